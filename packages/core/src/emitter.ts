@@ -1,0 +1,30 @@
+import type { Diagnostic, Topic } from './model.ts';
+
+/** One file that an emitter made. */
+export interface OutputFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** `notes`: the file is kept beside the notes, not in the output folder (the deck's lock). */
+  readonly beside?: 'notes';
+}
+
+/** What every emitter is given beside the topic. Emitters read no disk, no clock and no environment. */
+export interface EmitOptions {
+  /** The date to print and to stamp files with, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Takes what the emitter could not render as it is, with the place in the note. */
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** The bytes of the images that may be embedded: `ImageReference.path` to bytes. */
+  readonly media?: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * A format that topics can be rendered to.
+ * The same topic and options give the same bytes, on any day and in any time zone.
+ */
+export interface Emitter<Options extends EmitOptions = EmitOptions> {
+  /** The word after `--to`: `pdf`. */
+  readonly format: string;
+  emit(topic: Topic, options: Options): Promise<readonly OutputFile[]>;
+}

@@ -1,0 +1,2 @@
+export type * from './emitter.ts';
+export type * from './model.ts';
