@@ -1,0 +1,2 @@
+export { hostileSentences } from './sample/hostile.ts';
+export { sampleTopic } from './sample.ts';
