@@ -1,1 +1,3 @@
+export { type CrawlOptions, type CrawlResult, crawl } from './crawl/crawl.ts';
+export { specs } from './load.ts';
 export type * from './spec.ts';

@@ -1,0 +1,33 @@
+import { writeFlagLine } from '../file/flag-line.ts';
+import type { CommandRecord } from '../file/spec-file.ts';
+import type { HelpPage } from './help-page.ts';
+
+/** The record of one command from its page of help. `words` is the program and the path. */
+export function toRecord(page: HelpPage, words: readonly string[]): CommandRecord {
+  const usage = page.usage.map((line) => withoutPath(line, words)).filter(Boolean);
+  const aliases = page.aliases.map((alias) => aliasPath(alias, words));
+  return {
+    ...(page.summary && { summary: page.summary }),
+    ...(usage.length > 0 && { usage }),
+    ...(aliases.length > 1 && { aliases }),
+    ...(page.flags.length > 0 && { flags: page.flags.map(writeFlagLine) }),
+    ...(page.deprecated && { deprecated: page.deprecated }),
+  };
+}
+
+/** Leading words of the path go; some pages write an alias of it, or leave the program out. */
+function withoutPath(line: string, words: readonly string[]): string {
+  const tokens = line.split(/\s+/);
+  let count = 0;
+  while (count < words.length && tokens[count] === words[count]) count += 1;
+  if (count < words.length && tokens[count] === words.at(-1)) count += 1;
+  return tokens.slice(count).join(' ');
+}
+
+/** Aliases are full paths (docker) or bare names beside the command (helm). */
+function aliasPath(alias: string, words: readonly string[]): string {
+  const [program, ...path] = words;
+  return alias.startsWith(`${program} `)
+    ? alias.slice(program!.length + 1)
+    : [...path.slice(0, -1), alias].join(' ');
+}

@@ -1,0 +1,13 @@
+import type { FlagSpec } from '../spec.ts';
+
+/** What one page of help says about one command. */
+export interface HelpPage {
+  readonly summary?: string;
+  /** Usage lines as the help writes them, with the command's path. */
+  readonly usage: readonly string[];
+  /** Full paths or bare names that the help lists as aliases, canonical first. */
+  readonly aliases: readonly string[];
+  readonly flags: readonly FlagSpec[];
+  readonly commands: readonly { readonly name: string; readonly summary: string }[];
+  readonly deprecated?: string;
+}

@@ -1,0 +1,21 @@
+/** A part of a help page under one title. */
+export interface Section {
+  /** Without the colon; empty for what stands before the first title. */
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const TITLE = /^([A-Z][\w/() -]*):(?:\s+(.*))?$/;
+const CAPITALS = /^[A-Z][A-Z ]{2,}$/;
+
+/** Cuts a help page at its titles: `Options:`, `Usage:  docker run …`, `CORE COMMANDS`. Text after the colon is the section's first line. */
+export function cutSections(help: string): readonly Section[] {
+  const sections: { title: string; lines: string[] }[] = [{ title: '', lines: [] }];
+  for (const line of help.replace(/\r/g, '').split('\n')) {
+    const title = TITLE.exec(line);
+    if (title) sections.push({ title: title[1]!, lines: title[2] ? [`  ${title[2]}`] : [] });
+    else if (CAPITALS.test(line)) sections.push({ title: line, lines: [] });
+    else sections.at(-1)!.lines.push(line);
+  }
+  return sections;
+}

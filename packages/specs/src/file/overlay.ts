@@ -1,0 +1,37 @@
+/** What help hides, written by hand: `overlays/<program>.json`. */
+export interface Overlay {
+  readonly url?: string;
+  readonly manuals?: readonly string[];
+  /** Manual page of one command, with `*` for its path joined by dashes: `docker-*(1)`. */
+  readonly manual?: string;
+  /** Canonical placeholder to its type and the other words for it. */
+  readonly placeholders?: Readonly<
+    Record<string, { readonly type: string; readonly words?: readonly string[] }>
+  >;
+  /** Word of a usage line to the shapes it stands for. */
+  readonly operands?: Readonly<Record<string, readonly string[]>>;
+  /** Flag to the shapes of its value, in every command that has it. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Flag lines that every command accepts and its help leaves out. */
+  readonly everywhere?: readonly string[];
+  /** Paths by what they do to the user's things. */
+  readonly effects?: Readonly<Partial<Record<'read' | 'write' | 'destructive', readonly string[]>>>;
+  /** Path to what is special about that command; a path that the data lacks is a hidden command. */
+  readonly commands?: Readonly<Record<string, CommandOverlay>>;
+}
+
+/** What is added to one command. */
+export interface CommandOverlay {
+  readonly summary?: string;
+  readonly usage?: readonly string[];
+  readonly aliases?: readonly string[];
+  /** Flag lines that the help leaves out. */
+  readonly hiddenFlags?: readonly string[];
+  readonly operands?: Readonly<Record<string, readonly string[]>>;
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Names of the usage forms, in order. */
+  readonly forms?: readonly string[];
+  readonly stopsAtOperand?: boolean;
+  readonly deprecated?: string | true;
+  readonly manual?: string;
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSpec } from './build/build-spec.ts';
+import type { Overlay } from './file/overlay.ts';
+import type { SpecFile } from './file/spec-file.ts';
+import type { SpecSource, ToolSpec } from './spec.ts';
+
+const DATA = new URL('../data/', import.meta.url);
+const OVERLAYS = new URL('../overlays/', import.meta.url);
+
+const loaded = new Map<string, ToolSpec | undefined>();
+let names: readonly string[] | undefined;
+let general: Overlay | undefined;
+
+/** The tools that come with this package. A tool is read from disk when it is first asked for, and then kept. */
+export const specs: SpecSource = {
+  get programs() {
+    names ??= readdirSync(DATA)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length))
+      .sort();
+    return names;
+  },
+  get(program) {
+    if (!loaded.has(program)) loaded.set(program, load(program));
+    return loaded.get(program);
+  },
+};
+
+function load(program: string): ToolSpec | undefined {
+  if (!/^[\w.+-]+$/.test(program)) return undefined;
+  const file = readJson<SpecFile>(new URL(`${program}.json`, DATA));
+  if (!file) return undefined;
+  general ??= readJson<Overlay>(new URL('any.json', OVERLAYS)) ?? {};
+  return buildSpec(file, readJson<Overlay>(new URL(`${program}.json`, OVERLAYS)), general);
+}
+
+/** Nothing where there is no such file; our own files are checked by the tests, not on every start. */
+function readJson<T>(url: URL): T | undefined {
+  try {
+    return JSON.parse(readFileSync(url, 'utf8')) as T;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
