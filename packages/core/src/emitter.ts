@@ -7,6 +7,8 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
   /** `notes`: the file is kept beside the notes, not in the output folder (the deck's lock). */
   readonly beside?: 'notes';
+  /** What to tell the user about it, in a few words: `2 pages`, `64 cards: 3 new, 1 changed`. */
+  readonly summary?: string;
 }
 
 /** What every emitter is given beside the topic. Emitters read no disk, no clock and no environment. */

@@ -1,0 +1,27 @@
+import type { Diagnostic } from '@cribnotes/core';
+import { type Findings, reports } from '../diagnostics/report.ts';
+import { type ExitCode, exitCodes } from '../exit.ts';
+import { say } from '../say.ts';
+import { type TopicOptions, topicAt } from '../topic.ts';
+
+/** The options of `crib check`. */
+export interface CheckOptions extends TopicOptions {
+  readonly format: string;
+  readonly strict?: boolean;
+}
+
+/** `crib check`: prints what is wrong in the notes on stdout, in the format asked for. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const { topic, files, diagnostics, pathOf } = await topicAt(paths, options);
+  const decoder = new TextDecoder();
+  const texts = new Map(files.map(({ id, bytes }) => [id, decoder.decode(bytes)]));
+  const findings: Findings = { diagnostics, sources: topic.sources, texts, pathOf };
+  await say(reports[options.format]!(findings));
+  return codeFor(diagnostics, options.strict);
+}
+
+/** The exit code for what was found: 1 on errors, under `--strict` on warnings too. */
+export function codeFor(diagnostics: readonly Diagnostic[], strict = false): ExitCode {
+  const bad = diagnostics.some(({ level }) => level === 'error' || (strict && level === 'warning'));
+  return bad ? exitCodes.notes : exitCodes.fine;
+}

@@ -1,0 +1,90 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import type { Diagnostic, ImageReference } from '@cribnotes/core';
+import { readRegularFile } from '../notes/read-file.ts';
+import { causeOf, isSystemError } from '../system-error.ts';
+import type { ReadTopic } from '../topic.ts';
+import { imageHeader } from './image-header.ts';
+
+/** How much of an image is taken: a PNG of 16 million pixels needs 0.3 GB to be drawn. */
+const limits = { bytes: 10 * 1024 * 1024, pixels: 16_000_000, images: 200 };
+
+type Fault = Pick<Diagnostic, 'rule' | 'level' | 'message'>;
+
+/**
+ * Gives the bytes of the images that the notes show: PNG and JPEG files below the notes' folder.
+ * What is left out is reported with its place in the note; nothing is fetched.
+ */
+export async function loadMedia(
+  { topic, input }: Pick<ReadTopic, 'topic' | 'input'>,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const media = new Map<string, Uint8Array>();
+  const places = new Map<string, string>();
+  for (const image of topic.images.slice(0, limits.images)) {
+    const path = resolve(input.root, dirname(image.span.source), image.path);
+    const before = places.get(image.path);
+    if (before === path) continue;
+    const result = before === undefined ? await loadImage(image, path, input.root) : twoImages;
+    if (result instanceof Uint8Array) {
+      media.set(image.path, result);
+      places.set(image.path, path);
+    } else {
+      report({ ...result, span: image.span, actual: image.path });
+    }
+  }
+  for (const image of topic.images.slice(limits.images)) {
+    report({ ...warning('image/too-many', `left out: more than ${limits.images} images`), span: image.span });
+  }
+  return media;
+}
+
+const twoImages = warning('image/ambiguous', 'left out: another note shows another image of this path');
+
+async function loadImage(image: ImageReference, path: string, root: string): Promise<Uint8Array | Fault> {
+  if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(image.path) || /^(https?|data):/i.test(image.path)) {
+    return warning('image/remote', 'left out: crib fetches nothing');
+  }
+  try {
+    const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
+    if (!real.startsWith(realRoot + sep)) return outside;
+    const result = await readRegularFile(real, limits.bytes);
+    switch (result.kind) {
+      case 'not-a-file':
+        return warning('image/not-a-file', 'left out: not a regular file');
+      case 'too-large':
+        return warning(
+          'image/too-large',
+          `left out: ${result.size} bytes, at most ${limits.bytes} are taken`,
+        );
+      case 'bytes':
+        return judgeImage(result.bytes);
+    }
+  } catch (error) {
+    if (!isSystemError(error)) return warning('image/unreadable', 'left out: not a path');
+    // A path out of the folder is a fault of the note even where nothing is.
+    if (!path.startsWith(root + sep)) return outside;
+    if (error.code === 'ENOENT') return warning('image/missing', 'left out: no such file');
+    return warning('image/unreadable', `left out: ${causeOf(error)}`);
+  }
+}
+
+const outside: Fault = {
+  rule: 'image/outside-root',
+  level: 'error',
+  message: 'refused: the image lies outside of the notes’ folder',
+};
+
+function judgeImage(bytes: Uint8Array): Uint8Array | Fault {
+  const header = imageHeader(bytes);
+  if (!header) return warning('image/unreadable', 'left out: not a whole PNG or JPEG file');
+  if (header.width * header.height <= limits.pixels) return bytes;
+  return warning(
+    'image/too-large',
+    `left out: ${header.width} × ${header.height} pixels, at most 16 million are taken`,
+  );
+}
+
+function warning(rule: string, message: string): Fault {
+  return { rule, level: 'warning', message };
+}

@@ -1,0 +1,21 @@
+import { extname } from 'node:path';
+
+/** How a file says that it is ours, by the end of its name. A file without our mark is never replaced unasked. */
+const marks: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
+  // The producer in the document's information dictionary.
+  '.pdf': (bytes) =>
+    bytes.includes('(Cribnotes') || bytes.includes(Buffer.from('\uFEFFCribnotes', 'utf16le').swap16()),
+  // The archive's comment, at the very end of the file (APPNOTE.TXT 4.3.16).
+  '.apkg': (bytes) => bytes.subarray(-64).includes('Cribnotes'),
+  '.json': (bytes) => bytes.subarray(0, 200).includes('cribnotes'),
+};
+
+/** The first lines of a manual page, and of any format that has no rule of its own. */
+function inHead(bytes: Buffer): boolean {
+  return bytes.subarray(0, 400).includes('Cribnotes');
+}
+
+/** True when the bytes of a file named `path` bear our mark. */
+export function isOurs(path: string, bytes: Uint8Array): boolean {
+  return (marks[extname(path)] ?? inHead)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
+import { dateOf } from '../date.ts';
+import { formats, type Settings } from '../emitters.ts';
+import { loadMedia } from '../media/load-media.ts';
+import type { ReadTopic } from '../topic.ts';
+import { loadLock } from './lock.ts';
+
+/** What the command line says about rendering. */
+export type RenderOptions = Omit<Settings, 'date' | 'report' | 'media' | 'lock'> & {
+  /** The formats to make; all when absent. */
+  readonly to?: readonly string[];
+  readonly date?: string;
+};
+
+/** True when there is something to print, to study or to look up. */
+export function hasContent({ entries, concepts, recipes, snippets }: Topic): boolean {
+  return [entries, concepts, recipes, snippets].some((list) => list.length > 0);
+}
+
+/** Gives the files of every format asked for; what the formats report goes to `found`. */
+export async function render(
+  read: ReadTopic,
+  out: string,
+  options: RenderOptions,
+  found: Diagnostic[],
+): Promise<readonly OutputFile[]> {
+  const { topic } = read;
+  const wanted = formats.filter(({ name }) => options.to?.includes(name) ?? true);
+  const report = (diagnostic: Diagnostic): void => {
+    found.push(diagnostic);
+  };
+  const [media, lock] = await Promise.all([loadMedia(read, report), loadLock(read.input, out)]);
+  const date = dateOf(topic, options.date, process.env.SOURCE_DATE_EPOCH);
+  const settings: Settings = { ...options, date, report, media, ...(lock === undefined ? {} : { lock }) };
+  const files = await Promise.all(wanted.map(async ({ load }) => (await load()).emit(topic, settings)));
+  return files.flat();
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { OutputFile } from '@cribnotes/core';
+import type { Input } from '../notes/input.ts';
+import { besideNotes } from './lock.ts';
+import type { Target } from './write.ts';
+
+/** A file to write, with what its emitter says about it. */
+export interface PlacedFile extends Target {
+  readonly summary?: string;
+}
+
+/** Gives each file of the emitters its absolute path: in `out`, or beside the notes. */
+export async function place(
+  files: readonly OutputFile[],
+  input: Input,
+  out: string,
+): Promise<readonly PlacedFile[]> {
+  const placed = [];
+  for (const { path, bytes, beside, summary } of files) {
+    if (!/^[a-z0-9][a-z0-9._-]*$/.test(path))
+      throw new Error(`Cannot write "${path}", expected a plain file name`);
+    const full = beside === 'notes' ? await besideNotes(input, out, path) : join(out, path);
+    placed.push({ path: full, bytes, ...(summary === undefined ? {} : { summary }) });
+  }
+  // What is kept with the notes goes first: a deck must never be newer than its lock.
+  return placed.sort(
+    (left, right) => Number(right.path.endsWith('.json')) - Number(left.path.endsWith('.json')),
+  );
+}

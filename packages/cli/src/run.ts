@@ -1,0 +1,44 @@
+import { CommanderError } from 'commander';
+import { exitCodes, Refusal } from './exit.ts';
+import { makeProgram } from './program.ts';
+import { endOnClosedPipe, endOnSignals } from './signals.ts';
+import { causeOf, isSystemError } from './system-error.ts';
+import { visible } from './visible.ts';
+
+/** Runs `crib` with the arguments after the program's name, and sets the exit code of the process. */
+export async function run(words: readonly string[]): Promise<void> {
+  endOnSignals();
+  endOnClosedPipe();
+  try {
+    await makeProgram((code) => {
+      process.exitCode = code;
+    }).parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** Says on stderr what ended the run, and gives its exit code. */
+function report(error: unknown): number {
+  // commander has printed its own line by then.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+  if (error instanceof Refusal) {
+    process.stderr.write(`crib: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}\n`);
+    return error.code;
+  }
+  if (isSystemError(error)) {
+    process.stderr.write(
+      `crib: ${visible(error.path ?? error.syscall ?? 'the system')}: ${causeOf(error)}\n`,
+    );
+    return exitCodes.usage;
+  }
+  process.stderr.write(bugReport(error));
+  return exitCodes.bug;
+}
+
+function bugReport(error: unknown): string {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = process.env.CRIB_DEBUG && error instanceof Error ? `${error.stack}\n` : '';
+  const how = 'please report it with the notes that cause it; CRIB_DEBUG=1 shows where it happened';
+  return `crib: a fault of crib itself: ${visible(words)}; ${how}\n${stack}`;
+}

@@ -1,0 +1,56 @@
+import { relative, sep } from 'node:path';
+import type { Diagnostic, NoteFile, Topic } from '@cribnotes/core';
+import { inNoteOrder } from './diagnostics/sort.ts';
+import { type Input, inputAt } from './notes/input.ts';
+import { loadNotes } from './notes/load.ts';
+import { refusing } from './system-error.ts';
+import { visible } from './visible.ts';
+import { fromUser } from './where.ts';
+
+/** A topic with what its reading gave beside it. */
+export interface ReadTopic {
+  readonly topic: Topic;
+  readonly input: Input;
+  readonly files: readonly NoteFile[];
+  /** Everything to tell: about the files and about the notes, in the order of the notes. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The path of a note as seen from where the user stands. */
+  readonly pathOf: (source: string) => string;
+}
+
+/** How a topic is read. */
+export interface TopicOptions {
+  /** Folders, as the user typed them, that hold no notes. */
+  readonly passOver?: readonly string[];
+  /** Bytes of one note. */
+  readonly maxNoteSize?: number;
+}
+
+/** Reads the topic at the paths that the user typed. */
+export async function topicAt(paths: readonly string[], options: TopicOptions = {}): Promise<ReadTopic> {
+  const input = await inputAt(paths.map((path) => fromUser(path)));
+  const passOver = (options.passOver ?? []).map((path) => fromUser(path));
+  const loaded = await refusing(`cannot read ${visible(input.root)}`, () =>
+    loadNotes(input, {
+      passOver,
+      ...(options.maxNoteSize === undefined ? {} : { noteBytes: options.maxNoteSize }),
+    }),
+  );
+  const [{ readTopic }, { specs }] = await Promise.all([
+    import('@cribnotes/core'),
+    import('@cribnotes/specs'),
+  ]);
+  const topic = await readTopic(loaded.files, {
+    name: input.name,
+    specs,
+    ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
+  });
+  const here = fromUser('.');
+  return {
+    topic,
+    input,
+    files: loaded.files,
+    diagnostics: inNoteOrder([...loaded.diagnostics, ...topic.diagnostics]),
+    pathOf: (source) => relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),
+  };
+}
