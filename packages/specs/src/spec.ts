@@ -20,7 +20,10 @@ export interface ToolSpec {
   readonly inputs?: readonly InputSpec[];
 }
 
-/** One command or subcommand. Every path in `aliases` has a node of its own in the tree, so a lookup only walks `commands`. */
+/**
+ * One command or subcommand. Every path in `aliases` has a node of its own in the tree, so a lookup only walks `commands`.
+ * Specs that come with this package make `commands`, `flags` and `forms` when they are first read.
+ */
 export interface CommandSpec {
   readonly name: string;
   /** The help's own sentence. */
@@ -44,8 +47,8 @@ export interface CommandSpec {
 }
 
 /**
- * One way to call a command. To choose the form of a line, take the first whose operands fit in number and shape:
- * `docker cp a:/x .` fits `<container>:<container-path> <host-path>` because its first operand has the colon.
+ * One way to call a command. The form of a line is the first whose operands fit in number and shape (`fillShape`):
+ * `docker cp a:/x .` is the form `from-container`, because its first operand has the colon.
  */
 export interface UsageForm {
   /** Names the form where a command has several with different meanings: `from-container`. */

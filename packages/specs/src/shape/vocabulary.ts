@@ -28,7 +28,7 @@ export function makeVocabulary(placeholders: readonly PlaceholderSpec[]): Vocabu
 /** `SRC_PATH`, `<src path>` and `srcPath` are `src-path`. */
 export function toKebab(word: string): string {
   return word
-    .replace(/[<>{}[\]()]/g, '')
+    .replace(/[<>{}[\]()$]/g, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .trim()
     .replace(/[\s_.]+/g, '-')
