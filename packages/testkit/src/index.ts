@@ -1,2 +1,4 @@
+export { checkEmitter, type EmitterCheck } from './check-emitter.ts';
+export { type MustAppear, mustAppear } from './must-appear.ts';
 export { hostileSentences } from './sample/hostile.ts';
 export { sampleTopic } from './sample.ts';
