@@ -1,0 +1,108 @@
+/**
+ * Opens the files of every topic with the programs of other people, and looks up every command and concept in them.
+ * Needs qpdf, pdftotext (poppler-utils), mandoc, man and unzip. Prints one line a file; ends with 1 on any fault.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Topic } from '@cribnotes/core';
+import { mustAppear } from '@cribnotes/testkit';
+
+const root = join(import.meta.dirname, '..');
+const content = join(root, 'content');
+const scratch = mkdtempSync(join(tmpdir(), 'crib-verify-'));
+let faults = 0;
+
+/** What a reader of each format sees. Each first runs the checks of that format, and throws what they say. */
+const readers: Readonly<Record<string, (path: string) => string>> = {
+  pdf: (path) => {
+    run('qpdf', '--check', path);
+    return run('pdftotext', '-enc', 'UTF-8', path, '-').replaceAll(/ \\\n/g, ' ');
+  },
+  '7': (path) => {
+    run('mandoc', '-T', 'lint', '-W', 'warning', path);
+    return run('man', '-l', path);
+  },
+  apkg: (path) => {
+    run('unzip', '-tq', path);
+    const database = join(scratch, 'collection.anki2');
+    writeFileSync(database, execFileSync('unzip', ['-p', path, 'collection.anki2'], { maxBuffer: 1e9 }));
+    const collection = new DatabaseSync(database, { readOnly: true });
+    const [integrity] = Object.values(collection.prepare('PRAGMA integrity_check').get() ?? {});
+    if (integrity !== 'ok') throw new Error(`integrity_check: ${integrity}`);
+    const notes = collection.prepare('SELECT flds FROM notes').all();
+    collection.close();
+    return notes.map(({ flds }) => fromHtml(String(flds))).join('\n');
+  },
+};
+
+for (const topic of readdirSync(content)) {
+  const folder = join(content, topic);
+  const model = JSON.parse(run('crib', 'show', folder)) as Topic;
+  for (const [end, read] of Object.entries(readers)) {
+    const path = join(folder, 'dist', `${model.id}.${end}`);
+    report(`${topic}/dist/${model.id}.${end}`, () => {
+      const text = squeezed(read(path));
+      const wanted = mustAppear(model);
+      const lost = wanted.map(({ words }) => words).filter((words) => !text.includes(squeezed(words)));
+      if (lost.length > 0)
+        throw new Error(`${lost.length} of ${wanted.length} not found: ${lost.slice(0, 5).join('; ')}`);
+      return `${readFileSync(path).length} bytes, ${wanted.length} commands and concepts found`;
+    });
+  }
+  report(`${topic}: two builds`, () => sameBytes(folder));
+}
+rmSync(scratch, { recursive: true });
+process.exitCode = faults > 0 ? 1 : 0;
+
+function sameBytes(folder: string): string {
+  const outs = ['UTC', 'Pacific/Kiritimati'].map((zone) => {
+    const out = mkdtempSync(join(scratch, 'out-'));
+    execFileSync('crib', ['build', folder, '--out', out, '--quiet'], { env: { ...process.env, TZ: zone } });
+    return out;
+  });
+  const [first, second] = outs as [string, string];
+  const names = readdirSync(first);
+  for (const name of names) {
+    const same = readFileSync(join(first, name)).equals(readFileSync(join(second, name)));
+    if (!same) throw new Error(`${name} differs`);
+  }
+  return `${names.length} files, same bytes`;
+}
+
+function report(what: string, work: () => string): void {
+  try {
+    process.stdout.write(`ok    ${what}: ${work()}\n`);
+  } catch (error) {
+    faults += 1;
+    process.stdout.write(`FAULT ${what}: ${error instanceof Error ? error.message : error}\n`);
+  }
+}
+
+function run(program: string, ...words: readonly string[]): string {
+  const env = { ...process.env, MANWIDTH: '400', LC_ALL: 'C.UTF-8' };
+  return execFileSync(program, words, { encoding: 'utf8', env, maxBuffer: 1e9 });
+}
+
+function fromHtml(html: string): string {
+  const named: Readonly<Record<string, string>> = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+  };
+  return html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll(/&(lt|gt|amp|quot|apos|nbsp);/g, (_, name) => named[name] ?? '');
+}
+
+/** Without any blank: where a line breaks is a matter of the page. */
+function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u200B\u00AD]+/g, '');
+}
