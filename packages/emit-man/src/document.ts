@@ -1,0 +1,46 @@
+/** A run of running text. Runs stand next to each other without a blank: blanks are in their texts. */
+export type Span =
+  /** Typed as it stands; printed bold. */
+  | { readonly kind: 'literal'; readonly text: string }
+  /** Replaced by the reader; printed in italics. */
+  | { readonly kind: 'placeholder'; readonly text: string }
+  /** Words, brackets and ellipses; printed in roman. */
+  | { readonly kind: 'prose'; readonly text: string };
+
+/** What a page consists of below its headings. */
+export type Block =
+  /** Filled text. */
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  /** Tags, one a line, above or beside the indented text that belongs to all of them. */
+  | { readonly kind: 'item'; readonly tags: readonly [Tag, ...Tag[]]; readonly body: readonly Block[] }
+  /** Short entries without blank lines between them, with bullets or numbers. */
+  | {
+      readonly kind: 'list';
+      readonly marks: 'bullets' | 'numbers';
+      readonly entries: readonly (readonly Block[])[];
+    }
+  /** Lines that are printed as they stand. */
+  | { readonly kind: 'code'; readonly lines: readonly string[] }
+  /** How a program is called. */
+  | { readonly kind: 'synopsis'; readonly program: string; readonly operands: readonly Span[] }
+  | { readonly kind: 'subsection'; readonly title: string; readonly blocks: readonly Block[] };
+
+/** One line that names what an item is about. */
+export type Tag = readonly Span[];
+
+/** A part of the page under one heading of the kind that man-pages(7) lists. */
+export interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A manual page before it is written as roff: plain data, without any escape. */
+export interface Page {
+  /** The page's name in lower case: `docker-notes`. */
+  readonly name: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** What whatis(1) prints beside the name: one line of printable ASCII without backslashes. */
+  readonly description: string;
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,30 @@
+import { columns } from './glyph.ts';
+
+/** The longest word, in columns, that stays in one piece: an option's text at 60 columns has 39. */
+const longestWhole = 36;
+
+/** The places where a long word reads best when it is broken after them. */
+const seams = new Set(['/', '?', '&', '=', ',', ';', '|', ':', '.', '_']);
+
+/**
+ * Gives the indices of the characters after which a long word may go on in the next line.
+ * Short words have none. Without them groff cuts a word off at about 32,700 columns.
+ */
+export function breaksOf(characters: readonly string[]): ReadonlySet<number> {
+  const breaks = new Set<number>();
+  if (characters.length * 2 <= longestWhole) return breaks;
+  const total = characters.reduce((sum, character) => sum + columns(character), 0);
+  if (total <= longestWhole) return breaks;
+  let width = 0;
+  for (const [index, character] of characters.entries()) {
+    if (index === characters.length - 1) break;
+    width += columns(character);
+    const next = characters[index + 1]!;
+    const seam = seams.has(character) && !seams.has(next) && width >= 4;
+    if (!/\p{Mark}/u.test(next) && (seam || columns(character) === 2 || width >= longestWhole)) {
+      breaks.add(index);
+      width = 0;
+    }
+  }
+  return breaks;
+}

@@ -1,0 +1,127 @@
+import type { Span } from '../document.ts';
+import { breaksOf } from './breaks.ts';
+import { clean } from './clean.ts';
+import { fold, lineBytes } from './fold.ts';
+import { glyph } from './glyph.ts';
+import { guard } from './guard.ts';
+
+/** Inline code of up to this many columns and words is not divided between two lines. */
+const together = { columns: 30, words: 3 };
+
+const fonts: Readonly<Record<Span['kind'], string>> = {
+  literal: '\\fB',
+  placeholder: '\\fI',
+  prose: '\\fR',
+};
+
+/** One printed character, or a blank that does not break. */
+interface Letter {
+  readonly text: string;
+  readonly font: string;
+}
+
+type Word = readonly Letter[];
+
+/**
+ * Gives the input lines of filled text: one sentence starts one line, and no line can be taken for a request.
+ * Fonts are closed at the end of every line.
+ */
+export function fill(spans: readonly Span[]): readonly string[] {
+  const lines: string[] = [];
+  let line: Word[] = [];
+  let bytes = 0;
+  const flush = (sentence: boolean): void => {
+    if (line.length > 0) lines.push(...fold(guard(input(line)) + (sentence ? '' : stop(line.at(-1)!))));
+    line = [];
+    bytes = 0;
+  };
+  const words = wordsOf(spans);
+  for (const [index, word] of words.entries()) {
+    const length = input([word]).length + 1;
+    if (bytes > 0 && bytes + length > lineBytes) flush(false);
+    line.push(word);
+    bytes += length;
+    const next = words[index + 1];
+    if (next === undefined || endsSentence(word, next)) flush(true);
+  }
+  return lines;
+}
+
+/** Gives one logical input line, as a tag needs it, continued with a backslash where it is long. */
+export function tagLine(spans: readonly Span[]): readonly string[] {
+  const words = wordsOf(spans);
+  return words.length === 0 ? ['\\&'] : fold(guard(input(words)));
+}
+
+function wordsOf(spans: readonly Span[]): readonly Word[] {
+  const words: Letter[][] = [];
+  let word: Letter[] = [];
+  for (const span of spans) {
+    for (const piece of pieces(span)) {
+      if (piece === ' ') {
+        if (word.length > 0) words.push(word);
+        word = [];
+      } else {
+        for (const text of piece) word.push({ text, font: fonts[span.kind] });
+      }
+    }
+  }
+  if (word.length > 0) words.push(word);
+  return words;
+}
+
+/** Gives the words of a span and the blanks, each as `' '`, between them. */
+function pieces(span: Span): readonly string[] {
+  const text = clean(span.text);
+  if (span.kind === 'prose')
+    return text.split(/[ \t\n]+/).flatMap((word, index) => (index > 0 ? [' ', word] : [word]));
+  const kept = text.replace(/[\t\n]/g, ' ').replace(/ {2,}/g, (run) => '\u00a0'.repeat(run.length));
+  const words = kept.split(' ');
+  const whole = kept.length <= together.columns && words.length <= together.words;
+  const inner = kept.trim();
+  if (whole && inner.length === kept.length) return [kept.replaceAll(' ', '\u00a0')];
+  return words.flatMap((word, index) => (index > 0 ? [' ', word] : [word]));
+}
+
+/** Gives the roff input of words: font changes where they are needed, break points in long words. */
+function input(words: readonly Word[]): string {
+  let font = '\\fR';
+  let text = '';
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      const [first] = word;
+      if (font !== '\\fR' && font !== first!.font) {
+        text += '\\fR';
+        font = '\\fR';
+      }
+      text += ' ';
+    }
+    const breaks = breaksOf(word.map((letter) => letter.text));
+    for (const [at, letter] of word.entries()) {
+      if (letter.font !== font) text += letter.font;
+      font = letter.font;
+      text += glyph(letter.text) + (breaks.has(at) ? '\\:' : '');
+    }
+  }
+  if (font !== '\\fR') text += '\\fR';
+  return guard(text);
+}
+
+const abbreviation = /^[("']?(?:e\.g|i\.e|etc|vs|cf|resp|approx|incl|no|fig)\.$/i;
+
+function endsSentence(word: Word, next: Word): boolean {
+  const text = textOf(word);
+  return sentenceEnd.test(text) && !abbreviation.test(text) && /^["'(\p{Lu}\p{N}]/u.test(textOf(next));
+}
+
+/** Keeps roff from taking a line that ends with `e.g.` for the end of a sentence. */
+function stop(word: Word): string {
+  return sentenceEnd.test(textOf(word)) ? '\\&' : '';
+}
+
+/** The characters that end a sentence for groff, and those that may follow them (groff(7), "Sentences"). */
+const sentenceEnd = /[.?!]["')\]*\u2019\u201d\u2020\u2021]*$/;
+
+function textOf(word: Word): string {
+  return word.map((letter) => letter.text).join('');
+}

@@ -1,0 +1,33 @@
+import { hexadecimal } from './clean.ts';
+
+/**
+ * How a character of text is written where roff would read or print it as another one.
+ * Plain `-`, `'`, `` ` ``, `^` and `~` become typographic characters on groff 1.23 and later (groff_char(7)),
+ * so that a command copied from the page would not run.
+ */
+const written: Readonly<Record<string, string>> = {
+  '\\': '\\e',
+  '-': '\\-',
+  "'": '\\(aq',
+  '`': '\\(ga',
+  '^': '\\(ha',
+  '~': '\\(ti',
+  '\u00a0': '\\~',
+  '\u202f': '\\~',
+};
+
+/** Gives the roff input, in ASCII, that prints one character of cleaned text. */
+export function glyph(character: string): string {
+  const known = written[character];
+  if (known !== undefined) return known;
+  if (character >= ' ' && character < '\u007f') return character;
+  return `\\[u${hexadecimal(character.codePointAt(0)!)}]`;
+}
+
+/** Gives how many columns a terminal needs for a character: wide ones of East Asia and emoji two. */
+export function columns(character: string): 1 | 2 {
+  return wide.test(character) ? 2 : 1;
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

@@ -1,0 +1,40 @@
+import type { Part, Topic } from '@cribnotes/core';
+import type { Block, Span } from '../document.ts';
+import { ended } from '../words/sentence.ts';
+import { literal, placeholder, prose } from '../words/span.ts';
+
+/** Gives what the topic is about, and how to read what follows. */
+export function description(topic: Topic): readonly Block[] {
+  const summary = topic.summary === undefined ? [] : [...ended([prose(topic.summary)]), prose(' ')];
+  const spans = [...summary, ...howToRead(topic)];
+  return spans.length === 0 ? [] : [{ kind: 'paragraph', spans }];
+}
+
+function howToRead(topic: Topic): readonly Span[] {
+  const parts = topic.entries.flatMap((entry) => {
+    if (entry.kind === 'command') return entry.variants.flatMap((variant) => variant.template.parts);
+    return entry.kind === 'input' ? entry.template.parts : [];
+  });
+  if (parts.length === 0) return [];
+  const slots = parts.flatMap(placeholders);
+  const replaced = [prose('; replace what is '), placeholder('italic')];
+  const spans: Span[] = [prose('Type what is '), literal('bold')];
+  if (slots.length > 0) spans.push(...replaced);
+  spans.push(prose('.'));
+  if (slots.some((slot) => slot.optional)) spans.push(prose(' Square brackets mark what may be left out.'));
+  return spans;
+}
+
+function placeholders(part: Part): readonly { readonly optional?: true }[] {
+  switch (part.kind) {
+    case 'placeholder':
+      return [part];
+    case 'compound':
+      return part.parts.flatMap(placeholders);
+    case 'flag':
+      return (part.value ?? []).flatMap(placeholders);
+    case 'word':
+    case 'operator':
+      return [];
+  }
+}

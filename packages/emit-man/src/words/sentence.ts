@@ -1,0 +1,55 @@
+import type { Description, Inline, Prose } from '@cribnotes/core';
+import type { Span } from '../document.ts';
+import { inlineSpans } from './inline.ts';
+import { literal, plain, prose } from './span.ts';
+
+/** Gives the words of a note as one or more whole sentences, with a full stop at the end where there is none. */
+export function sentence(text: Prose): readonly Span[] {
+  return ended(inlineSpans(text.inlines));
+}
+
+/** Gives what a note says about a part of a command: a fragment in lower case stays one, without a full stop. */
+export function phrase(text: Prose): readonly Span[] {
+  return /^\p{Ll}/u.test(text.plain) ? inlineSpans(text.inlines) : sentence(text);
+}
+
+/** Gives the sentence to print about a command; what the author set as code is bold in it. */
+export function description(said: Description): readonly Span[] {
+  return ended(marked(said.text, codeTexts(said.prose.inlines)));
+}
+
+/** Adds a full stop unless the text ends with punctuation. */
+export function ended(spans: readonly Span[]): readonly Span[] {
+  const text = plain(spans).trimEnd();
+  if (text === '' || /[.?!:;,…]["')\]]?$/.test(text)) return spans;
+  const last = spans.at(-1)!;
+  const trimmed = last.kind === 'prose' ? [...spans.slice(0, -1), prose(last.text.trimEnd())] : spans;
+  return [...trimmed, prose('.')];
+}
+
+/** Gives the same text without its final full stop or colon, to lead in what follows it. */
+export function leadIn(spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  if (last === undefined) return [];
+  if (last.kind !== 'prose') return [...spans, prose(':')];
+  return [...spans.slice(0, -1), prose(`${last.text.trimEnd().replace(/[.:]$/, '')}:`)];
+}
+
+function codeTexts(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'code') return [inline.text];
+    return 'children' in inline ? codeTexts(inline.children) : [];
+  });
+}
+
+function marked(text: string, codes: readonly string[]): readonly Span[] {
+  const spans: Span[] = [];
+  let rest = text;
+  for (const code of codes) {
+    const at = code === '' ? -1 : rest.indexOf(code);
+    if (at < 0) continue;
+    spans.push(prose(rest.slice(0, at)), literal(code));
+    rest = rest.slice(at + code.length);
+  }
+  return [...spans, prose(rest)].filter((span) => span.text !== '');
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../document.ts';
+
+export function literal(text: string): Span {
+  return { kind: 'literal', text };
+}
+
+export function placeholder(text: string): Span {
+  return { kind: 'placeholder', text };
+}
+
+export function prose(text: string): Span {
+  return { kind: 'prose', text };
+}
+
+/** Gives groups of spans as one run, with a text between every two of them. */
+export function join(groups: readonly (readonly Span[])[], between: string): readonly Span[] {
+  return groups.flatMap((group, index) => (index > 0 ? [prose(between), ...group] : group));
+}
+
+/** Gives what the spans say, without fonts. */
+export function plain(spans: readonly Span[]): string {
+  return spans.map((span) => span.text).join('');
+}
