@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from './emitters.ts';
-import { type ExitCode, exitCodes } from './exit.ts';
+import type { ExitCode } from './exit.ts';
 import { version } from './version.ts';
 
 /** Takes what a command ended with. */
@@ -23,10 +23,6 @@ export function makeProgram(done: Done): Command {
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride();
-  program.action(() => {
-    program.outputHelp({ error: true });
-    done(exitCodes.usage);
-  });
   for (const command of [build(done), show(done), check(done)])
     program.addCommand(command.copyInheritedSettings(program));
   return program;

@@ -1,6 +1,6 @@
 import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
 import { dateOf } from '../date.ts';
-import { formats, type Settings } from '../emitters.ts';
+import { type Format, formats, type Settings } from '../emitters.ts';
 import { loadMedia } from '../media/load-media.ts';
 import type { ReadTopic } from '../topic.ts';
 import { loadLock } from './lock.ts';
@@ -19,13 +19,14 @@ export function hasContent({ entries, concepts, recipes, snippets }: Topic): boo
 
 /** Gives the files of every format asked for; what the formats report goes to `found`. */
 export async function render(
-  read: ReadTopic,
+  read: Pick<ReadTopic, 'topic' | 'input'>,
   out: string,
   options: RenderOptions,
   found: Diagnostic[],
+  available: readonly Format[] = formats,
 ): Promise<readonly OutputFile[]> {
   const { topic } = read;
-  const wanted = formats.filter(({ name }) => options.to?.includes(name) ?? true);
+  const wanted = available.filter(({ name }) => options.to?.includes(name) ?? true);
   const report = (diagnostic: Diagnostic): void => {
     found.push(diagnostic);
   };

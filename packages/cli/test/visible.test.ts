@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { visible } from '../src/visible.ts';
+
+test('shows what a terminal would act on', () => {
+  expect(visible('a\u001b[31mred\u0007\n::error::x\u202Erev\u2028')).toBe(
+    'a\\x1B[31mred\\x07\\x0A::error::x<U+202E>rev<U+2028>',
+  );
+});
+
+test('leaves nothing that a terminal or a log would act on, whatever comes in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(visible(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}]/u);
+    }),
+  );
+});

@@ -1,0 +1,56 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Refusal } from '../src/exit.ts';
+import { type Target, writeAll } from '../src/output/write.ts';
+import { folderWith } from './temporary-folder.ts';
+
+const ours = (path: string, words: string): Target => ({
+  path,
+  bytes: Buffer.from(`.\\" Cribnotes ${words}\n`),
+});
+
+test('writes new files, replaces its own, leaves equal ones alone', async () => {
+  const folder = folderWith();
+  const [one, two] = [join(folder, 'deep/one.7'), join(folder, 'deep/two.7')];
+  const first = await writeAll([ours(one, 'a'), ours(two, 'a')], false);
+  const second = await writeAll([ours(one, 'b'), ours(two, 'a')], false);
+  expect(first.map(({ change }) => change)).toEqual(['new', 'new']);
+  expect(second.map(({ change }) => change)).toEqual(['changed', 'same']);
+  expect(readFileSync(one, 'utf8')).toContain('Cribnotes b');
+  expect(readdirSync(join(folder, 'deep'))).toEqual(['one.7', 'two.7']);
+});
+
+test('keeps a file that is not ours, and then writes nothing else either', async () => {
+  const folder = folderWith({ 'mine.7': 'not made by the tool\n' });
+  const targets = [ours(join(folder, 'a.7'), 'a'), ours(join(folder, 'mine.7'), 'a')];
+  await expect(writeAll(targets, false)).rejects.toThrow(/mine\.7 is kept: not made by crib/);
+  expect(readdirSync(folder)).toEqual(['mine.7']);
+  expect(readFileSync(join(folder, 'mine.7'), 'utf8')).toBe('not made by the tool\n');
+  await writeAll(targets, true);
+  expect(readFileSync(join(folder, 'mine.7'), 'utf8')).toContain('Cribnotes');
+});
+
+test('replaces neither a folder nor what a link points to, even when forced', async () => {
+  const folder = folderWith({ 'kept.md': 'note\n' });
+  mkdirSync(join(folder, 'a.7'));
+  symlinkSync('kept.md', join(folder, 'b.7'));
+  await expect(writeAll([ours(join(folder, 'a.7'), 'x')], true)).rejects.toBeInstanceOf(Refusal);
+  await expect(writeAll([ours(join(folder, 'b.7'), 'x')], true)).rejects.toBeInstanceOf(Refusal);
+  expect(readFileSync(join(folder, 'kept.md'), 'utf8')).toBe('note\n');
+});
+
+test('removes what killed runs have left, and nothing of running ones', async () => {
+  const folder = folderWith();
+  const [dead, running] = ['.crib-999999999-1.tmp', `.crib-${process.ppid}-1.tmp`];
+  for (const name of [dead, running, '.crib-notes.tmp']) writeFileSync(join(folder, name), '');
+  await writeAll([ours(join(folder, 'a.7'), 'a')], false);
+  expect(readdirSync(folder).sort()).toEqual(['.crib-notes.tmp', running, 'a.7'].sort());
+});
+
+test('leaves no temporary file and no half-written set when one file cannot be written', async () => {
+  const folder = folderWith({ file: '' });
+  const targets = [ours(join(folder, 'a.7'), 'a'), ours(join(folder, 'file/b.7'), 'a')];
+  await expect(writeAll(targets, false)).rejects.toThrow(/ENOTDIR/);
+  expect(readdirSync(folder)).toEqual(['file']);
+});
