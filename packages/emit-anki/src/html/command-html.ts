@@ -1,0 +1,23 @@
+import type { Template } from '@cribnotes/core';
+import { type PieceRole, spellPart, spellParts } from '../plan/spell-parts.ts';
+import { escapeCode } from './escape-html.ts';
+
+/** A command line as HTML for inside of `<code>`, each piece in a span with its role; its text is `template.text`. */
+export function commandHtml({ parts, text }: Template): string {
+  return spellParts(parts) === text ? spellParts(parts, pieceHtml) : escapeCode(text);
+}
+
+/** A command line as HTML in which one flag, with its value, is a cloze deletion. */
+export function clozeHtml({ parts }: Template, flag: string): string {
+  const deleted = parts.findIndex((part) => part.kind === 'flag' && part.names.includes(flag));
+  return parts
+    .map((part, at) => {
+      const html = spellPart(part, pieceHtml);
+      return at === deleted ? `{{c1::${html}}}` : html;
+    })
+    .join(' ');
+}
+
+function pieceHtml(text: string, role?: PieceRole): string {
+  return role === undefined ? escapeCode(text) : `<span class="${role}">${escapeCode(text)}</span>`;
+}

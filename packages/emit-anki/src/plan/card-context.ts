@@ -1,0 +1,12 @@
+import type { Topic } from '@cribnotes/core';
+import { type AnswerTokens, leaksAnswer } from './answer-leaks.ts';
+
+/** The line over the prompt: the topic's title and the section's, each only if it does not give the answer away. */
+export function cardContext(topic: Topic, group: string | undefined, tokens?: AnswerTokens): string {
+  const section = topic.groups.find(({ id }) => id === group)?.title ?? '';
+  return [topic.title, section]
+    .map((title) => title.replace(/\s+/g, ' ').trim())
+    .filter((title, at, titles) => title !== '' && titles.indexOf(title) === at)
+    .filter((title) => !tokens || title === topic.title || !leaksAnswer(title, tokens))
+    .join(' · ');
+}

@@ -1,0 +1,121 @@
+import type { Chord, Fact, Gloss, Prose, Span, Template } from '@cribnotes/core';
+
+interface PlanBase {
+  /** Stable identity within the topic, which the guid is made from; it holds no wording of a sentence. */
+  readonly key: string;
+  /** What the front asks, as plain text of at most 120 characters. */
+  readonly prompt: string;
+  /** The title and section over the prompt; empty where they would give the answer away. */
+  readonly context: string;
+  /** The sentence, or the command, that the note is made from. */
+  readonly source: Span;
+  /** Id of the topic's group. */
+  readonly group?: string;
+  /** Words below the topic's own tag: `cmd::docker::run`. */
+  readonly tags: readonly string[];
+  /** Notes of a lower level are learned first: 0 concepts and daily commands, 1 further commands, 2 comparisons, 3 single options. */
+  readonly level: number;
+  readonly pictures: readonly Picture[];
+}
+
+/** An image of the notes, by its path as written there. */
+export interface Picture {
+  readonly path: string;
+  readonly alt: string;
+  readonly span: Span;
+}
+
+/** From a task to one line: of a shell, of a program's own prompt, or of a file. */
+export interface CommandPlan extends PlanBase {
+  readonly kind: 'command';
+  readonly template: Template;
+  /** Other lines that are as right. */
+  readonly also: readonly Template[];
+  /** What the flags and placeholders of the line mean. */
+  readonly parts: readonly Gloss[];
+  readonly example?: string;
+  /** The whole sentence, as the back shows it where it says more than the prompt. */
+  readonly meaning: string;
+  /** Further prompts for the same line, to fall back on where two prompts are equal. */
+  readonly otherPrompts: readonly Prompt[];
+  /** Whether the line itself is asked as well: "What does this do?". */
+  readonly recognise: boolean;
+  readonly remarks: readonly Prose[];
+  readonly destructive: boolean;
+  /** The program: `docker`. */
+  readonly tool: string;
+}
+
+/** From the meaning of one flag to the flag, within a line that uses it. */
+export interface OptionPlan extends PlanBase {
+  readonly kind: 'option';
+  readonly template: Template;
+  /** The flag's canonical name, as in `Flag.names`. */
+  readonly flag: string;
+  readonly gloss: Gloss;
+  readonly tool: string;
+}
+
+/** From a term to what it is. */
+export interface ConceptPlan extends PlanBase {
+  readonly kind: 'concept';
+  readonly answer: Prose;
+  readonly remarks: readonly Fact[];
+}
+
+/** Two terms that are easily taken for each other. */
+export interface ContrastPlan extends PlanBase {
+  readonly kind: 'contrast';
+  readonly sides: readonly { readonly term: string; readonly definition: Prose }[];
+}
+
+/** From a task to keys. */
+export interface KeysPlan extends PlanBase {
+  readonly kind: 'keys';
+  readonly chords: readonly (readonly Chord[])[];
+  /** The keys as the note writes them. */
+  readonly text: string;
+  readonly meaning: string;
+  readonly mode?: string;
+  readonly recognise: boolean;
+  readonly remarks: readonly Prose[];
+}
+
+/** One note of the deck before it is written: what is asked and answered, without any HTML. */
+export type NotePlan = CommandPlan | OptionPlan | ConceptPlan | ContrastPlan | KeysPlan;
+
+/** A sentence fit to ask with. */
+export interface Prompt {
+  readonly text: string;
+  /** The sentence before anything was cut or masked. */
+  readonly meaning: string;
+  readonly source: Span;
+}
+
+/** Why something of the topic has no card of its own. */
+export type SkipReason =
+  | 'no-sentence'
+  | 'shared-sentence'
+  | 'doubtful-sentence'
+  | 'answer-in-sentence'
+  | 'counterexample'
+  | 'no-definition'
+  | 'same-front'
+  | 'several-commands';
+
+/** Something of the topic that has no card of its own. */
+export interface Skipped {
+  readonly id: string;
+  /** The command, keys or term as printed. */
+  readonly what: string;
+  readonly reason: SkipReason;
+  /** The key of the note that took it in, for `same-front`. */
+  readonly into?: string;
+  readonly span: Span;
+}
+
+/** The deck of a topic before it is written: notes in the order of learning, and what has none. */
+export interface DeckPlan {
+  readonly notes: readonly NotePlan[];
+  readonly skipped: readonly Skipped[];
+}

@@ -1,0 +1,63 @@
+import type { Concept, Topic } from '@cribnotes/core';
+import { cardContext } from './card-context.ts';
+import { conceptQuestion, differenceQuestion } from './concept-questions.ts';
+import type { ConceptPlan, ContrastPlan, Skipped } from './note-plan.ts';
+import { noteTag } from './note-tags.ts';
+import { shortenPrompt } from './prompts.ts';
+import { picturesNear } from './topic-pictures.ts';
+
+/** The most further facts that the back of a concept shows. */
+const REMARKS = 4;
+
+/** The note that asks for a concept's definition. */
+export function planConcept(topic: Topic, concept: Concept): ConceptPlan | Skipped | undefined {
+  const [first, ...facts] = concept.definition ? [concept.definition, ...concept.facts] : concept.facts;
+  if (!first) return undefined;
+  if (!concept.definition)
+    return { id: concept.id, what: concept.term, reason: 'no-definition', span: first.prose.spans[0] };
+  return {
+    kind: 'concept',
+    key: `concept ${concept.id}`,
+    prompt: shortenPrompt(conceptQuestion(topic.language, concept)),
+    context: cardContext(topic, concept.group),
+    source: first.prose.spans[0],
+    ...(concept.group === undefined ? {} : { group: concept.group }),
+    tags: [noteTag('kind', 'concept')],
+    level: 0,
+    answer: first.prose,
+    remarks: facts.filter(({ disputed }) => !disputed).slice(0, REMARKS),
+    pictures: picturesNear(topic, concept.id),
+  };
+}
+
+/** A note for each two concepts that the notes set against each other, where both are defined. */
+export function planContrasts(topic: Topic): readonly ContrastPlan[] {
+  const byId = new Map(topic.concepts.map((concept) => [concept.id, concept]));
+  const pairs = new Map<string, ContrastPlan>();
+  for (const concept of topic.concepts) {
+    for (const relation of concept.relations) {
+      const other = relation.to.kind === 'concept' ? byId.get(relation.to.id) : undefined;
+      if (relation.kind !== 'contrasts' || !other || other === concept) continue;
+      if (!concept.definition || !other.definition) continue;
+      const key = `contrast ${[concept.id, other.id].sort().join(' | ')}`;
+      if (pairs.has(key)) continue;
+      const sides = [concept, other].map(({ term, definition }) => ({
+        term,
+        definition: definition!.prose,
+      }));
+      pairs.set(key, {
+        kind: 'contrast',
+        key,
+        prompt: shortenPrompt(differenceQuestion(topic.language, concept.term, other.term)),
+        context: cardContext(topic, concept.group),
+        source: relation.evidence[0],
+        ...(concept.group === undefined ? {} : { group: concept.group }),
+        tags: [noteTag('kind', 'contrast')],
+        level: 3,
+        sides,
+        pictures: [],
+      });
+    }
+  }
+  return [...pairs.values()];
+}

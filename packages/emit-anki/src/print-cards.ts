@@ -1,0 +1,65 @@
+import { answerText, shownText } from './plan/answer-text.ts';
+import type { DeckPlan, NotePlan } from './plan/note-plan.ts';
+import { phrasesOf } from './plan/phrases.ts';
+
+/** One card as plain text. */
+export interface Card {
+  readonly key: string;
+  readonly kind: NotePlan['kind'] | 'recognise';
+  readonly context: string;
+  /** All that the front shows below the context. */
+  readonly front: string;
+  readonly back: string;
+  /** The place in the notes: `basics/001.md:47`. */
+  readonly source: string;
+}
+
+/** The cards of a plan as plain text, in the order of learning. */
+export function listCards(plan: DeckPlan, language: string): readonly Card[] {
+  const phrases = phrasesOf(language);
+  const recall = plan.notes.map((note): Card => {
+    const shown = shownText(note);
+    const front = shown === '' ? note.prompt : `${note.prompt}: ${shown}`;
+    return { ...base(note), kind: note.kind, front, back: answerText(note) };
+  });
+  const recognise = plan.notes.flatMap((note): readonly Card[] => {
+    if ((note.kind !== 'command' && note.kind !== 'keys') || !note.recognise) return [];
+    const ask = note.kind === 'keys' ? phrases.keys : phrases.command;
+    return [{ ...base(note), kind: 'recognise', front: `${ask} ${answerText(note)}`, back: note.meaning }];
+  });
+  return [...recall, ...recognise];
+}
+
+/** The cards to look through before importing: as text, one card in two lines, or as CSV with a head (RFC 4180). */
+export function printCards(plan: DeckPlan, language: string, format: 'text' | 'csv' = 'text'): string {
+  const cards = listCards(plan, language);
+  if (format === 'csv') {
+    const rows = cards.map((card) => COLUMNS.map((column) => quoteCsv(card[column])).join(','));
+    return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+  }
+  return cards
+    .map(
+      ({ context, front, back, source }) =>
+        `${front}\n    ${back.replace(/\n/g, '\n    ')}\n    -- ${context} (${source})\n`,
+    )
+    .join('');
+}
+
+const COLUMNS = [
+  'kind',
+  'context',
+  'front',
+  'back',
+  'source',
+  'key',
+] as const satisfies readonly (keyof Card)[];
+
+function base({ key, context, source }: NotePlan): Pick<Card, 'key' | 'context' | 'source'> {
+  return { key, context, source: `${source.source}:${source.start.line}` };
+}
+
+/** A cell; one that a spreadsheet would take for a formula begins with an apostrophe. */
+function quoteCsv(text: string): string {
+  const cell = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

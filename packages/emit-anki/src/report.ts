@@ -1,0 +1,69 @@
+import type { StampedDeck } from './lock/stamp-notes.ts';
+import type { NotePlan, Skipped } from './plan/note-plan.ts';
+import { noteTag } from './plan/note-tags.ts';
+
+/** One note in the report. */
+export interface ReportedNote {
+  readonly key: string;
+  readonly prompt: string;
+}
+
+/** What one build did to the deck, for a person to read before importing. */
+export interface DeckReport {
+  readonly deck: string;
+  readonly notes: number;
+  readonly cards: number;
+  readonly new: readonly ReportedNote[];
+  readonly changed: readonly ReportedNote[];
+  readonly unchanged: number;
+  /** Notes that the topic lost: Anki keeps their cards until they are deleted there. */
+  readonly retired: readonly ReportedNote[];
+  /** Notes that keep their schedule under another command. */
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  readonly skipped: readonly Skipped[];
+  /** For Anki's Browse window: finds the retired notes. */
+  readonly browseSearch: string;
+  /** What to leave switched on and off in Anki's import dialog. */
+  readonly switches: string;
+  /** True when there was no lock file: see `lostLock`. */
+  readonly firstBuild: boolean;
+}
+
+/** What to leave switched on and off in Anki's import dialog, one switch a line. */
+export const IMPORT_SWITCHES = `Import any learning progress   off
+Import any deck presets        off
+Update notes                   If newer
+Update note types              If newer
+Merge note types               off`;
+
+/** What follows where the lock file is gone. */
+export const LOST_LOCK = `No anki.lock.json was found beside the notes. If you imported this deck before, its cards keep their
+schedule, but edits made since then look no newer to Anki: build once with --touch, and keep the file with the notes.`;
+
+/** The report of a build. */
+export function reportDeck(
+  topic: string,
+  plan: { readonly notes: readonly NotePlan[]; readonly skipped: readonly Skipped[] },
+  stamped: StampedDeck,
+  firstBuild: boolean,
+): DeckReport {
+  const prompts = new Map(stamped.notes.map(({ key, prompt }) => [key, prompt]));
+  const withFate = (wanted: string): readonly ReportedNote[] =>
+    [...stamped.fates].flatMap(([key, fate]) =>
+      fate === wanted ? [{ key, prompt: prompts.get(key) ?? '' }] : [],
+    );
+  return {
+    deck: stamped.lock.deck,
+    notes: stamped.notes.length,
+    cards: stamped.notes.reduce((sum, { cards }) => sum + cards.length, 0),
+    new: withFate('new'),
+    changed: withFate('changed'),
+    unchanged: withFate('unchanged').length,
+    retired: stamped.retired.map(({ key, prompt }) => ({ key, prompt })),
+    corrected: [...stamped.corrected].map(([from, to]) => ({ from, to })),
+    skipped: plan.skipped,
+    browseSearch: `tag:${noteTag(topic, 'retired')}`,
+    switches: IMPORT_SWITCHES,
+    firstBuild,
+  };
+}
