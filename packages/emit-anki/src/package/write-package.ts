@@ -73,7 +73,9 @@ export async function writePackage(
   } finally {
     apkg.db.close();
   }
-  return apkg.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+  // The comment is the mark by which the command line knows that it may replace the file.
+  const comment = 'Cribnotes';
+  return apkg.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS', comment });
 }
 
 function insertRows(db: Database, { notes, cards, decks }: PackageRows, modified: number): void {
