@@ -6,19 +6,22 @@ export const releaseDate = '2026-11-21';
 
 /**
  * Gives the date to print and to stamp files with: `--date`, else the newest date in the notes' front matter,
- * else SOURCE_DATE_EPOCH (seconds, https://reproducible-builds.org/specs/source-date-epoch/), else the release's.
+ * else SOURCE_DATE_EPOCH, else the release's.
  */
 export function dateOf(topic: Topic, asked: string | undefined, epoch: string | undefined): string {
-  return asked === undefined ? (topic.date ?? fromEpoch(epoch) ?? releaseDate) : checked(asked);
+  return asked === undefined ? (topic.date ?? dayOf(secondsOf(epoch)) ?? releaseDate) : checked(asked);
 }
 
-function fromEpoch(epoch: string | undefined): string | undefined {
+/** Gives SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/) as seconds since 1970. */
+export function secondsOf(epoch: string | undefined): number | undefined {
   if (epoch === undefined || epoch === '') return undefined;
-  const time = new Date(Number(epoch) * 1000);
-  if (!/^\d{1,12}$/.test(epoch) || Number.isNaN(time.valueOf()) || time.getUTCFullYear() > 9999) {
-    throw new Refusal(`SOURCE_DATE_EPOCH is "${epoch}", expected seconds since 1970`);
-  }
-  return time.toISOString().slice(0, 10);
+  // The last second of the year 9999, which is the last that a date of ours can say.
+  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= 253_402_300_799) return Number(epoch);
+  throw new Refusal(`SOURCE_DATE_EPOCH is "${epoch}", expected seconds since 1970`);
+}
+
+function dayOf(seconds: number | undefined): string | undefined {
+  return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
 function checked(date: string): string {

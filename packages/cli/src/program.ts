@@ -23,7 +23,7 @@ export function makeProgram(done: Done): Command {
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride();
-  for (const command of [build(done), show(done), check(done)])
+  for (const command of [build(done), check(done), show(done), cards(done)])
     program.addCommand(command.copyInheritedSettings(program));
   return program;
 }
@@ -40,14 +40,17 @@ function build(done: Done): Command {
     .addOption(new Option('--theme <name>', 'sheet').choices(['ink', 'colour', 'large']))
     .option('--index', 'sheet: add an alphabetical index of the commands')
     .option('--split', 'manual page: one page for each group')
-    .option('--frozen-lock', 'deck: fail if anki.lock.json is not up to date')
-    .option('--touch', 'deck: have Anki update every note at the next import')
+    .option('--frozen-lock', 'deck: fail if anki.lock.json would change')
+    .option('--touch', 'deck: have Anki take over every note at the next import')
+    .option('--deck <name>', 'deck: its name; :: makes levels')
+    .option('--group-decks', 'deck: one below it for each group')
+    .option('--type-in', 'deck: ask to type the command')
     .option('--strict', 'end with 1 on warnings too')
     .option('-f, --force', 'replace files that crib has not made')
     .option('-n, --dry-run', 'say what would be written, and write nothing')
     .option('-q, --quiet', 'print errors only')
-    .action(async (paths: string[], options) => {
-      done(await (await import('./commands/build.ts')).build(paths, options));
+    .action(async (paths: string[], { frozenLock: frozen, ...options }) => {
+      done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
     });
 }
 
@@ -69,6 +72,14 @@ function check(done: Done): Command {
     .option('--strict', 'end with 1 on warnings too')
     .action(async (paths: string[], options) => {
       done(await (await import('./commands/check.ts')).check(paths, options));
+    });
+}
+
+function cards(done: Done): Command {
+  return reading('cards', 'print the cards of the deck, to look through before importing')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'csv']).default('text'))
+    .action(async (paths: string[], options) => {
+      done(await (await import('./commands/cards.ts')).cards(paths, options));
     });
 }
 

@@ -10,7 +10,7 @@ const emitter: Awaited<ReturnType<Format['load']>> & { format: string } = {
   format: 'json',
   emit: async (topic) => [{ path: `${topic.id}.json`, bytes: Buffer.from(JSON.stringify(topic)) }],
 };
-const json: Format = { name: 'json', makes: 'the model', load: async () => emitter };
+const json: Format = { name: 'json', load: async () => emitter };
 
 checkEmitter(emitter, {
   textOf: ([file]) =>
@@ -21,6 +21,6 @@ test('a fourth format takes one line in the table', async () => {
   const root = folderWith();
   const found: Diagnostic[] = [];
   const read = { topic: sampleTopic(), input: { kind: 'folder', root, files: [], name: 'sample' } } as const;
-  const files = await render(read, root, { to: ['json'] }, found, [...formats, json]);
+  const { files } = await render(read, root, { to: ['json'] }, found, [...formats, json]);
   expect(files.map(({ path }) => path)).toEqual(['sample-notes.json']);
 });

@@ -1,15 +1,15 @@
 import type { Diagnostic } from '@cribnotes/core';
-import { toLine } from '../diagnostics/line.ts';
-import { inNoteOrder } from '../diagnostics/sort.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
-import { hasContent, type RenderOptions, render } from '../output/render.ts';
+import { hasContent, type Rendering, type RenderOptions, render } from '../output/render.ts';
 import { place } from '../output/targets.ts';
 import { planWrites, writeAll } from '../output/write.ts';
 import { writtenLines } from '../output/written-lines.ts';
 import { tell } from '../say.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
+import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
 import { codeFor } from './check.ts';
+import { tellDiagnostics } from './tell-diagnostics.ts';
 
 /** The options of `crib build`. */
 export interface BuildOptions extends TopicOptions, RenderOptions {
@@ -26,22 +26,23 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const out = fromUser(options.out);
   const read = await topicAt(paths, { ...options, passOver: [options.out] });
   const found: Diagnostic[] = [...read.diagnostics];
-  const files = hasContent(read.topic) ? await render(read, out, options, found) : [];
+  const rendering = hasContent(read.topic) ? await render(read, out, options, found) : { files: [] };
   tellDiagnostics(found, read, quiet);
-  if (files.length === 0) return nothingMade(read, found);
-  const written = await (dryRun ? planWrites : writeAll)(await place(files, read.input, out), force);
-  if (!quiet) for (const line of writtenLines(written, dryRun)) tell(line);
+  if (rendering.files.length === 0) return nothingMade(read, found);
+  const targets = await place(rendering.files, read.input, out);
+  const written = await (dryRun ? planWrites : writeAll)(targets, force);
+  if (!quiet) {
+    for (const line of writtenLines(written, dryRun)) tell(line);
+    await tellDeck(rendering);
+  }
   if (found.some(({ rule }) => rule === 'file/unreadable')) return exitCodes.usage;
   return codeFor(found, strict);
 }
 
-function tellDiagnostics(found: readonly Diagnostic[], { pathOf }: ReadTopic, quiet: boolean): void {
-  for (const diagnostic of inNoteOrder(found)) {
-    const { level, span } = diagnostic;
-    if (level === 'error' || (level === 'warning' && !quiet)) {
-      tell(toLine({ ...diagnostic, span: { ...span, source: pathOf(span.source) } }));
-    }
-  }
+async function tellDeck({ deck }: Rendering): Promise<void> {
+  if (deck === undefined) return;
+  const { printReport } = await import('@cribnotes/emit-anki');
+  for (const line of printReport(deck).split('\n')) tell(visible(line));
 }
 
 /** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */

@@ -2,12 +2,12 @@ import { extname } from 'node:path';
 
 /** How a file says that it is ours, by the end of its name. A file without our mark is never replaced unasked. */
 const marks: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
-  // The producer in the document's information dictionary.
-  '.pdf': (bytes) =>
-    bytes.includes('(Cribnotes') || bytes.includes(Buffer.from('\uFEFFCribnotes', 'utf16le').swap16()),
+  // The producer in the document's metadata (XMP, ISO 16684-1), which is never compressed.
+  '.pdf': (bytes) => bytes.includes('Producer>Cribnotes'),
   // The archive's comment, at the very end of the file (APPNOTE.TXT 4.3.16).
   '.apkg': (bytes) => bytes.subarray(-64).includes('Cribnotes'),
-  '.json': (bytes) => bytes.subarray(0, 200).includes('cribnotes'),
+  // The deck's lock begins by saying what it is.
+  '.json': (bytes) => bytes.subarray(0, 200).includes('What Anki knows the cards by'),
 };
 
 /** The first lines of a manual page, and of any format that has no rule of its own. */

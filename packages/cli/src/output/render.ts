@@ -1,16 +1,23 @@
 import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
-import { dateOf } from '../date.ts';
+import type { DeckReport } from '@cribnotes/emit-anki';
+import { dateOf, secondsOf } from '../date.ts';
 import { type Format, formats, type Settings } from '../emitters.ts';
 import { loadMedia } from '../media/load-media.ts';
 import type { ReadTopic } from '../topic.ts';
 import { loadLock } from './lock.ts';
 
 /** What the command line says about rendering. */
-export type RenderOptions = Omit<Settings, 'date' | 'report' | 'media' | 'lock'> & {
+export type RenderOptions = Omit<Settings, 'date' | 'report' | 'media' | 'lock' | 'now' | 'onReport'> & {
   /** The formats to make; all when absent. */
   readonly to?: readonly string[];
   readonly date?: string;
 };
+
+/** The files of a topic, and what has become of the cards where a deck was made. */
+export interface Rendering {
+  readonly files: readonly OutputFile[];
+  readonly deck?: DeckReport;
+}
 
 /** True when there is something to print, to study or to look up. */
 export function hasContent({ entries, concepts, recipes, snippets }: Topic): boolean {
@@ -24,15 +31,26 @@ export async function render(
   options: RenderOptions,
   found: Diagnostic[],
   available: readonly Format[] = formats,
-): Promise<readonly OutputFile[]> {
+): Promise<Rendering> {
   const { topic } = read;
   const wanted = available.filter(({ name }) => options.to?.includes(name) ?? true);
   const report = (diagnostic: Diagnostic): void => {
     found.push(diagnostic);
   };
   const [media, lock] = await Promise.all([loadMedia(read, report), loadLock(read.input, out)]);
-  const date = dateOf(topic, options.date, process.env.SOURCE_DATE_EPOCH);
-  const settings: Settings = { ...options, date, report, media, ...(lock === undefined ? {} : { lock }) };
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  let deck: DeckReport | undefined;
+  const settings: Settings = {
+    ...options,
+    date: dateOf(topic, options.date, epoch),
+    now: secondsOf(epoch) ?? Math.floor(Date.now() / 1000),
+    report,
+    media,
+    ...(lock === undefined ? {} : { lock }),
+    onReport: (made: DeckReport) => {
+      deck = made;
+    },
+  };
   const files = await Promise.all(wanted.map(async ({ load }) => (await load()).emit(topic, settings)));
-  return files.flat();
+  return { files: files.flat(), ...(deck === undefined ? {} : { deck }) };
 }
