@@ -1,6 +1,7 @@
 import { writeFlagLine } from '../file/flag-line.ts';
 import type { CommandRecord } from '../file/spec-file.ts';
 import type { HelpPage } from './help-page.ts';
+import { withoutPath } from './without-path.ts';
 
 /** The record of one command from its page of help. `words` is the program and the path. */
 export function toRecord(page: HelpPage, words: readonly string[]): CommandRecord {
@@ -13,15 +14,6 @@ export function toRecord(page: HelpPage, words: readonly string[]): CommandRecor
     ...(page.flags.length > 0 && { flags: page.flags.map(writeFlagLine) }),
     ...(page.deprecated && { deprecated: page.deprecated }),
   };
-}
-
-/** Leading words of the path go; some pages write an alias of it, or leave the program out. */
-function withoutPath(line: string, words: readonly string[]): string {
-  const tokens = line.split(/\s+/);
-  let count = 0;
-  while (count < words.length && tokens[count] === words[count]) count += 1;
-  if (count < words.length && tokens[count] === words.at(-1)) count += 1;
-  return tokens.slice(count).join(' ');
 }
 
 /** Aliases are full paths (docker) or bare names beside the command (helm). */

@@ -1,13 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeFlagLine } from '../file/flag-line.ts';
 import { shareAliases } from '../file/share-aliases.ts';
 import type { CommandRecord, SpecFile } from '../file/spec-file.ts';
-import { readCobraHelp } from './cobra.ts';
 import { toRecord } from './command-record.ts';
-import type { HelpPage } from './help-page.ts';
+import type { CommandRow } from './command-table.ts';
+import { type Dialect, dialectOf } from './dialect.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { run } from './run.ts';
+import { type Run, run } from './run.ts';
 
 export interface CrawlOptions {
+  /** What to change of the default limits. */
   readonly limits?: Partial<Limits>;
+  /** The file to run in place of what `PATH` gives for the program. */
+  readonly executable?: string;
 }
 
 export interface CrawlResult {
@@ -17,47 +24,148 @@ export interface CrawlResult {
   readonly problems: readonly string[];
 }
 
-/** Asks a program for its help, command by command, and gives what it says as a spec file. Never runs anything but help. */
+interface Crawl {
+  readonly program: string;
+  readonly executable: string;
+  readonly dialect: Dialect;
+  readonly limits: Limits;
+  /** Where the program runs: empty, and removed at the end. */
+  readonly folder: string;
+  /** In milliseconds of `performance.now`. */
+  readonly deadline: number;
+  readonly problems: string[];
+  readonly records: Map<string, CommandRecord>;
+  /** The program's own page; a command that answers with it has none. */
+  rootHelp?: string;
+}
+
+/**
+ * Asks a program for its help, command by command, and gives what it says as a spec file. Runs nothing but help, without a
+ * shell, within the limits. Resolves in every case; what could not be read is said in `problems`.
+ */
 export async function crawl(program: string, options: CrawlOptions = {}): Promise<CrawlResult> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const problems: string[] = [];
-  const commands = new Map<string, CommandRecord>();
-  let level: string[][] = [[]];
-  while (level.length > 0) {
-    const next: string[][] = [];
-    for (const path of level) {
-      const page = await ask(program, path, limits, problems);
-      if (!page) continue;
-      commands.set(path.join(' '), toRecord(page, [program, ...path]));
-      if (path.length < limits.depth) next.push(...page.commands.map(({ name }) => [...path, name]));
-    }
-    level = next;
-  }
-  const version = await askVersion(program, limits);
-  return {
-    file: {
-      format: 1,
+  const folder = mkdtempSync(join(tmpdir(), 'cribnotes-'));
+  try {
+    return await crawlIn({
       program,
-      version,
-      source: 'tool',
-      commands: shareAliases(Object.fromEntries(commands)),
-    },
-    problems,
+      executable: options.executable ?? program,
+      dialect: dialectOf(program),
+      limits,
+      folder,
+      deadline: performance.now() + limits.totalTime,
+      problems: [],
+      records: new Map(),
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function crawlIn(state: Crawl): Promise<CrawlResult> {
+  const { program, problems, records } = state;
+  state.dialect.prepare?.(state.folder);
+  let level: readonly Step[] = [{ path: [] }];
+  while (level.length > 0)
+    level = (await inParallel(level, state.limits.parallel, (step) => visit(step, state))).flat();
+  const root = records.get('');
+  if (!root) return { problems };
+  if (records.size === 1 && !root.flags && !root.usage) {
+    return { problems: [...problems, `${program} prints help that is in no known style`] };
+  }
+  const version = await versionOf(state);
+  const commands = shareAliases(Object.fromEntries(records));
+  return { file: { format: 1, program, version, source: 'tool', commands }, problems };
+}
+
+interface Step {
+  readonly path: readonly string[];
+  readonly row?: CommandRow;
+}
+
+/** Asks for one command and gives the steps to its subcommands. */
+async function visit({ path, row }: Step, state: Crawl): Promise<readonly Step[]> {
+  const { program, limits, problems, records } = state;
+  const words = [program, ...path];
+  const key = path.join(' ');
+  records.set(key, fromRow(row, path));
+  if (row?.complete) return [];
+  if (records.size > limits.commands)
+    return left(problems, `${program} has more than ${limits.commands} commands; the rest is left out`);
+  if (performance.now() > state.deadline)
+    return left(problems, `${program} took more than ${limits.totalTime / 1000} s; the rest is left out`);
+  const runs = await Promise.all(
+    state.dialect.ask(path).map((args) => run(state.executable, args, limits, state.folder)),
+  );
+  const problem = runs.map((result) => result.problem).find(Boolean);
+  if (problem) {
+    if (path.length === 0) records.delete(key);
+    problems.push(`${words.join(' ')} ${problem}`);
+    return [];
+  }
+  const help = runs.map(readable).join('\n');
+  if (help === state.rootHelp) return [];
+  if (path.length === 0) state.rootHelp = help;
+  const page = state.dialect.read(help, words);
+  if (page.usage.length + page.flags.length + page.commands.length + (page.summary?.length ?? 0) === 0) {
+    if (!row?.usage) problems.push(`${words.join(' ')} gives no help that could be read`);
+    return [];
+  }
+  records.set(key, { ...fromRow(row, path), ...toRecord(page, words) });
+  if (path.length >= limits.depth && page.commands.length > 0) {
+    return left(
+      problems,
+      `${words.join(' ')} has commands deeper than ${limits.depth} words; they are left out`,
+    );
+  }
+  return page.commands.map((child) => ({ path: [...path, child.name], row: child }));
+}
+
+function left(problems: string[], sentence: string): readonly Step[] {
+  if (!problems.includes(sentence)) problems.push(sentence);
+  return [];
+}
+
+/** Overstruck letters are bold in manuals: a letter, a backspace and the letter again. */
+function readable({ output }: Run): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: help pages have these characters
+  return output.replace(/.\x08/g, '').replace(/\x1b\[[\d;]*[A-Za-z]/g, '');
+}
+
+/** What the list of commands says about one of them. */
+function fromRow(row: CommandRow | undefined, path: readonly string[]): CommandRecord {
+  if (!row) return {};
+  const parent = path.slice(0, -1);
+  const usage = row.usage?.split('\n').filter(Boolean) ?? [];
+  return {
+    ...(row.summary && { summary: row.summary }),
+    ...(usage.length > 0 && { usage }),
+    ...(row.aliases.length > 0 && {
+      aliases: [row.name, ...row.aliases].map((name) => [...parent, name].join(' ')),
+    }),
+    ...(row.flags && row.flags.length > 0 && { flags: row.flags.map(writeFlagLine) }),
   };
 }
 
-async function ask(
-  program: string,
-  path: string[],
-  limits: Limits,
-  problems: string[],
-): Promise<HelpPage | undefined> {
-  const { output, problem } = await run(program, [...path, '--help'], limits);
-  if (problem) problems.push(`${[program, ...path].join(' ')} --help ${problem}`);
-  return problem ? undefined : readCobraHelp(output);
+async function inParallel<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  const entries = items.entries();
+  const worker = async () => {
+    for (const [index, item] of entries) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
 }
 
-async function askVersion(program: string, limits: Limits): Promise<string> {
-  const { output } = await run(program, ['--version'], limits);
-  return /\d+(?:\.\d+)+\S*/.exec(output)?.[0]?.replace(/,$/, '') ?? 'unknown';
+async function versionOf({ executable, limits, program, folder }: Crawl): Promise<string> {
+  for (const args of program === 'go' ? [['version']] : [['--version'], ['-V'], ['version']]) {
+    const { output } = await run(executable, args, limits, folder);
+    const version = /\d+(?:\.\d+)+[\w.-]*/.exec(output)?.[0];
+    if (version) return version;
+  }
+  return 'unknown';
 }

@@ -1,39 +1,46 @@
 import type { FlagSpec } from '../spec.ts';
-
-const ENTRY = /^\s+(-.*)$/;
+import { readFlagHead } from './flag-head.ts';
 
 /**
- * Reads the flag table of a cobra page: name and summary with at least two blanks between them, longer summaries
- * on further lines. A value stands after the name (`--filter filter`) or in brackets where it may be left out.
+ * Reads the flag table of a page of help. A row starts with a flag that stands further left than the summaries; all
+ * further lines up to a blank one or the next row belong to its summary, and so does the first paragraph after a bare row.
  */
 export function readFlagTable(lines: readonly string[]): readonly FlagSpec[] {
-  const rows: { head: string; summary: string[] }[] = [];
+  const rows: { flags: readonly FlagSpec[]; indent: number; summary: string[]; ended: boolean }[] = [];
   let column = Number.POSITIVE_INFINITY;
   for (const line of lines) {
-    const entry = ENTRY.exec(line);
-    if (entry && line.search(/\S/) < Math.min(column, 10)) {
-      const [head, ...rest] = entry[1]!.split(/\s{2,}/);
-      rows.push({ head: head!, summary: [rest.join(' ')] });
-      column = rest.length > 0 ? line.indexOf(rest[0]!, line.indexOf(head!) + head!.length) : column;
-    } else if (line.trim() !== '') rows.at(-1)?.summary.push(line.trim());
+    const text = line.replaceAll('\t', '        ');
+    const indent = text.search(/\S/);
+    const last = rows.at(-1);
+    const head =
+      indent >= 0 && text[indent] === '-' && indent < Math.min(column, 20)
+        ? readFlagHead(text.slice(indent))
+        : undefined;
+    if (head) {
+      rows.push({ flags: head.flags, indent, summary: head.rest ? [head.rest] : [], ended: false });
+      if (head.rest) column = Math.min(column, text.lastIndexOf(head.rest));
+    } else if (indent < 0) {
+      if (last && last.summary.length > 0) last.ended = true;
+    } else if (last && !last.ended) {
+      if (indent > last.indent) last.summary.push(text.trim());
+      else last.ended = true;
+    }
   }
-  return rows.map(({ head, summary }) => readRow(head, summary.join(' ').replace(/\s+/g, ' ').trim()));
+  return withoutRepeats(
+    rows.flatMap(({ flags, summary }) => flags.map((flag) => withSummary(flag, summary.join(' ')))),
+  );
 }
 
-function readRow(head: string, summary: string): FlagSpec {
-  const parts = /^(?:(-[^-\s,]))?(?:,\s*)?(--?[\w][\w.-]*)?(?:\[=?(.+)\]|[ =](.+))?$/.exec(head);
-  const [, short, long, optional, value] = parts ?? [];
-  return {
-    ...(long && { long }),
-    ...(short && { short }),
-    ...(optional !== undefined
-      ? { value: optionalValue(optional), optionalValue: true as const }
-      : value && { value }),
-    ...(summary && { summary }),
-  };
+function withSummary(flag: FlagSpec, text: string): FlagSpec {
+  const summary = text.replace(/\s+/g, ' ').trim();
+  return summary ? { ...flag, summary } : flag;
 }
 
-/** pflag writes the value used when none is given: `[="auto"]`. */
-function optionalValue(text: string): string {
-  return text.replace(/^=?"?|"?$/g, '') || 'value';
+/** Pages that list a flag under several titles mean one flag. */
+function withoutRepeats(flags: readonly FlagSpec[]): readonly FlagSpec[] {
+  const seen = new Set<string>();
+  return flags.filter((flag) => {
+    const key = flag.long ?? flag.short ?? '';
+    return !seen.has(key) && seen.add(key);
+  });
 }

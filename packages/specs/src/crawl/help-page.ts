@@ -1,4 +1,5 @@
 import type { FlagSpec } from '../spec.ts';
+import type { CommandRow } from './command-table.ts';
 
 /** What one page of help says about one command. */
 export interface HelpPage {
@@ -8,6 +9,6 @@ export interface HelpPage {
   /** Full paths or bare names that the help lists as aliases, canonical first. */
   readonly aliases: readonly string[];
   readonly flags: readonly FlagSpec[];
-  readonly commands: readonly { readonly name: string; readonly summary: string }[];
+  readonly commands: readonly CommandRow[];
   readonly deprecated?: string;
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import type { Limits } from './limits.ts';
 
 /** What one run gave. `problem` is one clause without the program's name: `did not end within 5 s`. */
@@ -22,24 +21,26 @@ const ENVIRONMENT: NodeJS.ProcessEnv = {
   MANPAGER: 'cat',
   GIT_PAGER: 'cat',
   GIT_CONFIG_NOSYSTEM: '1',
+  FILTER_BRANCH_SQUELCH_WARNING: '1',
   npm_config_update_notifier: 'false',
 };
 
 /**
- * Runs a program for its help: no shell, empty standard input, a session of its own (so no terminal to ask), and an end put to
+ * Runs a program for its help: no shell, empty standard input, an empty folder to stand in, a session of its own (so no terminal to ask), and an end put to
  * it and to its children when it takes too long or prints too much. Resolves in every case; what went wrong is in `problem`.
  */
 export function run(
   file: string,
   args: readonly string[],
   limits: Pick<Limits, 'runTime' | 'output'>,
+  folder: string,
 ): Promise<Run> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     let problem: string | undefined;
     const child = spawn(file, args, {
-      cwd: tmpdir(),
+      cwd: folder,
       env: { ...ENVIRONMENT, PATH: process.env.PATH },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

@@ -5,7 +5,8 @@ export interface Section {
   readonly lines: readonly string[];
 }
 
-const TITLE = /^([A-Z][\w/() -]*):(?:\s+(.*))?$/;
+const TITLE =
+  /^ ?([A-Z][\w/() -]*|usage|options|positional arguments|optional arguments|subcommands|commands):(?:\s+(.*))?$/;
 const CAPITALS = /^[A-Z][A-Z ]{2,}$/;
 
 /** Cuts a help page at its titles: `Options:`, `Usage:  docker run …`, `CORE COMMANDS`. Text after the colon is the section's first line. */

@@ -1,0 +1,89 @@
+import type { FlagSpec } from '../spec.ts';
+
+/** The names and values at the start of a line of help, and the sentence after them. */
+export interface FlagHead {
+  readonly flags: readonly FlagSpec[];
+  readonly rest: string;
+}
+
+interface Name {
+  readonly name: string;
+  readonly negatable?: true;
+  readonly value?: string;
+  readonly optionalValue?: true;
+}
+
+const NAME = /--\[no-?\][A-Za-z0-9][\w-]*|--?[A-Za-z0-9][\w+-]*(?:[.:][\w-]+)*|-[?@#%^!]/y;
+const REMARK = / \("[^"]*"\)/y;
+/** Forms of a value behind a name, each with what must follow it. Group 1 is a value that may be left out, group 2 one that may not. */
+const VALUES = [
+  / ?\[=?((?:<[^>]*>|"[^"]*"|[^\]\s])+)\](?:\.{3})?/y,
+  /=()('[^']*'|"[^"]*"|<[^>]*>[^\s,|]*|[^\s,|]*)/y,
+  / ()(<[^>]*>(?:\.{3}|[^\s,|]*))/y,
+  / ()(\{[^}]*\})/y,
+  / ()([A-Za-z"'/[@][^\s,]*)(?=\s*,|\s{2,}|$)/y,
+];
+
+/** Reads `-f, --file=FILE  Take it from FILE` as every style of help writes it. Nothing where the line does not start with a flag. */
+export function readFlagHead(line: string): FlagHead | undefined {
+  const names: Name[] = [];
+  let at = 0;
+  const take = (expression: RegExp): RegExpExecArray | null => {
+    expression.lastIndex = at;
+    const match = expression.exec(line);
+    if (match) at = expression.lastIndex;
+    return match;
+  };
+  do {
+    const name = take(NAME)?.[0];
+    if (name === undefined) break;
+    take(REMARK);
+    take(/\.{3}/y);
+    names.push(withValue(name, VALUES.map(take).find(Boolean)));
+  } while (take(/,\s*(?=-)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y));
+  const rest = line.slice(at);
+  if (names.length === 0 || (rest !== '' && !/^[\s:(]/.test(rest))) return undefined;
+  return { flags: pair(names), rest: rest.replace(/^:?\s+/, '').trim() };
+}
+
+function withValue(text: string, match: RegExpExecArray | null | undefined): Name {
+  const negatable = /^--\[no-?\]/.test(text);
+  const name = negatable ? text.replace(/\[no-?\]/, '') : text;
+  const mark = negatable ? { negatable: true as const } : {};
+  if (!match) return { name, ...mark };
+  const [, optional, required = ''] = match;
+  if (optional) return { name, ...mark, value: nameOfValue(optional), optionalValue: true };
+  return { name, ...mark, ...valueOfDefault(required) };
+}
+
+/** kubectl prints the default in place of a value: `--edit=false:`, `--output='':`. A truth value makes a switch. */
+function valueOfDefault(text: string): { value?: string } {
+  if (/^(?:true|false):?$/.test(text)) return {};
+  if (/^(?:'.*'|\[.*\]|[\d.]+s?):$/.test(text)) return { value: 'value' };
+  return { value: nameOfValue(text) };
+}
+
+function nameOfValue(text: string): string {
+  const name = text.replace(/\.{3}|:$/g, '').replace(/^"|"$/g, '');
+  const bare = /^<([^<>]*)>$/.exec(name)?.[1] ?? name;
+  return bare.replace(/\s{2,}|, /g, ' ') || 'value';
+}
+
+/** One flag for each long name: the first takes the short name, further names are flags of their own. */
+function pair(names: readonly Name[]): readonly FlagSpec[] {
+  const valued = names.find((name) => name.value !== undefined);
+  const isShort = ({ name }: Name) => name.length === 2;
+  const [short, ...otherShorts] = names.filter(isShort);
+  const [long, ...otherLongs] = names.filter((name) => !isShort(name));
+  const details = (of: Name | undefined) => ({
+    ...(valued?.value !== undefined && { value: valued.value }),
+    ...(valued?.optionalValue && { optionalValue: valued.optionalValue }),
+    ...(of?.negatable && { negatable: of.negatable }),
+  });
+  const first = { ...(long && { long: long.name }), ...(short && { short: short.name }), ...details(long) };
+  return [
+    first,
+    ...otherShorts.map((other) => ({ short: other.name, ...details(other) })),
+    ...otherLongs.map((other) => ({ long: other.name, ...details(other) })),
+  ];
+}
