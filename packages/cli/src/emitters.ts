@@ -1,29 +1,10 @@
-import type { EmitOptions, OutputFile, Topic } from '@cribnotes/core';
+import type { OutputFile, Topic } from '@cribnotes/core';
+import type { AnkiOptions } from '@cribnotes/emit-anki';
+import type { ManOptions } from '@cribnotes/emit-man';
+import type { PdfOptions } from '@cribnotes/emit-pdf';
 
-/** What the command line can ask of a format; each emitter takes what it knows. */
-export interface Settings extends EmitOptions {
-  // The sheet.
-  readonly pages?: number;
-  readonly columns?: number;
-  readonly paper?: string;
-  readonly orientation?: string;
-  readonly theme?: string;
-  readonly index?: boolean;
-  // The deck.
-  /** The text of its lock, where there is one. */
-  readonly lock?: string;
-  /** Seconds since 1970, for cards that have changed. */
-  readonly now?: number;
-  readonly frozen?: boolean;
-  readonly touch?: boolean;
-  readonly deck?: string;
-  readonly groupDecks?: boolean;
-  readonly typeIn?: boolean;
-  /** Takes what has become of the cards. */
-  readonly onReport?: (report: never) => void;
-  // The manual page.
-  readonly split?: boolean;
-}
+/** What the command line can ask of the formats; each emitter takes what it knows. */
+export interface Settings extends PdfOptions, AnkiOptions, ManOptions {}
 
 /** A format of `crib build`. */
 export interface Format {

@@ -47,7 +47,7 @@ export async function render(
     report,
     media,
     ...(lock === undefined ? {} : { lock }),
-    onReport: (made: DeckReport) => {
+    onReport: (made) => {
       deck = made;
     },
   };

@@ -1,0 +1,40 @@
+import { type Command, Option } from 'commander';
+import { formats, type Settings } from './emitters.ts';
+import { listOf, wholeNumber } from './option-values.ts';
+import { type Done, reading } from './reading-command.ts';
+
+// What the sheet takes, said here so that --help need not load it; the types are the emitter's.
+const papers: readonly NonNullable<Settings['paper']>[] = ['a4', 'letter', 'a3', 'a5', 'legal', 'tabloid'];
+const orientations: readonly NonNullable<Settings['orientation']>[] = ['landscape', 'portrait'];
+const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'large'];
+
+/** `crib build` with its options. */
+export function buildCommand(done: Done): Command {
+  const names = formats.map(({ name }) => name);
+  return reading('build', 'write the sheet, the deck and the manual page of one topic')
+    .option('-o, --out <folder>', 'where to write', 'dist')
+    .option('-t, --to <formats>', `what to make: ${names.join(',')} (default: all)`, listOf(names))
+    .option('--date <day>', 'the date to print, as 2026-03-14 (default: the notes’)')
+    .option('--strict', 'end with 1 on warnings too')
+    .option('-f, --force', 'replace files that crib has not made')
+    .option('-n, --dry-run', 'say what would be written, and write nothing')
+    .option('-q, --quiet', 'print errors only')
+    .optionsGroup('Sheet:')
+    .option('--pages <count>', 'the most pages it may take', wholeNumber)
+    .option('--columns <count>', 'columns on a page', wholeNumber)
+    .addOption(new Option('--paper <size>').choices(papers))
+    .addOption(new Option('--orientation <way>').choices(orientations))
+    .addOption(new Option('--theme <name>').choices(themes))
+    .option('--index', 'add an alphabetical index of the commands')
+    .optionsGroup('Deck:')
+    .option('--deck <name>', 'its name in Anki; :: makes levels')
+    .option('--group-decks', 'one deck below it for each group')
+    .option('--type-in', 'ask to type the command')
+    .option('--frozen-lock', 'fail if anki.lock.json would change')
+    .option('--touch', 'have Anki take over every note at the next import')
+    .optionsGroup('Manual page:')
+    .option('--split', 'one page for each group')
+    .action(async (paths: string[], { frozenLock: frozen, ...options }) => {
+      done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
+    });
+}

@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Gives a parser of words with commas between them that are all `known`; a repeated option adds to the list. */
+export function listOf(
+  known: readonly string[],
+): (words: string, before?: readonly string[]) => readonly string[] {
+  return (words, before = []) => {
+    const list = words.split(',').map((word) => word.trim());
+    const unknown = list.find((word) => !known.includes(word));
+    if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${known.join(', ')}.`);
+    return [...new Set([...before, ...list])];
+  };
+}
+
+/** Parses a whole number above 0. */
+export function wholeNumber(word: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(word))
+    throw new InvalidArgumentError(`"${word}" is not a whole number above 0.`);
+  return Number(word);
+}

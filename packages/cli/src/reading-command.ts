@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import type { ExitCode } from './exit.ts';
+import { wholeNumber } from './option-values.ts';
+
+/** Takes what a command ended with. */
+export type Done = (code: ExitCode) => void;
+
+/** A command that reads the notes of one topic. */
+export function reading(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .argument('<notes...>', 'one folder, or files of one topic')
+    .option('--max-note-size <bytes>', 'refuse larger notes (default: 1048576)', wholeNumber);
+}
