@@ -1,0 +1,102 @@
+import type PDFDocument from 'pdfkit';
+import type { StructureElement } from 'pdfkit';
+import type { Item, Plan, TextItem } from '../layout/plan.ts';
+import type { Theme } from '../themes.ts';
+import { writeObjectFile } from './object-file.ts';
+import { type FileFacts, openDocument } from './open-document.ts';
+import { collectObjects } from './pdf-objects.ts';
+import { writeDecoration, writeShape } from './shape-operators.ts';
+import { type StructureTree, startStructure } from './structure-tree.ts';
+import { startTextWriter, type TextWriter } from './text-operators.ts';
+
+/** Draws a plan as a tagged PDF file. */
+export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Promise<Uint8Array> {
+  const document = await openDocument(plan, facts);
+  const objects = collectObjects(document);
+  const tree = startStructure(document);
+  const writer = startTextWriter(document);
+  const linked = new Set(plan.pages.flatMap((page) => page.items.flatMap(targetsOf)));
+  plan.pages.forEach((page, number) => {
+    document.addPage();
+    for (const [id, anchor] of plan.anchors) {
+      if (anchor.page === number && linked.has(id))
+        document.addNamedDestination(nameOf(id), 'XYZ', anchor.x, anchor.y, null);
+    }
+    drawShapes(document, page.items, theme);
+    for (const item of page.items) if (item.kind === 'text') drawText(document, item, tree, writer, theme);
+  });
+  tree.close();
+  addOutline(document, plan);
+  document.end();
+  return writeObjectFile(objects());
+}
+
+function drawShapes(document: PDFDocument, items: readonly Item[], theme: Theme): void {
+  const shapes = items
+    .map((item) => (item.kind === 'shape' ? writeShape(item, theme) : writeDecoration(item, theme)))
+    .filter((one) => one !== '');
+  if (shapes.length === 0) return;
+  document.markContent('Artifact', { type: 'Layout' });
+  document.addContent(shapes.join('\n'));
+  document.endMarkedContent();
+}
+
+function drawText(
+  document: PDFDocument,
+  item: TextItem,
+  tree: StructureTree,
+  writer: TextWriter,
+  theme: Theme,
+): void {
+  const operators = writer.write(item, theme);
+  if (item.path.length === 0) {
+    document.markContent('Artifact', { type: 'Pagination' });
+    document.addContent(operators);
+    document.endMarkedContent();
+    return;
+  }
+  const element = tree.open(item.path);
+  const content = document.markStructureContent(tagOf(item));
+  document.addContent(operators);
+  document.endMarkedContent();
+  element.add(content);
+  addLinks(document, item, element);
+}
+
+function addLinks(document: PDFDocument, item: TextItem, element: StructureElement): void {
+  const run = item.lines[0]?.spans[0]?.run;
+  if (run?.href === undefined && run?.target === undefined) return;
+  for (const line of item.lines) {
+    const [first, last] = [line.spans[0], line.spans.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const [width, height] = [last.x + last.width - first.x, first.size * 1.2];
+    const top = line.y - first.size * 0.9;
+    const options = { structParent: element, Contents: new String(run.href ?? `Go to ${run.target}`) };
+    if (run.href !== undefined) document.link(first.x, top, width, height, run.href, options);
+    else if (run.target !== undefined)
+      document.goTo(first.x, top, width, height, nameOf(run.target), options);
+  }
+}
+
+/** Bookmarks keep the reader's zoom; pdfkit 0.20.2 counts their left edge from the wrong side. */
+function addOutline(document: PDFDocument, plan: Plan): void {
+  const pages = (document._root.data.Pages as { data: { Kids: readonly unknown[] } }).data.Kids;
+  for (const { title, page, y } of plan.outline) {
+    const item = document.outline.addItem(title, { pageNumber: page });
+    item.dictionary.data.Dest = [pages[page], 'XYZ', 0, plan.height - y, null];
+  }
+}
+
+function targetsOf(item: Item): readonly string[] {
+  if (item.kind !== 'text') return [];
+  return item.lines.flatMap((line) => line.spans.flatMap((span) => span.run.target ?? []));
+}
+
+function tagOf(item: TextItem): string {
+  return item.path.at(-1)?.replace(/#.*/, '') ?? 'P';
+}
+
+/** Names of destinations are ASCII strings; ids may hold anything. */
+function nameOf(id: string): string {
+  return encodeURIComponent(id);
+}

@@ -1,0 +1,62 @@
+import type PDFDocument from 'pdfkit';
+import type { Plan } from '../layout/plan.ts';
+
+/** What the file says about itself. */
+export interface FileFacts {
+  readonly subject: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** A string that goes into the file as it is, and into its XML metadata escaped: pdfkit 0.20.2 does not escape there. */
+class XmlText extends String {
+  override toString(): string {
+    return this.valueOf().replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  }
+}
+
+/** Opens a tagged document that calls itself PDF/UA-1 (ISO 14289-1). */
+export async function openDocument(plan: Plan, facts: FileFacts): Promise<PDFDocument> {
+  const { default: Document } = await import('pdfkit');
+  const document = new Document({
+    size: [plan.width, plan.height],
+    margin: 0,
+    font: null,
+    autoFirstPage: false,
+    bufferPages: true,
+    tagged: true,
+    displayTitle: true,
+    lang: plan.language,
+    pdfVersion: '1.7',
+    info: {
+      Title: new XmlText(clean(plan.title)),
+      Subject: new XmlText(clean(facts.subject)),
+      Creator: 'Cribnotes',
+      Producer: 'Cribnotes (pdfkit)',
+      CreationDate: new Date(`${facts.date}T00:00:00Z`),
+    },
+  });
+  document.appendXML(
+    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
+  );
+  describeViewing(document, plan);
+  return document;
+}
+
+/** Paper as it is, both sides, page numbers from 1: entries of the catalog for which pdfkit has no option. */
+function describeViewing(document: PDFDocument, plan: Plan): void {
+  const { data } = document._root;
+  const preferences = data.ViewerPreferences as { data: Record<string, unknown> };
+  preferences.data.PrintScaling = 'None';
+  preferences.data.Duplex = plan.width > plan.height ? 'DuplexFlipShortEdge' : 'DuplexFlipLongEdge';
+  data.PageLabels = { Nums: [0, { S: 'D' }] };
+}
+
+/** XML 1.0 has no way to write control characters. */
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g,
+    '',
+  );
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
+import { drawPlan } from './draw/draw-plan.ts';
+import { openFontBook } from './fonts/font-book.ts';
+import type { PdfOptions } from './options.ts';
+import { planSheet } from './plan-sheet.ts';
+import { THEMES } from './themes.ts';
+
+/** Gives the sheet's file, or none where it does not fit the pages that were asked for; that is reported. */
+export async function emitSheet(topic: Topic, options: PdfOptions): Promise<readonly OutputFile[]> {
+  const plan = planSheet(topic, options, openFontBook());
+  if (plan === undefined) return [];
+  const subject = topic.summary ?? `Cheat sheet: ${topic.title}`;
+  const bytes = await drawPlan(plan, THEMES[options.theme ?? 'ink'], {
+    subject,
+    date: topic.date ?? options.date,
+  });
+  return [{ path: `${topic.id}.pdf`, bytes }];
+}
+
+export type { Diagnostic };

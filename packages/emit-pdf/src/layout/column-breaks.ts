@@ -1,0 +1,134 @@
+import type { MeasuredSheet } from './measured-sheet.ts';
+import { headingHeight, type RowExtent, SECTION_GAP } from './row-height.ts';
+
+/** How the rows are shared out among columns. */
+export interface ColumnBreaks {
+  /** The first row of each column. */
+  readonly starts: readonly number[];
+  /** The height of each column's content, in em. */
+  readonly heights: readonly number[];
+  /** Sections that go on in another column although they would have fitted into one half. */
+  readonly splits: number;
+  /** Rows that stand alone at a column's top or bottom, away from their section. */
+  readonly lone: number;
+}
+
+const SLACK = 4;
+const SPLIT_SMALL = 6;
+const SPLIT_TALL = 0.6;
+const LONE = 3;
+
+/** A section's extent: its rows, and their height with heading in em. */
+interface SectionExtent {
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+}
+
+/** Everything about the rows at one width that does not depend on the height of the columns. */
+export interface Strip {
+  readonly tops: readonly number[];
+  readonly heights: readonly number[];
+  readonly befores: readonly number[];
+  readonly sections: readonly SectionExtent[];
+  readonly sectionOf: readonly number[];
+  readonly fixed: readonly boolean[];
+}
+
+/** Lays all rows under each other in one endless column of `width` em. */
+export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], width: number): Strip {
+  const titles = measured.headings.map((heading) => headingHeight(heading, width));
+  const heights = measured.rows.map(
+    (row, index) => (extents[index]?.height ?? 0) + (row.first ? (titles[row.section] ?? 0) : 0),
+  );
+  const befores = measured.rows.map((row) => (row.first ? SECTION_GAP : row.row.before));
+  const tops: number[] = [];
+  let top = 0;
+  measured.rows.forEach((_, index) => {
+    top += befores[index] ?? 0;
+    tops.push(top);
+    top += heights[index] ?? 0;
+  });
+  const sections: SectionExtent[] = [];
+  measured.rows.forEach((row, index) => {
+    if (row.first) sections.push({ from: index, to: index, height: 0 });
+    const open = sections[sections.length - 1];
+    if (open)
+      sections[sections.length - 1] = {
+        from: open.from,
+        to: index + 1,
+        height: (tops[index] ?? 0) + (heights[index] ?? 0) - (tops[open.from] ?? 0),
+      };
+  });
+  return {
+    tops,
+    heights,
+    befores,
+    sections,
+    sectionOf: measured.rows.map((row) => row.section),
+    fixed: measured.rows.map((row) => row.row.follows === true),
+  };
+}
+
+/**
+ * Shares the rows out among the fewest columns of `height` em, and among those so that sections stay whole, no row
+ * stands alone and the columns are evenly full: a shortest path over the possible breaks.
+ * Nothing where a single row is taller than a column.
+ */
+export function breakColumns(strip: Strip, height: number): ColumnBreaks | undefined {
+  const count = strip.tops.length;
+  const columns = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
+  const costs = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
+  const previous = new Array<number>(count + 1).fill(-1);
+  columns[0] = 0;
+  costs[0] = 0;
+  for (let end = 1; end <= count; end++) {
+    if (end < count && strip.fixed[end]) continue;
+    const bottom = (strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0);
+    const price = end === count ? 0 : splitCost(strip, end, height);
+    for (let start = end - 1; start >= 0; start--) {
+      const filled = bottom - (strip.tops[start] ?? 0);
+      if (filled > height + 1e-6) break;
+      const before = columns[start] ?? Number.POSITIVE_INFINITY;
+      if (before === Number.POSITIVE_INFINITY) continue;
+      const slack = 1 - filled / height;
+      const cost = (costs[start] ?? 0) + SLACK * slack * slack + price;
+      const better =
+        before + 1 < (columns[end] ?? 0) || (before + 1 === columns[end] && cost < (costs[end] ?? 0));
+      if (better) {
+        columns[end] = before + 1;
+        costs[end] = cost;
+        previous[end] = start;
+      }
+    }
+  }
+  return columns[count] === Number.POSITIVE_INFINITY ? undefined : describe(strip, previous, height);
+}
+
+function splitCost(strip: Strip, at: number, height: number): number {
+  const section = strip.sections[strip.sectionOf[at] ?? 0];
+  if (section === undefined || section.from === at) return 0;
+  const tall = section.height > height / 2;
+  return (tall ? SPLIT_TALL : SPLIT_SMALL) + (isLone(section, at) ? LONE : 0);
+}
+
+function isLone(section: SectionExtent, at: number): boolean {
+  return at === section.from + 1 || at === section.to - 1;
+}
+
+function describe(strip: Strip, previous: readonly number[], height: number): ColumnBreaks {
+  const starts: number[] = [];
+  const heights: number[] = [];
+  let splits = 0;
+  let lone = 0;
+  for (let end = strip.tops.length; end > 0; end = previous[end] ?? 0) {
+    const start = previous[end] ?? 0;
+    starts.unshift(start);
+    heights.unshift((strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0) - (strip.tops[start] ?? 0));
+    const section = strip.sections[strip.sectionOf[end] ?? -1];
+    if (section === undefined || section.from === end) continue;
+    if (section.height <= height / 2) splits++;
+    if (isLone(section, end)) lone++;
+  }
+  return { starts, heights, splits, lone };
+}

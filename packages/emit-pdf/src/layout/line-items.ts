@@ -1,0 +1,152 @@
+import { faceScale } from '../fonts/faces.ts';
+import type { Glyph } from '../fonts/font-book.ts';
+import type { Run } from '../sheet/sheet.ts';
+import { KEY_PADDING, type MeasuredParagraph, type Piece, type Word } from './measure.ts';
+import type { TextItem, TextLine, TextSpan } from './plan.ts';
+import type { Line } from './wrap.ts';
+
+/** Where a paragraph's lines stand, in points. */
+export interface LinePlace {
+  readonly left: number;
+  readonly size: number;
+  readonly column: number;
+  /** The baseline of the first line, and from line to line. */
+  readonly baseline: number;
+  readonly leading: number;
+  /** The left edge of the first line and of the others, from `left`. */
+  readonly indent: number;
+  readonly hang: number;
+  /** The glyph of the backslash that ends a broken command. */
+  readonly backslash: Glyph | undefined;
+  readonly blank: Glyph | undefined;
+}
+
+/** One piece of a line, with what stands before it. */
+interface Placed {
+  readonly piece: Piece;
+  readonly line: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Turns the lines of a paragraph into text items: one for each part, and one for each link. */
+export function lineItems(
+  measured: MeasuredParagraph,
+  lines: readonly Line[],
+  place: LinePlace,
+): readonly TextItem[] {
+  const placed = lines.flatMap((line, index) => placeLine(measured, line, index, lines.length, place));
+  const items: TextItem[] = [];
+  let group: Placed[] = [];
+  const flush = (): void => {
+    if (group.length > 0) items.push(itemOf(measured, group, items.length, place, lines.length > 1));
+    group = [];
+  };
+  for (const one of placed) {
+    const before = group.at(-1)?.piece;
+    if (before && (before.part !== one.piece.part || linkOf(before.run) !== linkOf(one.piece.run))) flush();
+    group.push(one);
+  }
+  flush();
+  return items;
+}
+
+function placeLine(
+  measured: MeasuredParagraph,
+  line: Line,
+  index: number,
+  count: number,
+  place: LinePlace,
+): readonly Placed[] {
+  const placed: Placed[] = [];
+  const y = place.baseline + index * place.leading;
+  let x = place.left + (index === 0 ? place.indent : place.hang);
+  const put = (piece: Piece): void => {
+    placed.push({ piece, line: index, x, y });
+    x += (piece.width * place.size) / 1000;
+  };
+  for (let at = line.from; at < line.to; at++) {
+    const word = measured.words[at] as Word;
+    if (word.blankPiece && (at > line.from || (at === 0 && measured.paragraph.wrap === 'lines')))
+      put(word.blankPiece);
+    word.pieces.forEach(put);
+  }
+  const next = measured.words[line.to];
+  const last = placed.at(-1)?.piece;
+  if (index < count - 1 && last && next) lineEnd(measured, last, next, place).forEach(put);
+  return placed;
+}
+
+/** A blank keeps the words of two lines apart for readers of the text; in a command, the backslash does. */
+function lineEnd(measured: MeasuredParagraph, last: Piece, next: Word, place: LinePlace): readonly Piece[] {
+  const make = (glyphs: readonly (Glyph | undefined)[], run: Run): Piece => {
+    const known = glyphs.filter((glyph) => glyph !== undefined);
+    const width = known.reduce((sum, glyph) => sum + glyph.advance, 0) * faceScale(run.face);
+    return { part: last.part, run, glyphs: known, text: '', width };
+  };
+  const spaced = next.blank > 0;
+  if (measured.paragraph.wrap === 'command') {
+    return [
+      make(spaced ? [place.blank, place.backslash] : [place.backslash], {
+        text: '',
+        face: 'mono',
+        tone: 'quiet',
+      }),
+    ];
+  }
+  const { key: _, ...look } = last.run;
+  return spaced && next.blankPiece ? [{ ...next.blankPiece, part: last.part, run: look }] : [];
+}
+
+function itemOf(
+  measured: MeasuredParagraph,
+  group: readonly Placed[],
+  number: number,
+  place: LinePlace,
+  broken: boolean,
+): TextItem {
+  const run = group[0]?.piece.run;
+  const part = group[0]?.piece.part ?? 0;
+  const path = measured.paragraph.parts[part]?.path ?? [];
+  const link = run && linkOf(run) !== undefined;
+  const copies =
+    broken && part === measured.paragraph.parts.length - 1 ? measured.paragraph.copies : undefined;
+  return {
+    kind: 'text',
+    path: link ? [...path, `Link#${number}`] : path,
+    ...(copies === undefined ? {} : { copies }),
+    lines: linesOf(group, place.size),
+    column: place.column,
+  };
+}
+
+function linesOf(group: readonly Placed[], size: number): readonly TextLine[] {
+  const lines: { y: number; spans: TextSpan[]; line: number }[] = [];
+  for (const { piece, line, x, y } of group) {
+    let current = lines.at(-1);
+    if (current?.line !== line) lines.push((current = { y, spans: [], line }));
+    const padding = piece.run.key ? (KEY_PADDING * size) / 1000 : 0;
+    const width = (piece.width * size) / 1000 - padding * 2;
+    const last = current.spans.at(-1);
+    if (last && last.run === piece.run && !piece.run.key) {
+      current.spans[current.spans.length - 1] = {
+        ...last,
+        width: last.width + width,
+        glyphs: [...last.glyphs, ...piece.glyphs],
+      };
+    } else {
+      current.spans.push({
+        x: x + padding,
+        width,
+        glyphs: piece.glyphs,
+        run: piece.run,
+        size: size * faceScale(piece.run.face),
+      });
+    }
+  }
+  return lines.map(({ y, spans }) => ({ y, spans }));
+}
+
+function linkOf(run: Run): string | undefined {
+  return run.href ?? (run.target === undefined ? undefined : `#${run.target}`);
+}

@@ -1,0 +1,164 @@
+import type { FontBook } from '../fonts/font-book.ts';
+import type { Fit } from './fit.ts';
+import { type LinePlace, lineItems } from './line-items.ts';
+import type { MeasuredParagraph } from './measure.ts';
+import type { MeasuredRow, MeasuredSheet } from './measured-sheet.ts';
+import type { Item, Plan } from './plan.ts';
+import {
+  BOX_PADDING,
+  boxInset,
+  HEADING_GAP,
+  LEADING,
+  linesIn,
+  PAGE_NUMBER,
+  rowExtents,
+  SECTION_GAP,
+} from './row-height.ts';
+import { stretchColumns } from './stretch.ts';
+import { wrapEvenly } from './wrap.ts';
+
+/** The items of each page's columns, and what points into them. */
+export interface PlacedColumns {
+  readonly pages: readonly (readonly Item[])[];
+  readonly outline: Plan['outline'];
+  readonly anchors: Plan['anchors'];
+}
+
+/** The part of a line above its baseline, in em of its size; the rest of the leading is below. */
+const ASCENT = 0.9;
+
+/** Puts every row at its place. */
+export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook): PlacedColumns {
+  const { frame, size, breaks } = fit;
+  const pages: Item[][] = Array.from({ length: fit.pages }, () => []);
+  const outline: { title: string; page: number; y: number }[] = [];
+  const anchors = new Map<string, { page: number; x: number; y: number }>();
+  const width = frame.columnWidth / size;
+  const extents = rowExtents(measured, width);
+  const stretch = stretchColumns(measured, fit);
+  const glyphs = { backslash: fonts.glyph('mono', 0x5c), blank: fonts.glyph('mono', 0x20) };
+  const anchorPages = pagesOfAnchors(measured, fit);
+  breaks.starts.forEach((start, column) => {
+    const page = Math.floor(column / frame.columns);
+    const items = pages[page] as Item[];
+    const left = frame.margin + (column % frame.columns) * (frame.columnWidth + frame.gutter);
+    const pen = {
+      items,
+      left,
+      top: frame.top,
+      size,
+      width,
+      column: column % frame.columns,
+      glyphs,
+      fonts,
+      anchorPages,
+    };
+    for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
+      const row = measured.rows[index] as MeasuredRow;
+      const before = index === start ? 0 : row.first ? SECTION_GAP : row.row.before;
+      pen.top += (before + stretch(column, index)) * size;
+      if (row.first) {
+        outline.push({ title: measured.sheet.sections[row.section]?.title ?? '', page, y: pen.top });
+        placeHeading(pen, measured.headings[row.section] as MeasuredParagraph);
+      }
+      if (row.row.anchor !== undefined && !anchors.has(row.row.anchor))
+        anchors.set(row.row.anchor, { page, x: left, y: pen.top });
+      placeRow(pen, row, (extents[index]?.height ?? 0) * size);
+    }
+  });
+  return { pages, outline, anchors };
+}
+
+interface Pen {
+  readonly items: Item[];
+  readonly left: number;
+  /** Where the next thing begins; moves down. */
+  top: number;
+  readonly size: number;
+  readonly width: number;
+  readonly column: number;
+  readonly glyphs: Pick<LinePlace, 'backslash' | 'blank'>;
+  readonly fonts: FontBook;
+  readonly anchorPages: ReadonlyMap<string, number>;
+}
+
+function placeHeading(pen: Pen, heading: MeasuredParagraph): void {
+  placeParagraph(pen, heading, undefined);
+  pen.items.push({
+    kind: 'shape',
+    shape: 'rule',
+    x: pen.left,
+    y: pen.top,
+    width: pen.width * pen.size,
+    height: 0.8,
+  });
+  pen.top += HEADING_GAP * pen.size;
+}
+
+function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
+  const { box } = row.row;
+  if (box) {
+    pen.items.push({
+      kind: 'shape',
+      shape: box,
+      x: pen.left,
+      y: pen.top,
+      width: pen.width * pen.size,
+      height,
+    });
+    pen.top += BOX_PADDING.y * pen.size;
+  }
+  row.paragraphs.forEach((paragraph, index) => {
+    if (index > 0) pen.top += paragraph.paragraph.before * pen.size;
+    placeParagraph(pen, paragraph, row);
+  });
+  if (box) pen.top += BOX_PADDING.y * pen.size;
+}
+
+function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow | undefined): void {
+  const { paragraph } = measured;
+  const broken = linesIn(measured, pen.width, row?.row, wrapEvenly);
+  const size = pen.size * paragraph.scale;
+  const leading = LEADING * size;
+  const place: LinePlace = {
+    ...pen.glyphs,
+    left: pen.left + boxInset(row?.row) * pen.size,
+    size,
+    column: pen.column,
+    baseline: pen.top + ASCENT * size,
+    leading,
+    indent: paragraph.indent * pen.size,
+    hang: paragraph.hang * pen.size,
+  };
+  pen.items.push(...lineItems(broken.measured, broken.lines, place));
+  pen.top += broken.lines.length * leading;
+  if (paragraph.pageOf !== undefined) placePageNumber(pen, paragraph.pageOf, place, paragraph.parts[0].path);
+}
+
+function placePageNumber(pen: Pen, anchor: string, place: LinePlace, path: readonly string[]): void {
+  const text = String((pen.anchorPages.get(anchor) ?? 0) + 1);
+  const glyphs = Array.from(text).flatMap(
+    (digit) => pen.fonts.glyph('sans', digit.codePointAt(0) ?? 0) ?? [],
+  );
+  const width = (glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * place.size) / 1000;
+  const x = pen.left + Math.max(pen.width - PAGE_NUMBER, 0) * pen.size + PAGE_NUMBER * pen.size - width;
+  const run = { text, face: 'sans', target: anchor } as const;
+  pen.items.push({
+    kind: 'text',
+    path: [...path, 'Link#page'],
+    lines: [{ y: place.baseline, spans: [{ x, width, glyphs, run, size: place.size }] }],
+    column: pen.column,
+  });
+}
+
+function pagesOfAnchors(measured: MeasuredSheet, fit: Fit): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>();
+  fit.breaks.starts.forEach((start, column) => {
+    for (let index = start; index < (fit.breaks.starts[column + 1] ?? measured.rows.length); index++) {
+      const anchor = measured.rows[index]?.row.anchor;
+      if (anchor !== undefined && !pages.has(anchor))
+        pages.set(anchor, Math.floor(column / fit.frame.columns));
+    }
+  });
+  return pages;
+}

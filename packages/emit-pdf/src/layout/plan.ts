@@ -1,0 +1,62 @@
+import type { Glyph } from '../fonts/font-book.ts';
+import type { Run } from '../sheet/sheet.ts';
+
+/** Where everything stands on every page. Lengths in points, from the page's top left corner. */
+export interface Plan {
+  readonly width: number;
+  readonly height: number;
+  /** The height of the body letters, and what the search made of it. */
+  readonly size: number;
+  readonly columns: number;
+  readonly splits: number;
+  readonly lone: number;
+  readonly pages: readonly PlannedPage[];
+  readonly title: string;
+  readonly language: string;
+  /** Sections for the outline, with the page (from 0) and height on which they begin. */
+  readonly outline: readonly { readonly title: string; readonly page: number; readonly y: number }[];
+  /** Where entries begin, by id. */
+  readonly anchors: ReadonlyMap<string, { readonly page: number; readonly x: number; readonly y: number }>;
+}
+
+export interface PlannedPage {
+  readonly items: readonly Item[];
+}
+
+export type Item = TextItem | ShapeItem;
+
+/** The lines of one element of the structure, or of a link in it. */
+export interface TextItem {
+  readonly kind: 'text';
+  /** Where it stands in the document's structure; empty for what readers of the text should skip. */
+  readonly path: readonly string[];
+  /** The exact text to copy, where it was broken into lines. */
+  readonly copies?: string;
+  readonly lines: readonly TextLine[];
+  /** The column it stands in, from 0; -1 outside the columns. */
+  readonly column: number;
+}
+
+export interface TextLine {
+  /** The baseline. */
+  readonly y: number;
+  readonly spans: readonly TextSpan[];
+}
+
+export interface TextSpan {
+  readonly x: number;
+  readonly width: number;
+  readonly glyphs: readonly Glyph[];
+  readonly run: Run;
+  readonly size: number;
+}
+
+/** Lines and areas; no reader of the text meets them. */
+export interface ShapeItem {
+  readonly kind: 'shape';
+  readonly shape: 'rule' | 'tint' | 'frame' | 'bar';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

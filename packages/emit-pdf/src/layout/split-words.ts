@@ -1,0 +1,70 @@
+import type { MeasuredParagraph, Piece, Word } from './measure.ts';
+
+// A long path or address is best cut after one of these.
+const CUT_AFTER = new Set(Array.from(',/=:;.&?_|@', (mark) => mark.charCodeAt(0)));
+
+/** Cuts words that are wider than a line into words that fit; all others stay as they are. */
+export function splitLongWords(measured: MeasuredParagraph, limit: number): MeasuredParagraph {
+  const room = measured.paragraph.wrap === 'command' ? limit - measured.continuation : limit;
+  if (measured.words.every((word) => word.width <= room)) return measured;
+  return {
+    ...measured,
+    words: measured.words.flatMap((word) => (word.width <= room ? [word] : splitWord(word, room))),
+  };
+}
+
+function splitWord(word: Word, limit: number): readonly Word[] {
+  const atoms = word.pieces.flatMap((piece) => piece.glyphs.map((_, index) => atomOf(piece, index)));
+  const words: Word[] = [];
+  let from = 0;
+  while (from < atoms.length) {
+    const to = fittingEnd(atoms, from, limit);
+    const pieces = mergeAtoms(atoms.slice(from, to));
+    const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+    words.push(
+      from === 0
+        ? { ...word, pieces, width }
+        : { pieces, width, blank: 0, blankPiece: undefined, bound: false },
+    );
+    from = to;
+  }
+  return words;
+}
+
+function atomOf(piece: Piece, index: number): Piece {
+  const glyph = piece.glyphs[index];
+  const glyphs = glyph ? [glyph] : [];
+  const whole = piece.glyphs.reduce((sum, one) => sum + one.advance, 0);
+  const width = whole === 0 ? 0 : (piece.width * (glyph?.advance ?? 0)) / whole;
+  return { ...piece, glyphs, text: String.fromCodePoint(glyph?.codePoint ?? 0), width };
+}
+
+/** Where the line from `from` ends: after the last good mark in its second half, or else where it is full. */
+function fittingEnd(atoms: readonly Piece[], from: number, limit: number): number {
+  let width = 0;
+  let end = from;
+  let good = 0;
+  while (end < atoms.length) {
+    width += atoms[end]?.width ?? 0;
+    if (width > limit && end > from) break;
+    end++;
+    if (width > limit / 2 && CUT_AFTER.has(atoms[end - 1]?.glyphs[0]?.codePoint ?? 0)) good = end;
+  }
+  return end < atoms.length && good > 0 ? good : end;
+}
+
+function mergeAtoms(atoms: readonly Piece[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const atom of atoms) {
+    const last = pieces.at(-1);
+    if (last && last.run === atom.run && last.part === atom.part) {
+      pieces[pieces.length - 1] = {
+        ...last,
+        glyphs: [...last.glyphs, ...atom.glyphs],
+        text: last.text + atom.text,
+        width: last.width + atom.width,
+      };
+    } else pieces.push(atom);
+  }
+  return pieces;
+}

@@ -1,0 +1,33 @@
+import type { Fit } from './fit.ts';
+import type { MeasuredSheet } from './measured-sheet.ts';
+
+/** How far a gap may grow, in em: before a section, and before another row. */
+const SECTION_STRETCH = 1.8;
+const ROW_STRETCH = 0.42;
+
+/** Gives the extra space before a row, in em, that lets all columns of the sheet end on one line. */
+export function stretchColumns(measured: MeasuredSheet, fit: Fit): (column: number, row: number) => number {
+  const { starts, heights } = fit.breaks;
+  const whole = (fit.frame.bottom - fit.frame.top) / fit.size;
+  const room = starts.map((start, column) => {
+    let sum = 0;
+    for (let row = start + 1; row < (starts[column + 1] ?? measured.rows.length); row++)
+      sum += stretchOf(measured, row);
+    return sum;
+  });
+  // The last column of several pages may end early; all others reach down as far as the shortest of them can.
+  const reach = heights.map((height, column) => height + (room[column] ?? 0));
+  const full = heights.reduce((sum, height) => sum + height, 0) > 0.8 * whole * fit.frame.columns * fit.pages;
+  const tallest = Math.max(...heights);
+  const goal = full ? Math.min(whole, Math.max(tallest, Math.min(...reach))) : tallest;
+  return (column, row) => {
+    if (row === starts[column]) return 0;
+    const wanted = Math.max(0, goal - (heights[column] ?? 0));
+    const share = (room[column] ?? 0) === 0 ? 0 : Math.min(1, wanted / (room[column] ?? 1));
+    return share * stretchOf(measured, row);
+  };
+}
+
+function stretchOf(measured: MeasuredSheet, row: number): number {
+  return measured.rows[row]?.first ? SECTION_STRETCH : ROW_STRETCH;
+}

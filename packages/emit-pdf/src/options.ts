@@ -1,0 +1,19 @@
+import type { EmitOptions } from '@cribnotes/core';
+import type { Orientation, Paper } from './layout/page-frame.ts';
+import type { ThemeName } from './themes.ts';
+
+/** How a sheet is to be set. */
+export interface PdfOptions extends EmitOptions {
+  /** The most pages it may take; absent: two, and more where two are too few for letters of 7 points. */
+  readonly pages?: number;
+  /** Columns a page, 1 to 8; absent: as many as look best. */
+  readonly columns?: number;
+  /** Absent: `a4`. */
+  readonly paper?: Paper;
+  /** Absent: `landscape`. */
+  readonly orientation?: Orientation;
+  /** Absent: `ink`. */
+  readonly theme?: ThemeName;
+  /** Adds an alphabetical index of commands where there is more than one sheet of paper. */
+  readonly index?: boolean;
+}

@@ -1,0 +1,76 @@
+import type { Topic } from '@cribnotes/core';
+import type { FontBook } from './fonts/font-book.ts';
+import { type Layout, type LayoutRequest, layOut } from './layout/lay-out.ts';
+import type { Plan } from './layout/plan.ts';
+import { watchGlyphs } from './missing-glyphs.ts';
+import type { PdfOptions } from './options.ts';
+import type { Density } from './sheet/command-rows.ts';
+import type { Sheet } from './sheet/sheet.ts';
+import { writeSheet } from './sheet/write-sheet.ts';
+import { THEMES } from './themes.ts';
+
+/** Both sides of one sheet of paper. */
+const ONE_SHEET = 2;
+/** Where letters would be smaller than this, in points, glosses and facts are run together. */
+const ROOMY = 9.3;
+
+/**
+ * Gives the plan of a topic's sheet; nothing where it does not fit the pages that were asked for. What cannot be shown
+ * is reported.
+ */
+export function planSheet(topic: Topic, options: PdfOptions, fonts: FontBook): Plan | undefined {
+  const request = requestOf(options);
+  const glyphs = watchGlyphs();
+  const lay = (density: Density): [Sheet, Layout] => {
+    const sheet = writeSheet(topic, density, options.date);
+    return [sheet, layOut(sheet, request, fonts, glyphs.note)];
+  };
+  let [sheet, layout] = lay('open');
+  if (layout.kind === 'too-long' || layout.fit.size < ROOMY) [sheet, layout] = lay('dense');
+  for (const diagnostic of glyphs.diagnostics()) options.report(diagnostic);
+  if (layout.kind === 'fits') return layout.plan();
+  reportTooLong(sheet, layout.pages, request, options);
+  return undefined;
+}
+
+function requestOf(options: PdfOptions): LayoutRequest {
+  const orientation = options.orientation ?? 'landscape';
+  const { least, most } = THEMES[options.theme ?? 'ink'];
+  return {
+    least,
+    most,
+    paper: options.paper ?? 'a4',
+    orientation,
+    pages: options.pages ?? ONE_SHEET,
+    open: options.pages === undefined,
+    columns:
+      options.columns === undefined
+        ? orientation === 'landscape'
+          ? [3, 4, 2]
+          : [2, 3, 1]
+        : [options.columns],
+  };
+}
+
+function reportTooLong(
+  sheet: Sheet,
+  pages: number | undefined,
+  request: LayoutRequest,
+  options: PdfOptions,
+): void {
+  if (sheet.span === undefined) return;
+  const asked = request.pages === 1 ? '1 page' : `${request.pages} pages`;
+  options.report({
+    rule: 'pdf/does-not-fit',
+    level: 'error',
+    message:
+      pages === undefined
+        ? `The sheet has a row that is taller than a page at ${request.least} pt`
+        : `The sheet does not fit on ${asked} in letters of ${request.least} pt or more; it takes ${pages}`,
+    span: sheet.span,
+    hint:
+      pages === undefined
+        ? 'Take larger paper or fewer columns'
+        : `Ask for --pages ${pages}, larger paper, or split the notes`,
+  });
+}

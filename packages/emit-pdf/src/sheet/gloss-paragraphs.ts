@@ -1,0 +1,48 @@
+import type { Gloss } from '@cribnotes/core';
+import type { Density } from './command-rows.ts';
+import { proseOf, UNDER } from './paragraphs.ts';
+import { proseRuns } from './prose-runs.ts';
+import type { Paragraph, Part, Run } from './sheet.ts';
+
+/** Says what flags and operands mean: a line for each, or all in one paragraph. */
+export function glossParagraphs(
+  path: readonly string[],
+  glosses: readonly Gloss[],
+  density: Density,
+): readonly Paragraph[] {
+  const [first, ...rest] = glosses;
+  if (first === undefined) return [];
+  if (density === 'open') {
+    return glosses.map((gloss, index) =>
+      proseOf(glossParts(path, gloss, index, ''), {
+        indent: UNDER,
+        hang: UNDER + 1,
+        span: gloss.prose.spans[0],
+      }),
+    );
+  }
+  const parts: [Part, ...Part[]] = glossParts(path, first, 0, rest.length > 0 ? SEPARATOR : '');
+  rest.forEach((gloss, index) => {
+    parts.push(...glossParts(path, gloss, index + 1, index < rest.length - 1 ? SEPARATOR : ''));
+  });
+  return [proseOf(parts, { indent: UNDER, span: first.prose.spans[0] })];
+}
+
+/** The mark of sentences that are the tool's own help; the legend says so. */
+export const TOOL_MARK = '†';
+
+const SEPARATOR = ' · ';
+
+function glossParts(path: readonly string[], gloss: Gloss, index: number, after: string): [Part, ...Part[]] {
+  const item = [...path, 'L#glosses', `LI#${index}`];
+  const label: Run = { text: gloss.label, face: 'mono' };
+  const mark: readonly Run[] =
+    gloss.from === 'tool' ? [{ text: TOOL_MARK, face: 'sans', tone: 'quiet' }] : [];
+  return [
+    { path: [...item, 'Lbl'], runs: [label, { text: '  ', face: 'sans' }] },
+    {
+      path: [...item, 'LBody'],
+      runs: [...proseRuns(gloss.prose), ...mark, { text: after, face: 'sans-bold' }],
+    },
+  ];
+}

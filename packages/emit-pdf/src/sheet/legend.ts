@@ -1,0 +1,33 @@
+import type { Topic } from '@cribnotes/core';
+import { WARNING } from './command-rows.ts';
+import { TOOL_MARK } from './gloss-paragraphs.ts';
+import type { Run } from './sheet.ts';
+
+/** Gives the line that says how to read this sheet: only the signs that occur on it. */
+export function legendRuns(topic: Topic): readonly Run[] {
+  const commands = topic.entries.filter((entry) => entry.kind === 'command');
+  const texts = commands.flatMap((entry) => entry.variants.map((variant) => variant.template.text));
+  const signs: readonly (readonly Run[])[] = [
+    texts.some((text) => text.includes('<'))
+      ? [{ text: '<word>', face: 'mono-italic' }, words(' replace it')]
+      : [],
+    texts.some((text) => text.includes('[<'))
+      ? [{ text: '[<word>]', face: 'mono-italic' }, words(' may be left out')]
+      : [],
+    commands.some((entry) => entry.aliases.length > 0) ? [words('= another name')] : [],
+    topic.entries.some((entry) => entry.effect === 'destructive')
+      ? [WARNING, words('destroys something')]
+      : [],
+    commands.some((entry) => entry.glosses.some((gloss) => gloss.from === 'tool'))
+      ? [words(`${TOOL_MARK} the tool’s own help`)]
+      : [],
+    texts.length > 0 ? [{ text: '\\', face: 'mono' }, words(' the command goes on')] : [],
+  ];
+  return signs
+    .filter((sign) => sign.length > 0)
+    .flatMap((sign, index) => (index === 0 ? sign : [words('   '), ...sign]));
+}
+
+function words(text: string): Run {
+  return { text, face: 'sans' };
+}

@@ -1,0 +1,51 @@
+import type { Recipe, RecipeStep } from '@cribnotes/core';
+import { ROW_GAP } from './command-rows.ts';
+import { prose } from './paragraphs.ts';
+import { proseRuns } from './prose-runs.ts';
+import type { Paragraph, Row } from './sheet.ts';
+import { templateRuns } from './template-runs.ts';
+
+/** Where the text of a numbered step begins, in em. */
+const STEP = 1.35;
+
+/** Gives a recipe as its title and numbered steps. */
+export function recipeRow(recipe: Recipe, section: readonly string[]): Row {
+  const path = [...section, `Div#${recipe.id}`];
+  const title = proseRuns(recipe.title).map((run) =>
+    run.face === 'sans' ? { ...run, face: 'sans-bold' as const } : run,
+  );
+  const steps = recipe.steps.flatMap((step, index) =>
+    stepParagraphs(step, index + 1, [...path, 'L#steps', `LI#${index}`], recipe),
+  );
+  return {
+    paragraphs: [prose([...path, 'P#title'], title, { span: recipe.spans[0] }), ...steps],
+    before: ROW_GAP,
+    anchor: recipe.id,
+  };
+}
+
+function stepParagraphs(
+  step: RecipeStep,
+  number: number,
+  item: readonly string[],
+  recipe: Recipe,
+): readonly Paragraph[] {
+  const line: Paragraph = {
+    parts: [
+      { path: [...item, 'Lbl'], runs: [{ text: `${number}. `, face: 'sans' }] },
+      { path: [...item, 'LBody', 'Code'], runs: templateRuns(step.template) },
+    ],
+    wrap: 'command',
+    scale: 1,
+    indent: 0.3,
+    hang: STEP + 1.2,
+    before: 0,
+    copies: step.template.text,
+    span: recipe.spans[0],
+  };
+  if (step.note === undefined) return [line];
+  return [
+    line,
+    prose([...item, 'LBody', 'P#note'], proseRuns(step.note), { indent: STEP, span: step.note.spans[0] }),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Span } from '@cribnotes/core';
+import type { Face } from '../fonts/faces.ts';
+
+/**
+ * What a sheet says, before anything is measured: sections of rows of paragraphs of runs.
+ * Lengths are in em of the body size, so that one sheet can be laid out in any size.
+ */
+export interface Sheet {
+  readonly title: string;
+  readonly language: string;
+  /** One sentence under the title; may be empty. */
+  readonly summary: string;
+  /** How to read the sheet, in one line. */
+  readonly legend: readonly Run[];
+  /** Where the sheet comes from: its notes, their date, the tool that it was checked against. */
+  readonly origin: string;
+  readonly sections: readonly Section[];
+  /** Where faults of the sheet as a whole are reported. */
+  readonly span: Span | undefined;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** What stays together in one column: a command with its sentence, a concept, one step. */
+export interface Row {
+  readonly paragraphs: readonly Paragraph[];
+  /** The space above, in em; not at the top of a column. */
+  readonly before: number;
+  /** Drawn behind the row: a tint for ideas, a frame for files. */
+  readonly box?: 'tint' | 'frame';
+  /** True where the row must not stand in another column than the row before it. */
+  readonly follows?: true;
+  /** The entry that links may point to. */
+  readonly anchor?: string;
+}
+
+export interface Paragraph {
+  readonly parts: readonly [Part, ...Part[]];
+  /** `command`: broken lines end in a backslash. `lines`: the text of a file, blanks kept. */
+  readonly wrap: 'prose' | 'command' | 'lines';
+  /** Height of the letters relative to the body size. */
+  readonly scale: number;
+  /** Left edge of the first line and of the further ones, in em. */
+  readonly indent: number;
+  readonly hang: number;
+  /** The space above, in em. */
+  readonly before: number;
+  /** The exact text to copy, where lines may be broken. */
+  readonly copies?: string;
+  /** The place in the note, for what cannot be shown. */
+  readonly span?: Span | undefined;
+  /** The id of the entry whose page number stands at the right edge. */
+  readonly pageOf?: string;
+}
+
+/** A stretch of a paragraph that is one element of the document's structure. */
+export interface Part {
+  /** The elements around the text, outermost first, as `Tag#key`; equal ones are one element. */
+  readonly path: readonly string[];
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly text: string;
+  readonly face: Face;
+  readonly href?: string;
+  /** The id of the entry to jump to. */
+  readonly target?: string;
+  /** Drawn as a key of the keyboard. */
+  readonly key?: true;
+  readonly struck?: true;
+  readonly tone?: 'quiet' | 'accent';
+}

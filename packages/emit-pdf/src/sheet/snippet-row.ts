@@ -1,0 +1,71 @@
+import type { Snippet } from '@cribnotes/core';
+import { ROW_GAP } from './command-rows.ts';
+import { prose } from './paragraphs.ts';
+import { proseRuns } from './prose-runs.ts';
+import type { Paragraph, Row, Run } from './sheet.ts';
+
+/** Gives the content of a file with the author's remarks; wrong lines are struck out and marked. */
+export function snippetRow(snippet: Snippet, section: readonly string[]): Row {
+  const path = [...section, `Div#${snippet.id}`];
+  const title = snippet.title
+    ? proseRuns(snippet.title)
+    : [{ text: fileKind(snippet.language), face: 'sans' } as const];
+  const lines = snippet.lines.flatMap((line, index) =>
+    lineParagraphs(line, [...path, `P#line${index}`], snippet),
+  );
+  return {
+    paragraphs: [
+      prose(
+        [...path, 'P#title'],
+        title.map((run) => (run.face === 'sans' ? { ...run, face: 'sans-bold' as const } : run)),
+        {
+          span: snippet.spans[0],
+        },
+      ),
+      ...lines,
+    ],
+    before: ROW_GAP,
+    box: 'frame',
+    anchor: snippet.id,
+  };
+}
+
+function lineParagraphs(
+  line: Snippet['lines'][number],
+  path: readonly string[],
+  snippet: Snippet,
+): readonly Paragraph[] {
+  const look = { hang: 1.4, span: line.note?.spans[0] ?? snippet.spans[0] };
+  const text = line.text === '' && line.note === undefined ? ' ' : line.text;
+  const code: Run = { text, face: 'mono', ...(line.wrong ? { struck: true as const } : {}) };
+  const wrong: readonly Run[] = line.wrong ? [{ text: ' ✗ wrong', face: 'sans-bold', tone: 'accent' }] : [];
+  const note: readonly Run[] = line.note
+    ? [
+        { text: '  ← ', face: 'sans', tone: 'quiet' },
+        ...proseRuns(line.note).map((run) =>
+          run.face === 'sans' ? { ...run, face: 'sans-italic' as const } : run,
+        ),
+      ]
+    : [];
+  return [
+    {
+      ...prose([...path, 'Code'], [code], look),
+      parts: [
+        { path: [...path, 'Code'], runs: [code] },
+        ...(wrong.length + note.length > 0 ? [{ path: [...path, 'Span'], runs: [...wrong, ...note] }] : []),
+      ],
+      wrap: 'lines',
+    },
+  ];
+}
+
+const FILE_KINDS: Readonly<Record<string, string>> = {
+  dockerfile: 'Dockerfile',
+  yaml: 'YAML',
+  json: 'JSON',
+  text: 'File',
+};
+
+function fileKind(language: string): string {
+  return FILE_KINDS[language] ?? language;
+}

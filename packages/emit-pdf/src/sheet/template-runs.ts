@@ -1,0 +1,64 @@
+import type { Part, Placeholder, Template } from '@cribnotes/core';
+import type { Face } from '../fonts/faces.ts';
+import type { Run } from './sheet.ts';
+
+const WORD_FACES: Readonly<Record<'program' | 'subcommand' | 'operand', Face>> = {
+  program: 'mono-bold',
+  subcommand: 'mono-bold',
+  operand: 'mono',
+};
+
+/** Gives a command line as runs that tell its parts apart by weight and slant; together they spell `template.text`. */
+export function templateRuns(template: Template): readonly Run[] {
+  const runs = template.parts.flatMap((part, index) =>
+    index === 0 ? partRuns(part) : [blank, ...partRuns(part)],
+  );
+  const spelled = runs.map((run) => run.text).join('');
+  return spelled === template.text ? runs : runsAlong(template, runs);
+}
+
+/** Gives the text of a command as one plain run. */
+export function codeRun(text: string): Run {
+  return { text, face: 'mono' };
+}
+
+const blank: Run = { text: ' ', face: 'mono' };
+
+function partRuns(part: Part): readonly Run[] {
+  switch (part.kind) {
+    case 'word':
+      return [{ text: part.text, face: WORD_FACES[part.role] }];
+    case 'flag': {
+      const value = (part.value ?? []).flatMap((piece, index) =>
+        index === 0 ? partRuns(piece) : [blank, ...partRuns(piece)],
+      );
+      return [codeRun(part.text + (part.value ? (part.glue ?? ' ') : '')), ...value];
+    }
+    case 'placeholder':
+      return [{ text: placeholderText(part), face: 'mono-italic' }];
+    case 'compound':
+      return part.parts.flatMap(partRuns);
+    case 'operator':
+      return [codeRun(part.text)];
+  }
+}
+
+function placeholderText(part: Placeholder): string {
+  const name = `<${part.choices?.join('|') ?? part.name}>${part.repeat ? '...' : ''}`;
+  return part.optional ? `[${name}]` : name;
+}
+
+/** Styles the exact text by finding each run's text in it, in order; what lies between is plain. */
+function runsAlong(template: Template, styled: readonly Run[]): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const run of styled) {
+    const found = run.text.trim() === '' ? -1 : template.text.indexOf(run.text.trim(), at);
+    if (found < 0) continue;
+    if (found > at) runs.push(codeRun(template.text.slice(at, found)));
+    runs.push({ ...run, text: run.text.trim() });
+    at = found + run.text.trim().length;
+  }
+  if (at < template.text.length) runs.push(codeRun(template.text.slice(at)));
+  return runs;
+}
