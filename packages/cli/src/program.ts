@@ -20,7 +20,7 @@ export function makeProgram(done: Done): Command {
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride();
-  for (const command of [buildCommand, check, show, cards]) {
+  for (const command of [buildCommand, check, show, cards, spec]) {
     program.addCommand(command(done).copyInheritedSettings(program));
   }
   return program;
@@ -52,5 +52,14 @@ function cards(done: Done): Command {
     .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'csv']).default('text'))
     .action(async (paths: string[], options) => {
       done(await (await import('./commands/cards.ts')).cards(paths, options));
+    });
+}
+
+function spec(done: Done): Command {
+  return new Command('spec')
+    .description('print what a program accepts, as learnt from its --help')
+    .argument('<program>', 'a program of this machine')
+    .action(async (program: string) => {
+      done(await (await import('./commands/spec.ts')).spec(program));
     });
 }
