@@ -75,7 +75,9 @@ function ownFields(
   switch (note.kind) {
     case 'command':
       return {
-        Command: commandHtml(note.template),
+        Command: note.destructive
+          ? `<span class="destructive">${commandHtml(note.template)}</span>`
+          : commandHtml(note.template),
         Also: alsoHtml(note.also, phrases),
         Parts: partRows(note.parts, note.tool, phrases),
         Example: exampleHtml(note.example, phrases),

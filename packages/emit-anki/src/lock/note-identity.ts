@@ -7,10 +7,17 @@ export function noteGuid(topicId: string, key: string, salt = 0): string {
   return digest(`cribnotes\n${topicId}\n${key}${salt === 0 ? '' : `\n${salt}`}`).slice(0, 16);
 }
 
-/** The hash of what a learner sees of a note. The place in the notes is left out: a line inserted above changes no card. */
+/** Fields that tell where a note comes from. They change with every line inserted above, or with the topic's title. */
+const PLACE: ReadonlySet<string> = new Set(['Source', 'Context']);
+
+/**
+ * The hash of what makes a note another one to its learner. Its place is left out: taking a note over
+ * replaces the learner's own tags, which a new line number is not worth. A new section is in the tags.
+ */
 export function contentHash({ type, fields, tags, cards }: DeckNote): string {
-  const source = noteTypes[type].fields.findIndex(({ name }) => name === 'Source');
-  return digest(JSON.stringify([type, fields.toSpliced(source, 1), tags, cards])).slice(0, 16);
+  const names = noteTypes[type].fields.map(({ name }) => name);
+  const content = fields.filter((_, at) => !PLACE.has(names[at] ?? ''));
+  return digest(JSON.stringify([type, content, tags, cards])).slice(0, 16);
 }
 
 function digest(text: string): string {

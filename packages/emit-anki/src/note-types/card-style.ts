@@ -11,7 +11,7 @@ export const CARD_STYLE = `.card {
   --flag: #0b5cad;
   --value: #8a3b12;
   --slot: #0a6b4b;
-  --good: #0a6b4b;
+  --danger: #c2410c;
   background: var(--paper);
   color: var(--ink);
   font: 1.125rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -30,7 +30,7 @@ export const CARD_STYLE = `.card {
   --flag: #7db8ff;
   --value: #f0a878;
   --slot: #6fd3ab;
-  --good: #6fd3ab;
+  --danger: #f97352;
   background: var(--paper);
   color: var(--ink);
 }
@@ -51,17 +51,17 @@ code { font-size: .9em; overflow-wrap: anywhere; }
   overflow-wrap: anywhere;
 }
 .command code { font-size: 1.05em; line-height: 1.55; white-space: pre-wrap; }
+.command span { display: inline-block; max-width: 100%; overflow-wrap: anywhere; vertical-align: baseline; }
+.command .cloze, .command .cloze-inactive, .command .destructive { display: inline; }
+.command:has(.destructive) { border-left: 4px solid var(--danger); }
 .program { color: var(--muted); }
 .subcommand { font-weight: 700; }
 .flag { color: var(--flag); font-weight: 600; }
-.flag ~ .operand { color: inherit; }
 .placeholder { color: var(--slot); font-style: italic; }
 .operator { color: var(--value); font-weight: 700; padding: 0 .1em; }
 .cloze, .cloze span { color: var(--flag); font-weight: 700; }
-.danger { border-left: 4px solid #c2410c; }
 .also, .example { color: var(--muted); font-size: .92em; margin: .35rem 0; }
 .also code, .example code { color: var(--ink); }
-.also code + code::before { content: ""; }
 .parts { border-collapse: collapse; font-size: .92em; margin: .7rem 0; width: 100%; }
 .parts td { border-top: 1px solid var(--line); padding: .3rem .7rem .3rem 0; vertical-align: baseline; }
 .parts tr:last-child td { border-bottom: 1px solid var(--line); }

@@ -70,7 +70,7 @@ export function placeOf(occurrences: Variant['occurrences']): Span {
 
 /** Every spelling of the command's path. */
 export function commandPaths(entry: CommandEntry): readonly string[] {
-  return [...new Set([entry.display, entry.path.join(' '), ...entry.aliases])];
+  return [...new Set([entry.display, entry.path.join(' '), ...entry.aliases])].filter(Boolean);
 }
 
 /** The glosses of the flags and placeholders that the line has, one for each, the author's words before the tool's. */
@@ -94,7 +94,7 @@ export function glossesFor(
   return [...found.values()];
 }
 
-/** The same line under the command's other names. */
+/** The same line under one other name of the command: the full one, or the first alias where the notes use the full one. */
 function aliasTemplates(entry: CommandEntry, template: Template): readonly Template[] {
   const length = entry.display.split(' ').length;
   const head = template.parts.slice(0, length).map((part) => (part.kind === 'word' ? part.text : ''));
@@ -103,6 +103,7 @@ function aliasTemplates(entry: CommandEntry, template: Template): readonly Templ
   const after = template.text.slice(entry.display.length);
   return commandPaths(entry)
     .filter((path) => path !== entry.display)
+    .slice(0, 1)
     .map((path) => ({
       parts: [
         ...path.split(' ').map((text, at) => ({

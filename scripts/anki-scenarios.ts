@@ -1,0 +1,184 @@
+import type { CommandEntry, Description, Entry, Topic, Variant } from '../packages/core/src/index.ts';
+
+/** One way in which an author edits notes, and what Anki must make of it. Keys are those of the lock file. */
+export interface Scenario {
+  readonly name: string;
+  readonly edit: (topic: Topic) => Topic;
+  /** Notes that change in place. */
+  readonly updated: readonly string[];
+  /** Notes that come. */
+  readonly added: readonly string[];
+  /** Notes that go: they stay in Anki, with the tag `retired`. */
+  readonly retired: readonly string[];
+  /** The style of the cards changes as well, as it would in a new release. */
+  readonly restyled?: true;
+}
+
+const none = { updated: [], added: [], retired: [] } as const;
+
+/** Edits of the sample topic, one at a time, and at last all of them. */
+export const scenarios: readonly Scenario[] = [
+  { name: 'nothing', edit: (topic) => topic, ...none },
+  { name: 'lines inserted above', edit: insertLines, ...none },
+  { name: 'order of the notes', edit: reverse, ...none },
+  { name: 'title of the topic', edit: rename, ...none },
+  { name: 'style of the cards', edit: (topic) => topic, ...none, restyled: true },
+  { name: 'a sentence reworded', edit: reword, ...none, updated: ['docker container ls'] },
+  { name: 'a command corrected', edit: correct, ...none, updated: ['docker volume prune --all'] },
+  {
+    name: 'a command in another section',
+    edit: move,
+    ...none,
+    updated: ['docker container cp (to-container)', 'docker container cp (from-container)'],
+  },
+  { name: 'a command added', edit: add, ...none, added: ['docker container pause'] },
+  {
+    name: 'a command removed',
+    edit: remove,
+    ...none,
+    retired: ['docker container run --interactive --rm --tty', 'option docker container run --rm'],
+  },
+  {
+    name: 'all at once',
+    edit: (topic) =>
+      [insertLines, reverse, reword, correct, move, add, remove].reduce(
+        (edited, edit) => edit(edited),
+        topic,
+      ),
+    updated: [
+      'docker container ls',
+      'docker volume prune --all',
+      'docker container cp (to-container)',
+      'docker container cp (from-container)',
+    ],
+    added: ['docker container pause'],
+    retired: ['docker container run --interactive --rm --tty', 'option docker container run --rm'],
+    restyled: true,
+  },
+];
+
+function insertLines(topic: Topic): Topic {
+  return JSON.parse(JSON.stringify(topic), (key, value: unknown) =>
+    key === 'line' && typeof value === 'number' ? value + 7 : value,
+  );
+}
+
+function reverse(topic: Topic): Topic {
+  return { ...topic, entries: topic.entries.toReversed(), concepts: topic.concepts.toReversed() };
+}
+
+function rename(topic: Topic): Topic {
+  return { ...topic, title: 'Another title' };
+}
+
+function reword(topic: Topic): Topic {
+  return mapVariants(
+    topic,
+    ({ id }) => id === 'docker container ls',
+    (variant) => ({
+      ...variant,
+      description: { ...describe(variant), text: 'Show which containers are running' },
+    }),
+  );
+}
+
+function correct(topic: Topic): Topic {
+  return mapCommands(
+    topic,
+    ({ id }) => id === 'docker system prune',
+    (entry) => {
+      const [variant] = entry.variants;
+      const parts = [
+        { kind: 'word', role: 'program', text: 'docker' },
+        { kind: 'word', role: 'subcommand', text: 'volume' },
+        { kind: 'word', role: 'subcommand', text: 'prune' },
+        { kind: 'flag', text: '--all', names: ['--all'] },
+      ] as const;
+      const template = { parts, text: 'docker volume prune --all' };
+      const path = ['docker', 'volume', 'prune'];
+      return {
+        ...entry,
+        id: path.join(' '),
+        display: path.join(' '),
+        path,
+        variants: [{ ...variant, id: template.text, flags: ['--all'], template }],
+      };
+    },
+  );
+}
+
+function move(topic: Topic): Topic {
+  return mapCommands(
+    topic,
+    ({ id }) => id === 'docker container cp',
+    (entry) => ({ ...entry, group: 'cleaning' }),
+  );
+}
+
+function add(topic: Topic): Topic {
+  const model = topic.entries.find((entry): entry is CommandEntry => entry.id === 'docker container ls');
+  if (!model) throw new Error('Cannot add a command, expected docker container ls in the sample topic');
+  const template = {
+    parts: [
+      { kind: 'word', role: 'program', text: 'docker' },
+      { kind: 'word', role: 'subcommand', text: 'pause' },
+      { kind: 'placeholder', name: 'container' },
+    ],
+    text: 'docker pause <container>',
+  } as const;
+  const [variant] = model.variants;
+  const id = 'docker container pause';
+  const description = { ...describe(variant), text: 'Freeze everything that runs in a container' };
+  const entry: CommandEntry = {
+    ...model,
+    id,
+    path: id.split(' '),
+    display: 'docker pause',
+    aliases: [id],
+    glosses: [],
+    variants: [{ ...variant, id, template, description }],
+  };
+  return { ...topic, entries: [...topic.entries, entry] };
+}
+
+function remove(topic: Topic): Topic {
+  const isGone = ({ id }: Variant): boolean => id === 'docker container run --interactive --rm --tty';
+  return mapCommands(
+    topic,
+    ({ id }) => id === 'docker container run',
+    (entry) => {
+      const [first, ...rest] = entry.variants.filter((variant) => !isGone(variant));
+      return first ? { ...entry, variants: [first, ...rest] } : entry;
+    },
+  );
+}
+
+function describe({ description }: Variant): Description {
+  if (!description) throw new Error('Cannot edit a sentence, expected the variant to have one');
+  return description;
+}
+
+function mapVariants(
+  topic: Topic,
+  which: (variant: Variant) => boolean,
+  edit: (variant: Variant) => Variant,
+): Topic {
+  const change = (variant: Variant): Variant => (which(variant) ? edit(variant) : variant);
+  return mapCommands(
+    topic,
+    () => true,
+    (entry) => {
+      const [first, ...rest] = entry.variants;
+      return { ...entry, variants: [change(first), ...rest.map(change)] };
+    },
+  );
+}
+
+function mapCommands(
+  topic: Topic,
+  which: (entry: CommandEntry) => boolean,
+  edit: (entry: CommandEntry) => CommandEntry,
+): Topic {
+  const change = (entry: Entry): Entry => (entry.kind === 'command' && which(entry) ? edit(entry) : entry);
+  return { ...topic, entries: topic.entries.map(change) };
+}

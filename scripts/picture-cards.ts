@@ -1,0 +1,118 @@
+/**
+ * Takes pictures of cards as a learner sees them: desktop, phone, and night mode, front and back.
+ *
+ *   node scripts/picture-cards.ts [topic.json] [--out folder] [--readme]
+ *
+ * `topic.json` is what `crib show` prints; the sample topic of the tests without it. `--readme` also writes
+ * docs/images/card.png. Needs Chromium (Debian: chromium); CHROMIUM names another program.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Topic } from '../packages/core/src/index.ts';
+import { writeNote } from '../packages/emit-anki/src/html/note-fields.ts';
+import { planDeck } from '../packages/emit-anki/src/index.ts';
+import { CARD_STYLE } from '../packages/emit-anki/src/note-types/card-style.ts';
+import type { NotePlan } from '../packages/emit-anki/src/plan/note-plan.ts';
+import { type RenderedCard, renderCard } from '../packages/emit-anki/test/anki/render-card.ts';
+import { sampleTopic } from '../packages/testkit/src/index.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: 'dist/pictures' }, readme: { type: 'boolean', default: false } },
+});
+const topic: Topic = positionals[0] ? JSON.parse(readFileSync(positionals[0], 'utf8')) : sampleTopic();
+const out = resolve(values.out);
+mkdirSync(out, { recursive: true });
+/** Between pictures of a gallery, in CSS pixels. */
+const GAP = 16;
+const scratch = mkdtempSync(join(tmpdir(), 'picture-cards-'));
+try {
+  const cards = chooseCards(planDeck(topic).notes);
+  for (const view of [
+    { name: 'desktop', width: 700, height: 420, classes: 'card', columns: 2 },
+    { name: 'phone', width: 360, height: 560, classes: 'card mobile', columns: 4 },
+    { name: 'night', width: 700, height: 420, classes: 'card nightMode night_mode', columns: 2 },
+  ])
+    takePicture(
+      join(out, `${view.name}.png`),
+      gallery(
+        cards.flatMap(({ front, back }) => [frame(front, view), frame(back, view)]),
+        view,
+      ),
+      view.columns * (view.width + GAP) + GAP,
+      Math.ceil((cards.length * 2) / view.columns) * (view.height + GAP) + GAP,
+    );
+  if (values.readme) takePicture('docs/images/card.png', readmePage(cards), 1192, 518);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** One card of each sort, the fullest of its sort, and of commands the four fullest. */
+function chooseCards(notes: readonly NotePlan[]): readonly RenderedCard[] {
+  const fullness = (note: NotePlan): number =>
+    note.kind === 'command' ? note.parts.length * 3 + note.also.length + (note.example ? 2 : 0) : 0;
+  const chosen = (['command', 'option', 'concept', 'contrast', 'keys'] as const).flatMap((kind) =>
+    notes
+      .filter((note) => note.kind === kind)
+      .toSorted((a, b) => fullness(b) - fullness(a))
+      .slice(0, kind === 'command' ? 4 : kind === 'concept' ? 2 : 1),
+  );
+  return chosen.flatMap((note) => {
+    const written = writeNote(topic, note, { typeIn: false, pictures: () => '' });
+    return written.cards.map((ord) => renderCard(written, ord));
+  });
+}
+
+/** How cards are shown: sizes in CSS pixels. */
+interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly classes: string;
+}
+
+function frame(html: string, { width, height, classes }: View): string {
+  const page = `<!doctype html><html><head><meta charset="utf-8"><style>html,body{min-height:100%}body{box-sizing:border-box}</style><style>${CARD_STYLE}</style></head><body class="${classes}"><div id="qa">${html}</div></body></html>`;
+  const night = classes.includes('night');
+  const attribute = page.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe width="${width}" height="${height}" style="background:${night ? '#1d2127' : '#fff'}" srcdoc="${attribute}"></iframe>`;
+}
+
+function gallery(frames: readonly string[], { columns, width }: View & { readonly columns: number }): string {
+  return `<!doctype html><meta charset="utf-8"><style>body{margin:${GAP}px;background:#aeb6c2;display:grid;gap:${GAP}px;grid-template-columns:repeat(${columns},${width}px)}iframe{border:0;border-radius:8px}</style>${frames.join('')}`;
+}
+
+/** The fullest command card: its front and back by day, and the back by night on a phone. */
+function readmePage([card]: readonly RenderedCard[]): string {
+  if (!card) throw new Error('Cannot picture a card, expected a topic with a command');
+  const day = { width: 560, height: 470, classes: 'card' };
+  const night = { width: 560, height: 470, classes: 'card nightMode night_mode' };
+  return `<!doctype html><meta charset="utf-8"><style>body{margin:24px;background:#e9edf2;display:flex;gap:24px}iframe{border:0;border-radius:12px;box-shadow:0 2px 12px #0003}</style>${frame(card.front, day)}${frame(card.back, night)}`;
+}
+
+function takePicture(path: string, page: string, width: number, height: number): void {
+  const file = join(scratch, 'page.html');
+  writeFileSync(file, page);
+  execFileSync(
+    process.env.CHROMIUM ?? 'chromium',
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--hide-scrollbars',
+      `--user-data-dir=${join(scratch, 'profile')}`,
+      `--window-size=${width},${height}`,
+      `--screenshot=${resolve(path)}`,
+      `file://${file}`,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], timeout: 60_000 },
+  );
+  console.log(path);
+}
