@@ -1,70 +1,116 @@
-import type { Group, Topic } from '@cribnotes/core';
+import type { Entry, Group, Topic } from '@cribnotes/core';
 import type { Block, Page, Section } from './document.ts';
 import { page } from './page.ts';
 import { manualPages } from './sections/see-also.ts';
+import { join, literal, prose } from './words/span.ts';
 
 /**
  * Gives the topic's own page and one page for every group that has entries, linked from each other's SEE ALSO.
- * What belongs to no group, and the notes on the topic as a whole, stay on its own page.
+ * What belongs to no such group, and the notes on the topic as a whole, stay on its own page.
  */
 export function split(topic: Topic, date: string): readonly Page[] {
+  const whole = page(topic, date);
   const groups = topic.groups.filter((group) => topic.entries.some((entry) => entry.group === group.id));
-  if (groups.length < 2) return [page(topic, date)];
-  const names = new Map(groups.map((group) => [group.id, pageName(topic, group)]));
-  const own = page(without(topic, names), date);
-  const parts = groups.map((group) => {
-    const part = page(partOf(topic, group, names.get(group.id)!), date);
-    return linked(part, [topic.id]);
+  if (groups.length < 2) return [whole];
+  const suffixes = groups.map((group) => suffixOf(group));
+  const parts = groups.map((group, index) => {
+    const alone = suffixes.indexOf(suffixes[index]!) === suffixes.lastIndexOf(suffixes[index]!);
+    return { group, part: partOf(topic, group, alone && suffixes[index] ? suffixes[index] : `${index + 1}`) };
   });
-  return [linked(own, [...names.values()]), ...parts];
+  const own = overview(whole, page(without(topic, new Set(groups.map((group) => group.id))), date), parts);
+  const pages = parts.map(({ part }) => citing(page(part, date), [topic.id]));
+  return [
+    citing(
+      own,
+      parts.map(({ part }) => part.id),
+    ),
+    ...pages,
+  ];
 }
 
-function pageName(topic: Topic, group: Group): string {
-  const suffix = group.id
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
-  return `${topic.id.slice(0, 79 - suffix.slice(0, 39).length)}-${suffix.slice(0, 39)}`;
+interface Part {
+  readonly group: Group;
+  readonly part: Topic;
 }
 
-function without(topic: Topic, pages: ReadonlyMap<string, string>): Topic {
-  const stays = (item: { readonly group?: string }): boolean => !pages.has(item.group ?? '');
+/** Gives the own page: opened as the whole one is, then a list of the pages and their commands, then what stays. */
+function overview(whole: Page, rest: Page, parts: readonly Part[]): Page {
+  const opening = new Set(['SYNOPSIS', 'DESCRIPTION']);
+  const index: Section = { title: 'PAGES', blocks: parts.map(({ group, part }) => indexItem(group, part)) };
+  const opened = whole.sections.filter((section) => opening.has(section.title));
   return {
-    ...topic,
-    entries: topic.entries.filter(stays),
-    concepts: topic.concepts.filter(stays),
-    recipes: topic.recipes.filter(stays),
-    snippets: topic.snippets.filter(stays),
+    ...whole,
+    sections: [...opened, index, ...rest.sections.filter(({ title }) => !opening.has(title))],
   };
 }
 
-function partOf(topic: Topic, group: Group, name: string): Topic {
-  const here = (item: { readonly group?: string }): boolean => item.group === group.id;
-  const entries = topic.entries.filter(here);
-  const tools = new Set(entries.map((entry) => entry.tool));
-  const { summary: _, ...rest } = topic;
+function indexItem(group: Group, part: Topic): Block {
+  const names = [...new Set(part.entries.map(shown))].map((name) => [literal(name)]);
+  return {
+    kind: 'item',
+    tags: [[literal(part.id), prose('(7)')]],
+    body: [{ kind: 'paragraph', spans: [prose(`${group.title}: `), ...join(names, ', '), prose('.')] }],
+  };
+}
+
+function shown(entry: Entry): string {
+  switch (entry.kind) {
+    case 'command':
+      return entry.display;
+    case 'keys':
+      return entry.text;
+    case 'input':
+      return entry.template.text;
+  }
+}
+
+function without(topic: Topic, groups: ReadonlySet<string>): Topic {
+  return keep(topic, (group) => !groups.has(group ?? ''));
+}
+
+/** Gives what follows the topic's name in the name of a group's page; nothing where the id has no letter of ASCII. */
+function suffixOf(group: Group): string {
+  return group.id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 39)
+    .replace(/^-|-$/g, '');
+}
+
+/** A page's name is a topic's id, of at most 80 characters. */
+function partOf(topic: Topic, group: Group, suffix: string): Topic {
+  const part = keep(topic, (id) => id === group.id);
+  const tools = new Set(part.entries.map((entry) => entry.tool));
+  const { summary: _, ...rest } = part;
   return {
     ...rest,
-    id: name,
+    id: `${topic.id.slice(0, 79 - suffix.length)}-${suffix}`,
     title: `${topic.title}: ${group.title}`,
     tools: topic.tools.filter((tool) => tools.has(tool.program)),
     groups: [group],
-    entries,
-    concepts: topic.concepts.filter(here),
-    recipes: topic.recipes.filter(here),
-    snippets: topic.snippets.filter(here),
     links: [],
     diagnostics: [],
   };
 }
 
-function linked(part: Page, names: readonly string[]): Page {
-  const pages: readonly Block[] = manualPages(names.map((name) => `${name}(7)`));
-  const last = part.sections.at(-1);
-  const section: Section = { title: 'SEE ALSO', blocks: pages };
-  if (last?.title !== section.title) return { ...part, sections: [...part.sections, section] };
+function keep(topic: Topic, stays: (group: string | undefined) => boolean): Topic {
   return {
-    ...part,
-    sections: [...part.sections.slice(0, -1), { ...last, blocks: [...pages, ...last.blocks] }],
+    ...topic,
+    entries: topic.entries.filter((item) => stays(item.group)),
+    concepts: topic.concepts.filter((item) => stays(item.group)),
+    recipes: topic.recipes.filter((item) => stays(item.group)),
+    snippets: topic.snippets.filter((item) => stays(item.group)),
+  };
+}
+
+/** Gives the page with other pages of ours first in its SEE ALSO. */
+function citing(citer: Page, names: readonly string[]): Page {
+  const pages = manualPages(names.map((name) => `${name}(7)`));
+  const last = citer.sections.at(-1);
+  const title = 'SEE ALSO';
+  if (last?.title !== title) return { ...citer, sections: [...citer.sections, { title, blocks: pages }] };
+  return {
+    ...citer,
+    sections: [...citer.sections.slice(0, -1), { title, blocks: [...pages, ...last.blocks] }],
   };
 }

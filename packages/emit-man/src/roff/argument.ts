@@ -4,15 +4,19 @@ import { glyph } from './glyph.ts';
 
 /** Gives a macro argument in quotes. A quotation mark or a newline inside would end it, so neither is left. */
 export function argument(text: string): string {
-  const characters = [
-    ...clean(text)
-      .replace(/[ \t\n]+/g, ' ')
-      .trim(),
-  ];
-  const breaks = breaksOf(characters.includes(' ') ? [] : characters);
-  const written = characters.map((character, index) => {
-    const input = character === '"' ? '\\(dq' : glyph(character);
-    return breaks.has(index) ? `${input}\\:` : input;
-  });
-  return `"${written.join('')}"`;
+  const words = clean(text)
+    .split(/[ \t\n]+/)
+    .filter((word) => word !== '');
+  return `"${words.map(quotable).join(' ')}"`;
+}
+
+function quotable(word: string): string {
+  const characters = [...word];
+  const breaks = breaksOf(characters);
+  return characters
+    .map((character, index) => {
+      const input = character === '"' ? '\\(dq' : glyph(character);
+      return breaks.has(index) ? `${input}\\:` : input;
+    })
+    .join('');
 }

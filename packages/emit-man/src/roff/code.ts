@@ -31,8 +31,11 @@ export function codeLines(line: string): readonly string[] {
 
 function expand(line: string): string {
   let expanded = '';
+  let column = 0;
   for (const character of line) {
-    expanded += character === '\t' ? ' '.repeat(tabStop - (expanded.length % tabStop)) : character;
+    const blanks = tabStop - (column % tabStop);
+    expanded += character === '\t' ? ' '.repeat(blanks) : character;
+    column += character === '\t' ? blanks : 1;
   }
   return expanded;
 }

@@ -21,7 +21,16 @@ export function glyph(character: string): string {
   const known = written[character];
   if (known !== undefined) return known;
   if (character >= ' ' && character < '\u007f') return character;
-  return `\\[u${hexadecimal(character.codePointAt(0)!)}]`;
+  return [...apart(character)].map((part) => `\\[u${hexadecimal(part.codePointAt(0)!)}]`).join('');
+}
+
+/**
+ * Takes letters apart that consist of a base and a spacing mark, in the scripts of South Asia: groff 1.22 to 1.24
+ * do so themselves, and then print the first part only.
+ */
+function apart(character: string): string {
+  const parts = character.normalize('NFD');
+  return character.length > 1 || /\p{Mc}/u.test(parts) ? parts : character;
 }
 
 /** Gives how many columns a terminal needs for a character: wide ones of East Asia and emoji two. */
