@@ -10,7 +10,7 @@ export interface Limits {
   readonly frontMatterBytes: number;
   /** Levels of lists and maps in the front matter. */
   readonly frontMatterDepth: number;
-  /** UTF-16 units above which a note is parsed in pieces. */
+  /** UTF-16 units of the pieces in which a note is parsed. */
   readonly sectionLength: number;
 }
 
@@ -21,5 +21,5 @@ export const defaultLimits: Limits = {
   treeDepth: 100,
   frontMatterBytes: 16 * 1024,
   frontMatterDepth: 8,
-  sectionLength: 64 * 1024,
+  sectionLength: 16 * 1024,
 };

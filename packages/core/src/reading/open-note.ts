@@ -1,69 +1,108 @@
 import type { Root } from 'mdast';
 import type { Diagnostic, Point, SourceId } from '../model.ts';
 import type { NoteFile } from '../read.ts';
-import { decodeText } from './decode-text.ts';
-import type { Directive } from './directives.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { type Directive, readDirectives } from './directives.ts';
+import { limitRepeats } from './limit-repeats.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { type NoteSettings, noSettings } from './note-settings.ts';
-import { parseMarkdown } from './parse-markdown.ts';
-import { mapText } from './text-map.ts';
+import { type ParseUnusual, parseGuarded } from './parsing/parse-tree.ts';
+import { shiftPositions } from './parsing/shift-positions.ts';
+import { type Refusal, refuseBytes, refuseLarge } from './refusal.ts';
+import { diagnose, type Finding, originalSpan } from './report.ts';
+import type { FrontMatter } from './settings/front-matter.ts';
+import type { NoteSettings } from './settings/note-settings.ts';
+import { readFrontMatter } from './settings/read-front-matter.ts';
+import { codeRanges, isWithin } from './text/code-ranges.ts';
+import { decodeText } from './text/decode-text.ts';
+import { type NoteText, prepareText } from './text/note-text.ts';
+import { lineStarts, pointAt } from './text/text-map.ts';
 
 /** A note whose text is read and parsed; what its lines mean is not known yet. */
 export interface OpenNote {
   readonly kind: 'note';
   readonly id: SourceId;
-  /** The text with LF line ends, without byte order mark and NUL, encoding slips repaired. It has the original's lines. */
+  /** The text with LF line ends, encoding slips repaired and without unseen characters. It has the original's lines. */
   readonly text: string;
   /** Of the bytes, 64 lower-case hexadecimal digits. */
   readonly sha256: string;
-  /** Positions are places in `text`; every node has one. */
+  /** Positions are places in `text`; every node has one. Front matter is no part of the tree. */
   readonly root: Root;
   /** Gives the place in the file as its author saved it. */
   readonly toOriginal: (offset: number) => Point;
+  readonly frontMatter?: FrontMatter;
   readonly settings: NoteSettings;
   readonly directives: readonly Directive[];
   readonly encodingRepair?: { readonly as: string; readonly edits: number };
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A note that cannot be read; at least one diagnostic is an error. */
-export interface Refusal {
-  readonly kind: 'refusal';
-  readonly id: SourceId;
-  readonly sha256: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
+/** What opening a note may need; without `parseUnusual` a note that could take long to parse is refused. */
 export interface OpenOptions {
   readonly limits?: Partial<Limits>;
+  readonly parseUnusual?: ParseUnusual;
 }
 
 /** Gives the text, the tree and the settings of a note, or says why it is refused. */
 export async function openNote(file: NoteFile, options: OpenOptions = {}): Promise<OpenNote | Refusal> {
+  const { id, bytes } = file;
   const limits = { ...defaultLimits, ...options.limits };
-  const sha256 = await digest(file.bytes);
-  const refuse = (rule: string, message: string): Refusal => {
-    const start = { line: 1, column: 1, offset: 0 };
-    const span = { source: file.id, start, end: start };
-    return { kind: 'refusal', id: file.id, sha256, diagnostics: [{ rule, level: 'error', message, span }] };
-  };
-  if (file.bytes.length > limits.noteBytes)
-    return refuse('note/too-large', `the note has ${file.bytes.length} bytes`);
-  const decoded = decodeText(file.bytes);
-  if (decoded.kind === 'not-text') return refuse(decoded.rule, 'the note is not text in UTF-8');
-  const clean = decoded.text.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
-  const { text, toOriginal } = mapText(decoded.text, clean, []);
-  const root = parseMarkdown(text);
+  const sha256 = await digest(bytes);
+  if (bytes.length > limits.noteBytes) return { ...refuseLarge(id, bytes.length, limits.noteBytes), sha256 };
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'not-text') return refuseBytes(id, sha256, bytes, decoded);
+  const prepared = prepareText(id, decoded.text);
+  const { text, toOriginal } = prepared;
+  const { frontMatter, settings, findings } = readFrontMatter(text, limits);
+  const bodyStart = frontMatter?.end ?? 0;
+  const tree = await parseGuarded(text.slice(bodyStart), limits, options.parseUnusual);
+  if (!('type' in tree)) return refuseComplex(prepared, sha256, bodyStart + tree.start, tree.what);
+  shiftPositions(tree, { lines: pointAt(lineStarts(text), bodyStart).line - 1, offset: bodyStart });
+  const read = readDirectives(text, tree);
+  const said = [...findings, ...emptiness(text, bodyStart), ...read.findings, ...checkMarkdown(text, tree)];
+  const code = codeRanges(tree, toOriginal);
   return {
     kind: 'note',
-    id: file.id,
+    id,
     text,
     sha256,
-    root,
+    root: tree,
     toOriginal,
-    settings: noSettings,
-    directives: [],
-    diagnostics: [],
+    ...(frontMatter ? { frontMatter } : {}),
+    settings,
+    directives: read.directives.map(({ start, end, ...directive }) => ({
+      ...directive,
+      line: toOriginal(start).line,
+      span: originalSpan(prepared, start, end),
+    })),
+    ...(prepared.encodingRepair ? { encodingRepair: prepared.encodingRepair } : {}),
+    diagnostics: limitRepeats([
+      ...prepared.diagnostics,
+      ...prepared.codeDiagnostics.filter(({ span }) => isWithin(code, span.start.offset)),
+      ...said.map((finding) => diagnose(prepared, finding)),
+    ]),
+  };
+}
+
+function emptiness(text: string, bodyStart: number): Finding[] {
+  if (text.slice(bodyStart).trim() !== '') return [];
+  const message = 'the note has no text';
+  return [{ rule: 'note/empty', level: 'warning', message, start: bodyStart, end: bodyStart }];
+}
+
+function refuseComplex(note: NoteText, sha256: string, at: number, what: string): Refusal {
+  const finding: Finding = {
+    rule: 'note/too-complex',
+    level: 'error',
+    message: `the note takes too long to read: ${what}`,
+    start: at,
+    end: at,
+    hint: 'split the note, or leave blank lines between its paragraphs',
+  };
+  return {
+    kind: 'refusal',
+    id: note.id,
+    sha256,
+    diagnostics: [...note.diagnostics, diagnose(note, finding)],
   };
 }
 

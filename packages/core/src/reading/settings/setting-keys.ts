@@ -1,0 +1,47 @@
+import type { NoteSettings } from './note-settings.ts';
+
+/** How a value of the settings is read. */
+export type SettingShape = 'text' | 'title' | 'language' | 'date' | 'section' | 'tags' | 'words' | 'names';
+
+/** One key of the settings. */
+export interface SettingKey {
+  readonly setting: keyof NoteSettings;
+  readonly shape: SettingShape;
+}
+
+/** The keys that front matter may have beside those of other programs. */
+export const plainKeys: ReadonlyMap<string, SettingKey> = new Map([
+  ['title', { setting: 'title', shape: 'title' }],
+  ['date', { setting: 'date', shape: 'date' }],
+  ['lang', { setting: 'language', shape: 'language' }],
+  ['language', { setting: 'language', shape: 'language' }],
+  ['tags', { setting: 'tags', shape: 'tags' }],
+  ['section', { setting: 'section', shape: 'section' }],
+  ['deck', { setting: 'deck', shape: 'text' }],
+]);
+
+/** The keys under `crib:`, and of a folder's `crib.yaml`. */
+export const cribKeys: ReadonlyMap<string, SettingKey> = new Map([
+  ...plainKeys,
+  ['topic', { setting: 'topic', shape: 'text' }],
+  ['summary', { setting: 'summary', shape: 'text' }],
+  ['group', { setting: 'group', shape: 'text' }],
+  ['tools', { setting: 'tools', shape: 'words' }],
+  ['tool', { setting: 'tools', shape: 'words' }],
+  ['aliases', { setting: 'aliases', shape: 'names' }],
+  ['groups', { setting: 'groups', shape: 'words' }],
+  ['order', { setting: 'groups', shape: 'words' }],
+  ['ignore', { setting: 'ignore', shape: 'words' }],
+]);
+
+/** Keys that Obsidian, static site builders and pandoc give a meaning to; they pass in silence. */
+export const foreignKeys: ReadonlySet<string> = new Set(
+  `alias aliases author authors banner bibliography categories category comments cover created created_at created-at
+  created_by cssclass cssclasses csl date_created date_modified date-created date-modified description draft editor
+  excerpt expires featured feed format generator has_children hidden icon id image index kanban-plugin keywords last_modified
+  last-modified lastmod layout license linktitle links mathjax menu modified nav nav_exclude nav_order nav_title next obsidianuimode order
+  parent permalink position prev previous pid private priority progress project publish published publishdate publishDate
+  redirect_from related reviewed share sidebar sidebar_label sidebar_position slug source sources sourceurl status
+  subject subtitle summary tag template theme thumbnail toc topic topics type uid up updated updated_at updated-at url version
+  visibility week weight zettel`.split(/\s+/),
+);
