@@ -9,8 +9,9 @@ export async function spec(program: string): Promise<ExitCode> {
   }
   const { crawl, writeSpecFile } = await import('@cribnotes/specs');
   const { file, problems } = await crawl(program);
+  if (file === undefined)
+    throw new Refusal(visible(problems[0] ?? `nothing to be learnt from ${program} --help`));
   for (const problem of problems) tell(`crib: ${visible(problem)}`);
-  if (file === undefined) throw new Refusal(`nothing to be learnt from ${program} --help`);
   await say(writeSpecFile(file));
   return exitCodes.fine;
 }
