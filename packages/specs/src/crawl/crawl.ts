@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFlagLine } from '../file/flag-line.ts';
 import { shareAliases } from '../file/share-aliases.ts';
+import { shareEverywhere } from '../file/share-everywhere.ts';
 import type { CommandRecord, SpecFile } from '../file/spec-file.ts';
 import { toRecord } from './command-record.ts';
 import type { CommandRow } from './command-table.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Run, run } from './run.ts';
+import { askVersion } from './version.ts';
 
 export interface CrawlOptions {
   /** What to change of the default limits. */
@@ -35,6 +37,8 @@ interface Crawl {
   readonly deadline: number;
   readonly problems: string[];
   readonly records: Map<string, CommandRecord>;
+  /** Flag lines that all commands take. */
+  everywhere: readonly string[];
   /** The program's own page; a command that answers with it has none. */
   rootHelp?: string;
 }
@@ -56,6 +60,7 @@ export async function crawl(program: string, options: CrawlOptions = {}): Promis
       deadline: performance.now() + limits.totalTime,
       problems: [],
       records: new Map(),
+      everywhere: [],
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -73,9 +78,12 @@ async function crawlIn(state: Crawl): Promise<CrawlResult> {
   if (records.size === 1 && !root.flags && !root.usage) {
     return { problems: [...problems, `${program} prints help that is in no known style`] };
   }
-  const version = await versionOf(state);
-  const commands = shareAliases(Object.fromEntries(records));
-  return { file: { format: 1, program, version, source: 'tool', commands }, problems };
+  const version = await askVersion(program, state.executable, state.limits, state.folder);
+  const shared = shareEverywhere(Object.fromEntries(records));
+  const everywhere = [...state.everywhere, ...shared.everywhere];
+  const commands = shareAliases(shared.commands);
+  const head = { format: 1, program, version, source: 'tool' } as const;
+  return { file: { ...head, ...(everywhere.length > 0 && { everywhere }), commands }, problems };
 }
 
 interface Step {
@@ -104,7 +112,10 @@ async function visit({ path, row }: Step, state: Crawl): Promise<readonly Step[]
     return [];
   }
   const help = runs.map(readable).join('\n');
-  if (help === state.rootHelp) return [];
+  if (help === state.rootHelp) {
+    state.everywhere = records.get('')?.flags ?? [];
+    return [];
+  }
   if (path.length === 0) state.rootHelp = help;
   const page = state.dialect.read(help, words);
   if (page.usage.length + page.flags.length + page.commands.length + (page.summary?.length ?? 0) === 0) {
@@ -112,6 +123,7 @@ async function visit({ path, row }: Step, state: Crawl): Promise<readonly Step[]
     return [];
   }
   records.set(key, { ...fromRow(row, path), ...toRecord(page, words) });
+  if (page.everywhere) state.everywhere = page.everywhere.map(writeFlagLine);
   if (path.length >= limits.depth && page.commands.length > 0) {
     return left(
       problems,
@@ -159,13 +171,4 @@ async function inParallel<T, R>(
   };
   await Promise.all(Array.from({ length: width }, worker));
   return results;
-}
-
-async function versionOf({ executable, limits, program, folder }: Crawl): Promise<string> {
-  for (const args of program === 'go' ? [['version']] : [['--version'], ['-V'], ['version']]) {
-    const { output } = await run(executable, args, limits, folder);
-    const version = /\d+(?:\.\d+)+[\w.-]*/.exec(output)?.[0];
-    if (version) return version;
-  }
-  return 'unknown';
 }

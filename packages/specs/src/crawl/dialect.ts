@@ -1,10 +1,11 @@
+import { commonDialect } from './dialects/common.ts';
+import { curlDialect } from './dialects/curl.ts';
 import { gitDialect } from './dialects/git.ts';
 import { goDialect } from './dialects/go.ts';
+import { kubectlDialect } from './dialects/kubectl.ts';
 import { npmDialect } from './dialects/npm.ts';
 import { tmuxDialect } from './dialects/tmux.ts';
 import type { HelpPage } from './help-page.ts';
-import { readSectionedHelp } from './sectioned.ts';
-import { readUsageFlags } from './usage-flags.ts';
 
 /** How one program, or most of them, is asked for help and understood. */
 export interface Dialect {
@@ -16,28 +17,16 @@ export interface Dialect {
   read(help: string, words: readonly string[]): HelpPage;
 }
 
-/** Programs that cannot be asked with `--help` behind the command. */
+/** Programs that are asked in another way than by `--help` behind the command, or answer in another style. */
 const OWN_DIALECTS: Readonly<Record<string, Dialect>> = {
+  curl: curlDialect,
   git: gitDialect,
   go: goDialect,
+  kubectl: kubectlDialect,
   npm: npmDialect,
   tmux: tmuxDialect,
 };
 
-/** `--help` behind the command: harmless where it is known, and refused with a usage line where it is not. */
-const COMMON: Dialect = {
-  ask: (path) => [[...path, '--help']],
-  read(help) {
-    const page = readSectionedHelp(help);
-    return page.flags.length + page.commands.length > 0 ? page : withUsageFlags(page);
-  },
-};
-
-/** BSD programs print only `usage: ssh [-46Aa] [-b address] destination`. */
-function withUsageFlags(page: HelpPage): HelpPage {
-  return { ...page, flags: readUsageFlags(page.usage.join(' '), true) };
-}
-
 export function dialectOf(program: string): Dialect {
-  return OWN_DIALECTS[program] ?? COMMON;
+  return OWN_DIALECTS[program] ?? commonDialect;
 }

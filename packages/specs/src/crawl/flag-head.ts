@@ -18,7 +18,7 @@ const REMARK = / \("[^"]*"\)/y;
 /** Forms of a value behind a name, each with what must follow it. Group 1 is a value that may be left out, group 2 one that may not. */
 const VALUES = [
   / ?\[=?((?:<[^>]*>|"[^"]*"|[^\]\s])+)\](?:\.{3})?/y,
-  /=()('[^']*'|"[^"]*"|<[^>]*>[^\s,|]*|[^\s,|]*)/y,
+  /=()('[^']*':?|"[^"]*":?|<[^>]*>[^\s,|]*|[^\s,|]*)/y,
   / ()(<[^>]*>(?:\.{3}|[^\s,|]*))/y,
   / ()(\{[^}]*\})/y,
   / ()([A-Za-z"'/[@][^\s,]*)(?=\s*,|\s{2,}|$)/y,
@@ -59,7 +59,7 @@ function withValue(text: string, match: RegExpExecArray | null | undefined): Nam
 /** kubectl prints the default in place of a value: `--edit=false:`, `--output='':`. A truth value makes a switch. */
 function valueOfDefault(text: string): { value?: string } {
   if (/^(?:true|false):?$/.test(text)) return {};
-  if (/^(?:'.*'|\[.*\]|[\d.]+s?):$/.test(text)) return { value: 'value' };
+  if (/^(?:'.*'|\[.*\]|[\d.hms]+):$/.test(text)) return { value: 'value' };
   return { value: nameOfValue(text) };
 }
 
@@ -69,9 +69,16 @@ function nameOfValue(text: string): string {
   return bare.replace(/\s{2,}|, /g, ' ') || 'value';
 }
 
+/** `--set=, --variable=NAME=VALUE` has its value behind the second name. */
+function specific({ value }: Name): number {
+  return value === 'value' ? 0 : 1;
+}
+
 /** One flag for each long name: the first takes the short name, further names are flags of their own. */
 function pair(names: readonly Name[]): readonly FlagSpec[] {
-  const valued = names.find((name) => name.value !== undefined);
+  const valued = names
+    .filter(({ value }) => value !== undefined)
+    .sort((a, b) => specific(b) - specific(a))[0];
   const isShort = ({ name }: Name) => name.length === 2;
   const [short, ...otherShorts] = names.filter(isShort);
   const [long, ...otherLongs] = names.filter((name) => !isShort(name));

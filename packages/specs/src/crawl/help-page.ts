@@ -10,5 +10,7 @@ export interface HelpPage {
   readonly aliases: readonly string[];
   readonly flags: readonly FlagSpec[];
   readonly commands: readonly CommandRow[];
+  /** Flags that the page says every command takes. */
+  readonly everywhere?: readonly FlagSpec[];
   readonly deprecated?: string;
 }

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { userInfo } from 'node:os';
 import type { Limits } from './limits.ts';
 
 /** What one run gave. `problem` is one clause without the program's name: `did not end within 5 s`. */
 export interface Run {
+  /** Standard output, then what went to standard error. */
   readonly output: string;
   readonly status: number | null;
   readonly problem?: string;
@@ -10,6 +12,9 @@ export interface Run {
 
 /** Plain text, English, no pager, no colours, and nothing of the caller's: no configuration, no secrets. */
 const NOBODY = '/nonexistent';
+
+/** psql says who asked it. */
+const USER_DEFAULT = ` (default: "${userInfo().username}")`;
 
 const ENVIRONMENT: NodeJS.ProcessEnv = {
   HOME: NOBODY,
@@ -36,7 +41,7 @@ export function run(
   folder: string,
 ): Promise<Run> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    const chunks = { out: [] as Buffer[], errors: [] as Buffer[] };
     let bytes = 0;
     let problem: string | undefined;
     const child = spawn(file, args, {
@@ -56,17 +61,22 @@ export function run(
       child.stderr.destroy();
     };
     const timer = setTimeout(() => stop(`did not end within ${limits.runTime / 1000} s`), limits.runTime);
-    const keep = (chunk: Buffer) => {
+    const keep = (into: Buffer[]) => (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > limits.output) stop(`printed more than ${limits.output} bytes`);
-      else chunks.push(chunk);
+      else into.push(chunk);
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout.on('data', keep(chunks.out));
+    child.stderr.on('data', keep(chunks.errors));
     const end = (status: number | null, failure?: string) => {
       clearTimeout(timer);
       const why = problem ?? failure;
-      const output = why ? '' : Buffer.concat(chunks).toString('utf8').replaceAll(NOBODY, '~');
+      const output = why
+        ? ''
+        : Buffer.concat([...chunks.out, ...chunks.errors])
+            .toString('utf8')
+            .replaceAll(NOBODY, '~')
+            .replaceAll(USER_DEFAULT, '');
       resolve({ output, status, ...(why && { problem: why }) });
     };
     child.on('error', (error: NodeJS.ErrnoException) => end(null, failureOf(error.code)));

@@ -9,7 +9,7 @@ const USAGE = /^usage$/i;
 const COMMANDS = /\b(?:sub)?commands?\b(?! line)|^The commands are$/i;
 /** What a program says to a flag that it does not know, before its usage. */
 const REFUSAL = /(?:unknown|invalid|illegal|unrecognized|not an) option/i;
-const NOT_FLAGS = /^(?:examples?|notes?|environment|see also|learn more)/i;
+const NOT_FLAGS = /^(?:.*\bexamples?|notes?|environment|see also|learn more)/i;
 
 /**
  * Reads a page with titles: what cobra (docker, kubectl, helm, gh), clap (cargo, pnpm), argparse and optparse (pip),
@@ -21,10 +21,7 @@ export function readSectionedHelp(help: string): HelpPage {
   const usage = under(USAGE).flatMap((section) => readUsageLines(section.lines).usage);
   const aliases = under(ALIASES).flatMap(({ lines }) => lines.flatMap((line) => line.split(',')));
   const summary = summaryOf(sections);
-  const titled = sections.filter(({ title }) => /(?:options|flags|arguments)$/i.test(title));
-  const flags = (titled.length > 0 && under(/examples?/i).length > 0 ? titled : sections).filter(
-    ({ title }) => !NOT_FLAGS.test(title),
-  );
+  const flags = sections.filter(({ title }) => !NOT_FLAGS.test(title));
   return {
     ...(summary && { summary }),
     usage,

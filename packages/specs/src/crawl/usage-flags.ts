@@ -39,7 +39,7 @@ function flagsOf(
 ): FlagSpec[] {
   const details = value
     ? {
-        value: value.replace(/[[\]<>=]/g, ''),
+        value: nameOfValue(value),
         ...(glued?.startsWith('[') && { optionalValue: true as const }),
       }
     : {};
@@ -48,6 +48,11 @@ function flagsOf(
   if (name.length === 2) return [{ short: name, ...details }];
   if (!clusters) return [{ long: name, ...details }];
   return [...name.slice(1)].map((letter) => ({ short: `-${letter}` }));
+}
+
+/** `[=<when>]`, `[<id>]`, `=<mode>` and `<mode>` are names; the brackets of `[user@]host[:port]` stay. */
+function nameOfValue(text: string): string {
+  return (/^\[=?<?([^[\]<>]*)>?\]$/.exec(text)?.[1] ?? text.replace(/[<>]|^=/g, '')) || 'value';
 }
 
 /** `[-q | --quiet]` is one flag when the letter begins the word. */

@@ -18,7 +18,7 @@ export function readUsageLines(lines: readonly string[]): {
       break;
     }
     const depth = line.search(/\S/);
-    if (depth === 0) break;
+    if (depth === 0 || text.startsWith('-')) break;
     const body = text.replace(/^or:\s*/i, '');
     const word = body.split(' ')[0]!;
     if (usage.length === 0 || body !== text || word === program || depth < indent) usage.push(body);

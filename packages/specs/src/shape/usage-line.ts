@@ -5,17 +5,8 @@ export interface UsageWord {
   readonly variadic?: true;
 }
 
-/** Words that stand for all flags, or for a subcommand of its own. */
-const NOT_OPERANDS = new Set([
-  'options',
-  'option',
-  'opts',
-  'flags',
-  'flag',
-  'command options',
-  'global options',
-  '--',
-]);
+/** Words that stand for flags: `[OPTIONS]`, `[<log-options>]`, `[package-index-options]`. */
+const NOT_OPERANDS = /^(?:--|(?:.*[\s-])?(?:options?|opts|flags?))$/i;
 
 /** Reads the operands of `[OPTIONS] CONTAINER [CONTAINER...]`; flags and their values are left out. */
 export function readUsage(usage: string, takesValue: (flag: string) => boolean): readonly UsageWord[] {
@@ -29,7 +20,7 @@ export function readUsage(usage: string, takesValue: (flag: string) => boolean):
       skipValue = !optional && !/[ =]/.test(inner) && takesValue(inner);
       continue;
     }
-    if (wasValue || inner === '' || NOT_OPERANDS.has(inner.replace(/[<>.]/g, '').toLowerCase())) continue;
+    if (wasValue || inner === '' || NOT_OPERANDS.test(inner.replace(/[<>.]/g, ''))) continue;
     const nested = optional || /^\(.*\)$/.test(item) ? cutItems(inner) : [inner];
     if (nested.length > 1 && !/^[a-z]+ OPTIONS$/.test(inner)) {
       for (const word of readUsage(inner, takesValue)) words.push({ ...word, ...(optional && { optional }) });

@@ -17,7 +17,9 @@ export const npmDialect: Dialect = {
     );
     const options = between(lines, /^Options:/, /^alias|^Run "npm/);
     const shown = readUsageFlags(options.filter((line) => /^\s*\[/.test(line)).join(' '), false);
-    const { own, subcommands } = partUsage(usage.map((line) => withoutPath(line, words)));
+    const { own, subcommands } = partUsage(
+      usage.map((line) => withoutPath(line, words).replace(/ \((?:same as|See) .*\)$/, '')),
+    );
     const aliases = /^alias(?:es)?: (.*)$/m.exec(help)?.[1]?.split(', ') ?? [];
     const summary = lines.find((line) => /^[A-Z].*[^:]$/.test(line));
     if (words.length === 1) {
@@ -42,20 +44,29 @@ function between(lines: readonly string[], start: RegExp, end: RegExp): readonly
   return last < 0 ? rest : rest.slice(0, last);
 }
 
-/** Names and values from the brackets, sentences from the table below them. */
+/** Names and values from the brackets, sentences from the table below them; `--no-audit` above and `--audit` below are one flag. */
 function join(shown: readonly FlagSpec[], table: readonly FlagSpec[]): readonly FlagSpec[] {
-  const joined = shown.map((flag) => {
-    const row = table.find(({ long }) => long !== undefined && long === flag.long);
-    const short = flag.short ?? row?.short;
-    return { ...flag, ...(short && { short }), ...(row?.summary && { summary: row.summary }) };
+  const named = shown.filter(
+    (flag) => flag.long || !shown.some((other) => other.long && other.short === flag.short),
+  );
+  const negated = new Set(
+    named.flatMap(({ long }) => (long?.startsWith('--no-') ? [`--${long.slice(5)}`] : [])),
+  );
+  const rows = table.map((row) => withWholeSentence(row));
+  const joined = named.flatMap((flag) => {
+    const row = rows.find(({ long }) => long !== undefined && long === flag.long);
+    const positive = rows.some(({ long }) => long !== undefined && flag.long === `--no-${long.slice(2)}`);
+    return positive ? [] : [{ ...flag, ...row, ...(flag.value && { value: flag.value }) }];
   });
   const known = new Set(joined.flatMap(({ long, short }) => [long, short]));
-  return [
-    ...joined.filter(
-      (flag) => flag.long || !joined.some((other) => other.long && other.short === flag.short),
-    ),
-    ...table.filter(({ long, short }) => !known.has(long ?? short)),
-  ];
+  const rest = rows.filter(({ long, short }) => !known.has(long ?? short));
+  const isNegated = (row: FlagSpec) => row.long !== undefined && negated.has(row.long);
+  return [...joined, ...rest].map((row) => (isNegated(row) ? { ...row, negatable: true as const } : row));
+}
+
+/** npm cuts its sentences at the first line; half a sentence says nothing. */
+function withWholeSentence({ summary, ...flag }: FlagSpec): FlagSpec {
+  return summary && /[.!)]$/.test(summary) ? { ...flag, summary } : flag;
 }
 
 function rows(subcommands: ReturnType<typeof partUsage>['subcommands']): readonly CommandRow[] {
