@@ -1,0 +1,30 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The program as it is installed. */
+export const crib: string = join(import.meta.dirname, '../bin/crib.js');
+
+/** What a run of the program gave. */
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the real program with these words, and gives what it printed and ended with. */
+export function runCrib(words: readonly string[], options: SpawnOptions = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
+    const child = spawn(process.execPath, [crib, ...words], {
+      ...options,
+      env: { ...environment, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let out = '';
+    let err = '';
+    child.stdout?.on('data', (chunk) => (out += chunk));
+    child.stderr?.on('data', (chunk) => (err += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}

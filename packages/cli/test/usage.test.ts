@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { runCrib } from './run-crib.ts';
+import { folderWith } from './temporary-folder.ts';
+
+test('help and version go to stdout and end with 0', async () => {
+  const help = await runCrib(['--help']);
+  expect([help.code, help.err]).toEqual([0, '']);
+  expect(help.out).toContain('crib build notes');
+  expect(await runCrib(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+});
+
+test.each([
+  ['nothing', [], 'Usage: crib'],
+  ['an unknown command', ['bild'], 'Did you mean build?'],
+  ['an unknown option', ['build', 'notes', '--ouut', 'x'], 'Did you mean --out?'],
+  ['an unknown format', ['build', 'notes', '--to', 'pdf,doc'], '"doc" is none of pdf, anki, man'],
+  ['a count that is none', ['build', 'notes', '--pages', '0'], '"0" is not a whole number above 0'],
+  ['no notes', ['build'], "missing required argument 'notes'"],
+  ['two folders', ['build', '.', '..'], 'cannot build several folders as one topic'],
+])('%s is a wrong use: 2, one message on stderr', async (_, words, message) => {
+  const { code, out, err } = await runCrib(words, { cwd: import.meta.dirname });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(message);
+});
+
+test.each([
+  [
+    'a path that is not there',
+    'nowhere',
+    /^crib: cannot read .*nowhere: no such file or folder \(ENOENT\)\n$/,
+  ],
+  ['a folder without notes', '.', /^crib: no notes found in .* \(input\/none\); looked for \.md, .*\n$/],
+])('%s gets one line and 2', async (_, path, line) => {
+  const folder = folderWith({ 'readme.txt': 'docker ps' });
+  const { code, out, err } = await runCrib(['build', path], { cwd: folder });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(line);
+});
