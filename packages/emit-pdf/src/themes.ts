@@ -25,7 +25,7 @@ const INK: Theme = {
   accent: [0],
   rule: [0.35],
   bar: [0],
-  tint: [0.945],
+  tint: [1],
   frame: [0.6],
   least: 7,
   most: 10.5,

@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { Plan } from '../layout/plan.ts';
+import { loadPdfkit } from './load-pdfkit.ts';
 
 /** What the file says about itself. */
 export interface FileFacts {
@@ -17,7 +18,7 @@ class XmlText extends String {
 
 /** Opens a tagged document that calls itself PDF/UA-1 (ISO 14289-1). */
 export async function openDocument(plan: Plan, facts: FileFacts): Promise<PDFDocument> {
-  const { default: Document } = await import('pdfkit');
+  const Document = await loadPdfkit();
   const document = new Document({
     size: [plan.width, plan.height],
     margin: 0,
@@ -52,11 +53,7 @@ function describeViewing(document: PDFDocument, plan: Plan): void {
   data.PageLabels = { Nums: [0, { S: 'D' }] };
 }
 
-/** XML 1.0 has no way to write control characters. */
+/** XML 1.0 has no way to write control characters, noncharacters and halves of pairs. */
 function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g,
-    '',
-  );
+  return text.toWellFormed().replace(/[\p{Cc}\ufffe\uffff]/gu, '');
 }

@@ -2,6 +2,9 @@ import type { ShapeItem, TextItem } from '../layout/plan.ts';
 import type { Theme } from '../themes.ts';
 import { fill, short, stroke } from './text-operators.ts';
 
+/** The width of the mark beside an idea, in points. */
+const IDEA_MARK = 1.8;
+
 /** Writes the operators that draw a line or an area. */
 export function writeShape(item: ShapeItem, theme: Theme): string {
   const area = [item.x, item.y, item.width, item.height].map(short).join(' ');
@@ -10,8 +13,10 @@ export function writeShape(item: ShapeItem, theme: Theme): string {
       return `${fill(theme.bar)} ${area} re f`;
     case 'rule':
       return `${fill(theme.rule)} ${area} re f`;
-    case 'tint':
-      return `${fill(theme.tint)} ${area} re f`;
+    case 'idea': {
+      const mark = [item.x, item.y, IDEA_MARK, item.height].map(short).join(' ');
+      return `${fill(theme.tint)} ${area} re f ${fill(theme.frame)} ${mark} re f`;
+    }
     case 'frame':
       return `${stroke(theme.frame)} 0.5 w ${area} re S`;
   }

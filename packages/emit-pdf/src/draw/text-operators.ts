@@ -2,6 +2,7 @@ import type PDFDocument from 'pdfkit';
 import type { EmbeddedFont } from 'pdfkit';
 import type { FontFile } from '../fonts/font-file.ts';
 import type { TextItem, TextSpan } from '../layout/plan.ts';
+import { remember } from '../remember.ts';
 import type { Colour, Theme } from '../themes.ts';
 import { fontSource } from './font-source.ts';
 
@@ -19,11 +20,10 @@ interface Pencil {
 export function startTextWriter(document: PDFDocument): TextWriter {
   const pencils = new Map<FontFile, Pencil>();
   const pencilOf = (file: FontFile): Pencil => {
-    let pencil = pencils.get(file);
-    if (pencil === undefined) {
+    const pencil = remember(pencils, file, () => {
       document.font(fontSource(file));
-      pencils.set(file, (pencil = { font: document._font, codes: new Map() }));
-    }
+      return { font: document._font, codes: new Map() };
+    });
     document.page.fonts[pencil.font.id] ??= pencil.font.ref();
     return pencil;
   };
@@ -64,10 +64,11 @@ function writeSpan(span: TextSpan, y: number, theme: Theme, pencilOf: (file: Fon
 }
 
 function codeOf(pencil: Pencil, codePoint: number): string {
-  let code = pencil.codes.get(codePoint);
-  if (code === undefined)
-    pencil.codes.set(codePoint, (code = pencil.font.encode(String.fromCodePoint(codePoint))[0][0] ?? '0000'));
-  return code;
+  return remember(
+    pencil.codes,
+    codePoint,
+    () => pencil.font.encode(String.fromCodePoint(codePoint))[0][0] ?? '0000',
+  );
 }
 
 function colourOf(span: TextSpan, theme: Theme): Colour {

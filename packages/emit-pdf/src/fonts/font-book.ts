@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { remember } from '../remember.ts';
 import { FACE_FILES, type Face } from './faces.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 
@@ -19,35 +20,33 @@ export interface FontBook {
 
 /** Opens the fonts that come with the package. Throws where a font file is missing or broken. */
 export function openFontBook(): FontBook {
-  const caches = new Map<Face, Map<number, Glyph | null>>();
+  const faces = new Map<Face, Map<number, Glyph | typeof NONE>>();
   return {
     glyph(face, codePoint) {
-      let cache = caches.get(face);
-      if (cache === undefined) caches.set(face, (cache = new Map()));
-      let found = cache.get(codePoint);
-      if (found === undefined) cache.set(codePoint, (found = findGlyph(face, codePoint)));
-      return found ?? undefined;
+      const known = remember(faces, face, () => new Map());
+      const found = remember(known, codePoint, () => findGlyph(face, codePoint) ?? NONE);
+      return found === NONE ? undefined : found;
     },
   };
 }
 
+const NONE = 'none';
+
 // Fonts are constant data: each file is read once in the life of the process.
 const opened = new Map<string, FontFile>();
 
-function findGlyph(face: Face, codePoint: number): Glyph | null {
+function findGlyph(face: Face, codePoint: number): Glyph | undefined {
   for (const file of FACE_FILES[face]) {
     const font = openFont(file);
     const glyph = font.glyphOf(codePoint);
     if (glyph !== 0)
       return { font, glyph, advance: (font.advanceOf(glyph) * 1000) / font.unitsPerEm, codePoint };
   }
-  return null;
+  return undefined;
 }
 
 function openFont(file: string): FontFile {
-  let font = opened.get(file);
-  if (font === undefined) opened.set(file, (font = readFontFile(loadFont(file), file)));
-  return font;
+  return remember(opened, file, () => readFontFile(loadFont(file), file));
 }
 
 function loadFont(file: string): Uint8Array {

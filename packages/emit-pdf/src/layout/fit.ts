@@ -22,7 +22,10 @@ export interface SizeRange {
 const STEP = 0.05;
 const PER_SPLIT = 0.15;
 const PER_LONE = 0.6;
-const PER_BROKEN = 4;
+const PER_BROKEN = 6;
+/** Columns narrower than this, in em, tear sentences; the price is for each em less. */
+const NARROW = 24;
+const PER_NARROW = 0.08;
 
 /**
  * Finds the size that looks best on at most `pages` pages. The largest size that fits is rarely that: just under it,
@@ -51,7 +54,11 @@ export function fitAt(measured: MeasuredSheet, frame: PageFrame, size: number): 
   const breaks = breakColumns(strip, (frame.bottom - frame.top) / size);
   if (breaks === undefined) return undefined;
   const score =
-    size - PER_SPLIT * breaks.splits - PER_LONE * breaks.lone - PER_BROKEN * brokenShare(extents, measured);
+    size -
+    PER_SPLIT * breaks.splits -
+    PER_LONE * breaks.lone -
+    PER_BROKEN * brokenShare(extents, measured) -
+    PER_NARROW * Math.max(0, NARROW - width);
   return { frame, size, pages: Math.max(1, Math.ceil(breaks.starts.length / frame.columns)), breaks, score };
 }
 

@@ -124,7 +124,10 @@ function linesOf(group: readonly Placed[], size: number): readonly TextLine[] {
   const lines: { y: number; spans: TextSpan[]; line: number }[] = [];
   for (const { piece, line, x, y } of group) {
     let current = lines.at(-1);
-    if (current?.line !== line) lines.push((current = { y, spans: [], line }));
+    if (current?.line !== line) {
+      current = { y, spans: [], line };
+      lines.push(current);
+    }
     const padding = piece.run.key ? (KEY_PADDING * size) / 1000 : 0;
     const width = (piece.width * size) / 1000 - padding * 2;
     const last = current.spans.at(-1);

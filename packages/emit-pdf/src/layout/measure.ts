@@ -34,7 +34,7 @@ export interface MeasuredParagraph {
 export type MissingGlyph = (codePoint: number, paragraph: Paragraph) => void;
 
 // Joiners, direction marks and variation selectors have no ink; without shaping they mean nothing.
-const WITHOUT_INK = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/u;
+const WITHOUT_INK = /\p{Cf}|\p{Variation_Selector}/u;
 const BLANK = /[ \t\n\r\u2028\u2029]/;
 const STANDS_ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CLOSES = /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u3011\u30fc)\],.!?:;]/u;
@@ -87,7 +87,7 @@ export function measureParagraph(
   const continuation = fonts.glyph('mono', 0x5c)?.advance ?? 600;
   return {
     paragraph,
-    words: paragraph.wrap === 'command' ? bindCommand(words) : words,
+    words: paragraph.wrap === 'command' ? bindCommand(words) : bindCode(words),
     continuation: continuation * 2 * faceScale('mono'),
   };
 }
@@ -156,5 +156,17 @@ function bindCommand(words: readonly Word[]): readonly Word[] {
     const flagBefore = before !== undefined && /^-/.test(before.pieces.map((piece) => piece.text).join(''));
     const value = flagBefore && !/^-/.test(text) && before.width + word.width < LONGEST_BOND;
     return inside || value ? { ...word, bound: true } : word;
+  });
+}
+
+/** Keeps the words of a short piece of code on one line of running text. */
+function bindCode(words: readonly Word[]): readonly Word[] {
+  return words.map((word, index) => {
+    const before = words[index - 1]?.pieces.at(-1)?.run;
+    const run = word.pieces[0]?.run;
+    const short = (run?.text.length ?? 0) * 600 < LONGEST_BOND;
+    return run !== undefined && run === before && run.face.startsWith('mono') && short
+      ? { ...word, bound: true }
+      : word;
   });
 }

@@ -28,7 +28,7 @@ export const PAPERS: Readonly<Record<Paper, readonly [number, number]>> = {
 const MARGIN = 25.51;
 const GUTTER = 15;
 /** The line with the page number under the columns. */
-const FOOT = 15;
+const FOOT = 19;
 
 /** Gives the frame of all pages; `head` is the height that the title takes at the top of each. */
 export function pageFrame(paper: Paper, orientation: Orientation, columns: number, head: number): PageFrame {

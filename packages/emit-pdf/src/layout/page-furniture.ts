@@ -14,7 +14,7 @@ const LEAST_TITLE = 9;
 const BASELINE = 16;
 const HEAD = 33;
 /** From the edge of the columns to the baseline of the last line. */
-const FOOT_BASELINE = 13;
+const FOOT_BASELINE = 17;
 
 /** What stands on every page around the columns. */
 export interface Furniture {

@@ -7,7 +7,7 @@ import { type Line, wrapParagraph } from './wrap.ts';
 /** From line to line, in em of the line's own size. */
 export const LEADING = 1.21;
 /** Inside a box, left and right and above and below, in em. */
-export const BOX_PADDING = { x: 0.45, y: 0.3 } as const;
+export const BOX_PADDING = { x: 0.55, y: 0.24 } as const;
 /** Around a section's heading, in em: above it, and between its rule and the first row. */
 export const SECTION_GAP = 1.15;
 export const HEADING_GAP = 0.34;

@@ -1,9 +1,10 @@
 import type { Fit } from './fit.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
 
-/** How far a gap may grow, in em: before a section, and before another row. */
+/** How far a gap may grow: before a section, in em; before another row and a box, as a share of the gap. */
 const SECTION_STRETCH = 1.8;
-const ROW_STRETCH = 0.42;
+const ROW_STRETCH = 1;
+const BOX_STRETCH = 1.8;
 
 /** Gives the extra space before a row, in em, that lets all columns of the sheet end on one line. */
 export function stretchColumns(measured: MeasuredSheet, fit: Fit): (column: number, row: number) => number {
@@ -29,5 +30,7 @@ export function stretchColumns(measured: MeasuredSheet, fit: Fit): (column: numb
 }
 
 function stretchOf(measured: MeasuredSheet, row: number): number {
-  return measured.rows[row]?.first ? SECTION_STRETCH : ROW_STRETCH;
+  const placed = measured.rows[row];
+  if (placed?.first) return SECTION_STRETCH;
+  return (placed?.row.before ?? 0) * (placed?.row.box === undefined ? ROW_STRETCH : BOX_STRETCH);
 }

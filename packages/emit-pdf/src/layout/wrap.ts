@@ -15,24 +15,32 @@ export function wrapParagraph(measured: MeasuredParagraph, first: number, rest: 
   const { words, paragraph, continuation } = measured;
   const reserve = paragraph.wrap === 'command' ? continuation : 0;
   const lines: Line[] = [];
-  let from = 0;
-  let width = 0;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as Word;
-    const limit = lines.length === 0 ? first : rest;
-    const wider = width + (index > from || paragraph.wrap === 'lines' ? word.blank : 0) + word.width;
-    const room = index === words.length - 1 ? limit : limit - reserve;
-    if (index === from || wider <= room) {
-      width = wider;
-      continue;
-    }
-    const cut = breakBefore(words, from, index);
-    lines.push({ from, to: cut, width: widthOf(words, from, cut) });
-    from = cut;
-    width = widthOf(words, from, index + 1);
+  for (let from = 0; from < words.length; ) {
+    const line = fillLine(words, from, lines.length === 0 ? first : rest, reserve);
+    lines.push(line);
+    from = line.to;
   }
-  if (from < words.length) lines.push({ from, to: words.length, width });
   return lines;
+}
+
+/**
+ * The longest line from `from`: up to the last free place, or else, where words that belong together are longer than
+ * a line, up to the last word that fits. A line has one word at least.
+ */
+function fillLine(words: readonly Word[], from: number, limit: number, reserve: number): Line {
+  let width = 0;
+  let best: Line | undefined;
+  let tight: Line | undefined;
+  for (let to = from + 1; to <= words.length; to++) {
+    const word = words[to - 1] as Word;
+    width += (to - 1 > from ? word.blank : 0) + word.width;
+    const end = to === words.length;
+    if (width > limit) break;
+    if (!end && width + reserve > limit) continue;
+    tight = { from, to, width };
+    if (end || !words[to]?.bound) best = tight;
+  }
+  return best ?? tight ?? { from, to: from + 1, width: words[from]?.width ?? 0 };
 }
 
 /** Gives lines without a last line of one short word, where that needs no further line. */
@@ -50,12 +58,6 @@ export function wrapEvenly(measured: MeasuredParagraph, first: number, rest: num
 function endsLonely(lines: readonly Line[], limit: number): boolean {
   const last = lines.at(-1);
   return last !== undefined && last.to - last.from === 1 && last.width < limit * 0.3;
-}
-
-/** The last place up to `index` where a line may be broken; `index` itself where all words are bound together. */
-function breakBefore(words: readonly Word[], from: number, index: number): number {
-  for (let cut = index; cut > from; cut--) if (!words[cut]?.bound) return cut;
-  return index;
 }
 
 /** The width of words as one line, without the blank before the first. */

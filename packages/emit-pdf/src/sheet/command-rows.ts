@@ -27,7 +27,7 @@ export function commandRows(entry: CommandEntry, list: readonly string[], densit
     ];
     return {
       paragraphs: [commandLine([...item, 'Lbl'], variant.template, variant.occurrences[0].span), ...body],
-      before: ROW_GAP,
+      before: index === 0 ? ROW_GAP : VARIANT_GAP,
       ...(index === 0 ? { anchor: entry.id } : {}),
     };
   });
@@ -50,8 +50,9 @@ export function inputRow(entry: InputEntry, list: readonly string[]): Row {
   };
 }
 
-/** The space between two commands, in em. */
-export const ROW_GAP = 0.42;
+/** The space between two commands, and between two ways to use one, in em. */
+export const ROW_GAP = 0.48;
+const VARIANT_GAP = 0.3;
 
 /** The sign for what cannot be taken back; the legend says so. */
 export const WARNING: Run = { text: '⚠ ', face: 'sans-bold', tone: 'accent' };

@@ -21,7 +21,7 @@ export function conceptRow(concept: Concept, section: readonly string[], density
         ? dense(head, definition, concept.facts, path, span)
         : open(head, definition, concept.facts, path, span),
     before: 0.5,
-    box: 'tint',
+    box: 'idea',
     anchor: concept.id,
   };
 }

@@ -25,7 +25,7 @@ export function legendRuns(topic: Topic): readonly Run[] {
   ];
   return signs
     .filter((sign) => sign.length > 0)
-    .flatMap((sign, index) => (index === 0 ? sign : [words('   '), ...sign]));
+    .flatMap((sign, index) => (index === 0 ? sign : [words('\u2003'), ...sign]));
 }
 
 function words(text: string): Run {

@@ -8,8 +8,7 @@ export function originOf(topic: Topic, date: string): string {
     .filter((tool) => tool.verified !== 'shape')
     .map((tool) => (tool.version ? `${tool.program} ${tool.version}` : tool.program));
   return [
-    `From ${notes}${topic.date ? ` of ${topic.date}` : ''}`,
+    `From ${notes}, ${topic.date ?? date}`,
     ...(checked.length > 0 ? [`checked against ${checked.join(', ')}`] : []),
-    ...(topic.date === date ? [] : [`made ${date}`]),
   ].join(' · ');
 }

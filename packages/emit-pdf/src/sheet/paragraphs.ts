@@ -4,7 +4,7 @@ import { templateRuns } from './template-runs.ts';
 
 /** Where a sentence under a command begins, and where a broken command goes on, in em. */
 export const UNDER = 0.9;
-const CONTINUED = 1.4;
+const CONTINUED = 1.1;
 
 /** What a paragraph may set apart from its text. */
 export type ParagraphLook = Partial<Omit<Paragraph, 'parts' | 'wrap'>>;

@@ -30,8 +30,8 @@ export interface Row {
   readonly paragraphs: readonly Paragraph[];
   /** The space above, in em; not at the top of a column. */
   readonly before: number;
-  /** Drawn behind the row: a tint for ideas, a frame for files. */
-  readonly box?: 'tint' | 'frame';
+  /** Drawn around the row: a mark at the left for ideas, a frame for files. */
+  readonly box?: 'idea' | 'frame';
   /** True where the row must not stand in another column than the row before it. */
   readonly follows?: true;
   /** The entry that links may point to. */

@@ -14,18 +14,18 @@ export function writeSheet(topic: Topic, density: Density, date: string): Sheet 
   const known = new Set(topic.groups.map((group) => group.id));
   const loose = (group: string | undefined): boolean => group === undefined || !known.has(group);
   const sections = [
-    section('ideas', 'Key ideas', (path) =>
+    section('/ideas', 'Key ideas', (path) =>
       topic.concepts.filter((one) => loose(one.group)).map((one) => conceptRow(one, path, density)),
     ),
     ...topic.groups.map((group) =>
       section(group.id, group.title, (path) => groupRows(topic, group.id, path, density)),
     ),
-    section('further', 'Further', (path) => [
+    section('/further', 'Further', (path) => [
       ...topic.entries.filter((one) => loose(one.group)).flatMap((one) => entryRows(one, path, density)),
       ...topic.recipes.filter((one) => loose(one.group)).map((one) => recipeRow(one, path)),
       ...topic.snippets.filter((one) => loose(one.group)).map((one) => snippetRow(one, path)),
     ]),
-    section('links', 'See also', (path) => topic.links.map((link, index) => linkRow(link, path, index))),
+    section('/links', 'See also', (path) => topic.links.map((link, index) => linkRow(link, path, index))),
   ];
   return {
     title: topic.title,
