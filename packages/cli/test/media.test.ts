@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import type { Diagnostic, Topic } from '@cribnotes/core';
+import { sampleTopic } from '@cribnotes/testkit';
+import { expect, test } from 'vitest';
+import { imageHeader } from '../src/media/image-header.ts';
+import { loadMedia } from '../src/media/load-media.ts';
+import { folderWith } from './temporary-folder.ts';
+
+const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080003000501011100ffd9', 'hex');
+
+test('reads the size of a PNG and of a JPEG', () => {
+  expect(imageHeader(png(3, 5))).toEqual({ type: 'png', width: 3, height: 5 });
+  expect(imageHeader(jpeg)).toEqual({ type: 'jpeg', width: 5, height: 3 });
+});
+
+test.each([
+  ['text', Buffer.from('not an image')],
+  ['a PNG that is cut off', png(3, 5).subarray(0, -4 - 8)],
+  ['a JPEG that is cut off', jpeg.subarray(0, -2)],
+  ['a PNG without pixels', png(0, 0)],
+  ['nothing', Buffer.alloc(0)],
+])('%s is no image', (_, bytes) => {
+  expect(imageHeader(bytes)).toBeUndefined();
+});
+
+test('takes images from below the notes, and names what it leaves out', async () => {
+  const root = folderWith({
+    'secret.png': png(1, 1),
+    'notes/sub/a.md': '',
+    'notes/sub/near.png': png(1, 1),
+    'notes/broken.png': 'text',
+    'notes/bomb.png': png(5000, 5000),
+  });
+  const notes = join(root, 'notes');
+  symlinkSync('../secret.png', join(notes, 'link.png'));
+  execFileSync('mkfifo', [join(notes, 'pipe.png')]);
+  const rules = {
+    'near.png': undefined,
+    '../broken.png': 'image/unreadable',
+    '../bomb.png': 'image/too-large',
+    '../pipe.png': 'image/not-a-file',
+    '../missing.png': 'image/missing',
+    '../link.png': 'image/outside-root',
+    '../../secret.png': 'image/outside-root',
+    '/etc/hostname': 'image/outside-root',
+    'https://example.org/x.png': 'image/remote',
+    '//example.org/x.png': 'image/remote',
+    'data:image/png;base64,AA': 'image/remote',
+    'nul\u0000.png': 'image/unreadable',
+  };
+  const reported: Diagnostic[] = [];
+  const input = { kind: 'folder', root: notes, files: [], name: 'notes' } as const;
+  const media = await loadMedia({ topic: showing(Object.keys(rules)), input }, (one) => reported.push(one));
+  expect([...media.keys()]).toEqual(['near.png']);
+  expect(Object.fromEntries(reported.map(({ actual, rule }) => [actual, rule]))).toEqual(
+    Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule !== undefined)),
+  );
+});
+
+function showing(paths: readonly string[]): Topic {
+  const topic = sampleTopic();
+  const span = { ...topic.images[0]!.span, source: 'sub/a.md' };
+  return { ...topic, images: paths.map((path) => ({ path, alt: '', span })) };
+}
+
+/** A PNG of one colour (ISO/IEC 15948): 8 bits of grey. */
+function png(width: number, height: number): Buffer {
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width);
+  size.writeUInt32BE(height, 4);
+  const head = Buffer.concat([size, Buffer.from([8, 0, 0, 0, 0])]);
+  const rows = deflateSync(Buffer.alloc(Math.min(64, (width + 1) * height)));
+  const chunks = [chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const body = Buffer.concat([Buffer.from(name), data]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
