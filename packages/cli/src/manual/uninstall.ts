@@ -1,0 +1,43 @@
+import { rm } from 'node:fs/promises';
+import { Refusal } from '../exit.ts';
+import { refusing } from '../system-error.ts';
+import { visible } from '../visible.ts';
+import type { Environment } from './environment.ts';
+import { installedPage, partsOf } from './installed-page.ts';
+import { done, type Outcome, outcomeOf } from './outcome.ts';
+import { manualRoot, type PlaceOptions, pagePath } from './place.ts';
+import { refreshIndex } from './search-index.ts';
+
+/**
+ * Removes a topic's installed page and the pages of its groups, where they are ours, and refreshes the search index.
+ * `name` is the topic's: `docker-notes`.
+ */
+export function uninstallPage(
+  name: string,
+  options: PlaceOptions,
+  environment: Environment,
+): Promise<Outcome> {
+  return outcomeOf(async () => {
+    const root = manualRoot(options, environment);
+    const own = pagePath(root, name.replace(/\.7$/, ''));
+    const there = await installedPage(own);
+    if (there.kind === 'absent') {
+      throw new Refusal(
+        `${visible(own)} is not there`,
+        'say where it was installed with --prefix or --system',
+      );
+    }
+    if (there.kind === 'foreign') throw new Refusal(`${visible(own)} is kept: it was not made by crib`);
+    const removed = [own];
+    for (const part of partsOf(name, there.roff).map((other) => pagePath(root, other))) {
+      if ((await installedPage(part)).kind === 'ours') removed.push(part);
+    }
+    for (const path of removed)
+      await refusing(`cannot remove ${visible(path)}`, () => rm(path, { force: true }));
+    await refreshIndex(root, !options.system, environment);
+    return done(
+      removed.map((path) => `removed ${visible(path)}`),
+      removed,
+    );
+  });
+}
