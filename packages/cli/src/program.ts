@@ -20,7 +20,7 @@ export function makeProgram(done: Done): Command {
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride();
-  for (const command of [buildCommand, check, show, cards, spec]) {
+  for (const command of [buildCommand, check, show, cards, man, install, uninstall, spec]) {
     program.addCommand(command(done).copyInheritedSettings(program));
   }
   return program;
@@ -53,6 +53,37 @@ function cards(done: Done): Command {
     .action(async (paths: string[], options) => {
       done(await (await import('./commands/cards.ts')).cards(paths, options));
     });
+}
+
+function man(done: Done): Command {
+  return reading('man', 'show the manual page at once, without installing it').action(
+    async (paths: string[], options) => {
+      done(await (await import('./commands/manual.ts')).man(paths, options));
+    },
+  );
+}
+
+function install(done: Done): Command {
+  return placed(reading('install', 'put the manual page where man finds it'))
+    .option('--split', 'one page for each group')
+    .action(async (paths: string[], options) => {
+      done(await (await import('./commands/manual.ts')).install(paths, options));
+    });
+}
+
+function uninstall(done: Done): Command {
+  return placed(new Command('uninstall').description('take an installed manual page away'))
+    .argument('<topic>', 'the name of the page, or the notes it was made from')
+    .action(async (topic: string, options) => {
+      done(await (await import('./commands/manual.ts')).uninstall(topic, options));
+    });
+}
+
+/** Adds where manual pages are installed. */
+function placed(command: Command): Command {
+  return command
+    .addOption(new Option('--system', 'for all users of this machine').conflicts('prefix'))
+    .option('--prefix <folder>', 'below this folder, in share/man');
 }
 
 function spec(done: Done): Command {

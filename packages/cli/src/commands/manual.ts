@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import type { Diagnostic } from '@cribnotes/core';
+import { type ExitCode, Refusal } from '../exit.ts';
+import { systemEnvironment } from '../manual/environment.ts';
+import { installPage } from '../manual/install.ts';
+import type { Outcome } from '../manual/outcome.ts';
+import type { PlaceOptions } from '../manual/place.ts';
+import { showPage } from '../manual/show-page.ts';
+import { uninstallPage } from '../manual/uninstall.ts';
+import { hasContent, type Rendering, type RenderOptions, render } from '../output/render.ts';
+import { tell } from '../say.ts';
+import { type TopicOptions, topicAt } from '../topic.ts';
+import { fromUser } from '../where.ts';
+import { tellDiagnostics } from './tell-diagnostics.ts';
+
+/** The options of `crib man` and `crib install`. */
+export interface ManualOptions extends TopicOptions, PlaceOptions, Pick<RenderOptions, 'date' | 'split'> {}
+
+/** `crib man`: shows the manual page with the system's pager, without installing it. */
+export async function man(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
+  const [page] = await pagesOf(paths, options);
+  return told(await showPage(page, systemEnvironment()));
+}
+
+/** `crib install`: puts the manual page where `man` finds it. */
+export async function install(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
+  return told(await installPage(await pagesOf(paths, options), placeOf(options), systemEnvironment()));
+}
+
+/** `crib uninstall`: takes an installed page away. `topic` is its name, or the notes it was made from. */
+export async function uninstall(topic: string, options: ManualOptions): Promise<ExitCode> {
+  const name = existsSync(fromUser(topic)) ? (await topicAt([topic], options)).topic.id : topic;
+  return told(await uninstallPage(name, placeOf(options), systemEnvironment()));
+}
+
+type Pages = readonly [Rendering['files'][number], ...Rendering['files']];
+
+async function pagesOf(paths: readonly string[], options: ManualOptions): Promise<Pages> {
+  const read = await topicAt(paths, options);
+  const found: Diagnostic[] = [...read.diagnostics];
+  const { files } = hasContent(read.topic)
+    ? await render(read, read.input.root, { ...options, to: ['man'] }, found)
+    : { files: [] };
+  const errors = found.filter(({ level }) => level === 'error');
+  tellDiagnostics(errors, read, false);
+  const [page, ...parts] = files;
+  if (page === undefined) throw new Refusal('no manual page: no command, key or idea found in the notes');
+  return [page, ...parts];
+}
+
+function placeOf({ prefix, system }: ManualOptions): PlaceOptions {
+  return {
+    ...(prefix === undefined ? {} : { prefix: fromUser(prefix) }),
+    ...(system === undefined ? {} : { system }),
+  };
+}
+
+function told({ exit, messages }: Outcome): ExitCode {
+  for (const message of messages) tell(message);
+  return exit;
+}
