@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Span } from '../model.ts';
-import type { Finding } from './report.ts';
+import { type Finding, quote } from './report.ts';
 import { nearestWord } from './settings/spelling.ts';
 import { visit } from './visit.ts';
 
@@ -101,7 +101,7 @@ function unknownDirective(word: string, place: { readonly start: number; readonl
   return {
     rule: 'unknown-directive',
     level: 'error',
-    message: `the directive "${word.slice(0, 60)}" is not known`,
+    message: `the directive ${quote(word)} is not known`,
     ...place,
     actual: word,
     expected: meant ? [meant] : kinds,

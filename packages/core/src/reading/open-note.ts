@@ -13,7 +13,7 @@ import type { FrontMatter } from './settings/front-matter.ts';
 import type { NoteSettings } from './settings/note-settings.ts';
 import { readFrontMatter } from './settings/read-front-matter.ts';
 import { codeRanges, isWithin } from './text/code-ranges.ts';
-import { decodeText } from './text/decode-text.ts';
+import { type DecodedText, decodeText } from './text/decode-text.ts';
 import { type NoteText, prepareText } from './text/note-text.ts';
 import { lineStarts, pointAt } from './text/text-map.ts';
 
@@ -58,7 +58,13 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
   if (!('type' in tree)) return refuseComplex(prepared, sha256, bodyStart + tree.start, tree.what);
   shiftPositions(tree, { lines: pointAt(lineStarts(text), bodyStart).line - 1, offset: bodyStart });
   const read = readDirectives(text, tree);
-  const said = [...findings, ...emptiness(text, bodyStart), ...read.findings, ...checkMarkdown(text, tree)];
+  const said = [
+    ...charsetNotice(decoded.charset),
+    ...findings,
+    ...emptiness(text, bodyStart),
+    ...read.findings,
+    ...checkMarkdown(text, tree),
+  ];
   const code = codeRanges(tree, toOriginal);
   return {
     kind: 'note',
@@ -81,6 +87,12 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
       ...said.map((finding) => diagnose(prepared, finding)),
     ]),
   };
+}
+
+function charsetNotice(charset: DecodedText['charset']): Finding[] {
+  if (charset === 'utf-8') return [];
+  const message = `the note is saved as ${charset.toUpperCase()}, which few tools read`;
+  return [{ rule: 'encoding/utf-16', level: 'warning', message, start: 0, end: 0, hint: 'save it as UTF-8' }];
 }
 
 function emptiness(text: string, bodyStart: number): Finding[] {

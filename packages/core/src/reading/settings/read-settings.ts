@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceId } from '../../model.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
-import { diagnose, type Finding } from '../report.ts';
+import { diagnose, type Finding, quote } from '../report.ts';
 import { lineStarts, pointAt } from '../text/text-map.ts';
 import { type NoteSettings, noSettings } from './note-settings.ts';
 import { readTags } from './read-tags.ts';
@@ -76,7 +76,7 @@ const readers: Readonly<Record<SettingShape, (value: YamlValue) => values.ValueR
 };
 
 function faultOf(key: string, { rule, expected, at, usable }: values.ValueFault): Finding {
-  const found = 'text' in at ? `"${at.text.slice(0, 60)}"` : `a ${at.kind}`;
+  const found = 'text' in at ? quote(at.text) : `a ${at.kind}`;
   return {
     rule: `frontmatter/${rule}`,
     level: usable ? 'warning' : 'error',
@@ -99,7 +99,7 @@ function unknownKey({ key, start, end }: YamlEntry, keys: Keys): Finding[] {
     {
       rule: 'frontmatter/unknown-key',
       level: 'warning',
-      message: `the key "${key.slice(0, 60)}" has no meaning here`,
+      message: `the key ${quote(key)} has no meaning here`,
       start,
       end,
       actual: key,

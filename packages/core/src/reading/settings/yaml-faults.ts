@@ -1,5 +1,5 @@
 import { type Document, isNode, isScalar, type Node, type Pair, visit, type YAMLParseError } from 'yaml';
-import type { Finding } from '../report.ts';
+import { type Finding, quote } from '../report.ts';
 
 /** Gives what the parser says about a block; a key that stands twice is reported with both lines. */
 export function yamlErrors(document: Document.Parsed, block: string, base: number): Finding[] {
@@ -50,7 +50,7 @@ function duplicateKey(
   return {
     rule: 'frontmatter/yaml',
     level: 'error',
-    message: `the key "${second.name}" stands on line ${lineOf(first.at)} and again on line ${lineOf(second.at)}`,
+    message: `the key ${quote(second.name)} stands on line ${lineOf(first.at)} and again on line ${lineOf(second.at)}`,
     start: base + first.at,
     end: base + second.at + second.name.length,
     hint: 'leave one of the two lines out',
@@ -65,13 +65,15 @@ export function checkYamlNodes(document: Document.Parsed, base: number): Finding
   const findings: Finding[] = [];
   visit(document, {
     Alias: (_key, alias) => {
-      findings.push(fault('alias', `the alias *${alias.source} stands for another value`, alias, base));
+      findings.push(
+        fault('alias', `the alias ${quote(`*${alias.source}`)} stands for another value`, alias, base),
+      );
       return visit.BREAK;
     },
     Node: (_key, node) => {
       const tag = isNode(node) && 'tag' in node ? node.tag : undefined;
       if (tag === undefined || plainTag.test(tag)) return undefined;
-      findings.push(fault('tag', `the tag ${tag} asks for a special kind of value`, node, base));
+      findings.push(fault('tag', `the tag ${quote(tag)} asks for a special kind of value`, node, base));
       return visit.SKIP;
     },
   });

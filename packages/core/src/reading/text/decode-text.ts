@@ -1,4 +1,4 @@
-/** Text as its author saved it: without byte order mark, with the author's own line endings. */
+/** Text as its author saved it: without byte order mark, with the author's own line ends. */
 export interface DecodedText {
   readonly kind: 'text';
   readonly text: string;
@@ -15,36 +15,32 @@ export interface NotText {
 /** Gives the text of a file in UTF-8, or in UTF-16 where it says so with a byte order mark. */
 export function decodeText(bytes: Uint8Array): DecodedText | NotText {
   const charset = charsetOf(bytes);
-  if (charset === 'unknown') return { kind: 'not-text', rule: 'encoding/not-text', at: 0 };
-  if (charset === 'utf-8') {
-    try {
-      return { kind: 'text', charset, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    } catch {
-      return { kind: 'not-text', rule: 'encoding/invalid-utf8', at: firstBadByte(bytes) };
-    }
+  if (charset === 'none') return { kind: 'not-text', rule: 'encoding/not-text', at: 0 };
+  if (charset !== 'utf-8') return { kind: 'text', charset, text: new TextDecoder(charset).decode(bytes) };
+  try {
+    return { kind: 'text', charset, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const rule = shareOf(bytes, isControl) > 0.02 ? 'encoding/not-text' : 'encoding/invalid-utf8';
+    return { kind: 'not-text', rule, at: firstBadByte(bytes) };
   }
-  return { kind: 'text', charset, text: new TextDecoder(charset).decode(bytes).toWellFormed() };
 }
 
-type Charset = DecodedText['charset'] | 'unknown';
-
-function charsetOf(bytes: Uint8Array): Charset {
-  const [first, second, third, fourth] = bytes;
-  const utf32 =
-    (first === 0xff && second === 0xfe && third === 0 && fourth === 0) ||
-    (first === 0 && second === 0 && third === 0xfe && fourth === 0xff);
-  if (utf32) return 'unknown';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return isBinary(bytes) ? 'unknown' : 'utf-8';
+/** The Unicode standard, clause 23.8, on byte order marks; UTF-32 and UTF-16 without a mark are not read. */
+function charsetOf(bytes: Uint8Array): DecodedText['charset'] | 'none' {
+  const mark = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  if (mark === 'ff fe 00 00' || mark === '00 00 fe ff') return 'none';
+  if (mark.startsWith('ff fe')) return 'utf-16le';
+  if (mark.startsWith('fe ff')) return 'utf-16be';
+  return shareOf(bytes, (byte) => byte === 0) > 0.3 ? 'none' : 'utf-8';
 }
 
-/** More than one NUL in ten bytes is no text in any encoding that is read here; a stray one is only a slip. */
-function isBinary(bytes: Uint8Array): boolean {
-  let controls = 0;
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);
+}
+
+function shareOf(bytes: Uint8Array, has: (byte: number) => boolean): number {
   const sample = bytes.subarray(0, 8192);
-  for (const byte of sample) if (byte === 0) controls += 1;
-  return controls * 10 > sample.length;
+  return sample.filter(has).length / Math.max(1, sample.length);
 }
 
 /** Halves the stretch that still fails, as a decoder says that a byte is wrong but not which. */
@@ -53,15 +49,17 @@ function firstBadByte(bytes: Uint8Array): number {
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodesAsPrefix(bytes.subarray(0, middle))) good = middle;
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  // What is good so far may end in the beginning of the character that is wrong.
+  while (good > 0 && !decodes(bytes.subarray(0, good), false)) good -= 1;
   return good;
 }
 
-function decodesAsPrefix(bytes: Uint8Array): boolean {
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;

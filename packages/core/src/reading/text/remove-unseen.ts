@@ -1,4 +1,4 @@
-import type { Finding } from '../report.ts';
+import { codePointName, type Finding } from '../report.ts';
 import { type DerivedText, type Replacement, replaceIn } from './text-map.ts';
 import { unseenKinds } from './unseen-characters.ts';
 
@@ -58,9 +58,4 @@ export function removeUnseen(text: string): CleanedText {
 function characterBefore(text: string, at: number): string {
   const unit = text.charAt(at - 1) || '\n';
   return /[\udc00-\udfff]/.test(unit) ? text.slice(at - 2, at) : unit;
-}
-
-/** The name that Unicode charts use: `U+200B`. */
-function codePointName(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
