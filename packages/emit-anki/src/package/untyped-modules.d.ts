@@ -1,8 +1,8 @@
-// Neither package has types of its own; write-package.ts says what it uses of them.
+// Neither package has types of its own; anki-exporter.ts says what it uses of them.
 
 declare module 'anki-apkg-export/dist/exporter.js' {
-  const module: { readonly default: unknown };
-  export default module;
+  const exporter: object & { readonly default?: unknown };
+  export default exporter;
 }
 
 declare module 'sql.js/dist/sql-wasm-inline.js' {

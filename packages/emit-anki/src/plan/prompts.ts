@@ -1,6 +1,7 @@
 import type { Description, Inline } from '@cribnotes/core';
 import { type AnswerTokens, maskAnswer } from './answer-leaks.ts';
 import type { Prompt, SkipReason } from './note-plan.ts';
+import { tidyMask } from './tidy-mask.ts';
 
 /** The longest prompt, in UTF-16 units: two lines of a phone. */
 export const PROMPT_LIMIT = 120;
@@ -27,9 +28,10 @@ function toPrompt(description: Description, tokens: AnswerTokens): Prompt | Skip
   if (description.shared) return 'shared-sentence';
   if (description.confidence < SURE) return 'doubtful-sentence';
   const meaning = description.text.replace(/\s+/g, ' ').trim();
-  const text = shortenPrompt(tidyMask(maskAnswer(meaning, codeIn(description.prose.inlines), tokens)));
+  const masked = maskAnswer(meaning, codeIn(description.prose.inlines), tokens);
+  const text = shortenPrompt(masked === meaning ? meaning : tidyMask(masked));
   if (meaning === '') return 'no-sentence';
-  if (text !== meaning && !asksSomething(text)) return 'answer-in-sentence';
+  if (masked !== meaning && !asksSomething(text)) return 'answer-in-sentence';
   return { text, meaning, source: description.prose.spans[0] };
 }
 
@@ -44,24 +46,6 @@ export function shortenPrompt(text: string): string {
   const words = whole.slice(0, PROMPT_LIMIT).toWellFormed().replace('\ufffd', '');
   const blank = words.lastIndexOf(' ');
   return `${words.slice(0, blank > 60 ? blank : PROMPT_LIMIT - 1).trimEnd()}…`;
-}
-
-/** Takes away what masking left without sense: empty brackets, "with …" at the end, "Use … to" at the start. */
-function tidyMask(text: string): string {
-  if (!text.includes('…')) return text;
-  const tidy = text
-    .replace(/…(?:[\s,/|`'"]*…)+/g, '…')
-    .replace(/\s*[([`'"“]\s*…\s*[)\]`'"”]/g, ' …')
-    .replace(/\s*\(\s*(?:with|using|via|by|or)?\s*…\s*\)/gi, '')
-    .replace(
-      /[\s,:–—-]*(?:\b(?:with|using|use|via|by|through)(?: the)?(?: (?:flag|option|command))?)\s*…(?: (?:flag|option|command))?\s*$/i,
-      '',
-    )
-    .replace(/^(?:use|run|with|using|type)?\s*…\s*(?:to|[-:–—=])\s+/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^\s*…\s+(?=\S+\s+\S)/, '')
-    .trim();
-  return tidy.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function asksSomething(text: string): boolean {

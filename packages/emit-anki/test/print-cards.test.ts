@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { planDeck, printCards } from '../src/index.ts';
+import { smallTopic } from './anki/small-topic.ts';
+
+const topic = smallTopic([
+  { line: 'git log -p', says: 'Show "history", with changes' },
+  { line: 'git log -1', says: '=SUM(1) is no formula' },
+]);
+
+test('cards as text', () => {
+  expect(printCards(planDeck(topic), 'en')).toContain(`Show "history", with changes
+    git log -p
+    -- Small · basics (small.md:1)
+`);
+});
+
+test('cards as CSV, quoted, and harmless in a spreadsheet', () => {
+  const rows = printCards(planDeck(topic), 'en', 'csv').split('\r\n');
+  expect(rows.slice(0, 3)).toEqual([
+    'kind,context,front,back,source,key',
+    'command,Small · basics,"Show ""history"", with changes",git log -p,small.md:1,git log -p',
+    "command,Small · basics,'=SUM(1) is no formula,git log -1,small.md:4,git log -1",
+  ]);
+});

@@ -1,0 +1,142 @@
+import type { Topic } from '@cribnotes/core';
+import { describe, expect, test } from 'vitest';
+import { type AnkiOptions, type DeckReport, emitter, printReport } from '../src/index.ts';
+import { type SmallCommand, smallTopic } from './anki/small-topic.ts';
+
+const log: SmallCommand = { line: 'git log', says: 'Show the history' };
+const diff: SmallCommand = { line: 'git diff', says: 'Show what changed' };
+const LATER = 1_800_000_000;
+
+interface Locked {
+  readonly guid: string;
+  readonly modified: number;
+  readonly tags: readonly string[];
+}
+
+/** What a build made: its report and the notes of the lock. */
+interface Build {
+  readonly report: DeckReport;
+  readonly lock: string;
+  readonly notes: Readonly<Record<string, Locked>>;
+}
+
+async function build(topic: Topic, options: Partial<AnkiOptions> = {}): Promise<Build> {
+  let report: DeckReport | undefined;
+  const files = await emitter.emit(topic, {
+    date: '2026-11-21',
+    now: LATER,
+    report: ({ message }) => expect.unreachable(message),
+    onReport: (made) => {
+      report = made;
+    },
+    ...options,
+  });
+  const file = files.find(({ path }) => path === 'anki.lock.json');
+  const lock = file ? new TextDecoder().decode(file.bytes) : (options.lock ?? '');
+  return { report: report!, lock, notes: JSON.parse(lock).notes };
+}
+
+const rebuild = (first: Build, commands: readonly SmallCommand[], options: Partial<AnkiOptions> = {}) =>
+  build(smallTopic(commands), { lock: first.lock, ...options });
+
+test('an unchanged note keeps its time, a changed one gets the time of the build', async () => {
+  const first = await build(smallTopic([log, diff]));
+  const second = await rebuild(first, [{ ...log, says: 'Show all commits' }, diff]);
+  expect(second.report).toMatchObject({
+    unchanged: 1,
+    changed: [{ key: 'git log', prompt: 'Show all commits' }],
+  });
+  expect(second.notes['git diff']).toEqual(first.notes['git diff']);
+  expect(second.notes['git log']).toMatchObject({ guid: first.notes['git log']!.guid, modified: LATER });
+});
+
+test('a changed note is newer than before, even where the clock stands still', async () => {
+  const first = await rebuild(await build(smallTopic([log])), [{ ...log, says: 'Show commits' }]);
+  const second = await rebuild(first, [{ ...log, says: 'Show all commits' }], { now: 1000 });
+  expect(second.notes['git log']!.modified).toBe(first.notes['git log']!.modified + 1);
+});
+
+test('a command corrected in place keeps its card', async () => {
+  const first = await build(smallTopic([{ line: 'git lgo', says: 'Show the history' }, diff]));
+  const second = await rebuild(first, [log, diff]);
+  expect(second.report).toMatchObject({
+    new: [],
+    retired: [],
+    corrected: [{ from: 'git lgo', to: 'git log' }],
+  });
+  expect(second.notes['git log']!.guid).toBe(first.notes['git lgo']!.guid);
+  expect(Object.keys(second.notes).sort()).toEqual(['git diff', 'git log']);
+});
+
+test('a removed command is written once more as retired, until something else changes', async () => {
+  const first = await build(smallTopic([log, diff]));
+  const second = await rebuild(first, [diff]);
+  expect(second.report.retired).toEqual([{ key: 'git log', prompt: 'Show the history' }]);
+  expect(second.report.browseSearch).toBe('tag:small-notes::retired');
+  expect(second.notes['git log']!.tags).toContain('small-notes::retired');
+  const again = await rebuild(second, [diff]);
+  expect(again.report.retired).toHaveLength(1);
+  const third = await rebuild(again, [{ ...diff, says: 'Compare' }]);
+  expect(third.report.retired).toEqual([]);
+});
+
+test('a command that comes back has its old card, and is retired no longer', async () => {
+  const first = await build(smallTopic([log, diff]));
+  const third = await rebuild(await rebuild(first, [diff]), [log, diff]);
+  expect(third.notes['git log']!.guid).toBe(first.notes['git log']!.guid);
+  expect(third.notes['git log']!.tags).not.toContain('small-notes::retired');
+  expect(third.report).toMatchObject({ new: [], changed: [{ key: 'git log' }], retired: [] });
+});
+
+test('a lost lock keeps the guids, and the report says what follows', async () => {
+  const first = await build(smallTopic([log, diff]));
+  const lost = await build(smallTopic([diff, log]));
+  expect(
+    Object.values(lost.notes)
+      .map(({ guid }) => guid)
+      .sort(),
+  ).toEqual(
+    Object.values(first.notes)
+      .map(({ guid }) => guid)
+      .sort(),
+  );
+  expect(printReport(lost.report)).toContain('--touch');
+});
+
+test('touch makes every note newer', async () => {
+  const first = await build(smallTopic([log, diff]));
+  const touched = await rebuild(first, [log, diff], { touch: true });
+  expect(Object.values(touched.notes).map(({ modified }) => modified)).toEqual([LATER, LATER]);
+});
+
+test('a new title renames no deck; the author can', async () => {
+  const first = await build(smallTopic([log]));
+  const renamed = smallTopic([log], {}, { title: 'Another' });
+  expect((await build(renamed, { lock: first.lock })).report).toMatchObject({ deck: 'Small', unchanged: 1 });
+  expect((await build(renamed, { lock: first.lock, deck: 'Tools::Git' })).report.deck).toBe('Tools::Git');
+});
+
+describe('a time that is not in seconds is a fault of the program', () => {
+  test.each([Date.UTC(2026, 0, 1), 1.5, -1])('%d', async (now) => {
+    await expect(build(smallTopic([log]), { now })).rejects.toThrow(/Cannot stamp notes/);
+  });
+});
+
+test('the report tells a learner what changed and what to switch on', async () => {
+  const first = await build(smallTopic([log, diff, { line: 'git push' }]));
+  const second = await rebuild(first, [
+    diff,
+    { line: 'git push' },
+    { line: 'git add <file>', says: 'Take a file in' },
+  ]);
+  expect(printReport(second.report)).toBe(`Small: 2 notes, 2 cards (1 new, 0 changed, 1 unchanged, 1 retired)
+  retired: Show the history [git log]
+  find them in Anki's Browse window: tag:small-notes::retired
+  no card: git push (no sentence says what it does; small.md:5)
+In Anki's import dialog:
+  Import any learning progress   off
+  Import any deck presets        off
+  Update notes                   If newer
+  Update note types              If newer
+  Merge note types               off`);
+});
