@@ -12,6 +12,9 @@ const written: Readonly<Record<string, string>> = {
   '`': '\\(ga',
   '^': '\\(ha',
   '~': '\\(ti',
+  // groff 1.22 to 1.24 print these two in each other's place, which turns the meaning round.
+  '\u226a': '<<',
+  '\u226b': '>>',
   '\u00a0': '\\~',
   '\u202f': '\\~',
 };

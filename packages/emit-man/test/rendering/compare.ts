@@ -50,7 +50,7 @@ function asCode(text: string): string {
     .join('\n');
 }
 
-/** groff 1.24 prints an em dash twice. */
+/** groff 1.24 prints an em dash twice; what it prints wrong is written in another way. */
 function normal(text: string): string {
-  return text.replace(/—+/g, '—').normalize('NFC');
+  return text.replace(/—+/g, '—').replaceAll('≪', '<<').replaceAll('≫', '>>').normalize('NFC');
 }
