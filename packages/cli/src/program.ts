@@ -34,6 +34,8 @@ function check(done: Done): Command {
         .default('text'),
     )
     .option('--strict', 'end with 1 on warnings too')
+    .option('--fix', 'show how to mend what is certain, and mend it when you say so')
+    .option('--yes', 'with --fix: do not ask')
     .action(async (paths: string[], options) => {
       done(await (await import('./commands/check.ts')).check(paths, options));
     });

@@ -8,11 +8,17 @@ import { type TopicOptions, topicAt } from '../topic.ts';
 export interface CheckOptions extends TopicOptions {
   readonly format: string;
   readonly strict?: boolean;
+  /** Mends what is certain instead of reporting. */
+  readonly fix?: boolean;
+  /** Without asking. */
+  readonly yes?: boolean;
 }
 
 /** `crib check`: prints what is wrong in the notes on stdout, in the format asked for. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { topic, files, diagnostics, pathOf } = await topicAt(paths, options);
+  const read = await topicAt(paths, options);
+  if (options.fix) return (await import('./fix.ts')).fix(read, options.yes ?? false);
+  const { topic, files, diagnostics, pathOf } = read;
   const decoder = new TextDecoder();
   const texts = new Map(files.map(({ id, bytes }) => [id, decoder.decode(bytes)]));
   const findings: Findings = { diagnostics, sources: topic.sources, texts, pathOf };

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { OutputFile } from '@cribnotes/core';
+import { Refusal } from '../exit.ts';
 import type { Input } from '../notes/input.ts';
+import { visible } from '../visible.ts';
 import { besideNotes } from './lock.ts';
 import type { Target } from './write.ts';
 
@@ -20,6 +22,7 @@ export async function place(
     if (!/^[a-z0-9][a-z0-9._-]*$/.test(path))
       throw new Error(`Cannot write "${path}", expected a plain file name`);
     const full = beside === 'notes' ? await besideNotes(input, out, path) : join(out, path);
+    if (input.files.includes(full)) throw new Refusal(`${visible(full)} is kept: it is one of the notes`);
     placed.push({ path: full, bytes, ...(summary === undefined ? {} : { summary }) });
   }
   // What is kept with the notes goes first: a deck must never be newer than its lock.

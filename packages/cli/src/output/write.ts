@@ -1,4 +1,4 @@
-import { type FileHandle, lstat, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../exit.ts';
 import { causeOf, isSystemError, refusing } from '../system-error.ts';
@@ -15,6 +15,8 @@ import {
 export interface Target {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What must stand there now: a file that somebody has changed meanwhile is kept. */
+  readonly before?: Uint8Array;
 }
 
 /** What became of a target. */
@@ -56,7 +58,7 @@ export async function planWrites<File extends Target>(
   return planned;
 }
 
-async function judge({ path, bytes }: Target, force: boolean): Promise<Written['change']> {
+async function judge({ path, bytes, before }: Target, force: boolean): Promise<Written['change']> {
   try {
     const facts = await lstat(path);
     if (facts.isDirectory())
@@ -64,6 +66,8 @@ async function judge({ path, bytes }: Target, force: boolean): Promise<Written['
     if (!facts.isFile()) throw foreign(path, force, 'not a regular file');
     const old = await readFile(path);
     if (old.equals(bytes)) return 'same';
+    if (before !== undefined && !old.equals(before))
+      throw foreign(path, force, 'changed by somebody else meanwhile');
     if (force || isOurs(path, old)) return 'changed';
     throw foreign(path, force, 'not made by crib');
   } catch (error) {
@@ -90,8 +94,10 @@ async function prepare(folder: string): Promise<void> {
 async function writeBeside({ path, bytes }: Target): Promise<string> {
   const temporary = temporaryPath(dirname(path));
   await refusing(`cannot write ${visible(path)}`, async () => {
+    const mode = await modeOf(path);
     const file: FileHandle = await open(temporary, 'wx', 0o666);
     try {
+      if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(bytes);
       await file.sync();
     } finally {
@@ -99,6 +105,14 @@ async function writeBeside({ path, bytes }: Target): Promise<string> {
     }
   });
   return temporary;
+}
+
+/** The permissions of the file that will be replaced. */
+function modeOf(path: string): Promise<number | undefined> {
+  return stat(path).then(
+    ({ mode }) => mode & 0o777,
+    () => undefined,
+  );
 }
 
 /** Makes the new names themselves last. Some file systems cannot sync a folder, and lose nothing by it. */

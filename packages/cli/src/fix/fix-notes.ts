@@ -1,0 +1,51 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Target, writeAll } from '../output/write.ts';
+import type { ReadTopic } from '../topic.ts';
+import { diffLines } from './diff.ts';
+import { applyEdits, editsFor } from './edits.ts';
+
+/** The rules whose faults have one certain cure. */
+const safeRules: ReadonlySet<string> = new Set(['typo-subcommand', 'typo-flag', 'misplaced-flag']);
+
+/** The notes as they would be, and what would change. */
+export interface Fixes {
+  readonly targets: readonly Target[];
+  /** A unified diff, empty where nothing can be mended for certain. */
+  readonly diff: string;
+  /** How many faults it mends. */
+  readonly count: number;
+}
+
+/** Plans to mend what is certain in the notes. Every byte beside an edit stays as it is; nothing is written. */
+export async function planFixes({ files, diagnostics, input, pathOf }: ReadTopic): Promise<Fixes> {
+  const targets: Target[] = [];
+  const diffs: string[] = [];
+  let count = 0;
+  for (const { id, bytes } of files) {
+    const own = diagnostics.filter(({ span }) => span.source === id);
+    const text = decoded(bytes);
+    const edits = text === undefined ? [] : editsFor(text, own, safeRules);
+    if (text === undefined || edits.length === 0 || (await isLink(join(input.root, id)))) continue;
+    const mended = applyEdits(text, edits);
+    targets.push({ path: join(input.root, id), bytes: Buffer.from(mended), before: bytes });
+    diffs.push(diffLines(pathOf(id), text, mended));
+    count += edits.length;
+  }
+  return { targets, diff: diffs.join(''), count };
+}
+
+/** Writes the mended notes, all or none. */
+export async function applyFixes({ targets }: Fixes): Promise<void> {
+  await writeAll(targets, true);
+}
+
+/** Only a note whose text gives its bytes back can be written without changing more than the edits. */
+function decoded(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return Buffer.from(text).equals(bytes) ? text : undefined;
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path)).isSymbolicLink();
+}
