@@ -114,7 +114,7 @@ function refuseComplex(note: NoteText, sha256: string, at: number, what: string)
     kind: 'refusal',
     id: note.id,
     sha256,
-    diagnostics: [...note.diagnostics, diagnose(note, finding)],
+    diagnostics: limitRepeats([diagnose(note, finding), ...note.diagnostics]),
   };
 }
 

@@ -1,7 +1,16 @@
+import type { Root } from 'mdast';
 import type { ImageReference, SeeAlso } from '../model.ts';
 import type { OpenNote } from './open-note.ts';
+import { findImages } from './regions/found-images.ts';
+import { markComments } from './regions/hidden-comments.ts';
+import { markBlocks } from './regions/ignored-blocks.ts';
+import type { DefinedLinks } from './regions/inline-inventory.ts';
+import { type LineMarks, markLines, stretchesOf } from './regions/line-marks.ts';
+import { markPointingHeadings } from './regions/pointing-headings.ts';
+import { markSkipped } from './regions/skipped-lines.ts';
+import { visit } from './visit.ts';
 
-/** Why lines of a note are no content. */
+/** Why lines of a note are no content. `markup`: tags, marks and definitions without a word to read. */
 export type IgnoredWhy =
   | 'front-matter'
   | 'navigation'
@@ -12,7 +21,8 @@ export type IgnoredWhy =
   | 'thematic-break'
   | 'comment'
   | 'directive'
-  | 'skipped';
+  | 'skipped'
+  | 'markup';
 
 /** Lines of a note, from 1, both ends included, that are no content. */
 export interface IgnoredLines {
@@ -23,13 +33,39 @@ export interface IgnoredLines {
 
 /** What of a note is not content, and what it points to. */
 export interface Regions {
-  /** In the order of the lines, without overlap. */
+  /** In the order of the lines, without overlap. A blank line may be part of a stretch. */
   readonly ignored: readonly IgnoredLines[];
+  /** What link lists and sections of links point to; without address where it is another note. */
   readonly links: readonly SeeAlso[];
+  /** All images, whether they stand alone or in text; badges left out. */
   readonly images: readonly ImageReference[];
 }
 
 /** Gives the lines that are not content, by their shape and never by the words of a title. */
-export function findRegions(_note: OpenNote): Regions {
-  return { ignored: [], links: [], images: [] };
+export function findRegions(note: OpenNote): Regions {
+  const lines = note.text.split('\n');
+  const marks: LineMarks = lines.map(() => undefined);
+  if (note.frontMatter) {
+    const body = note.text.slice(0, note.frontMatter.end).trimEnd();
+    markLines(marks, 1, body.split('\n').length, 'front-matter');
+  }
+  markSkipped(note.directives, marks);
+  markComments(note.root, marks, lines);
+  const definitions = definedLinks(note.root);
+  const links = markBlocks(note, marks, definitions);
+  markPointingHeadings(note.root.children, marks, lines);
+  const images = findImages(note, definitions).filter(({ span }) => !hides(marks[span.start.line - 1]));
+  return { ignored: stretchesOf(marks), links, images };
+}
+
+function hides(why: IgnoredWhy | undefined): boolean {
+  return why === 'badges' || why === 'skipped' || why === 'comment' || why === 'navigation';
+}
+
+function definedLinks(root: Root): DefinedLinks {
+  const links = new Map<string, string>();
+  visit(root, (node) => {
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url);
+  });
+  return links;
 }

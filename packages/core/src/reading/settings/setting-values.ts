@@ -95,7 +95,10 @@ export function readNames(value: YamlValue): ValueReading<Readonly<Record<string
 }
 
 function inOneLine(value: YamlScalar): string {
-  return value.text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return value.text
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 }
 
 function nonEmpty(words: readonly string[]): string[] {

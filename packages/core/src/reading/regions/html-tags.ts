@@ -1,0 +1,56 @@
+/** One tag of raw HTML, or the text between two tags. */
+export type HtmlToken =
+  | {
+      readonly kind: 'open' | 'close' | 'void';
+      readonly name: string;
+      readonly attributes: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Elements that have no end (HTML Living Standard, clause 13.1.2). */
+const voidElements: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+const piece = /<!--.*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+|</gis;
+const attribute = /([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/** Gives the tags and the text of a piece of HTML; comments are left out. */
+export function readHtml(html: string): HtmlToken[] {
+  return Array.from(html.matchAll(piece)).flatMap((match): HtmlToken[] => {
+    const [all, slash, name, attributes, selfClosing] = match;
+    if (all.startsWith('<!--')) return [];
+    if (name === undefined) return [{ kind: 'text', text: decodeEntities(all) }];
+    const lower = name.toLowerCase();
+    const closed = selfClosing === '/' || voidElements.has(lower);
+    const kind = slash === '/' ? 'close' : closed ? 'void' : 'open';
+    return [{ kind, name: lower, attributes: readAttributes(attributes ?? '') }];
+  });
+}
+
+function readAttributes(source: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(source.matchAll(attribute), ([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      decodeEntities(double ?? single ?? bare ?? ''),
+    ]),
+  );
+}
+
+/** The references that stand in navigation; any other stays as it is written. */
+const entities: Readonly<Record<string, string>> = {
+  '&laquo;': '«',
+  '&raquo;': '»',
+  '&larr;': '←',
+  '&rarr;': '→',
+  '&uarr;': '↑',
+  '&nbsp;': ' ',
+  '&middot;': '·',
+  '&bull;': '•',
+  '&amp;': '&',
+  '&quot;': '"',
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(/&[a-z]+;/gi, (entity) => entities[entity.toLowerCase()] ?? entity);
+}

@@ -1,0 +1,105 @@
+import type { Nodes, Paragraph, RootContent } from 'mdast';
+import type { SeeAlso } from '../../model.ts';
+import type { OpenNote } from '../open-note.ts';
+import { plainText } from '../plain-text.ts';
+import type { IgnoredWhy } from '../regions.ts';
+import { originalSpan } from '../report.ts';
+import { visit } from '../visit.ts';
+import { htmlRegionLength } from './html-regions.ts';
+import { type DefinedLinks, type FoundLink, takeInventory } from './inline-inventory.ts';
+import { type LineMarks, markNode } from './line-marks.ts';
+import { readLinkList } from './link-lists.ts';
+import { whyNoContent } from './link-pieces.ts';
+
+/** Marks the blocks that hold only links, images or tags, and gives the resources among their links. */
+export function markBlocks(note: OpenNote, marks: LineMarks, definitions: DefinedLinks): SeeAlso[] {
+  const blocks = note.root.children;
+  const resources: SeeAlso[] = [];
+  let index = 0;
+  while (index < blocks.length) {
+    const length = isMarked(blocks[index]!, marks) ? 0 : Math.max(1, htmlRegionLength(blocks, index));
+    const taken = blocks.slice(index, index + Math.max(1, length));
+    const { why, links } = length === 0 ? nothing : whyOf(taken, definitions);
+    if (why !== undefined) {
+      for (const block of taken) markNode(marks, block, why);
+      markLeadIn(blocks[index - 1], taken[0]!, why, marks);
+      if (why === 'links') resources.push(...links.map((link) => seeAlso(link, taken, note)));
+    }
+    index += why === undefined ? 1 : taken.length;
+  }
+  markNested(note, marks, definitions);
+  return resources;
+}
+
+interface BlockReading {
+  readonly why?: IgnoredWhy | undefined;
+  readonly links: readonly FoundLink[];
+}
+
+const nothing: BlockReading = { links: [] };
+
+/** What programs replace by a table of contents: `[TOC]`, `[[_TOC_]]`, `{:toc}`. */
+const contentsMark = /^(?:\[\[?_?toc_?\]\]?|\{:toc\})$/i;
+/** An Obsidian name for the block above: `^install-steps`. */
+const blockName = /^\^[A-Za-z0-9-]+$/;
+
+function whyOf(blocks: readonly RootContent[], definitions: DefinedLinks): BlockReading {
+  const [first] = blocks;
+  if (first === undefined) return nothing;
+  if (first.type === 'thematicBreak') return { why: 'thematic-break', links: [] };
+  if (first.type === 'definition') return { why: 'markup', links: [] };
+  if (first.type === 'list') return readLinkList(first, definitions) ?? nothing;
+  if (first.type !== 'html' && first.type !== 'paragraph') return nothing;
+  const words = plainText(first).trim();
+  if (contentsMark.test(words)) return { why: 'table-of-contents', links: [] };
+  if (blockName.test(words)) return { why: 'markup', links: [] };
+  const inventory = takeInventory(blocks, definitions);
+  return { why: whyNoContent(inventory), links: inventory.links };
+}
+
+function isMarked({ position }: Nodes, marks: LineMarks): boolean {
+  return position !== undefined && marks[position.start.line - 1] !== undefined;
+}
+
+/** `**Contents**` or `See also:` directly above a list that only points elsewhere goes with it. */
+function markLeadIn(
+  before: RootContent | undefined,
+  block: RootContent,
+  why: IgnoredWhy,
+  marks: LineMarks,
+): void {
+  if (before?.type !== 'paragraph' || block.type !== 'list' || isMarked(before, marks)) return;
+  const words = plainText(before).trim();
+  const isShort = words.length <= 40 && words.split(/\s+/).length <= 5;
+  const isLabel =
+    /[:：]$/.test(words) || (before.children.length === 1 && before.children[0]?.type === 'strong');
+  if (isShort && isLabel && !hasCode(before)) markNode(marks, before, why);
+}
+
+function hasCode(paragraph: Paragraph): boolean {
+  return paragraph.children.some(({ type }) => type === 'inlineCode');
+}
+
+/** Pictures and rules inside lists and quotes. */
+function markNested({ root }: OpenNote, marks: LineMarks, definitions: DefinedLinks): void {
+  visit(root, (node, ancestors) => {
+    if (ancestors.length < 2) return;
+    if (node.type === 'thematicBreak') markNode(marks, node, 'thematic-break');
+    if (node.type !== 'paragraph') return;
+    const why = whyNoContent(takeInventory([node], definitions));
+    if (why === 'image' || why === 'badges') markNode(marks, node, why);
+  });
+}
+
+function seeAlso(
+  { kind, title, href, place }: FoundLink,
+  blocks: readonly RootContent[],
+  note: OpenNote,
+): SeeAlso {
+  const start = place?.start.offset ?? blocks[0]?.position?.start.offset ?? 0;
+  const end = place?.end.offset ?? blocks.at(-1)?.position?.end.offset ?? start;
+  const span = originalSpan(note, start, end);
+  return kind === 'web' && /^(?:https?|mailto):/i.test(href)
+    ? { title: title || href, href, span }
+    : { title: title || href, span };
+}

@@ -1,0 +1,59 @@
+import type { IgnoredWhy } from '../regions.ts';
+import type { FoundLink, Inventory, LinkKind } from './inline-inventory.ts';
+
+/** Signs that point back, forward or up. */
+const pointing = /[«»‹›←→↑⇦⇨⇧⟵⟶⬅➡⬆◀▶⏪⏩⏮⏭🔙🔝🔼]/u;
+
+/** Elements whose text is content, whatever else stands in them. */
+const contentElements: readonly string[] = [
+  'details',
+  'summary',
+  'pre',
+  'code',
+  'kbd',
+  'samp',
+  'table',
+  'dl',
+];
+
+const badgeAddress = /^https?:\/\/[^/]*(?:shields|badge)|\/badges?[/.]|badge\.svg/i;
+
+/** Gives why a piece of a note is no content: because it holds links, images or tags only. */
+export function whyNoContent(piece: Inventory): IgnoredWhy | undefined {
+  const { links, images, rest, elements } = piece;
+  if (contentElements.some((name) => elements.has(name))) return undefined;
+  if (hasWords(rest)) return isPointing(piece) ? 'navigation' : undefined;
+  if (images.length > 0) return isBadges(piece) ? 'badges' : 'image';
+  if (links.length > 0) return isPointing(piece) ? 'navigation' : whyOfLinks(links);
+  return elements.size > 0 ? 'markup' : undefined;
+}
+
+/** Gives why links that stand for themselves are no content; links with code in their words may name commands. */
+export function whyOfLinks(links: readonly FoundLink[]): IgnoredWhy | undefined {
+  const kinds = new Set<LinkKind>(links.map(({ kind }) => kind));
+  if (kinds.has('web') || kinds.has('wiki'))
+    return links.some(({ hasCode }) => hasCode) ? undefined : 'links';
+  return kinds.has('fragment') && links.length > 1 ? 'table-of-contents' : 'navigation';
+}
+
+/** True for text with a letter or, outside a numbering, a digit. */
+export function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** Links to other notes or places of this one beside an arrow, with a word or two: `← Back`, `Next: Volumes »`. */
+function isPointing({ links, rest }: Inventory): boolean {
+  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
+  const inside = links.every(({ kind }) => kind !== 'web');
+  return (
+    links.length > 0 &&
+    inside &&
+    words <= 3 &&
+    pointing.test(`${rest}${links.map(({ title }) => title).join('')}`)
+  );
+}
+
+function isBadges({ links, images }: Inventory): boolean {
+  const remote = images.every((address) => /^https?:/i.test(address));
+  return remote && (links.length >= images.length || images.every((address) => badgeAddress.test(address)));
+}
