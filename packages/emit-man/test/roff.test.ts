@@ -39,6 +39,10 @@ test('a sentence starts a line of its own, an abbreviation does not end one', ()
   ]);
 });
 
+test('a name after an abbreviation starts no sentence', () => {
+  expect(lines(paragraph(prose('Take e.g. Docker. It runs.')))).toEqual(['Take e.g. Docker.', 'It runs.']);
+});
+
 test('no input line is longer than 80 bytes, and a tag stays one line of roff', () => {
   const tag = [literal(`docker run ${'--env=A '.repeat(20)}`), prose('image')] as const;
   const written = lines({ kind: 'item', tags: [tag], body: [paragraph(prose('x'.repeat(300)))] });
