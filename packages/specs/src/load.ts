@@ -31,7 +31,18 @@ function load(program: string): ToolSpec | undefined {
   const file = readJson<SpecFile>(new URL(`${program}.json`, DATA));
   if (!file) return undefined;
   general ??= readJson<Overlay>(new URL('any.json', OVERLAYS)) ?? {};
-  return buildSpec(file, readJson<Overlay>(new URL(`${program}.json`, OVERLAYS)), general);
+  const overlay = readJson<Overlay>(new URL(`${program}.json`, OVERLAYS));
+  const plugins = Object.entries(overlay?.plugins ?? {}).map(([name, tool]) => ({
+    name,
+    load: () => readData(tool),
+  }));
+  return buildSpec(file, overlay, general, plugins);
+}
+
+function readData(program: string): SpecFile {
+  const file = readJson<SpecFile>(new URL(`${program}.json`, DATA));
+  if (!file) throw new Error(`Cannot read the spec of ${program}, expected data/${program}.json`);
+  return file;
 }
 
 /** Nothing where there is no such file; our own files are checked by the tests, not on every start. */

@@ -3,19 +3,26 @@ import type { SpecFile } from '../file/spec-file.ts';
 import { makeVocabulary } from '../shape/vocabulary.ts';
 import type { PlaceholderSpec, ToolSpec } from '../spec.ts';
 import { buildCommands } from './commands.ts';
+import type { Plugin } from './material.ts';
 import { allRecords } from './records.ts';
 
 /**
  * Joins what a tool says about itself with what is known beyond it. `general` has the placeholders of all tools; the
  * tool's own overlay goes before it.
  */
-export function buildSpec(file: SpecFile, overlay: Overlay = {}, general: Overlay = {}): ToolSpec {
+export function buildSpec(
+  file: SpecFile,
+  overlay: Overlay = {},
+  general: Overlay = {},
+  plugins: readonly Plugin[] = [],
+): ToolSpec {
   const placeholders = [...placeholdersOf(overlay), ...placeholdersOf(general)];
   const root = buildCommands({
     program: file.program,
-    records: allRecords(file, overlay),
+    records: allRecords(file, withoutPlugins(overlay, plugins)),
     everywhere: [...(file.everywhere ?? []), ...(overlay.everywhere ?? [])],
     overlay,
+    plugins,
     general,
     vocabulary: makeVocabulary(placeholders),
   });
@@ -41,4 +48,11 @@ function placeholdersOf(overlay: Overlay): readonly PlaceholderSpec[] {
     type,
     words: words ?? [],
   }));
+}
+
+/** What an overlay says about the commands of plugins is for these alone. */
+function withoutPlugins(overlay: Overlay, plugins: readonly Plugin[]): Overlay {
+  const isPlugin = (path: string) => plugins.some(({ name }) => path.startsWith(`${name} `));
+  const commands = Object.entries(overlay.commands ?? {}).filter(([path]) => !isPlugin(path));
+  return { ...overlay, commands: Object.fromEntries(commands) };
 }

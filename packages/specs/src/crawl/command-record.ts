@@ -3,10 +3,11 @@ import type { CommandRecord } from '../file/spec-file.ts';
 import type { HelpPage } from './help-page.ts';
 import { withoutPath } from './without-path.ts';
 
-/** The record of one command from its page of help. `words` is the program and the path. */
-export function toRecord(page: HelpPage, words: readonly string[]): CommandRecord {
+/** The record of one command from its page of help; `head` is how the pages call the program. */
+export function toRecord(page: HelpPage, head: readonly string[], path: readonly string[]): CommandRecord {
+  const words = [...head, ...path];
   const usage = page.usage.map((line) => withoutPath(line, words)).filter(Boolean);
-  const aliases = page.aliases.map((alias) => aliasPath(alias, words));
+  const aliases = page.aliases.map((alias) => aliasPath(alias, head.join(' '), path));
   return {
     ...(page.summary && { summary: page.summary }),
     ...(usage.length > 0 && { usage }),
@@ -17,9 +18,8 @@ export function toRecord(page: HelpPage, words: readonly string[]): CommandRecor
 }
 
 /** Aliases are full paths (docker) or bare names beside the command (helm). */
-function aliasPath(alias: string, words: readonly string[]): string {
-  const [program, ...path] = words;
-  return alias.startsWith(`${program} `)
-    ? alias.slice(program!.length + 1)
+function aliasPath(alias: string, head: string, path: readonly string[]): string {
+  return alias.startsWith(`${head} `)
+    ? alias.slice(head.length + 1)
     : [...path.slice(0, -1), alias].join(' ');
 }

@@ -15,7 +15,7 @@ export interface CommandRow {
 }
 
 const ROW =
-  /^ {1,8}([a-z][\w:.-]*)[*:]?((?:, ?[\w-]+)*)((?: [[<{(A-Z…][^\s]*(?: ?[[\](<>|A-Z][^\s]*)*)?)(?:\s{2,}| - )(\S.*)$/;
+  /^ {1,8}([a-z][\w.-]*(?::[\w-]+)*)[*:]?((?:, ?[\w-]+)*)((?: [[<{(A-Z…][^\s]*(?: ?[[\](<>|A-Z][^\s]*)*)?)(?:\s{2,}| - )(\S.*)$/;
 const CLAP_ALIASES = / ?\[alias(?:es)?: ([^\]]*)\]$/;
 
 /** Reads `ls   List containers`, `build, b    Compile`, `start UNIT...   Start units`, `list - list packages`. */

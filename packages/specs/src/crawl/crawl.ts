@@ -17,6 +17,8 @@ export interface CrawlOptions {
   readonly limits?: Partial<Limits>;
   /** The file to run in place of what `PATH` gives for the program. */
   readonly executable?: string;
+  /** What its usage lines begin with, where that is not the program: `docker compose` of `docker-compose`. */
+  readonly calledAs?: string;
 }
 
 export interface CrawlResult {
@@ -29,6 +31,8 @@ export interface CrawlResult {
 interface Crawl {
   readonly program: string;
   readonly executable: string;
+  /** The words before the path in the program's own pages. */
+  readonly head: readonly string[];
   readonly dialect: Dialect;
   readonly limits: Limits;
   /** Where the program runs: empty, and removed at the end. */
@@ -41,6 +45,8 @@ interface Crawl {
   everywhere: readonly string[];
   /** The program's own page; a command that answers with it has none. */
   rootHelp?: string;
+  /** The names that it lists; an answer that lists them again is not about the command that was asked for. */
+  rootCommands?: string;
 }
 
 /**
@@ -54,6 +60,7 @@ export async function crawl(program: string, options: CrawlOptions = {}): Promis
     return await crawlIn({
       program,
       executable: options.executable ?? program,
+      head: (options.calledAs ?? program).split(' '),
       dialect: dialectOf(program),
       limits,
       folder,
@@ -94,7 +101,7 @@ interface Step {
 /** Asks for one command and gives the steps to its subcommands. */
 async function visit({ path, row }: Step, state: Crawl): Promise<readonly Step[]> {
   const { program, limits, problems, records } = state;
-  const words = [program, ...path];
+  const words = [...state.head, ...path];
   const key = path.join(' ');
   records.set(key, fromRow(row, path));
   if (row?.complete) return [];
@@ -122,7 +129,11 @@ async function visit({ path, row }: Step, state: Crawl): Promise<readonly Step[]
     if (!row?.usage) problems.push(`${words.join(' ')} gives no help that could be read`);
     return [];
   }
-  records.set(key, { ...fromRow(row, path), ...toRecord(page, words) });
+  const names = page.commands.map(({ name }) => name).join(' ');
+  if (path.length === 0) state.rootCommands = names;
+  else if (names !== '' && names === state.rootCommands)
+    return left(problems, `${words.join(' ')} gives no help of its own`);
+  records.set(key, { ...fromRow(row, path), ...toRecord(page, state.head, path) });
   if (page.everywhere) state.everywhere = page.everywhere.map(writeFlagLine);
   if (path.length >= limits.depth && page.commands.length > 0) {
     return left(

@@ -12,8 +12,12 @@ export interface Overlay {
   readonly operands?: Readonly<Record<string, readonly string[]>>;
   /** Flag to the shapes of its value, in every command that has it. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Subcommands whose data is in a file of its own: `compose` to `docker-compose`. */
+  readonly plugins?: Readonly<Record<string, string>>;
   /** Flag lines that every command accepts and its help leaves out. */
   readonly everywhere?: readonly string[];
+  /** True where every switch `--x` is accepted as `--no-x` too, as in git. */
+  readonly negatable?: boolean;
   /** Paths by what they do to the user's things. */
   readonly effects?: Readonly<Partial<Record<'read' | 'write' | 'destructive', readonly string[]>>>;
   /** Path to what is special about that command; a path that the data lacks is a hidden command. */
@@ -27,6 +31,8 @@ export interface CommandOverlay {
   readonly aliases?: readonly string[];
   /** Flag lines that the help leaves out. */
   readonly hiddenFlags?: readonly string[];
+  /** The path of a command whose flags are accepted as well: those of `buildx build` by `image build`. */
+  readonly alsoFlagsOf?: string;
   readonly operands?: Readonly<Record<string, readonly string[]>>;
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Names of the usage forms, in order. */

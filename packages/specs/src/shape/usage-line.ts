@@ -6,7 +6,7 @@ export interface UsageWord {
 }
 
 /** Words that stand for flags: `[OPTIONS]`, `[<log-options>]`, `[package-index-options]`. */
-const NOT_OPERANDS = /^(?:--|(?:.*[\s-])?(?:options?|opts|flags?))$/i;
+const NOT_OPERANDS = /^(?:--|(?!ps )(?:.*[\s-])?(?:options?|opts|flags?))$/i;
 
 /** Reads the operands of `[OPTIONS] CONTAINER [CONTAINER...]`; flags and their values are left out. */
 export function readUsage(usage: string, takesValue: (flag: string) => boolean): readonly UsageWord[] {

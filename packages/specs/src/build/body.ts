@@ -1,0 +1,54 @@
+import type { CommandRecord } from '../file/spec-file.ts';
+import { operandsOf } from '../shape/operands.ts';
+import type { FlagSpec, OperandSpec, UsageForm } from '../spec.ts';
+import { buildFlags } from './flags.ts';
+import type { Material } from './material.ts';
+import { pluginRecords } from './plugin.ts';
+
+/** The flags and usage forms that all paths of an alias class have in common. */
+export interface Body {
+  readonly flags: readonly FlagSpec[];
+  readonly forms: readonly UsageForm[];
+}
+
+/** Makes the flags and forms of one record; `everywhere` are the flags of all commands. */
+export function buildBody(
+  canonical: string,
+  record: CommandRecord,
+  everywhere: readonly FlagSpec[],
+  material: Material,
+  hasCommands: boolean,
+): Body {
+  const { overlay, general, vocabulary } = material;
+  const extra = overlay.commands?.[canonical];
+  const values = [extra?.values, overlay.values, general.values];
+  const own = buildFlags(record.flags ?? [], values, vocabulary);
+  const names = new Set(own.map((flag) => flag.long ?? flag.short));
+  const others = extra?.alsoFlagsOf === undefined ? [] : flagsAt(extra.alsoFlagsOf, material);
+  const also = buildFlags([...(extra?.hiddenFlags ?? []), ...others], values, vocabulary);
+  const hidden = also.filter((flag) => !names.has(flag.long ?? flag.short));
+  const missing = everywhere.filter((flag) => !names.has(flag.long ?? flag.short));
+  const flags = [...own, ...hidden.map((flag) => ({ ...flag, hidden: true as const })), ...missing];
+  const takesValue = (text: string) =>
+    text
+      .split('|')
+      .some((name) => flags.some((flag) => (flag.long === name || flag.short === name) && flag.value));
+  const operands = [extra?.operands, overlay.operands, general.operands];
+  const forms = (record.usage ?? []).map((usage, index): UsageForm => {
+    const name = extra?.forms?.[index];
+    const words = operandsOf(usage, takesValue, operands, vocabulary);
+    return { ...(name && { name }), operands: hasCommands ? words.filter(isNotCommand) : words };
+  });
+  return { flags, forms };
+}
+
+/** The flag lines at a path, which may be a plugin's. */
+function flagsAt(path: string, { records, plugins, overlay }: Material): readonly string[] {
+  const plugin = plugins.find(({ name }) => path.startsWith(`${name} `));
+  return (plugin ? pluginRecords(plugin, overlay) : records).get(path)?.flags ?? [];
+}
+
+/** A group's usage line has a word for its subcommands. */
+function isNotCommand({ name }: OperandSpec): boolean {
+  return !/^<?(?:sub)?command>?$/i.test(name);
+}

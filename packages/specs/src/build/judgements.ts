@@ -1,0 +1,26 @@
+import type { CommandRecord } from '../file/spec-file.ts';
+import type { CommandSpec } from '../spec.ts';
+import type { Material } from './material.ts';
+
+/** A usage line that ends in the arguments of another program: from there on, flags are that program's. */
+const ENDS_IN_ARGUMENTS = /\[?\b(ARG|ARGS|args?|arguments)\b>?(\.{3}\]?|\])$/;
+
+/** What the overlay and the usage say about a command beyond its words. */
+export function judgements(
+  canonical: string,
+  record: CommandRecord,
+  { overlay }: Material,
+): Partial<CommandSpec> {
+  const extra = overlay.commands?.[canonical];
+  const stops = extra?.stopsAtOperand ?? record.usage?.some((usage) => ENDS_IN_ARGUMENTS.test(usage));
+  const effect = EFFECTS.find((kind) => overlay.effects?.[kind]?.includes(canonical));
+  const page = canonical === '' ? undefined : overlay.manual?.replace('*', canonical.replaceAll(' ', '-'));
+  const manual = extra?.manual ?? page;
+  return {
+    ...(stops && { stopsAtOperand: stops as true }),
+    ...(effect && { effect }),
+    ...(manual && { manual }),
+  };
+}
+
+const EFFECTS = ['destructive', 'write', 'read'] as const;

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { Overlay } from './overlay.ts';
+import type { SpecFile } from './spec-file.ts';
+
+const path = v.string();
+const words = v.array(v.string());
+const shapes = v.record(v.string(), words);
+const deprecated = v.exactOptional(v.union([v.literal(true), v.string()]));
+
+const commandRecord = v.strictObject({
+  as: v.exactOptional(path),
+  summary: v.exactOptional(v.string()),
+  usage: v.exactOptional(words),
+  aliases: v.exactOptional(v.array(path)),
+  flags: v.exactOptional(words),
+  deprecated,
+  hidden: v.exactOptional(v.literal(true)),
+});
+
+/** Checks a spec file, ours or one that `crib spec` wrote. */
+export const specFileSchema: v.GenericSchema<unknown, SpecFile> = v.strictObject({
+  format: v.literal(1),
+  program: v.pipe(v.string(), v.regex(/^[\w.+-]+$/)),
+  version: v.string(),
+  source: v.picklist(['tool', 'documentation']),
+  everywhere: v.exactOptional(words),
+  commands: v.record(path, commandRecord),
+  keys: v.exactOptional(v.array(v.strictTuple([v.string(), v.string(), v.string()]))),
+  inputs: v.exactOptional(
+    v.array(v.strictTuple([v.string(), v.picklist(['meta', 'repl', 'sql']), v.string()])),
+  ),
+});
+
+const commandOverlay = v.strictObject({
+  summary: v.exactOptional(v.string()),
+  usage: v.exactOptional(words),
+  aliases: v.exactOptional(v.array(path)),
+  hiddenFlags: v.exactOptional(words),
+  alsoFlagsOf: v.exactOptional(path),
+  operands: v.exactOptional(shapes),
+  values: v.exactOptional(shapes),
+  forms: v.exactOptional(words),
+  stopsAtOperand: v.exactOptional(v.boolean()),
+  deprecated,
+  manual: v.exactOptional(v.string()),
+});
+
+/** Checks an overlay. */
+export const overlaySchema: v.GenericSchema<unknown, Overlay> = v.strictObject({
+  url: v.exactOptional(v.pipe(v.string(), v.url())),
+  manuals: v.exactOptional(words),
+  manual: v.exactOptional(v.string()),
+  placeholders: v.exactOptional(
+    v.record(v.string(), v.strictObject({ type: v.string(), words: v.exactOptional(words) })),
+  ),
+  operands: v.exactOptional(shapes),
+  values: v.exactOptional(shapes),
+  plugins: v.exactOptional(v.record(v.string(), v.string())),
+  everywhere: v.exactOptional(words),
+  negatable: v.exactOptional(v.boolean()),
+  effects: v.exactOptional(
+    v.strictObject({
+      read: v.exactOptional(v.array(path)),
+      write: v.exactOptional(v.array(path)),
+      destructive: v.exactOptional(v.array(path)),
+    }),
+  ),
+  commands: v.exactOptional(v.record(path, commandOverlay)),
+});
