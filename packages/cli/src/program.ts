@@ -1,6 +1,9 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { buildCommand } from './build-command.ts';
+import type { completions } from './completion.ts';
+import { exitCodes } from './exit.ts';
 import { type Done, reading } from './reading-command.ts';
+import { say } from './say.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -20,7 +23,7 @@ export function makeProgram(done: Done): Command {
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride();
-  for (const command of [buildCommand, check, show, cards, man, install, uninstall, spec]) {
+  for (const command of [buildCommand, check, show, cards, man, install, uninstall, spec, completion]) {
     program.addCommand(command(done).copyInheritedSettings(program));
   }
   return program;
@@ -94,5 +97,17 @@ function spec(done: Done): Command {
     .argument('<program>', 'a program of this machine')
     .action(async (program: string) => {
       done(await (await import('./commands/spec.ts')).spec(program));
+    });
+}
+
+function completion(done: Done): Command {
+  const shells: readonly (keyof typeof completions)[] = ['bash', 'zsh', 'fish'];
+  return new Command('completion')
+    .description('print a script that makes your shell complete what you type')
+    .addArgument(new Argument('<shell>').choices(shells))
+    .action(async (shell: (typeof shells)[number], _, command: Command) => {
+      const { completions } = await import('./completion.ts');
+      await say(completions[shell](command.parent ?? command));
+      done(exitCodes.fine);
     });
 }
