@@ -111,8 +111,14 @@ export interface Occurrence {
   readonly raw: string;
   /** `entry`: shown as a command to use; `mention`: only named in running text; `counterexample`: shown as what does not work. */
   readonly role: 'entry' | 'mention' | 'counterexample';
+  /** The program and its subcommands as written, slips repaired; only for commands. */
+  readonly path?: readonly string[];
+  /** The flags as written; only for commands. */
+  readonly flags?: readonly string[];
   readonly headings: readonly string[];
   readonly repairs: readonly Repair[];
+  /** What the note says at this very place; the variant's own description is chosen among these. */
+  readonly description?: Description;
 }
 
 /** A concrete line of a note that the template generalizes. */
@@ -147,6 +153,8 @@ export interface Gloss {
   /** How to print the target: `-d, --detach`. */
   readonly label: string;
   readonly prose: Prose;
+  /** The same explained in other places. */
+  readonly also?: readonly Prose[];
   /** `note`: the author's words. `tool`: the tool's own help, to be marked as such where it is printed. */
   readonly from: 'note' | 'tool';
 }

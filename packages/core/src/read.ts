@@ -1,5 +1,17 @@
 import type { SpecSource } from '@cribnotes/specs';
-import type { Topic } from './model.ts';
+import type { Block } from './blocks/block.ts';
+import { segment } from './blocks/segment.ts';
+import { draftNote } from './findings/note-draft.ts';
+import { type Discovery, discover } from './lines/discover.ts';
+import { makeTopic } from './merging/make-topic.ts';
+import { placesOf } from './merging/prose.ts';
+import type { Diagnostic, Topic } from './model.ts';
+import { type NoteSettings, noSettings } from './reading/settings/note-settings.ts';
+import { type OpenNote, openNote } from './reading/open-note.ts';
+import type { Refusal } from './reading/refusal.ts';
+import { findRegions, type Regions } from './reading/regions.ts';
+import { topicId } from './reading/settings/topic-id.ts';
+import { diagnoseCommands } from './verify/diagnose.ts';
 
 /** One note as it lies on the disk. */
 export interface NoteFile {
@@ -16,12 +28,68 @@ export interface ReadOptions {
   readonly specs: SpecSource;
   /** The text of `crib.yaml`, where the notes' folder has one. */
   readonly settings?: string;
+  /** Opens a note some other way, such as in a worker that can be stopped. */
+  readonly open?: (file: NoteFile) => Promise<OpenNote | Refusal>;
+}
+
+interface Segmented {
+  readonly note: OpenNote;
+  readonly regions: Regions;
+  readonly blocks: readonly Block[];
 }
 
 /**
  * Gives the topic that the notes hold.
  * Faults of the notes are in `topic.diagnostics`; a refused note is a diagnostic of level `error`.
  */
-export async function readTopic(_files: readonly NoteFile[], _options: ReadOptions): Promise<Topic> {
-  throw new Error('Cannot read a topic, expected the pipeline to be there');
+export async function readTopic(files: readonly NoteFile[], options: ReadOptions): Promise<Topic> {
+  const sorted = [...files].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const diagnostics: Diagnostic[] = [];
+  const notes: Segmented[] = [];
+  for (const file of sorted) {
+    const opened = await (options.open ?? openNote)(file);
+    diagnostics.push(...opened.diagnostics);
+    if (opened.kind === 'note') notes.push(segmentNote(opened));
+  }
+  const settings = mergeSettings(notes.map((n) => n.note.settings));
+  const discovery = discoverTools(notes, settings, options);
+  const drafts = notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery));
+  for (const draft of drafts) diagnostics.push(...diagnoseCommands(draft, placesOf(draft.note)));
+  const title = settings.title ?? firstTitle(notes) ?? options.name;
+  return makeTopic({ id: topicId(settings.topic ?? options.name), title, settings, drafts, discovery, diagnostics });
+}
+
+function segmentNote(note: OpenNote): Segmented {
+  const regions = findRegions(note);
+  const ignored = new Set<number>();
+  for (const region of regions.ignored) for (let line = region.fromLine; line <= region.toLine; line++) ignored.add(line);
+  return { note, regions, blocks: segment({ root: note.root, text: note.text, isIgnored: (line) => ignored.has(line) }) };
+}
+
+function discoverTools(notes: readonly Segmented[], settings: NoteSettings, options: ReadOptions): Discovery {
+  const titles = notes.flatMap((n) => [n.note.id, n.note.settings.title ?? '', ...n.blocks.flatMap((b) => (b.kind === 'heading' ? [b.title.text] : []))]);
+  return discover(notes.map((n) => n.blocks), [options.name, ...titles], { tools: settings.tools, aliases: settings.aliases }, options.specs);
+}
+
+/** The settings of all notes together: the first note that says something decides, lists are joined. */
+function mergeSettings(all: readonly NoteSettings[]): NoteSettings {
+  return all.reduce(
+    (sum, one) => ({
+      ...one,
+      ...sum,
+      tags: [...new Set([...sum.tags, ...one.tags])],
+      tools: [...new Set([...sum.tools, ...one.tools])],
+      aliases: { ...one.aliases, ...sum.aliases },
+      groups: [...new Set([...sum.groups, ...one.groups])],
+      ignore: [...new Set([...sum.ignore, ...one.ignore])],
+    }),
+    noSettings,
+  );
+}
+
+/** The title that a single note gives itself. */
+function firstTitle(notes: readonly Segmented[]): string | undefined {
+  if (notes.length !== 1) return undefined;
+  const heading = notes[0]?.blocks.find((b) => b.kind === 'heading');
+  return heading?.kind === 'heading' && heading.depth === 1 ? heading.title.text.trim() : undefined;
 }

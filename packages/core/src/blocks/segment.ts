@@ -1,0 +1,117 @@
+import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
+import type { Block, BlockPlace, HeadingBlock, ItemContext } from './block.ts';
+import { codeLines } from './code-lines.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { pseudoHeading } from './pseudo-heading.ts';
+import { inlinesOf, textLines } from './text-lines.ts';
+
+/** The note that is cut into blocks. */
+export interface SegmentInput {
+  readonly root: Root;
+  /** The note's text, with LF line ends: the source of columns and of code lines. */
+  readonly text: string;
+  /** True for lines that are not content. */
+  readonly isIgnored: (line: number) => boolean;
+}
+
+type Node = RootContent | BlockContent | DefinitionContent;
+
+interface Task {
+  readonly node: Node;
+  readonly items: readonly ItemContext[];
+  readonly quoted: boolean;
+}
+
+/** Gives the blocks of a note in reading order. */
+export function segment(input: SegmentInput): Block[] {
+  const sourceLines = input.text.split('\n');
+  const blocks: Block[] = [];
+  let headings: readonly HeadingBlock[] = [];
+  let nextId = 0;
+  const under = (block: HeadingBlock): void => {
+    headings = [...headings.filter((h) => h.depth < block.depth), block];
+  };
+  // A stack instead of recursion: nesting is the note's to choose.
+  const stack: Task[] = [...input.root.children].reverse().map((node) => ({ node, items: [], quoted: false }));
+  while (stack.length > 0) {
+    const { node, items, quoted } = stack.pop() as Task;
+    const [from, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
+    const to = lastFilled(sourceLines, from, end);
+    const place: BlockPlace = { from, to, headings, items, quoted };
+    switch (node.type) {
+      case 'heading': {
+        if (input.isIgnored(from)) break;
+        const title = textLines(node.children, from)[0];
+        if (title === undefined) break;
+        const block: HeadingBlock = { ...place, headings: headings.filter((h) => h.depth < node.depth), kind: 'heading', depth: node.depth, title };
+        blocks.push(block);
+        under(block);
+        break;
+      }
+      case 'paragraph': {
+        const lines = textLines(node.children, from).filter((l) => !input.isIgnored(l.line) && l.text.trim() !== '');
+        const [first] = lines;
+        if (first === undefined) break;
+        const heading = pseudoHeading(lines, place);
+        if (heading) {
+          blocks.push(heading);
+          under(heading);
+        }
+        const rest = heading ? lines.slice(1) : lines;
+        if (rest.length > 0) {
+          const inlines = rest.flatMap((l, i) => [...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []), ...inlinesOf(l)]);
+          const last = rest.at(-1)?.line ?? to;
+          blocks.push({ ...place, headings, kind: 'paragraph', from: rest[0]?.line ?? from, to: last, lines: rest, inlines });
+        }
+        break;
+      }
+      case 'code': {
+        const lines = codeLines(node, sourceLines).filter((l) => !input.isIgnored(l.line));
+        if (lines.length > 0 || node.position !== undefined) {
+          const language = (node.lang ?? '').toLowerCase().replace(/^[{.]+|[},:].*$/g, '');
+          blocks.push({ ...place, kind: 'code', language, fenced: isFenced(sourceLines, from), lines });
+        }
+        break;
+      }
+      case 'table': {
+        const rows = node.children.map((row) => row.children.map((cell) => textLines(cell.children, row.position?.start.line ?? from)[0] ?? { line: from, text: '', marks: [] }));
+        const [header, ...body] = rows;
+        if (header && !input.isIgnored(from)) blocks.push({ ...place, kind: 'table', header, rows: body });
+        break;
+      }
+      case 'html':
+        blocks.push(...htmlBlocks(node.value, place, input.isIgnored));
+        break;
+      case 'list': {
+        const list = nextId++;
+        for (const [index, item] of [...node.children.entries()].reverse()) {
+          const context: ItemContext = { id: nextId++, list, ordered: node.ordered === true, index };
+          for (const child of [...item.children].reverse()) {
+            stack.push({ node: child, items: [...items, context], quoted });
+          }
+        }
+        break;
+      }
+      case 'blockquote':
+        for (const child of [...node.children].reverse()) stack.push({ node: child, items, quoted: true });
+        break;
+      case 'footnoteDefinition':
+        for (const child of [...node.children].reverse()) stack.push({ node: child, items, quoted });
+        break;
+      default:
+        break;
+    }
+  }
+  return blocks;
+}
+
+function lastFilled(lines: readonly string[], from: number, to: number): number {
+  let last = to;
+  while (last > from && (lines[last - 1] ?? '').trim() === '') last -= 1;
+  return last;
+}
+
+function isFenced(lines: readonly string[], from: number): boolean {
+  return /^[\s>*+\-\d.)]*(`{3,}|~{3,})/.test(lines[from - 1] ?? '');
+}
+

@@ -1,0 +1,151 @@
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '../model.ts';
+import type { Mark, TextLine } from './block.ts';
+import { readHtmlTag } from './html-tag.ts';
+
+interface Pen {
+  line: number;
+  text: string;
+  marks: Mark[];
+  readonly done: TextLine[];
+}
+
+const write = (pen: Pen, value: string): void => {
+  const pieces = value.split('\n');
+  for (const [i, piece] of pieces.entries()) {
+    if (i > 0) breakLine(pen);
+    pen.text += piece;
+  }
+};
+
+const breakLine = (pen: Pen): void => {
+  pen.done.push({ line: pen.line, text: pen.text, marks: pen.marks });
+  pen.line += 1;
+  pen.text = '';
+  pen.marks = [];
+};
+
+const mark = (pen: Pen, kind: Mark['kind'], from: number, line: number, href?: string): void => {
+  // A mark that runs over a line end is kept on its last line only: its first part is rarely a whole command.
+  const start = pen.line === line ? from : 0;
+  if (pen.text.length > start) {
+    pen.marks.push({ kind, from: start, to: pen.text.length, ...(href === undefined ? {} : { href }) });
+  }
+};
+
+const safeHref = (href: string): string | undefined => (/^(https?|mailto):/i.test(href) ? href : undefined);
+
+const HTML_MARKS: Readonly<Record<string, Mark['kind']>> = {
+  b: 'strong',
+  code: 'code',
+  em: 'emphasis',
+  i: 'emphasis',
+  kbd: 'key',
+  samp: 'code',
+  strong: 'strong',
+  tt: 'code',
+};
+
+/** Gives the source lines of running text, with its marks; unknown HTML-looking words (`<image id>`) are text. */
+export function textLines(nodes: readonly PhrasingContent[], firstLine: number): TextLine[] {
+  const pen: Pen = { line: firstLine, text: '', marks: [], done: [] };
+  writeNodes(pen, nodes);
+  breakLine(pen);
+  return pen.done;
+}
+
+function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
+  const open: { kind: Mark['kind']; from: number; line: number; name: string }[] = [];
+  for (const node of nodes) {
+    const nodeLine = node.position?.start.line;
+    if (nodeLine !== undefined && nodeLine > pen.line) while (pen.line < nodeLine) breakLine(pen);
+    const [from, line] = [pen.text.length, pen.line];
+    switch (node.type) {
+      case 'text':
+        write(pen, node.value);
+        break;
+      case 'inlineCode':
+        write(pen, node.value.replaceAll('\n', ' '));
+        mark(pen, 'code', from, line);
+        break;
+      case 'strong':
+      case 'emphasis':
+        writeNodes(pen, node.children);
+        mark(pen, node.type, from, line);
+        break;
+      case 'delete':
+        writeNodes(pen, node.children);
+        mark(pen, 'strike', from, line);
+        break;
+      case 'link':
+        writeNodes(pen, node.children);
+        mark(pen, 'link', from, line, safeHref(node.url));
+        break;
+      case 'linkReference':
+        writeNodes(pen, node.children);
+        break;
+      case 'html': {
+        const tag = readHtmlTag(node.value);
+        if (tag === undefined) write(pen, node.value);
+        else if (tag.name === 'br') write(pen, ' ');
+        else if (tag.closing) {
+          const index = open.findLastIndex((o) => o.name === tag.name);
+          const start = open.splice(index < 0 ? open.length : index, 1)[0];
+          if (start) mark(pen, start.kind, start.from, start.line);
+        } else {
+          const kind = HTML_MARKS[tag.name];
+          if (kind) open.push({ kind, from, line, name: tag.name });
+        }
+        break;
+      }
+      case 'break':
+        break;
+      case 'image':
+      case 'imageReference':
+        write(pen, node.alt ?? '');
+        break;
+      case 'footnoteReference':
+        break;
+    }
+  }
+}
+
+/** Gives the inlines of one text line, or of a stretch of it. */
+export function inlinesOf(line: TextLine, from = 0, to: number = line.text.length): Inline[] {
+  const inlines: Inline[] = [];
+  const outer = line.marks
+    .filter((m) => m.from < to && m.to > from)
+    .filter((m) => !line.marks.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from))
+    .sort((a, b) => a.from - b.from);
+  let at = from;
+  const text = (end: number): void => {
+    if (end > at) inlines.push({ kind: 'text', text: line.text.slice(at, end) });
+    at = Math.max(at, end);
+  };
+  for (const m of outer) {
+    if (m.from < at && at !== from) continue;
+    text(Math.max(from, m.from));
+    const inner = line.text.slice(Math.max(from, m.from), Math.min(to, m.to));
+    if (inner === '') continue;
+    inlines.push(markedInline(m, inner, line));
+    at = Math.min(to, m.to);
+  }
+  text(to);
+  return inlines;
+}
+
+function markedInline(m: Mark, inner: string, line: TextLine): Inline {
+  const holdsCode = line.marks.some((o) => o.kind === 'code' && o.from <= m.from && o.to >= m.to);
+  const child: Inline = holdsCode ? { kind: 'code', text: inner } : { kind: 'text', text: inner };
+  switch (m.kind) {
+    case 'code':
+    case 'key':
+      return { kind: 'code', text: inner };
+    case 'strong':
+    case 'emphasis':
+    case 'strike':
+      return { kind: m.kind, children: [child] };
+    case 'link':
+      return m.href === undefined ? child : { kind: 'link', href: m.href, children: [child] };
+  }
+}

@@ -1,0 +1,103 @@
+import type { CommandSpec, FlagSpec, ToolSpec } from '@cribnotes/specs';
+import type { Repair } from '../model.ts';
+import type { Call, CallFlag, Problem } from './call.ts';
+import { flagSet, readFlag } from './flags.ts';
+import { nearest } from './nearest.ts';
+
+/** True for a word that stands for another one: `<name>`, `[OPTIONS]`, `{{path}}`, `...`. */
+export function isPlaceholderWord(word: string): boolean {
+  return /^[<[{(].*[>\]})](\.{3}|…)?$/.test(word) || /^(\.{3}|…)$/.test(word) || /^\$\{?\w+\}?$/.test(word);
+}
+
+const isFlagWord = (word: string): boolean => /^--?[\p{L}\d?#]/u.test(word) && !/^-\d+(\.\d+)?$/.test(word);
+
+/**
+ * Reads the words of one simple command, the program first. With a spec, subcommands, flags and operands are told apart as
+ * the tool does it; without one, everything after the program is a flag or an operand.
+ */
+export function interpret(words: readonly string[], program: string, tool: ToolSpec | undefined): Call {
+  const repairs: Repair[] = [];
+  const problems: Problem[] = [];
+  const path = [program];
+  const levels: CommandSpec[] = tool ? [tool.root] : [];
+  const flags: CallFlag[] = [];
+  const operands: string[] = [];
+  const rest = words.slice(1);
+  let inOperands = false;
+  let literal = false;
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i] as string;
+    const node = levels.at(-1);
+    if (!literal && word === '--') {
+      literal = true;
+      operands.push(word);
+      continue;
+    }
+    if (!literal && isFlagWord(word)) {
+      const here = flagSet(flagLevels(levels), tool);
+      const stopped = inOperands && node?.stopsAtOperand === true;
+      if (stopped && operands.length > 1) {
+        operands.push(word);
+        continue;
+      }
+      const read = readFlag(word, here, i + 1 < rest.length);
+      if (stopped && read.problem?.rule === 'unknown-flag') {
+        operands.push(word);
+        continue;
+      }
+      if (read.problem) problems.push(read.problem);
+      if (read.repaired) repairs.push(read.repaired);
+      if (stopped) {
+        problems.push({ rule: 'flag-after-operand', message: `Unexpected flag \`${word}\` after \`${operands.at(-1)}\`, where it is handed on instead of used; expected it before`, actual: word, expected: [`${path.join(' ')} ${word} …`] });
+        repairs.push({ rule: 'flag-after-operand', actual: word, expected: word });
+      }
+      if (read.takesNext) {
+        i += 1;
+        flags.push({ ...read.flag, glue: ' ', value: rest[i] as string });
+      } else flags.push(read.flag);
+      continue;
+    }
+    if (!inOperands && node !== undefined && (node.commands?.length ?? 0) > 0 && !isPlaceholderWord(word)) {
+      const next = findCommand(node, word);
+      if (next) {
+        levels.push(next);
+        path.push(next.name === word ? word : next.name);
+        continue;
+      }
+      const slip = slipOf(word, node, levels.length === 1);
+      if (slip) {
+        levels.push(slip);
+        path.push(slip.name);
+        problems.push({ rule: 'typo-subcommand', message: `Unknown subcommand \`${word}\` of \`${path.slice(0, -1).join(' ')}\`, expected \`${slip.name}\``, actual: word, expected: [slip.name] });
+        repairs.push({ rule: 'typo-subcommand', actual: word, expected: slip.name });
+        continue;
+      }
+      if ((node.forms ?? []).every((f) => f.operands.length === 0 || /^(sub)?commands?$/i.test(f.operands[0]?.name ?? '')) && /^[a-z][a-z-]+$/.test(word) && tool !== undefined) {
+        problems.push({ rule: 'unknown-subcommand', message: `Unknown subcommand \`${word}\` of \`${path.join(' ')}\``, actual: word });
+        path.push(word);
+        inOperands = true;
+        continue;
+      }
+    }
+    inOperands = true;
+    operands.push(word);
+  }
+  const command = path.length > levels.length ? undefined : levels.at(-1);
+  const canonical = command?.aliases?.[0]?.split(' ') ?? path;
+  return { program, ...(tool ? { tool } : {}), ...(command ? { command } : {}), path, canonical, flags, operands, repairs, problems };
+}
+
+function flagLevels(levels: readonly CommandSpec[]): (readonly FlagSpec[] | undefined)[] {
+  return [...levels].reverse().map((l) => l.flags);
+}
+
+const findCommand = (node: CommandSpec, word: string): CommandSpec | undefined => node.commands?.find((c) => c.name === word);
+
+/** The subcommand that a word is a slip of; only where the word cannot be an operand. */
+function slipOf(word: string, node: CommandSpec, atRoot: boolean): CommandSpec | undefined {
+  if (!/^[a-z][a-z-]*$/.test(word)) return undefined;
+  const takesOperands = (node.forms ?? []).some((f) => f.operands.length > 0 && !/^(sub)?commands?$/i.test(f.operands[0]?.name ?? ''));
+  if (takesOperands && !atRoot) return undefined;
+  const name = nearest(word, (node.commands ?? []).filter((c) => !c.hidden).map((c) => c.name));
+  return name === undefined ? undefined : findCommand(node, name);
+}

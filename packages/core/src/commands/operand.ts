@@ -1,0 +1,129 @@
+import { type FilledShape, fillShape, makeVocabulary, type OperandSpec, type ToolSpec, type UsageForm, type ValueShape, type Vocabulary } from '@cribnotes/specs';
+import type { Part } from '../model.ts';
+import { placeholderName, readPlaceholder } from './placeholder.ts';
+
+/** Slots whose real values say more on a sheet than a placeholder: a path, a pattern, an inner command. */
+const TELLING: ReadonlySet<string> = new Set(['path', 'url', 'host', 'address', 'user', 'text', 'command', 'pattern', 'number', 'size', 'duration', 'argument', 'resource', 'type', 'format', 'signal', 'key', 'option', 'expression', 'query', 'unit', 'package', 'module', 'file']);
+
+/** One operand or value ready to print. */
+export interface Filled {
+  readonly part: Part;
+  /** Placeholder to the value that the author wrote for it. */
+  readonly values: Readonly<Record<string, string>>;
+  /** True where the author's own word stays although a slot of the tool could replace it. */
+  readonly literal: boolean;
+  /** The same with every slot replaced. */
+  readonly general?: Part;
+}
+
+const vocabularies = new WeakMap<ToolSpec, Vocabulary>();
+
+/** The words of a tool under the names that sheets print. */
+export function vocabularyOf(tool: ToolSpec): Vocabulary {
+  const known = vocabularies.get(tool) ?? makeVocabulary(tool.placeholders ?? []);
+  vocabularies.set(tool, known);
+  return known;
+}
+
+/** Gives a word as one of the shapes that may stand in its place, or as it is. */
+export function fill(word: string, shapes: readonly ValueShape[] | undefined, tool: ToolSpec | undefined, role: 'operand' = 'operand'): Filled {
+  const quoted = /^(["'])(.*)\1$/s.exec(word);
+  const bare = quoted?.[2] ?? word;
+  if (shapes && tool) {
+    const filled = fillShape(shapes, bare, vocabularyOf(tool)) ?? namesSlot(bare, shapes, tool);
+    if (filled) return fromShape(word, bare, filled, role);
+  }
+  const placeholder = readPlaceholder(word);
+  if (placeholder) return { part: renamed(placeholder, tool), values: {}, literal: false };
+  const compound = compoundOf(bare);
+  if (compound) return { part: quoted ? quotedCompound(compound, quoted[1] as string) : compound, values: {}, literal: false };
+  return { part: { kind: 'word', role, text: word }, values: {}, literal: true };
+}
+
+/** A placeholder of the author takes the slot's name even where its words say something else: `<id or image>`. */
+function namesSlot(word: string, shapes: readonly ValueShape[], _tool: ToolSpec): FilledShape | undefined {
+  const placeholder = readPlaceholder(word);
+  const shape = shapes.find((s) => s.parts.length === 1 && s.parts[0]?.kind === 'slot');
+  const slot = shape?.parts[0];
+  if (!placeholder || !shape || slot?.kind !== 'slot') return undefined;
+  return { shape, values: [{ name: slot.name, value: word }] };
+}
+
+function fromShape(word: string, bare: string, filled: FilledShape, role: 'operand'): Filled {
+  const { shape } = filled;
+  if (shape.parts.every((p) => p.kind === 'text')) return { part: { kind: 'word', role, text: word }, values: {}, literal: false };
+  const slots = shape.parts.filter((p) => p.kind === 'slot');
+  const written = filled.values.map((v) => readPlaceholder(v.value) !== undefined);
+  const telling = slots.every((s) => TELLING.has(s.type));
+  const general = shapePart(shape);
+  const repeat = /,\s|\.{3}/.test(bare) && written[0] === true;
+  const values: Record<string, string> = {};
+  for (const [i, v] of filled.values.entries()) if (!written[i]) values[v.name] = v.value;
+  const whole = repeat && general.kind === 'placeholder' ? { ...general, repeat: true as const } : general;
+  if (!written.some(Boolean) && telling) return { part: { kind: 'word', role, text: word }, values, literal: true, general: whole };
+  return { part: whole, values, literal: false };
+}
+
+/** A shape as a part, every slot a placeholder. */
+export function shapePart(shape: ValueShape): Part {
+  const parts = shape.parts.map((p): Part => (p.kind === 'slot' ? { kind: 'placeholder', name: p.name } : { kind: 'word', role: 'operand', text: p.text }));
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { kind: 'compound', parts };
+}
+
+function renamed(part: Extract<Part, { kind: 'placeholder' }>, tool: ToolSpec | undefined): Part {
+  if (!tool || part.name.length < 2) return part;
+  const known = vocabularyOf(tool).find(part.name);
+  return known.type === 'text' ? part : { ...part, name: known.name };
+}
+
+/** `<name>:<tag>`, `user@<host>`: pieces between signs, at least one of them a placeholder in brackets. */
+function compoundOf(word: string): Extract<Part, { kind: 'compound' }> | undefined {
+  if (!/<[^<>]+>|\{\{[^{}]+\}\}/.test(word)) return undefined;
+  const pieces = word.split(/(<[^<>]+>|\{\{[^{}]+\}\})/).filter((p) => p !== '');
+  if (pieces.length < 2) return undefined;
+  return {
+    kind: 'compound',
+    parts: pieces.map((p): Part => {
+      const inner = /^<([^<>]+)>$|^\{\{([^{}]+)\}\}$/.exec(p);
+      const name = inner?.[1] ?? inner?.[2];
+      return name === undefined ? { kind: 'word', role: 'operand', text: p } : { kind: 'placeholder', name: placeholderName(name) };
+    }),
+  };
+}
+
+function quotedCompound(compound: Extract<Part, { kind: 'compound' }>, quote: string): Part {
+  const mark: Part = { kind: 'word', role: 'operand', text: quote };
+  return { kind: 'compound', parts: [mark, ...compound.parts, mark] };
+}
+
+/** The usage form that operands fit: the right number first, then the shapes. */
+export function chooseForm(forms: readonly UsageForm[] | undefined, operands: readonly string[], tool: ToolSpec | undefined): UsageForm | undefined {
+  if (!forms || forms.length === 0 || !tool) return undefined;
+  const vocabulary = vocabularyOf(tool);
+  const fits = (form: UsageForm): number => {
+    const slots = assign(form, operands.length);
+    if (slots === undefined) return -1;
+    return operands.filter((word, i) => fillShape((slots[i] as OperandSpec).shapes, word.replace(/^(["'])(.*)\1$/s, '$2'), vocabulary) !== undefined).length;
+  };
+  const scored = forms.map((form) => ({ form, score: fits(form) })).filter((f) => f.score >= 0);
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best?.form ?? (operands.length === 0 ? forms[0] : undefined);
+}
+
+/** Which operand of the form each word is; nothing where there are too few or too many words. */
+export function assign(form: UsageForm, count: number): OperandSpec[] | undefined {
+  const required = form.operands.filter((o) => !o.optional).length;
+  const variadic = form.operands.some((o) => o.variadic);
+  if (count < required || (!variadic && count > form.operands.length)) return undefined;
+  let optional = count - required;
+  const result: OperandSpec[] = [];
+  for (const [i, operand] of form.operands.entries()) {
+    const after = form.operands.slice(i + 1).filter((o) => !o.optional).length;
+    if (operand.optional && optional <= 0) continue;
+    if (operand.optional) optional -= 1;
+    result.push(operand);
+    if (operand.variadic) while (result.length < count - after) result.push(operand);
+  }
+  return result.length >= count ? result.slice(0, count) : undefined;
+}

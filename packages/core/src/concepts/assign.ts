@@ -1,0 +1,78 @@
+import type { NoteDraft } from '../findings/note-draft.ts';
+import type { TextUnit } from '../findings/unit.ts';
+import { contextTerm, type FactDraft, factUnits, idOf, mentions } from './facts.ts';
+import { findLabels } from './context.ts';
+
+/** The terms of a topic: concept id to the words that name it. */
+export type Lexicon = ReadonlyMap<string, string>;
+
+const DETERMINERS = /^(so\s+)?(the|an?|our|your|any|all|every|each|some|most|multiple|many|several|only|one|new|running|stopped|changed|by default,?|der|die|das|ein|eine|alle|jede[rs]?|el|la|los|las|un|una|cada|todos? los|le|les|une|chaque|o|os|um|uma|каждый|все|her)\s+/iu;
+const PRONOUN = /^(it|they|this|these|that|es|sie|dies(e|er|es)?|er|esto|este|esta|estos|él|ella|ellos|ceci|cela|il|elle|ils|isso|ele|ela|это|он|она|они|bu|bunlar|o)\b/iu;
+
+/** Gives every free sentence of a note to the concept it is about: its subject, else what stands above it, else what it names. */
+export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonly FactDraft[]): FactDraft[] {
+  const done = new Map(founded.flatMap((f) => (f.unit ? [[f.unit, f] as const] : [])));
+  const labels = new Map(findLabels(draft.units).flatMap((l) => l.under.map((u) => [u, l.term] as const)));
+  const facts: FactDraft[] = [...founded];
+  let last: string | undefined;
+  let lastUnit: TextUnit | undefined;
+  for (const unit of factUnits(draft)) {
+    const known = done.get(unit);
+    if (known) {
+      last = known.concept;
+      lastUnit = unit;
+      continue;
+    }
+    const near = lastUnit !== undefined && (lastUnit.block === unit.block || unit.statement.line - lastUnit.statement.endLine <= 1);
+    const concept = conceptOf(unit, draft, lexicon, labels.get(unit), near ? last : undefined);
+    lastUnit = unit;
+    last = concept;
+    const term = concept === undefined ? undefined : lexicon.get(concept);
+    if (concept !== undefined && term !== undefined) facts.push({ concept, term, statement: unit.statement, definition: false, founds: false, unit });
+  }
+  for (const fact of facts) if (fact.unit) fact.unit.use ??= 'fact';
+  return facts;
+}
+
+function conceptOf(unit: TextUnit, draft: NoteDraft, lexicon: Lexicon, label: string | undefined, previous: string | undefined): string | undefined {
+  const text = mainClause(unit.statement.text);
+  if (previous !== undefined && PRONOUN.test(text)) return previous;
+  const above = label ?? contextTerm(unit);
+  const aboveId = above === undefined ? undefined : idOf(above, draft);
+  const inLexicon = aboveId !== undefined && lexicon.has(aboveId) ? aboveId : undefined;
+  if (inLexicon !== undefined && above !== undefined && mentions(text, above)) return inLexicon;
+  const subject = subjectOf(text, lexicon);
+  if (subject !== undefined) return subject;
+  if (inLexicon !== undefined) return inLexicon;
+  return lastNamed(text, lexicon);
+}
+
+/** The clause that makes the claim: after "If …," and "When …,". */
+function mainClause(text: string): string {
+  const match = /^(?:if|when|while|wenn|falls|si|cuando|quand|se|quando|если|когда)\s[^,]*,\s*(.+)$/iu.exec(text);
+  return (match?.[1] ?? text).replace(/^(then|so|dann|also)\s+/iu, '');
+}
+
+/** The term that a sentence starts with, past articles and counts; the longest of several. */
+function subjectOf(text: string, lexicon: Lexicon): string | undefined {
+  let rest = text.replace(/^[*_`"'“„«]+/, '');
+  for (let i = 0; i < 3; i++) rest = rest.replace(DETERMINERS, '');
+  rest = rest.replace(/^[*_`"'“„«]+/, '');
+  let best: { id: string; length: number } | undefined;
+  for (const [id, term] of lexicon) {
+    const head = rest.slice(0, term.length + 4);
+    if (mentions(head, term) && new RegExp(`^\\P{L}?${term.slice(0, 2).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(head) && term.length > (best?.length ?? 0)) best = { id, length: term.length };
+  }
+  return best?.id;
+}
+
+/** The term that a sentence names last: what "Every instruction … creates a layer" is about. */
+function lastNamed(text: string, lexicon: Lexicon): string | undefined {
+  let best: { id: string; at: number; length: number } | undefined;
+  for (const [id, term] of lexicon) {
+    if (!mentions(text, term)) continue;
+    const at = text.toLowerCase().lastIndexOf(term.toLowerCase().replace(/s$/, ''));
+    if (best === undefined || at > best.at || (at === best.at && term.length > best.length)) best = { id, at, length: term.length };
+  }
+  return best?.id;
+}

@@ -1,0 +1,63 @@
+import type { HeadingBlock } from '../blocks/block.ts';
+import type { TextUnit, Unit } from '../findings/unit.ts';
+import { definedByVerb } from './definition.ts';
+import { headingStatement } from '../findings/from-heading.ts';
+import { cleanTerm, isTerm } from './term.ts';
+
+/** True for headings that name what one does ("Inspecting images", "Remove a container"), not what a thing is. */
+const TASK = /^(how to|to |list|show|create|creat|add|remove|delete|start|stop|run|build|install|use|using|get|set|view|check|manag|work|inspect|copy|nam|renam|shar|push|pull|updat|undo|mak|chang|find|connect|configur|enabl|disabl|edit|mov|open|clos|switch|merg|download|upload|print|test|debug|deploy|monitor|clean|export|import|search|navigat|select|split|resiz|enter|leav|attach|detach|zeige|erstelle|lösche|anzeigen|crear|eliminar|borrar|listar|ver |mostrar|instalar|ejecutar|usar|создани|удалени|просмотр|запуск|установк|настройк|работа|oluştur|silme|listele|çalıştır|kurulum|lister|créer|supprimer|afficher|installer|criar|remover|executar)/iu;
+
+/** Gives the term that a heading or label names, where it names one thing. */
+export function headingTerm(text: string): string | undefined {
+  const term = cleanTerm(text);
+  if (!isTerm(term)) return undefined;
+  const first = term.split(/\s+/)[0] ?? '';
+  if (TASK.test(term) && !/^(set|get|run|list|test|build|branch|merge)$/i.test(term)) return undefined;
+  if (/ing$/i.test(first) && term.includes(' ')) return undefined;
+  if (/\b(vs\.?|versus|und|and|y|et|e|и|ve)\b|[&/,+]/iu.test(term)) return undefined;
+  return term;
+}
+
+/** The term of a heading: what it names, or what it says something about ("Images are read-only"). */
+export function termOfHeading(block: HeadingBlock): string | undefined {
+  return headingTerm(block.title.text) ?? subjectOfClaim(block);
+}
+
+function subjectOfClaim(block: HeadingBlock): string | undefined {
+  const statement = headingStatement(block);
+  const claim = /^(?:an?\s+|the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:is|are|ist|sind|es|son|est|sont)\s/iu.exec(statement.text);
+  return definedByVerb(statement)?.term ?? (claim?.[1] !== undefined && isTerm(claim[1]) ? claim[1] : undefined);
+}
+
+/** A short line that stands over a list or over nested bullets, and the units under it. */
+export interface Label {
+  readonly unit: TextUnit;
+  readonly term: string;
+  readonly under: readonly TextUnit[];
+}
+
+/** Gives the labels of a note: a paragraph or bullet of a few words with prose bullets below it. */
+export function findLabels(units: readonly Unit[]): Label[] {
+  const labels: Label[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== 'text' || unit.reading.kind !== 'prose' || unit.use === 'description') continue;
+    const text = unit.statement.text.replace(/\s+(is|are|ist|sind|es|son|est|sont)\s*:?$/iu, '').replace(/[:：]$/, '');
+    if (/[.!?]$/.test(text) || text.length > 60) continue;
+    const term = headingTerm(text) ?? (text.split(/\s+/).length <= 5 && unit.block.items.length > 0 && /^\p{L}/u.test(text) ? cleanTerm(text) : undefined);
+    if (term === undefined) continue;
+    const under: TextUnit[] = [];
+    for (const next of units.slice(at + 1)) {
+      if (next.kind !== 'text' || !isUnder(next, unit)) break;
+      under.push(next);
+    }
+    if (under.some((u) => u.reading.kind === 'prose' && u.use === undefined)) labels.push({ unit, term, under });
+  }
+  return labels;
+}
+
+/** A bullet below a paragraph, or nested below a bullet. */
+function isUnder(unit: TextUnit, label: TextUnit): boolean {
+  const [own, other] = [unit.block.items, label.block.items];
+  if (unit.block === label.block) return false;
+  return own.length > other.length && other.every((item) => own.some((o) => o.id === item.id));
+}

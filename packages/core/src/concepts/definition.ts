@@ -1,0 +1,64 @@
+import { part, type Statement } from '../lines/statement.ts';
+import { isTerm } from './term.ts';
+
+/** A sentence that says what a term is. */
+export interface Definition {
+  /** As written. */
+  readonly term: string;
+  readonly statement: Statement;
+  /** The words after the term, for the forms `Term: words` and `Term - words`; else the whole sentence. */
+  readonly words: Statement;
+}
+
+const NAME = '([\\p{L}\\p{N}`*"\'“”./+#_-]+(?:\\s[\\p{L}\\p{N}`*"\'“”./+#_-]+){0,3})';
+const ARTICLE = '(?:(?:an?|the|so an?|ein|eine|einen|der|die|das|un|una|el|la|los|las|une|le|les|um|uma|o|os|il|lo)\\s+|l[\'’])?';
+const ASIDE = '(?:\\s*\\([^()]*\\))?\\s*,?\\s+';
+
+/** What joins a term and its definition, in several languages; what follows must look like a noun phrase in English, where "is" joins anything. */
+const COPULAS: readonly RegExp[] = [
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:is|are)\\s+(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|managed|made|built|defined|considered|stored|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as)\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:ist|sind|bedeutet|bezeichnet|steht für|beschreibt|bezeichnen)\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:es|son|significa|se refiere a|representa|consiste en)\\s+(?:un|una|unos|unas|el|la|los|las|como|donde|lo|básicamente|simplemente|cualquier|\\p{L}+ (?:de|para|que))\\b`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:est|sont|désigne|signifie|représente)\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:é|são|significa|representa)\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`, 'iu'),
+  /^([\p{Script=Han}\w -]{2,20}?)\s*(?:是|指|即|用于)\s*\p{L}/u,
+];
+
+/** Gives the definition that a sentence is, by its verb. */
+export function definedByVerb(statement: Statement): Definition | undefined {
+  for (const copula of COPULAS) {
+    const match = copula.exec(statement.text);
+    const term = match?.[1];
+    if (term !== undefined && isTerm(term)) return { term, statement, words: statement };
+  }
+  return undefined;
+}
+
+/** Gives the definition that a statement is, by its form: `**Term**: words`, `Term - words`, `Term (aside): words`. */
+export function definedByForm(statement: Statement, inItem: boolean): Definition | undefined {
+  const { text } = statement;
+  const bold = statement.marks.find((m) => m.kind === 'strong' && m.from <= 1);
+  if (bold) {
+    const inner = text.slice(bold.from, bold.to);
+    const after = text.slice(bold.to);
+    const sep = /^\s*(\([^()]*\))?\s*(:|：|[-–—]+>?|→|=>?|,)?\s*/u.exec(after);
+    const closed = /[:：]\s*$/.test(inner) || (sep?.[2] ?? '') !== '';
+    const from = bold.to + (sep?.[0].length ?? 0);
+    if (closed && isTerm(inner) && enough(text.slice(from))) return { term: inner.replace(/[:：]\s*$/, ''), statement, words: part(statement, from) };
+  }
+  const code = statement.marks.find((m) => m.kind === 'code' && m.from === 0);
+  const plain = /^(.{2,50}?)(?:\s*\([^()]*\))?(\s*[:：]\s+|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(text);
+  const term = plain?.[1];
+  if (plain === null || term === undefined || !isTerm(term)) return undefined;
+  const from = text.length - (plain[3] as string).length;
+  if (!enough(plain[3] as string)) return undefined;
+  if (code && code.to > term.length + 1) return undefined;
+  const mark = (plain[2] as string).trim();
+  if (!inItem && !/[:：]/.test(mark) && !code && !/^\p{Lu}/u.test(term)) return undefined;
+  return { term: term.replace(/\s*\([^()]*\)$/, ''), statement, words: part(statement, from) };
+}
+
+const enough = (text: string): boolean => text.trim().split(/\s+/).length >= 3 || /[\p{Script=Han}]{4,}/u.test(text) || text.trim().length >= 18;

@@ -1,0 +1,49 @@
+const ARTICLES = /^(an?|the|our|your|my|der|die|das|ein|eine|el|la|los|las|un|una|unos|unas|le|les|une|des|o|os|um|uma|il|lo|gli)\s+|^l['’]/iu;
+const LEADS = /^(what (is|are)|what['’]s|was (ist|sind)|qué (es|son)|que es|qu['’]est[- ]ce qu['’](un|une)|o que (é|são)|что такое|understanding|about|introduction to|intro to|the concept of|concept of|überblick|nedir)\s+/iu;
+
+/** Gives a term as it is printed: without numbering, symbols, articles, and the words that ask about it. */
+export function cleanTerm(text: string): string {
+  let term = text
+    .replace(/[*_`~]/g, '')
+    .replace(/^[\s\p{So}\p{Sk}️]*(\d+(\.\d+)*[.):]?\s+)?[\s\p{So}]*/u, '')
+    .replace(/\s*[?:：.]+\s*$/u, '')
+    .replace(/\s+nedir$/iu, '')
+    .replace(/^["'“„«]|["'”“»]$/g, '')
+    .trim();
+  for (const pattern of [LEADS, ARTICLES]) {
+    const cut = term.replace(pattern, '');
+    if (cut !== '') term = cut;
+  }
+  return term;
+}
+
+/** The singular of an English word as far as its ending tells; other words stay. */
+export function singular(word: string): string {
+  if (/(ss|us|is|as|os)$/i.test(word) || word.length < 4 || /^[A-Z]+$/.test(word)) return word;
+  if (/ies$/i.test(word)) return word.replace(/ies$/i, 'y');
+  if (/(ches|shes|xes|sses|zes)$/i.test(word)) return word.replace(/es$/i, '');
+  return word.replace(/s$/i, '');
+}
+
+/** Gives the id of a term: lower case, singular, with dashes. The same for "Images", "an image" and "Image:". */
+export function termId(text: string): string {
+  return cleanTerm(text)
+    .split(/[\s_/]+/)
+    .map((w) => w.replace(/^\p{P}+|\p{P}+$/gu, ''))
+    .filter((w) => w !== '' && !/^(an?|the|der|die|das|el|la|un|una)$/iu.test(w))
+    .map((w) => singular(w.toLowerCase()))
+    .join('-');
+}
+
+/** Words that are no terms: they point, ask, label, or open a sentence. */
+const NO_TERM =
+  /^(it|this|that|these|those|there|they|he|she|we|you|i|one|here|what|which|who|how|why|when|where|if|as|all|some|any|each|every|everything|nothing|something|note|notes|tip|tips|hint|warning|important|caution|attention|info|example|examples|e\.g|usage|syntax|output|result|default|command|commands|options?|flags?|parameters?|description|summary|conclusion|introduction|intro|overview|installation|install|setup|getting started|prerequisites|requirements|resources|references|links|source|sources|see also|todo|basics|basic commands|advanced|general|misc(ellaneous)?|other|others|cheat ?sheet|table of contents|contents|faq|tldr|useful commands|commands?|tips and tricks|troubleshooting|step \d+|schritt \d+|hinweis|wichtig|achtung|beispiele?|befehle?|grundlagen|zusammenfassung|einleitung|einführung|nützliche befehle|es|das|dies|nota|importante|ojo|ejemplos?|comandos?|resumen|introducción|instalación|básicos|примеры?|важно|примечание|команды|основы|введение|установка|не|örnek(ler)?|not|önemli|komutlar|giriş|kurulum|özet|remarque|attention|exemples?|commandes?|dica|observação|exemplos?|the (command|following|above|below|first|second|last|next|output|result))$/iu;
+
+/** True for words that may name a concept: one to four of them, no sentence, no label. */
+export function isTerm(text: string): boolean {
+  const term = cleanTerm(text);
+  const words = term.split(/\s+/);
+  if (term === '' || words.length > 4 || NO_TERM.test(term) || NO_TERM.test(words[0] ?? '')) return false;
+  if (!/\p{L}/u.test(term) || /[!?;{}[\]=<>|&$]|^\W|https?:|\.\w{2,4}$/u.test(term.replace(/^\./, ''))) return false;
+  return !words.slice(1).some((w) => /^(is|are|was|will|can|should|must|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(w));
+}

@@ -1,0 +1,42 @@
+import type { HeadingBlock } from '../blocks/block.ts';
+import type { Statement } from '../lines/statement.ts';
+import type { Chord, Description, Occurrence } from '../model.ts';
+import type { Recognized } from '../lines/recognize.ts';
+
+/** Words of a note about a finding: stretches of its statements. */
+export interface DescriptionDraft {
+  readonly pieces: readonly Statement[];
+  readonly how: Description['how'];
+  shared: boolean;
+  readonly confidence: number;
+}
+
+/** What a note says about one part of a command. */
+export interface GlossDraft {
+  /** As written: `-it`, `<port>`, `.`. */
+  readonly target: string;
+  readonly statement: Statement;
+}
+
+/** What a finding is. */
+export type Found =
+  | { readonly kind: 'command'; readonly command: Recognized; readonly text: string }
+  | { readonly kind: 'input'; readonly prompt: 'sql' | 'meta' | 'repl'; readonly program?: string; readonly text: string }
+  | { readonly kind: 'keys'; readonly chords: readonly (readonly Chord[])[]; readonly text: string; readonly mode?: string };
+
+/** One place where a note shows or names a command, keys or input. Descriptions are filled in as blocks are paired. */
+export interface Finding {
+  readonly found: Found;
+  readonly line: number;
+  readonly endLine: number;
+  /** As written, without prompt and remark. */
+  readonly raw: string;
+  role: Occurrence['role'];
+  /** Where it stood. */
+  readonly place: 'code' | 'inline' | 'bare' | 'table' | 'heading';
+  readonly headings: readonly HeadingBlock[];
+  description?: DescriptionDraft;
+  readonly glosses: GlossDraft[];
+  /** Findings with the same number are alternatives of one another: "`docker ps` or `docker container ls`". */
+  alternative?: number;
+}

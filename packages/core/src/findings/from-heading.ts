@@ -1,0 +1,40 @@
+import type { HeadingBlock } from '../blocks/block.ts';
+import { readText, type TextContext } from '../lines/read-text.ts';
+import type { Statement } from '../lines/statement.ts';
+import type { Finding } from './finding.ts';
+
+/** The title of a heading as a statement. */
+export function headingStatement(block: HeadingBlock): Statement {
+  const { title } = block;
+  const lead = title.text.length - title.text.trimStart().length;
+  return {
+    line: title.line,
+    endLine: title.line,
+    text: title.text.trim(),
+    marks: title.marks.map((m) => ({ ...m, from: Math.max(0, m.from - lead), to: m.to - lead })),
+    starts: [{ at: 0, line: title.line }],
+  };
+}
+
+/** Gives the commands that a heading shows: "### `docker build`", "#### d run - start a container". */
+export function findInHeading(block: HeadingBlock, context: TextContext): Finding[] {
+  const statement = headingStatement(block);
+  const reading = readText(statement, { ...context, inItem: false });
+  if (reading.kind !== 'entries' || !reading.lead) return [];
+  const words = statement.text.split(/\s+/).length;
+  // One bare word (`Docker`, `git`) names the subject of a section.
+  if (words === 1 && reading.spans.every((s) => !s.marked)) return [];
+  if (reading.spans.some((s) => s.found.kind === 'command' && s.found.command.tokens.length === 1 && !reading.description && context.vocabulary.isTopical(s.found.command.program))) return [];
+  return reading.spans.map((span) => ({
+    found: span.found,
+    line: block.from,
+    endLine: block.from,
+    raw: span.raw,
+    role: 'entry' as const,
+    place: 'heading' as const,
+    headings: [...block.headings, block],
+    glosses: [],
+    ...(reading.spans.length > 1 ? { alternative: block.from * 1000 } : {}),
+    ...(reading.description ? { description: { pieces: [reading.description], how: 'heading' as const, shared: false, confidence: 0.9 } } : {}),
+  }));
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../blocks/block.ts';
+import { type LineCall, readLineCall } from '../commands/line-call.ts';
+import type { Discovery } from '../lines/discover.ts';
+import { pair, type Tie } from '../pairing/pair.ts';
+import type { OpenNote } from '../reading/open-note.ts';
+import type { Regions } from '../reading/regions.ts';
+import { attachGlosses } from './attach-glosses.ts';
+import { findUnits } from './find.ts';
+import type { Finding } from './finding.ts';
+import type { TableFindings } from './from-table.ts';
+import type { Unit } from './unit.ts';
+
+/** One note, read as far as it can be alone. */
+export interface NoteDraft {
+  readonly note: OpenNote;
+  readonly regions: Regions;
+  readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
+  readonly tables: readonly TableFindings[];
+  /** All findings in the order of the note. */
+  readonly findings: readonly Finding[];
+  readonly calls: ReadonlyMap<Finding, LineCall>;
+  readonly ties: readonly Tie[];
+}
+
+/** Gives what one note says, with the vocabulary of its topic. */
+export function draftNote(note: OpenNote, regions: Regions, blocks: readonly Block[], discovery: Discovery): NoteDraft {
+  const { units, tables } = findUnits(blocks, discovery);
+  const ties = pair(units);
+  const findings = units.flatMap((u) => u.findings);
+  const calls = new Map<Finding, LineCall>();
+  for (const finding of findings) {
+    if (finding.found.kind === 'command') calls.set(finding, readLineCall(finding.found.command, discovery.vocabulary));
+  }
+  attachGlosses(units, tables, calls);
+  return { note, regions, blocks, units, tables, findings, calls, ties };
+}

@@ -1,0 +1,40 @@
+import { recognize } from '../lines/recognize.ts';
+import type { TextContext } from '../lines/read-text.ts';
+import { isSentenceWord } from '../lines/prose.ts';
+import type { Statement } from '../lines/statement.ts';
+import type { Found } from './finding.ts';
+
+/** Gives the commands of the topic's own tools that a sentence names without any mark: "(via docker run )", "docker push/pull". */
+export function proseMentions(statement: Statement, context: TextContext): { found: Found; raw: string }[] {
+  const { vocabulary } = context;
+  const mentions: { found: Found; raw: string }[] = [];
+  const free = [...statement.text].map((c, i) => (statement.marks.some((m) => m.kind === 'code' && m.from <= i && m.to > i) ? ' ' : c)).join('');
+  for (const match of free.matchAll(/(?<=^|[\s("“'])([a-z][\w-]*)\s+([a-z][a-z-]*)((?:\s*\/\s*[a-z][a-z-]*)*)/g)) {
+    const [program = '', first = '', others = ''] = [match[1], match[2], match[3]];
+    const name = vocabulary.programOf(program);
+    if (name === undefined || !vocabulary.isTopical(name)) continue;
+    const spec = vocabulary.spec(name);
+    const known = (word: string): boolean => spec?.root.commands?.some((c) => c.name === word && (c.commands === undefined || true)) === true;
+    if (!known(first)) continue;
+    const tail = operandWords(free.slice(match.index + match[0].length), first, spec?.root.commands?.find((c) => c.name === first)?.commands?.map((c) => c.name) ?? []);
+    for (const word of [first, ...others.split('/').map((w) => w.trim()).filter(known)]) {
+      const raw = `${program} ${word}${word === first && others === '' ? tail : ''}`;
+      const command = recognize(raw, 'code', vocabulary);
+      if (command) mentions.push({ found: { kind: 'command', command, text: raw }, raw });
+    }
+  }
+  return mentions;
+}
+
+/** The words after a mentioned subcommand that belong to it: nested subcommands, flags, `.`; never the sentence that goes on. */
+function operandWords(after: string, _first: string, nested: readonly string[]): string {
+  const words: string[] = [];
+  for (const match of after.matchAll(/\s+(\S+)/g)) {
+    const word = (match[1] as string).replace(/[,;.:)"'”]+$/, '');
+    if (words.length === 0 && nested.includes(word)) words.push(word);
+    else if (/^--?\w[\w-]*$/.test(word)) words.push(word);
+    else break;
+    if (isSentenceWord(word)) break;
+  }
+  return words.length === 0 ? '' : ` ${words.join(' ')}`;
+}

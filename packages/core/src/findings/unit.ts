@@ -1,0 +1,44 @@
+import type { CodeBlock, HeadingBlock, ParagraphBlock, TableBlock } from '../blocks/block.ts';
+import type { CodeReading } from '../lines/code-item.ts';
+import type { TextReading } from '../lines/read-text.ts';
+import type { Statement } from '../lines/statement.ts';
+import type { Finding } from './finding.ts';
+
+/** A sentence or a bare line of running text. */
+export interface TextUnit {
+  readonly kind: 'text';
+  readonly block: ParagraphBlock;
+  readonly statement: Statement;
+  /** Counted from 0 in the block, over all of its sentences. */
+  readonly index: number;
+  readonly reading: TextReading;
+  readonly findings: readonly Finding[];
+  /** What the sentence has become; nothing while it is free. */
+  use?: 'description' | 'entry' | 'gloss' | 'label' | 'fact' | 'note' | 'recipe' | 'mention';
+}
+
+export interface CodeUnit {
+  readonly kind: 'code';
+  readonly block: CodeBlock;
+  readonly reading: CodeReading;
+  readonly findings: readonly Finding[];
+}
+
+export interface TableUnit {
+  readonly kind: 'table';
+  readonly block: TableBlock;
+  readonly findings: readonly Finding[];
+  /** Lines of the table that the findings use. */
+  readonly lines: ReadonlySet<number>;
+}
+
+export interface HeadingUnit {
+  readonly kind: 'heading';
+  readonly block: HeadingBlock;
+  readonly findings: readonly Finding[];
+  /** The heading serves as the description of what stands under it. */
+  use?: 'description';
+}
+
+/** A block, or a sentence of one, with what was found in it; the order is the note's. */
+export type Unit = TextUnit | CodeUnit | TableUnit | HeadingUnit;

@@ -1,0 +1,40 @@
+/**
+ * Cue words of several languages. They only add to what the structure says, so that a note in a language that is
+ * not here is read by its structure alone.
+ */
+const words = (list: string): string => list.trim().split(/\s*\|\s*/).join('|');
+
+/** What an author writes directly before a command to tell the reader to use it. */
+const USE = words(
+  'use | run | type | enter | try | execute | issue | call | do | via | using | with | through | command | by running | by typing | by using | used | running | typing | ' +
+    'mit | verwende | nutze | benutze | führe | über | mittels | per | gib | befehl | eingeben | ' +
+    'usa | usar | usamos | utiliza | utilizar | ejecuta | ejecutar | ejecutamos | con | mediante | comando | escribe | ' +
+    'utilise | utiliser | utilisez | avec | lancer | lancez | exécuter | commande | taper | tapez | ' +
+    'use o | execute | com | comando | digite | rode | ' +
+    'используйте | используем | использовать | выполните | выполнить | выполняем | командой | команда | команду | команды | помощью | через | запустить | запустите | ввести | введите | ' +
+    'kullan | kullanılır | komutu | komut | komutunu | çalıştır | ile | yaz | kullanarak | ' +
+    'usa | esegui | digita | con | tramite | 使用 | 运行 | 执行 | 用 | 命令',
+);
+export const USE_BEFORE: RegExp = new RegExp(`(^|[\\s,;:(])(${USE})(\\s+(the|this|following|den|die|das|el|la|le|o|a|команду|command|befehl|comando|commande))*\\s*:?\\s*["'„“«(]?$`, 'iu');
+
+/** Words between two commands that mean the same or stand side by side. */
+export const ALTERNATIVE: RegExp = /^\s*[,;/|&+]?\s*(or|oder|o|ó|u|ou|или|либо|veya|ya da|and|und|y|et|e|и|ve|a\.?k\.?a\.?|alias|bzw\.?|或|或者|,|\/|\||=|==|\(alias|\(or|\(=|\()?\s*$/iu;
+
+/** The start of a sentence that says what a part of the command before it means, not what the command does. */
+export const GLOSS_START: RegExp = /^[\s,;:(–—-]*(where|here|wobei|hier|donde|aquí|où|ici|onde|aqui|где|здесь|burada|with|mit|con)\b\s*:?\s*/iu;
+
+/** Words that point back at what stands before. */
+export const POINTS_BACK: RegExp =
+  /^(it|this|that|these|which|shows?|instead|the above|this command|attaches|will|now|then it|dies|das|dadurch|damit|es|dabei|zeigt|esto|este|muestra|así|ceci|cela|isto|mostra|это|эта|покажет|показывает|bu|böylece|这|output|ausgabe|salida|вывод|çıktı)\b/iu;
+
+/** What says that a command does not do what one wants. */
+export const FAILS: RegExp = /\b(fails?|won['’]?t work|does(n['’]?t| not) work|incorrect(ly)?|wrong|not correct|error|avoid|never|don['’]?t|do not|falsch|funktioniert nicht|nicht verwenden|no funciona|incorrecto|evita|неправильно|не работает|çalışmaz|yanlış)\b/iu;
+
+/** Labels of examples, which describe nothing. */
+export const EXAMPLE_LABEL: RegExp =
+  /^(for\s+)?(e\.?g\.?|ex|examples?|sample|usage|syntax|output|result|command|commands|code|note|notes|tip|tips|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?|exemples?|par exemple|sortie|commandes?|exemplos?|saída|пример|примеры|например|вывод|команды?|синтаксис|использование|örnek(ler)?|örneğin|kullanım|komut(lar)?|çıktı|esempi?o?|示例|例如|例|用法|命令)\s*\d*\s*[:：.]?$/iu;
+
+/** True for words that name an example or introduce output: "Example:". */
+export function isExampleLabel(text: string): boolean {
+  return EXAMPLE_LABEL.test(text.replace(/[*_`#]/g, '').trim());
+}

@@ -1,0 +1,105 @@
+import type { SpecSource } from '@cribnotes/specs';
+import type { Block } from '../blocks/block.ts';
+import { isShellLanguage } from './file-content.ts';
+import { isProgram } from './programs.ts';
+import { readPrompt } from './prompt.ts';
+import { programAt, programName } from './recognize.ts';
+import { tokenize } from './token.ts';
+import { makeVocabulary, type Vocabulary, type VocabularyFacts } from './vocabulary.ts';
+
+/** What authors declare about their tools. */
+export interface Declared {
+  readonly tools: readonly string[];
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** A topic's vocabulary, and what of it was guessed. */
+export interface Discovery {
+  readonly vocabulary: Vocabulary;
+  /** Programs of the topic, the most used first. */
+  readonly tools: readonly string[];
+  /** Short names that nobody declared, with the program that they seem to mean. */
+  readonly guessedAliases: Readonly<Record<string, string>>;
+  /** The notes are about a program that is driven by keys. */
+  readonly interactive: boolean;
+}
+
+/** Programs that people drive by keys. */
+const BY_KEYS = /\b(n?vim?|neovim|tmux|screen|zellij|emacs|nano|less|readline|ranger|htop|i3|sway|vscode|vs code|hotkeys?|shortcuts?|key ?bindings?|tastenkürzel|atajos|сочетания|kısayol)\b/i;
+
+interface Use {
+  readonly first: string;
+  readonly second: string;
+  readonly sure: boolean;
+}
+
+/** Gives the words that a topic's notes use as programs. The order of the notes does not matter. */
+export function discover(notes: readonly (readonly Block[])[], titles: readonly string[], declared: Declared, specs: SpecSource): Discovery {
+  const uses = notes.flatMap((blocks) => blocks.flatMap(usesIn));
+  const count = (word: string): number => uses.filter((u) => u.first === word).length;
+  const words = [...new Set(uses.map((u) => u.first))].sort();
+  const shipped = new Set(specs.programs);
+  const known = (w: string): boolean => shipped.has(w) || isProgram(w) || declared.tools.includes(w);
+  const aliases: Record<string, string> = { ...aliasLines(notes), ...declared.aliases };
+  const text = titles.join(' ').toLowerCase();
+  const guessed: Record<string, string> = {};
+  for (const word of words) {
+    if (Object.hasOwn(aliases, word) || !/^[a-z]{1,3}$/.test(word) || (known(word) && word.length > 2) || count(word) < 3) continue;
+    const program = specs.programs.find((p) => p.startsWith(word[0] as string) && p !== word && (text.includes(p) || uses.some((u) => u.first === p)) && mostlySubcommands(uses.filter((u) => u.first === word), p, specs));
+    if (program) guessed[word] = program;
+  }
+  const counts = new Map<string, number>();
+  for (const use of uses) {
+    const program = aliases[use.first]?.split(' ')[0] ?? guessed[use.first] ?? use.first;
+    if (known(program) && use.sure) counts.set(program, (counts.get(program) ?? 0) + 1);
+  }
+  for (const [program, n] of counts) if (new RegExp(`(^|[^a-z])${program.replace(/[^\w]/g, '\\$&')}([^a-z]|$)`).test(text)) counts.set(program, n + 5);
+  const total = [...counts.values()].reduce((a, b) => a + b, 0);
+  const tools = [...counts].filter(([, n]) => n >= Math.max(2, total * 0.12)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([p]) => p);
+  const facts: VocabularyFacts = {
+    declared: declared.tools,
+    aliases: { ...guessed, ...aliases },
+    topical: tools,
+    discovered: words.filter((w) => !known(w) && !Object.hasOwn(guessed, w) && uses.filter((u) => u.first === w && u.sure).length >= 3 && /^[a-z][\w.-]+$/.test(w)),
+  };
+  return { vocabulary: makeVocabulary(specs, facts), tools: [...new Set([...declared.tools, ...tools])], guessedAliases: guessed, interactive: BY_KEYS.test(text) || declared.tools.some((t) => BY_KEYS.test(t)) };
+}
+
+function usesIn(block: Block): Use[] {
+  switch (block.kind) {
+    case 'code':
+      return block.lines.flatMap((l) => useOf(l.text, readPrompt(l.text)?.language === 'shell' || isShellLanguage(block.language)));
+    case 'paragraph':
+      return block.lines.flatMap((l) => [...l.marks.filter((m) => m.kind === 'code').flatMap((m) => useOf(l.text.slice(m.from, m.to), false)), ...(l.marks.length === 0 ? useOf(l.text, false) : [])]);
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap((cell) => useOf(cell.text, false)));
+    case 'heading':
+      return useOf(block.title.text, false);
+  }
+}
+
+function useOf(text: string, sure: boolean): Use[] {
+  const prompt = readPrompt(text);
+  const tokens = tokenize(prompt?.language === 'shell' ? text.slice(prompt.length) : text.trim());
+  const at = programAt(tokens);
+  const first = programName(tokens[at]?.text ?? '');
+  if (at < 0 || !/^[a-z][\w.+-]*$/i.test(first)) return [];
+  const second = tokens[at + 1]?.text ?? '';
+  return [{ first, second, sure: sure || prompt !== undefined || isProgram(first) || /^-/.test(second) }];
+}
+
+function mostlySubcommands(uses: readonly Use[], program: string, specs: SpecSource): boolean {
+  const names = new Set(specs.get(program)?.root.commands?.map((c) => c.name));
+  return names.size > 0 && uses.filter((u) => names.has(u.second)).length >= Math.max(2, uses.length * 0.6);
+}
+
+/** Short names that the notes define: `alias k=kubectl`. Only those for a program alone stand for it. */
+function aliasLines(notes: readonly (readonly Block[])[]): Record<string, string> {
+  const aliases: Record<string, string> = {};
+  const texts = notes.flatMap((blocks) => blocks.flatMap((b) => (b.kind === 'code' ? b.lines.map((l) => l.text) : b.kind === 'paragraph' ? b.lines.flatMap((l) => [l.text, ...l.marks.filter((m) => m.kind === 'code').map((m) => l.text.slice(m.from, m.to))]) : [])));
+  for (const text of texts) {
+    const match = /^\s*(?:\$\s+)?(?:alias|Set-Alias)\s+([\w.-]+)[=\s]\s*(["']?)([\w.-]+)\2\s*(#.*)?$/.exec(text);
+    if (match?.[1] !== undefined && match[3] !== undefined) aliases[match[1]] ??= match[3];
+  }
+  return aliases;
+}

@@ -1,0 +1,41 @@
+/** The prompt at the start of a line of a transcript, and the language that is typed after it. */
+export interface Prompt {
+  readonly language: 'shell' | 'sql' | 'repl';
+  readonly program?: string;
+  /** How many UTF-16 units the prompt takes, with its blanks. */
+  readonly length: number;
+  /** A prompt that no other line of a note looks like; `$ ` and `> ` need care. */
+  readonly sure: boolean;
+}
+
+interface PromptShape extends Omit<Prompt, 'length'> {
+  readonly pattern: RegExp;
+}
+
+const SHAPES: readonly PromptShape[] = [
+  { pattern: /^\s*(\([\w.-]+\)\s*)?\[?[\w.-]+@[\w.-]+[:\s][^\s$#%>]*\]?\s?[$#%>❯]\s*(?=\S|$)/, language: 'shell', sure: true },
+  { pattern: /^\s*\[[\w.-]+@[\w.-]+ [^\]]*\][$#]\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*PS( [A-Za-z]:\\[^>]*)?>\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*[A-Za-z]:\\[^>\s]*>\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*[\w.-]+:[~/][^\s$#%]*[$#%]\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*~[^\s$#]*[$#]\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*[\w.-]*(=|-|'|")[>#]\s+(?=\S)/, language: 'sql', program: 'psql', sure: true },
+  { pattern: /^\s*(mysql|MariaDB \[[^\]]*\])>\s*/, language: 'sql', program: 'mysql', sure: true },
+  { pattern: /^\s*sqlite>\s*/, language: 'sql', program: 'sqlite3', sure: true },
+  { pattern: /^\s*(redis|\d+\.\d+\.\d+\.\d+:\d+(\[\d+\])?)>\s*/, language: 'repl', program: 'redis-cli', sure: true },
+  { pattern: /^\s*>>>\s?/, language: 'repl', program: 'python', sure: true },
+  { pattern: /^\s*In \[\d*\]:\s?/, language: 'repl', program: 'ipython', sure: true },
+  { pattern: /^\s*irb\([^)]*\):\d+:\d+>\s*/, language: 'repl', program: 'irb', sure: true },
+  { pattern: /^\s*(mongo(sh)?|test|sftp|ftp|gdb|\(gdb\)|telnet)>\s+/, language: 'repl', sure: true },
+  { pattern: /^\s*\$(?=\s+\S|[a-z./~])(?![A-Z_]+\b)\s*(?!\w*=)/, language: 'shell', sure: false },
+  { pattern: /^\s*[%❯➜λ]\s+(?=[a-z./~])/, language: 'shell', sure: false },
+];
+
+/** Gives the prompt that a line of code starts with. `>` and `#` are left to the block: they also quote and comment. */
+export function readPrompt(line: string): Prompt | undefined {
+  for (const { pattern, ...shape } of SHAPES) {
+    const match = pattern.exec(line);
+    if (match) return { ...shape, length: match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import type { CommandSpec, ToolSpec } from '@cribnotes/specs';
+import { sentenceWords } from './prose.ts';
+import { type Token, tokenize } from './token.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Where a text stands, which decides how much evidence a command needs. */
+export type Surroundings =
+  /** After a prompt. */
+  | 'prompt'
+  /** A line of a code block whose language is a shell. */
+  | 'shell-block'
+  /** A line of another code block. */
+  | 'block'
+  /** Inline code, or a cell of a table's command column. */
+  | 'code'
+  /** Running text without any mark. */
+  | 'bare';
+
+/** A text that is a command. */
+export interface Recognized {
+  /** The program's canonical name: `docker` for the author's `d`. */
+  readonly program: string;
+  readonly tokens: readonly Token[];
+  /** The index of the program's token. */
+  readonly at: number;
+  /** True where the name alone would not have been enough to believe it. */
+  readonly known: boolean;
+}
+
+const PREFIXES: ReadonlySet<string> = new Set(['sudo', 'doas', 'time', 'nohup', 'env', 'command', 'winpty', 'exec', 'builtin', '!', 'watch']);
+/** The options of prefixes that take a value. */
+const PREFIX_VALUES: ReadonlySet<string> = new Set(['-u', '-g', '-n', '-p', '-C', '-h', '-U', '-r', '-t', '-D']);
+
+/** The index of the word that names the program, past assignments and wrappers such as `sudo -u me`. */
+export function programAt(tokens: readonly Token[]): number {
+  let i = 0;
+  let wrapped = false;
+  while (i < tokens.length) {
+    const word = tokens[i]?.text ?? '';
+    if (tokens[i]?.kind !== 'word') return -1;
+    if (/^[A-Za-z_]\w*=/.test(word)) i += 1;
+    else if (PREFIXES.has(word) && tokens[i + 1]?.kind === 'word') {
+      // `watch`, `time` and `exec` with nothing but flags behind them are commands themselves.
+      wrapped = true;
+      i += 1;
+      while (/^-/.test(tokens[i]?.text ?? '')) i += PREFIX_VALUES.has(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'word' ? 2 : 1;
+    } else return i;
+  }
+  return wrapped ? 0 : -1;
+}
+
+/** The program that a word of a command line runs: without folder and `.exe`. */
+export function programName(word: string): string {
+  return word.replace(/^(?:~|\.{1,2}|[A-Za-z]:)?[\w.~\\/-]*[\\/](?=[^\\/]+$)/, '').replace(/\.(exe|cmd|bat)$/i, '');
+}
+
+const hasSubcommand = (spec: ToolSpec, word: string): boolean => spec.root.commands?.some((c: CommandSpec) => c.name === word) === true;
+
+const isSign = (word: string): boolean =>
+  /^-{1,2}\w/.test(word) || /^[<[{$]/.test(word) || /[/\\=@*~]|\.\w|:\w|^\.{1,3}$|^\d/.test(word) || /^["'`]/.test(word) || /^[A-Z][A-Z0-9_]+$/.test(word) || /[_]/.test(word);
+
+/** Gives the command that a text is, or nothing. The text bears no prompt and no remark. */
+export function recognize(text: string, surroundings: Surroundings, vocabulary: Vocabulary): Recognized | undefined {
+  const tokens = tokenize(text);
+  const at = programAt(tokens);
+  const word = tokens[at]?.text;
+  if (at < 0 || word === undefined) return undefined;
+  const name = programName(word);
+  const program = vocabulary.programOf(name) ?? vocabulary.programOf(word);
+  const rest = tokens.slice(at + 1).filter((t) => t.kind === 'word').map((t) => t.text);
+  const found = (known: boolean): Recognized => ({ program: program ?? name, tokens, at, known });
+  if (surroundings === 'prompt') return /^[\w./~\\<{$"'(\[-]/.test(word) ? found(program !== undefined) : undefined;
+  if (program === undefined) {
+    if (/^(\.{1,2}|~)\/[\w.-]/.test(word) && surroundings !== 'bare') return found(true);
+    if (surroundings === 'shell-block' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? '')) return found(true);
+    return surroundings === 'shell-block' && isUnknownCommand(word, rest) ? found(false) : undefined;
+  }
+  const signs = rest.filter(isSign).length;
+  const prose = sentenceWords(rest);
+  const spec = vocabulary.spec(program);
+  const first = rest.find((w) => !w.startsWith('-')) ?? '';
+  const known = spec !== undefined && hasSubcommand(spec, first);
+  const asWritten = at > 0 || word !== program || !vocabulary.isEveryday(program);
+  switch (surroundings) {
+    case 'shell-block':
+      return prose > 1 && signs === 0 && !asWritten ? undefined : found(true);
+    case 'block':
+      if (/[.!?]$/.test(text) && prose > 0 && !known) return undefined;
+      if (prose > 1 && prose >= signs && !known && !/["']/.test(text)) return undefined;
+      return asWritten || signs > 0 || known || rest.length <= 1 || vocabulary.isTopical(program) ? found(true) : undefined;
+    case 'code':
+      if (prose > 1 && prose > signs && !known && !/["']/.test(text)) return undefined;
+      if (rest.length === 0) return asWritten || vocabulary.isTopical(program) ? found(true) : undefined;
+      return asWritten || signs > 0 || known || vocabulary.isTopical(program) ? found(true) : undefined;
+    case 'bare': {
+      if (at === 0 && /^[A-Z]/.test(word) && word !== program) return undefined;
+      if (prose > 0 && prose >= signs && !/["']/.test(text)) return undefined;
+      if (/[,;:.!?]$/.test(text.trim()) && !/\.{1,3}$/.test(text)) return undefined;
+      if (known) return found(true);
+      if (signs > 0 && (signs >= rest.length - signs || asWritten)) return found(true);
+      if (spec !== undefined && (spec.root.commands?.length ?? 0) > 0) return undefined;
+      return asWritten && rest.length <= 1 ? found(true) : undefined;
+    }
+  }
+}
+
+/** A word that we do not know, in a block of shell lines: a program if it looks like one and its words do not read like a sentence. */
+function isUnknownCommand(word: string, rest: readonly string[]): boolean {
+  if (!/^[a-z][a-z0-9+]*([_.-][a-z0-9+]+)*$/.test(word) || /\.(txt|md|json|ya?ml|log|conf)$/.test(word)) return false;
+  return sentenceWords(rest) === 0 && rest.length <= 12 && !rest.some((w) => /[,;:]$/.test(w) && /^\p{L}+[,;:]$/u.test(w));
+}

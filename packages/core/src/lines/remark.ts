@@ -1,0 +1,78 @@
+import { quoteEnd } from './token.ts';
+
+/** A command line cut from the author's remark on the same line. */
+export interface Remarked {
+  readonly command: string;
+  /** Without its mark; absent where there is none. */
+  readonly remark?: string;
+  /** Where the remark starts in the line. */
+  readonly at?: number;
+  readonly mark?: string;
+}
+
+/** Marks that start a remark wherever they stand alone after a blank. */
+const FIRM = /^(#+|\/\/+|<?-{2,}>|<-{1,}|[–—]+>|=+>|->|→|⇒|➜|←|⟵|▶|»|⟶|\/\*|REM\b|;;|%%)(?=\s|$|[\p{L}(])/u;
+/** Marks that do so only where people write running text: they are also operands (`-`) or values (`=`). */
+const LOOSE = /^([-–—]+|:|=)\s+(?=\S)/;
+
+/**
+ * Cuts the trailing remark off a line: `docker ps -a # all of them`, `… // all`, `… --> all`, `… (all of them)`.
+ * `loose` also takes `-`, `:` and `=`, which in running text part a command from its explanation.
+ */
+export function splitRemark(line: string, loose = false): Remarked {
+  for (let i = 1; i < line.length; i++) {
+    const c = line[i] as string;
+    const before = line[i - 1] as string;
+    if ((c === '"' || c === "'" || c === '`') && (/[\s=(:]/.test(before) || c === '`')) {
+      const end = quoteEnd(line, i);
+      // A quote that never closes is an apostrophe or a slip; the rest may still hold a remark.
+      if (end < line.length || line.endsWith(c)) i = end - 1;
+      continue;
+    }
+    if (!/\s/.test(before)) {
+      if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before)) return cut(line, i, ':');
+      continue;
+    }
+    const rest = line.slice(i);
+    const mark = FIRM.exec(rest)?.[1] ?? (loose ? LOOSE.exec(rest)?.[1] : spacedDash(line, i));
+    if (mark !== undefined && isRemarkMark(mark, rest)) return cut(line, i, mark);
+    if (c === '(' && /^\([^()]*[\p{L}][^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/u.test(rest) && /\s|^\(\p{L}+\)$/u.test(rest) && !/^\((\s|cd |.*&&)/.test(rest)) {
+      return { command: line.slice(0, i).trimEnd(), remark: rest.trim().replace(/^\(|\)\.?$/g, ''), at: i, mark: '(' };
+    }
+  }
+  return { command: line.trimEnd() };
+}
+
+/** A dash or colon after two or more blanks parts columns even inside code. */
+function spacedDash(line: string, at: number): string | undefined {
+  const rest = line.slice(at);
+  if (/^[–—]\s/.test(rest)) return rest[0];
+  if (/^-\s+\p{Lu}?\p{L}+\s\p{L}+/u.test(rest) && /\S\s+$/.test(line.slice(0, at))) return '-';
+  if (/^:\s+\p{L}/u.test(rest)) return ':';
+  return undefined;
+}
+
+function isRemarkMark(mark: string, rest: string): boolean {
+  if (mark === '//' || mark === '#') return true;
+  // `->` and the like may end a line only where nothing follows.
+  return rest.slice(mark.length).trim() !== '';
+}
+
+function cut(line: string, at: number, mark: string): Remarked {
+  const remark = line
+    .slice(at + mark.length)
+    .replace(/\*\/\s*$/, '')
+    .replace(/^[\s#/>-]+(?=\S)/, (s) => (/-$/.test(s) ? '-' : ''))
+    .trim();
+  return { command: line.slice(0, at).trimEnd(), ...(remark === '' ? {} : { remark, at, mark }) };
+}
+
+/** Cuts a line whose command and explanation stand in columns, two or more blanks apart. */
+export function splitColumns(line: string): Remarked | undefined {
+  const match = /^(\S(?:.*?\S)?)(?:\s{2,}|\t+)(?=(\p{L}|["'(“]))(.+)$/u.exec(line);
+  if (match?.[1] === undefined || match[3] === undefined) return undefined;
+  const remark = match[3];
+  if (!/\s/.test(remark) && !/^\p{L}{4,}$/u.test(remark)) return undefined;
+  if (/(^|\s)--?\w/.test(remark) || /\s{2,}/.test(remark)) return undefined;
+  return { command: match[1], remark, at: line.length - remark.length, mark: '' };
+}

@@ -1,0 +1,85 @@
+import type { Mark, TextLine } from '../blocks/block.ts';
+
+/** A stretch of running text that belongs together: one line, or lines that the author wrapped. */
+export interface Statement extends TextLine {
+  readonly endLine: number;
+  /** Where each source line starts in `text`. */
+  readonly starts: readonly { readonly at: number; readonly line: number }[];
+}
+
+/** Gives the source line on which a place of the statement stands. */
+export function lineAt(statement: Statement, at: number): number {
+  return statement.starts.findLast((s) => s.at <= at)?.line ?? statement.line;
+}
+
+/**
+ * Joins the lines of a paragraph that the author wrapped. A line goes on in the next where it is about as long as the
+ * longest one, ends without a full stop, and the next line starts nothing by itself (`startsAnew`).
+ */
+export function statements(lines: readonly TextLine[], startsAnew: (line: TextLine) => boolean): Statement[] {
+  const longest = Math.max(0, ...lines.map((l) => l.text.length));
+  const result: Statement[] = [];
+  for (const [i, line] of lines.entries()) {
+    const trimmed = trim(line);
+    const previous = lines[i - 1];
+    const open = result.at(-1);
+    const wrapped =
+      previous !== undefined &&
+      open !== undefined &&
+      previous.text.trim().length >= Math.max(45, longest * 0.65) &&
+      !/[.!?:;。]["')\]]*\s*$/.test(previous.text) &&
+      !startsAnew(previous) === true &&
+      !startsAnew(line);
+    const soft = previous !== undefined && open !== undefined && !startsAnew(line) && /^\p{Ll}/u.test(trimmed.text) && /[\p{L},]$/u.test(previous.text.trim()) && previous.text.trim().length >= 30;
+    if (open !== undefined && (wrapped || soft)) result[result.length - 1] = join(open, trimmed);
+    else result.push({ ...trimmed, endLine: line.line, starts: [{ at: 0, line: line.line }] });
+  }
+  return result;
+}
+
+function trim(line: TextLine): TextLine {
+  const lead = line.text.length - line.text.trimStart().length;
+  return { line: line.line, text: line.text.trim(), marks: shift(line.marks, -lead, line.text.trim().length) };
+}
+
+const shift = (marks: readonly Mark[], by: number, length: number): Mark[] =>
+  marks.map((m) => ({ ...m, from: Math.max(0, m.from + by), to: Math.min(length, m.to + by) })).filter((m) => m.to > m.from);
+
+function join(open: Statement, line: TextLine): Statement {
+  const at = open.text.length + 1;
+  const text = `${open.text} ${line.text}`;
+  return { line: open.line, endLine: line.line, text, marks: [...open.marks, ...shift(line.marks, at, text.length)], starts: [...open.starts, { at, line: line.line }] };
+}
+
+/** Gives the part of a statement from `from` to `to`, without outer blanks. */
+export function part(statement: Statement, from: number, to: number = statement.text.length): Statement {
+  const raw = statement.text.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  const text = raw.trim();
+  const start = from + lead;
+  const marks = shift(statement.marks.filter((m) => m.to > start && m.from < start + text.length), -start, text.length);
+  const line = lineAt(statement, start);
+  const endLine = lineAt(statement, start + Math.max(0, text.length - 1));
+  const starts = [{ at: 0, line }, ...statement.starts.filter((s) => s.at > start && s.at < start + text.length).map((s) => ({ at: s.at - start, line: s.line }))];
+  return { line, endLine, text, marks, starts };
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATION = /(^|[\s(])(e\.g|i\.e|etc|z\.B|bzw|d\.h|ca|vs|approx|incl|usw|p\.ej|т\.е|т\.д|др|vb|No|St|Mr|resp)\.$/i;
+
+/** Gives the sentences of a statement. A full stop inside code ends none. */
+export function sentences(statement: Statement): Statement[] {
+  const { text } = statement;
+  const result: Statement[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?。]["')\]]*(?=\s+["'(„“«¿¡]?[\p{Lu}\p{N}`<-]|\s*[\u3400-\u9fff])/gu)) {
+    const end = match.index + match[0].length;
+    if (statement.marks.some((m) => m.kind === 'code' && m.from < end && m.to > match.index)) continue;
+    if (ABBREVIATION.test(text.slice(from, match.index + 1)) || /(^|\s)\d+\.$/.test(text.slice(from, match.index + 1))) continue;
+    if (text.slice(from, end).trim() === '.') continue;
+    result.push(part(statement, from, end));
+    from = end;
+  }
+  if (text.slice(from).trim() !== '') result.push(part(statement, from));
+  return result;
+}

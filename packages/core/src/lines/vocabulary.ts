@@ -1,0 +1,44 @@
+import type { SpecSource, ToolSpec } from '@cribnotes/specs';
+import { isEverydayWord, isProgram } from './programs.ts';
+
+/** The words that decide whether a line of a topic is a command. */
+export interface Vocabulary {
+  /** The program that a word stands for: itself, or what the author's short name means. */
+  programOf(word: string): string | undefined;
+  spec(program: string): ToolSpec | undefined;
+  /** True where the word is a program of this topic, by declaration or by how often the notes run it. */
+  isTopical(program: string): boolean;
+  /** True for names such as `find`, which prove nothing alone. */
+  isEveryday(program: string): boolean;
+}
+
+/** What the notes themselves tell about programs. */
+export interface VocabularyFacts {
+  readonly declared: readonly string[];
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly topical: readonly string[];
+  /** First words that the notes run without our knowing them. */
+  readonly discovered: readonly string[];
+}
+
+/** Gives the vocabulary of a topic. */
+export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocabulary {
+  const declared = new Set(facts.declared);
+  const topical = new Set([...facts.declared, ...facts.topical]);
+  const discovered = new Set(facts.discovered);
+  const shipped = new Set(specs.programs);
+  const cache = new Map<string, ToolSpec | undefined>();
+  return {
+    programOf(word) {
+      const alias = Object.hasOwn(facts.aliases, word) ? facts.aliases[word] : undefined;
+      if (alias !== undefined) return alias.split(' ')[0];
+      return shipped.has(word) || isProgram(word) || declared.has(word) || discovered.has(word) ? word : undefined;
+    },
+    spec(program) {
+      if (!cache.has(program)) cache.set(program, shipped.has(program) ? specs.get(program) : undefined);
+      return cache.get(program);
+    },
+    isTopical: (program) => topical.has(program),
+    isEveryday: (program) => isEverydayWord(program) && !declared.has(program),
+  };
+}

@@ -1,0 +1,75 @@
+import { assignFacts } from '../concepts/assign.ts';
+import { type FactDraft, foundTerms } from '../concepts/facts.ts';
+import { cleanTerm } from '../concepts/term.ts';
+import type { NoteDraft } from '../findings/note-draft.ts';
+import type { Concept, Fact, Prose } from '../model.ts';
+import { likeness, stems } from './choose.ts';
+import type { Places } from './prose.ts';
+
+/** A draft of a fact with the note it stands in. */
+interface PlacedFact {
+  readonly fact: FactDraft;
+  readonly prose: Prose;
+}
+
+/** Gives the concepts of a topic with their facts; the same fact of several notes is one. */
+export function mergeConcepts(drafts: readonly NoteDraft[], placesOf: (draft: NoteDraft) => Places): Concept[] {
+  const founded = new Map(drafts.map((d) => [d, foundTerms(d)]));
+  const lexicon = new Map<string, string>();
+  for (const facts of founded.values()) for (const f of facts) if (!lexicon.has(f.concept)) lexicon.set(f.concept, cleanTerm(f.term));
+  const byConcept = new Map<string, PlacedFact[]>();
+  for (const draft of drafts) {
+    for (const fact of [...assignFacts(draft, lexicon, founded.get(draft) ?? []), ...leftOvers(draft)]) {
+      const prose = placesOf(draft).prose([fact.statement]);
+      byConcept.set(fact.concept, [...(byConcept.get(fact.concept) ?? []), { fact, prose }]);
+    }
+  }
+  return [...byConcept].map(([id, facts]) => makeConcept(id, facts));
+}
+
+/** Free sentences that are about no term are kept under the heading they stand under. */
+function leftOvers(draft: NoteDraft): FactDraft[] {
+  return draft.units.flatMap((unit): FactDraft[] => {
+    if (unit.kind !== 'text' || unit.use !== undefined || unit.reading.kind !== 'prose' || unit.findings.some((f) => f.role === 'entry') || !/\p{L}/u.test(unit.statement.text)) return [];
+    const heading = unit.block.headings.at(-1)?.title.text ?? draft.note.settings.title ?? draft.note.id.replace(/^.*\/|\.[^.]*$/g, '');
+    unit.use = 'fact';
+    const term = cleanTerm(heading) || heading;
+    return [{ concept: `section:${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, term, statement: unit.statement, definition: false, founds: false, unit }];
+  });
+}
+
+function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {
+  const terms = facts.map((f) => cleanTerm(f.fact.term));
+  const count = (t: string): number => terms.filter((x) => x === t).length;
+  const term = [...new Set(terms)].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ?? id;
+  const merged = mergeFacts(facts);
+  const definition = merged.find((m) => m.definition)?.fact;
+  return {
+    id,
+    term: term.replace(/^\p{Ll}(?=\p{Ll}*$|\p{Ll}* )/u, (c) => c.toLocaleUpperCase('en')),
+    alsoKnownAs: [...new Set(terms)].filter((t) => t.toLowerCase() !== term.toLowerCase() && !t.toLowerCase().startsWith(term.toLowerCase().slice(0, -1))),
+    ...(definition ? { definition } : {}),
+    facts: merged.filter((m) => m.fact !== definition).map((m) => m.fact),
+    relations: [],
+  };
+}
+
+const NEGATION = /\b(not|never|no|n['’]t|nicht|kein\w*|nunca|jamás|pas|não|не|нет|değil)\b/iu;
+
+function mergeFacts(facts: readonly PlacedFact[]): { fact: Fact; definition: boolean }[] {
+  const groups: { words: Set<string>; negative: boolean; definition: boolean; list: PlacedFact[] }[] = [];
+  for (const placed of facts) {
+    const words = stems(placed.prose.plain);
+    const negative = NEGATION.test(placed.prose.plain);
+    const same = groups.find((g) => g.negative === negative && likeness(g.words, words) > 0.6);
+    if (same) {
+      same.list.push(placed);
+      same.definition ||= placed.fact.definition;
+    } else groups.push({ words, negative, definition: placed.fact.definition, list: [placed] });
+  }
+  return groups.map((g) => {
+    const disputed = groups.some((o) => o !== g && o.negative !== g.negative && likeness(o.words, g.words) > 0.75);
+    const [first, ...also] = g.list.map((p) => p.prose);
+    return { fact: { prose: first as Prose, also, ...(disputed ? { disputed: true as const } : {}) }, definition: g.definition };
+  });
+}

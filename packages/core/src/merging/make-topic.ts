@@ -1,0 +1,112 @@
+import type { NoteDraft } from '../findings/note-draft.ts';
+import type { Discovery } from '../lines/discover.ts';
+import type { Diagnostic, Entry, Recipe, Snippet, Source, ToolInfo, Topic } from '../model.ts';
+import type { NoteSettings } from '../reading/settings/note-settings.ts';
+import { mergeConcepts } from './concepts.ts';
+import { commandEntry, inputEntry, keysEntry, type Placed } from './entries.ts';
+import { groupEntries } from './groups.ts';
+import { account } from './ledger.ts';
+import { type Places, placesOf } from './prose.ts';
+import { findRecipes } from './recipes.ts';
+import { findSnippets } from './snippets.ts';
+
+/** What a topic is made from. */
+export interface TopicParts {
+  readonly id: string;
+  readonly title: string;
+  readonly settings: NoteSettings;
+  readonly drafts: readonly NoteDraft[];
+  readonly discovery: Discovery;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Ungrouped = Parameters<typeof groupEntries>[0][number];
+
+/** Gives the topic that several notes make together. The order of the drafts is the order of the files' names. */
+export function makeTopic(parts: TopicParts): Topic {
+  const { drafts, discovery } = parts;
+  const places = new Map<NoteDraft, Places>(drafts.map((d) => [d, placesOf(d.note)]));
+  const at = (draft: NoteDraft): Places => places.get(draft) as Places;
+  const snippets: Snippet[] = [];
+  const recipes: Recipe[] = [];
+  for (const draft of drafts) {
+    snippets.push(...findSnippets(draft, at(draft)).snippets);
+    recipes.push(...findRecipes(draft, at(draft)));
+  }
+  const placed = drafts.flatMap((draft) => draft.findings.map((finding): Placed => ({ finding, draft, places: at(draft) })));
+  const concepts = mergeConcepts(drafts, at);
+  const { entries, groups } = groupEntries(mergeEntries(placed, discovery), parts.settings.groups, parts.title);
+  const dates = drafts.flatMap((d) => (d.note.settings.date === undefined ? [] : [d.note.settings.date])).sort();
+  const date = parts.settings.date ?? dates.at(-1);
+  return {
+    schema: 1,
+    id: parts.id,
+    title: parts.title,
+    ...(parts.settings.summary === undefined ? {} : { summary: parts.settings.summary }),
+    language: parts.settings.language ?? 'en',
+    ...(date === undefined ? {} : { date }),
+    tools: toolsOf(entries, discovery),
+    sources: drafts.map((d) => sourceOf(d)),
+    groups,
+    entries,
+    concepts,
+    recipes,
+    snippets,
+    images: drafts.flatMap((d) => d.regions.images),
+    links: drafts.flatMap((d) => d.regions.links),
+    diagnostics: parts.diagnostics,
+  };
+}
+
+function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungrouped[] {
+  const buckets = new Map<string, Placed[]>();
+  const tool = discovery.tools[0] ?? '';
+  for (const p of placed) {
+    const { found } = p.finding;
+    const id = found.kind === 'command' ? `command ${p.draft.calls.get(p.finding)?.call.canonical.join(' ')}` : found.kind === 'keys' ? `keys ${found.text.toLowerCase().replace(/\s+/g, ' ')}` : `input ${found.text.replace(/\s+/g, ' ')}`;
+    buckets.set(id, [...(buckets.get(id) ?? []), p]);
+  }
+  const entries: Ungrouped[] = [];
+  for (const list of buckets.values()) {
+    // What is only shown not to work, or only named as keys, is no entry.
+    if (list.every((p) => p.finding.role === 'counterexample')) continue;
+    const [first] = list;
+    const found = first?.finding.found;
+    if (first === undefined || found === undefined) continue;
+    switch (found.kind) {
+      case 'command':
+        entries.push(commandEntry(first.draft.calls.get(first.finding)?.call.canonical ?? [], list, []));
+        break;
+      case 'keys':
+        if (list.some((p) => p.finding.role === 'entry')) entries.push(keysEntry(`keys:${found.text}`, tool, list, []));
+        break;
+      case 'input':
+        if (list.some((p) => p.finding.role === 'entry')) entries.push(inputEntry(`input:${found.text}`, found.program ?? tool, list, []));
+        break;
+    }
+  }
+  return entries;
+}
+
+function toolsOf(entries: readonly Entry[], discovery: Discovery): ToolInfo[] {
+  const programs = [...new Set([...discovery.tools, ...entries.filter((e) => e.kind === 'command').map((e) => e.tool)])];
+  return programs.flatMap((program): ToolInfo[] => {
+    if (program === '' || /[^\w.+-]/.test(program)) return [];
+    const spec = discovery.vocabulary.spec(program);
+    if (!spec && !discovery.tools.includes(program)) return [];
+    return [{ program, ...(spec ? { version: spec.version } : {}), verified: spec === undefined ? 'shape' : spec.source === 'tool' ? 'tool' : 'documentation', manuals: spec?.manuals ?? [], ...(spec?.url ? { url: spec.url } : {}) }];
+  });
+}
+
+function sourceOf(draft: NoteDraft): Source {
+  const heading = draft.blocks.find((b) => b.kind === 'heading' && b.depth === 1);
+  const title = draft.note.settings.title ?? (heading?.kind === 'heading' ? heading.title.text : undefined);
+  return {
+    id: draft.note.id,
+    ...(title === undefined ? {} : { title }),
+    sha256: draft.note.sha256,
+    ...(draft.note.settings.date === undefined ? {} : { date: draft.note.settings.date }),
+    ...(draft.note.encodingRepair ? { encodingRepair: draft.note.encodingRepair } : {}),
+    ledger: account(draft),
+  };
+}

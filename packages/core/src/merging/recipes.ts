@@ -1,0 +1,24 @@
+import type { NoteDraft } from '../findings/note-draft.ts';
+import type { Recipe, RecipeStep, Spans } from '../model.ts';
+import { describe } from './describe.ts';
+import type { Places } from './prose.ts';
+import { variantKey } from './variants.ts';
+
+/** Gives the recipes of a note: several different commands in one block under one sentence. */
+export function findRecipes(draft: NoteDraft, places: Places): Recipe[] {
+  return draft.units.flatMap((unit): Recipe[] => {
+    if (unit.kind !== 'code') return [];
+    const commands = unit.findings.filter((f) => draft.calls.has(f));
+    const shared = commands.find((f) => f.description?.shared === true && f.description.how === 'before')?.description;
+    const classes = new Set(commands.map((f) => draft.calls.get(f)?.call.canonical.join(' ')));
+    if (shared === undefined || commands.length < 2 || classes.size < 2) return [];
+    const title = describe(shared, places);
+    const steps = commands.map((f): RecipeStep => {
+      const line = draft.calls.get(f) as NonNullable<ReturnType<typeof draft.calls.get>>;
+      const note = f.description && !f.description.shared ? places.prose(f.description.pieces) : undefined;
+      return { template: { parts: line.parts, text: line.text }, variant: variantKey(line), ...(note ? { note } : {}) };
+    });
+    const group = unit.block.headings.at(-1)?.title.text;
+    return [{ id: `${draft.note.id}:${unit.block.from}`, title: { ...title.prose, plain: title.text }, ...(group === undefined ? {} : { group }), steps, spans: [places.span(unit.block.from, unit.block.to)] as Spans }];
+  });
+}

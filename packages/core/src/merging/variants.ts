@@ -1,0 +1,78 @@
+import type { LineCall } from '../commands/line-call.ts';
+import type { Description, Example, Occurrence, Template, Variant } from '../model.ts';
+import { chooseDescription } from './choose.ts';
+
+/** One place of a command, ready to be merged. */
+export interface Use {
+  readonly line: LineCall;
+  readonly occurrence: Occurrence;
+  readonly description?: Description;
+}
+
+/** What tells uses apart: canonical path, usage form, flags. */
+export function variantKey(line: LineCall): string {
+  return [line.call.canonical.join(' '), ...(line.form ? [`@${line.form}`] : []), ...line.flags].join(' ');
+}
+
+/**
+ * Gives the variants of one command's uses. Uses with the same key are one variant where a slot of the tool takes their
+ * different words (`node`, `<image>`); words that no slot takes (`pods`, `services`) make variants of their own.
+ */
+export function mergeVariants(uses: readonly Use[], help: string | undefined): Variant[] {
+  const byKey = new Map<string, Use[]>();
+  for (const use of uses) {
+    const key = variantKey(use.line);
+    byKey.set(key, [...(byKey.get(key) ?? []), use]);
+  }
+  return [...byKey].flatMap(([key, group]) => splitByWords(key, group).map(([id, part]) => makeVariant(id, part, help)));
+}
+
+function splitByWords(key: string, group: readonly Use[]): [string, Use[]][] {
+  const general = group.some((u) => u.line.literals.length === 0 && !u.line.bare && u.line.text === u.line.generalText && /</.test(u.line.text));
+  const parts = new Map<string, Use[]>();
+  for (const use of group) {
+    const free = use.line.bare || use.line.literals.length === 0 || (general && use.line.text !== use.line.generalText);
+    const id = free ? key : [key, ...use.line.literals].join(' ');
+    parts.set(id, [...(parts.get(id) ?? []), use]);
+  }
+  // A bare name says nothing that the only full form does not say.
+  const named = parts.get(key);
+  if (named && parts.size === 2 && named.every((u) => u.line.bare && u.occurrence.role !== 'entry')) {
+    const [id, only] = [...parts].find(([id]) => id !== key) as [string, Use[]];
+    return [[id, [...only, ...named]]];
+  }
+  return [...parts];
+}
+
+function makeVariant(id: string, uses: readonly Use[], help: string | undefined): Variant {
+  const descriptions = uses.flatMap((u) => (u.description && u.occurrence.role === 'entry' ? [u.description] : []));
+  const description = chooseDescription(descriptions, help);
+  const seen = new Set(description ? [description.text] : []);
+  const others = descriptions.filter((d) => d !== description && !seen.has(d.text) && seen.add(d.text));
+  const best = bestUse(uses);
+  const template: Template = { parts: best.line.parts, text: best.line.text };
+  const examples: Example[] = [];
+  for (const u of uses) {
+    if (u.occurrence.role === 'entry' && u.occurrence.raw !== template.text && Object.keys(u.line.values).length > 0 && !examples.some((e) => e.line === u.occurrence.raw)) {
+      examples.push({ line: u.occurrence.raw, values: u.line.values, span: u.occurrence.span });
+    }
+  }
+  return {
+    id,
+    template,
+    flags: best.line.flags,
+    ...(best.line.form ? { form: best.line.form } : {}),
+    ...(description ? { description } : {}),
+    otherDescriptions: others,
+    examples,
+    occurrences: uses.map((u) => u.occurrence) as [Occurrence, ...Occurrence[]],
+  };
+}
+
+/** The use whose form is printed: shown rather than named, without slips, with placeholders, in the form that most notes use. */
+function bestUse(uses: readonly Use[]): Use {
+  const count = (text: string): number => uses.filter((u) => u.line.text === text).length;
+  const points = (u: Use): number =>
+    (u.occurrence.role === 'entry' ? 4 : 0) + (u.line.problems.length === 0 ? 2 : 0) + (u.line.bare && u.line.problems.length > 0 ? 1 : 0) + (u.line.text === u.line.generalText ? 1 : 0) + count(u.line.text) * 0.2 - u.line.text.length * 0.001;
+  return [...uses].sort((a, b) => points(b) - points(a) || (a.line.text < b.line.text ? -1 : 1))[0] as Use;
+}

@@ -1,0 +1,55 @@
+import type { BlockPlace } from '../blocks/block.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { CodeUnit, TextUnit, Unit } from '../findings/unit.ts';
+
+/** Findings that still lack a description and would share one: the commands of a part of a block, or of one bullet. */
+export interface Need {
+  readonly findings: readonly Finding[];
+  readonly unit: CodeUnit | TextUnit;
+  /** Its index in the list of units. */
+  readonly at: number;
+  readonly place: BlockPlace;
+  readonly from: number;
+  readonly to: number;
+  /** False for the inner parts of a block that blank lines cut. */
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** Gives the needs of a note, in order. */
+export function findNeeds(units: readonly Unit[]): Need[] {
+  return units.flatMap((unit, at): Need[] => {
+    switch (unit.kind) {
+      case 'heading':
+      case 'table':
+        return [];
+      case 'text':
+        return textNeed(unit, at);
+      case 'code':
+        return codeNeeds(unit, at);
+    }
+  });
+}
+
+function textNeed(unit: TextUnit, at: number): Need[] {
+  if (unit.reading.kind !== 'entries' || unit.findings.some((f) => f.description !== undefined)) return [];
+  return [{ findings: unit.findings, unit, at, place: unit.block, from: unit.statement.line, to: unit.statement.endLine, first: true, last: true }];
+}
+
+function codeNeeds(unit: CodeUnit, at: number): Need[] {
+  if (unit.reading.kind !== 'lines') return [];
+  const { items } = unit.reading;
+  const groups = new Map<number, Finding[]>();
+  for (const finding of unit.findings) {
+    const group = items.find((i) => i.line === finding.line)?.group ?? 0;
+    groups.set(group, [...(groups.get(group) ?? []), finding]);
+  }
+  const list = [...groups.values()];
+  return list.flatMap((findings, i): Need[] => {
+    const open = findings.filter((f) => f.description === undefined);
+    // A comment that stands over some of the commands says that the author explains line by line.
+    const explained = findings.some((f) => f.description?.how === 'comment');
+    if (open.length === 0 || (explained && open.length < findings.length && findings.length > 3)) return [];
+    return [{ findings: open, unit, at, place: unit.block, from: findings[0]?.line ?? unit.block.from, to: findings.at(-1)?.endLine ?? unit.block.to, first: i === 0, last: i === list.length - 1 }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { TextUnit } from '../findings/unit.ts';
+import { isExampleLabel, POINTS_BACK, USE_BEFORE } from '../lines/cues.ts';
+import type { Need } from './need.ts';
+
+/** Weights found by trying rules on annotated notes; a pairing needs at least `THRESHOLD`. */
+export const THRESHOLD = 0.5;
+
+const wordsOf = (text: string): number => text.split(/\s+/).length;
+
+/** True for a sentence that says what a thing is, not what a command does. */
+const isDefinition = (text: string): boolean => /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s/iu.test(text);
+
+const sameItem = (text: TextUnit, need: Need): boolean => text.block.items.length > 0 && text.block.items.at(-1)?.id === need.place.items.at(-1)?.id;
+
+/** How well the sentence before a need describes it. `gap`: blank lines between; for fences the marks do not count. */
+export function scoreBefore(text: TextUnit, need: Need, gap: number, afterCommand: boolean): number {
+  const words = text.statement.text;
+  let score = 0.4;
+  if (gap === 0) score += 1.2;
+  if (gap > 1) score -= 0.2;
+  if (/[:：]\s*$/.test(words)) score += 1;
+  else if (USE_BEFORE.test(words)) score += 1;
+  else if (/^(to|um|para|pour|чтобы|для)\s/iu.test(words)) score += 0.6;
+  if (wordsOf(words) <= 18) score += 0.5;
+  if (sameItem(text, need)) score += 0.8;
+  if (afterCommand && POINTS_BACK.test(words)) score -= 1.2;
+  else if (afterCommand && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0) score -= 0.7;
+  if (isDefinition(words) && gap > 0) score -= 0.6;
+  if (isExampleLabel(words)) score -= 3;
+  return score;
+}
+
+/** How well the sentence after a need describes it. */
+export function scoreAfter(text: TextUnit, need: Need, gap: number, leadsOn: boolean): number {
+  const words = text.statement.text;
+  let score = 0;
+  if (gap === 0) score += 1.2;
+  if (POINTS_BACK.test(words)) score += 1;
+  else if (/^\p{Ll}/u.test(words)) score += 0.7;
+  if (sameItem(text, need)) score += 0.3;
+  if (leadsOn && gap > 0) score -= 0.6;
+  if (/[:：]\s*$/.test(words)) score -= 2;
+  if (isExampleLabel(words)) score -= 3;
+  return score;
+}
