@@ -25,7 +25,7 @@ function command(entry: CommandEntry): readonly Block[] {
   return ways.map((way, index) => ({
     kind: 'item',
     tags: way.tags,
-    body: index === 0 ? [...aboutAll(way.said, entry), ...options(entry.glosses)] : remarks([way.said]),
+    body: index === 0 ? [...aboutAll(way.said, entry), ...options(entry.glosses)] : remarks(way),
   }));
 }
 
@@ -49,7 +49,7 @@ function merged(variants: readonly Variant[]): readonly Way[] {
 
 function aboutAll(said: readonly Span[], entry: CommandEntry): readonly Block[] {
   const told = entry.variants.flatMap((variant) => variant.description?.text ?? []);
-  return remarks([said, aliases(entry)], entry.notes, told);
+  return remarks({ said, notes: entry.notes, last: aliases(entry), told });
 }
 
 function aliases(entry: CommandEntry): readonly Span[] {

@@ -2,23 +2,40 @@ import type { Concept, Fact, Topic } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
 import { sentence } from '../words/sentence.ts';
 import { literal, prose } from '../words/span.ts';
+import { wording } from '../words/wording.ts';
 
 /** Gives every idea of the notes: what it is, then what is said about it. */
 export function concepts(topic: Topic): readonly Block[] {
   return topic.concepts.map((concept) => ({ kind: 'item', tags: [tag(concept)], body: body(concept) }));
 }
 
+/** Other names are shown unless they differ in case or number only. */
 function tag(concept: Concept): readonly Span[] {
-  const others = concept.alsoKnownAs.length === 0 ? [] : [prose(` (also ${concept.alsoKnownAs.join(', ')})`)];
-  return [literal(concept.term), ...others];
+  const known = new Set([singular(concept.term)]);
+  const others = concept.alsoKnownAs.filter(
+    (name) => !known.has(singular(name)) && known.add(singular(name)),
+  );
+  const also = others.length === 0 ? [] : [prose(` (also ${others.join(', ')})`)];
+  return [literal(concept.term), ...also];
 }
 
-/** One statement stands as it is; several become a list below the definition. */
+function singular(name: string): string {
+  return wording(name).replace(/s$/, '');
+}
+
+/** The definition, or else the first statement, stands beside the tag; further statements become a list. */
 function body(concept: Concept): readonly Block[] {
-  const defined = concept.definition === undefined ? [] : [paragraph(concept.definition)];
-  const facts = concept.facts.map(paragraph);
-  if (defined.length + facts.length <= 1) return [...defined, ...facts];
-  return [...defined, { kind: 'list', marks: 'bullets', entries: facts.map((fact) => [fact]) }];
+  const all = concept.definition === undefined ? concept.facts : [concept.definition, ...concept.facts];
+  const known = new Set<string>();
+  const [first, ...rest] = all.filter(
+    ({ prose: { plain } }) => !known.has(wording(plain)) && known.add(wording(plain)),
+  );
+  if (first === undefined) return [];
+  if (rest.length === 0) return [paragraph(first)];
+  return [
+    paragraph(first),
+    { kind: 'list', marks: 'bullets', entries: rest.map((fact) => [paragraph(fact)]) },
+  ];
 }
 
 function paragraph(fact: Fact): Block {

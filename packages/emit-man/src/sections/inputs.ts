@@ -12,6 +12,6 @@ export function input(entry: InputEntry, topic: Topic): Block {
   return {
     kind: 'item',
     tags: [[...templateSpans(entry.template), ...where]],
-    body: remarks([said], entry.notes),
+    body: remarks({ said, notes: entry.notes }),
   };
 }

@@ -18,5 +18,5 @@ function item(entry: KeysEntry, topic: Topic): Block {
   );
   const tag = where.length === 0 ? [] : [prose(` (${where.join(', ')})`)];
   const said = entry.description === undefined ? [] : description(entry.description);
-  return { kind: 'item', tags: [[literal(entry.text), ...tag]], body: remarks([said], entry.notes) };
+  return { kind: 'item', tags: [[literal(entry.text), ...tag]], body: remarks({ said, notes: entry.notes }) };
 }

@@ -1,6 +1,9 @@
 import type { Flag, Part, Placeholder, Template } from '@cribnotes/core';
 import type { Span } from '../document.ts';
-import { join, literal, placeholder, prose } from './span.ts';
+import { join, literal, placeholder, plain, prose } from './span.ts';
+
+/** A value of up to this many columns stays in the line of its option. */
+const shortValue = 24;
 
 /** Gives a command line as man-pages(7) sets it: what is typed bold, what is replaced in italics, brackets roman. */
 export function templateSpans(template: Template): readonly Span[] {
@@ -28,8 +31,10 @@ function spansOf(part: Part): readonly Span[] {
 function flagSpans(flag: Flag): readonly Span[] {
   const name = literal(flag.text);
   if (flag.value === undefined) return [name];
+  const value = partSpans(flag.value);
   const glue = flag.glue ?? ' ';
-  return [name, glue === '=' ? literal('=') : prose(glue), ...partSpans(flag.value)];
+  if (glue === '=') return [name, literal('='), ...value];
+  return [name, prose(glue === ' ' && plain(value).length <= shortValue ? '\u00a0' : glue), ...value];
 }
 
 function placeholderSpans(part: Placeholder): readonly Span[] {
