@@ -1,4 +1,5 @@
 import type { FlagSpec } from '../spec.ts';
+import { takeValue, type Value } from './flag-value.ts';
 
 /** The names and values at the start of a line of help, and the sentence after them. */
 export interface FlagHead {
@@ -15,14 +16,6 @@ interface Name {
 
 const NAME = /--\[no-?\][A-Za-z0-9][\w-]*|--?[A-Za-z0-9][\w+-]*(?:[.:][\w-]+)*|-[?@#%^!]/y;
 const REMARK = / \("[^"]*"\)/y;
-/** Forms of a value behind a name, each with what must follow it. Group 1 is a value that may be left out, group 2 one that may not. */
-const VALUES = [
-  / ?\[=?((?:<[^>]*>|"[^"]*"|[^\]\s])+)\](?:\.{3})?/y,
-  /=()('[^']*':?|"[^"]*":?|<[^>]*>[^\s,|]*|[^\s,|]*)/y,
-  / ()(<[^>]*>(?:\.{3}|[^\s,|]*))/y,
-  / ()(\{[^}]*\})/y,
-  / ()([A-Za-z"'/[@][^\s,]*)(?=\s*,|\s{2,}|$)/y,
-];
 
 /** Reads `-f, --file=FILE  Take it from FILE` as every style of help writes it. Nothing where the line does not start with a flag. */
 export function readFlagHead(line: string): FlagHead | undefined {
@@ -39,34 +32,24 @@ export function readFlagHead(line: string): FlagHead | undefined {
     if (name === undefined) break;
     take(REMARK);
     take(/\.{3}/y);
-    names.push(withValue(name, VALUES.map(take).find(Boolean)));
+    const value = takeValue(line, at);
+    at = value?.end ?? at;
+    names.push(withValue(name, value));
   } while (take(/,\s*(?=-)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y));
   const rest = line.slice(at);
   if (names.length === 0 || (rest !== '' && !/^[\s:(]/.test(rest))) return undefined;
   return { flags: pair(names), rest: rest.replace(/^:?\s+/, '').trim() };
 }
 
-function withValue(text: string, match: RegExpExecArray | null | undefined): Name {
+function withValue(text: string, value: Value | undefined): Name {
   const negatable = /^--\[no-?\]/.test(text);
   const name = negatable ? text.replace(/\[no-?\]/, '') : text;
-  const mark = negatable ? { negatable: true as const } : {};
-  if (!match) return { name, ...mark };
-  const [, optional, required = ''] = match;
-  if (optional) return { name, ...mark, value: nameOfValue(optional), optionalValue: true };
-  return { name, ...mark, ...valueOfDefault(required) };
-}
-
-/** kubectl prints the default in place of a value: `--edit=false:`, `--output='':`. A truth value makes a switch. */
-function valueOfDefault(text: string): { value?: string } {
-  if (/^(?:true|false):?$/.test(text)) return {};
-  if (/^(?:'.*'|\[.*\]|[\d.hms]+):$/.test(text)) return { value: 'value' };
-  return { value: nameOfValue(text) };
-}
-
-function nameOfValue(text: string): string {
-  const name = text.replace(/\.{3}|:$/g, '').replace(/^"|"$/g, '');
-  const bare = /^<([^<>]*)>$/.exec(name)?.[1] ?? name;
-  return bare.replace(/\s{2,}|, /g, ' ') || 'value';
+  return {
+    name,
+    ...(negatable && { negatable }),
+    ...(value?.name !== undefined && { value: value.name }),
+    ...(value?.optional && { optionalValue: value.optional }),
+  };
 }
 
 /** `--set=, --variable=NAME=VALUE` has its value behind the second name. */

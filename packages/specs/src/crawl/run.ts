@@ -28,6 +28,7 @@ const ENVIRONMENT: NodeJS.ProcessEnv = {
   GIT_CONFIG_NOSYSTEM: '1',
   FILTER_BRANCH_SQUELCH_WARNING: '1',
   npm_config_update_notifier: 'false',
+  PYTHONHASHSEED: '0',
 };
 
 /**

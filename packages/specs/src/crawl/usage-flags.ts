@@ -13,7 +13,7 @@ export function readUsageFlags(usage: string, clusters: boolean): readonly FlagS
   for (const match of usage.matchAll(FLAG)) {
     const [whole, name, glued] = match;
     const after = usage.slice(match.index + whole.length);
-    const value = glued ?? valueAfter(after, usage.slice(0, match.index));
+    const value = glued ?? valueAfter(name!, after, usage.slice(0, match.index));
     for (const flag of flagsOf(name!, value, glued, clusters)) {
       const key = flag.long ?? flag.short!;
       if (!found.has(key)) found.set(key, flag);
@@ -23,11 +23,13 @@ export function readUsageFlags(usage: string, clusters: boolean): readonly FlagS
 }
 
 /** `-m <message>`, and `(-m | --message) <message>` for the names before the last one. */
-function valueAfter(after: string, before: string): string | undefined {
+function valueAfter(name: string, after: string, before: string): string | undefined {
   const inGroup = before.lastIndexOf('(') > before.lastIndexOf(')');
   const rest = inGroup
     ? after.replace(/^(?:\s*\|\s*--?[\w-]+)*/, '')
-    : after.replace(/^\s*\|\s*--?[\w-]+(?=[ =]<)/, '');
+    : name.length > 2
+      ? after
+      : after.replace(/^\s*\|\s*--?[\w-]+(?=[ =]<)/, '');
   return NEXT_VALUE.exec(rest)?.[1] ?? /^=(<[^<>]*>)/.exec(rest)?.[1];
 }
 
@@ -52,7 +54,9 @@ function flagsOf(
 
 /** `[=<when>]`, `[<id>]`, `=<mode>` and `<mode>` are names; the brackets of `[user@]host[:port]` stay. */
 function nameOfValue(text: string): string {
-  return (/^\[=?<?([^[\]<>]*)>?\]$/.exec(text)?.[1] ?? text.replace(/[<>]|^=/g, '')) || 'value';
+  const open = text.split('[').length - text.split(']').length;
+  const closed = open < 0 ? text.slice(0, open) : text;
+  return (/^\[=?<?([^[\]<>]*)>?\]$/.exec(closed)?.[1] ?? closed.replace(/[<>]|^=/g, '')) || 'value';
 }
 
 /** `[-q | --quiet]` is one flag when the letter begins the word. */
