@@ -2,6 +2,7 @@ import type { CommandSpec, FlagSpec, ToolSpec } from '@cribnotes/specs';
 import type { Repair } from '../model.ts';
 import type { Call, CallFlag, Problem } from './call.ts';
 import { flagSet, readFlag } from './flags.ts';
+import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import { nearest } from './nearest.ts';
 
 /** True for a word that stands for another one: `<name>`, `[OPTIONS]`, `{{path}}`, `...`. */
@@ -25,6 +26,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
   const rest = words.slice(1);
   let inOperands = false;
   let literal = false;
+  let plain = tool === undefined || (tool.root.commands?.length ?? 0) === 0 ? subcommandDepth(program, rest.filter((w) => !w.startsWith('-'))) : 0;
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] as string;
     const node = levels.at(-1);
@@ -79,10 +81,15 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         continue;
       }
     }
+    if (plain > 0) {
+      plain -= 1;
+      path.push(word);
+      continue;
+    }
     inOperands = true;
     operands.push(word);
   }
-  const command = path.length > levels.length ? undefined : levels.at(-1);
+  const command = path.length > Math.max(1, levels.length) ? undefined : levels.at(-1);
   const canonical = command?.aliases?.[0]?.split(' ') ?? path;
   return { program, ...(tool ? { tool } : {}), ...(command ? { command } : {}), path, canonical, flags, operands, repairs, problems };
 }

@@ -5,12 +5,30 @@ import { findInCode } from './from-code.ts';
 import { findInHeading } from './from-heading.ts';
 import { findInTable, type TableFindings } from './from-table.ts';
 import { findInText } from './from-text.ts';
-import type { Unit } from './unit.ts';
+import type { Finding } from './finding.ts';
+import type { HeadingUnit, Unit } from './unit.ts';
 
 /** The units of a note, and what its tables say beside commands. */
 export interface FoundUnits {
   readonly units: readonly Unit[];
   readonly tables: readonly TableFindings[];
+}
+
+/** A heading that names the command shown in a block below it is that block's title, not a further entry. */
+function yieldToBlock(heading: HeadingUnit, below: readonly Unit[]): void {
+  for (const unit of below) {
+    if (unit.kind === 'heading') return;
+    for (const finding of heading.findings) {
+      if (unit.findings.some((f) => f.role === 'entry' && startsAlike(f, finding))) finding.role = 'mention';
+    }
+  }
+}
+
+function startsAlike(one: Finding, other: Finding): boolean {
+  if (one.found.kind !== 'command' || other.found.kind !== 'command') return false;
+  const words = (f: typeof one.found): string[] => (f.kind === 'command' ? f.command.tokens.slice(f.command.at).map((t) => t.text) : []);
+  const [a, b] = [words(one.found), words(other.found)];
+  return one.found.command.program === other.found.command.program && (b[1] === undefined || b[1].startsWith('-') || a[1] === b[1]);
 }
 
 /** Gives the units of a note's blocks, in order. */
@@ -39,5 +57,6 @@ export function findUnits(blocks: readonly Block[], context: Omit<TextContext, '
       }
     }
   }
+  for (const [at, unit] of units.entries()) if (unit.kind === 'heading') yieldToBlock(unit, units.slice(at + 1));
   return { units, tables };
 }

@@ -53,6 +53,9 @@ function commentsBelow(items: readonly CodeItem[]): boolean {
   return isShown(filled[0]) && isComment(filled.at(-1)) && filled.length >= 2;
 }
 
+/** Comments that tell how to fill in a command, or show another one, do not say what it does. */
+const WEAK = /^(replace|e\.?g\.?\b|for example|example:|change .* (to|with)|where |ersetze|z\.\s?b\.|p\.\s?ej|reemplaza|замените|например)/iu;
+
 function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem, Finding>): void {
   const ordered = commentsBelow(items) ? [...items].reverse() : items;
   for (let i = 0; i < ordered.length; i++) {
@@ -75,7 +78,7 @@ function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem
     for (const comment of comments) {
       const gloss = readGlossLine(comment.text, false);
       if (gloss?.target.startsWith('-')) nearest.glosses.push({ target: gloss.target, statement: codeStatement(gloss.text, comment.line) });
-      else if (/\p{L}/u.test(comment.text) && !isExampleLabel(comment.text)) pieces.push(codeStatement(comment.text, comment.line));
+      else if (/\p{L}/u.test(comment.text) && !isExampleLabel(comment.text) && !WEAK.test(comment.text)) pieces.push(codeStatement(comment.text, comment.line));
     }
     if (pieces.length === 0) continue;
     const open = commands.filter((f) => f.description === undefined);

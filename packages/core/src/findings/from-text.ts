@@ -1,5 +1,5 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
-import { FAILS } from '../lines/cues.ts';
+import { FAILS, isExampleLabel } from '../lines/cues.ts';
 import { readText, type TextContext, type TextReading } from '../lines/read-text.ts';
 import { sentences, type Statement, statements } from '../lines/statement.ts';
 import { proseMentions } from './prose-mentions.ts';
@@ -45,7 +45,7 @@ function findingsOf(block: ParagraphBlock, statement: Statement, reading: TextRe
         place: span.marked ? 'inline' : 'bare',
         glosses: [],
         ...(reading.spans.length > 1 ? { alternative: statement.line * 1000 + index } : {}),
-        ...(reading.description
+        ...(reading.description && !isExampleLabel(reading.description.text)
           ? { description: { pieces: [reading.description], how: 'inline' as const, shared: false, confidence: reading.lead ? 0.95 : 0.85 } }
           : {}),
       }));

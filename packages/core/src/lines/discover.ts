@@ -62,7 +62,13 @@ export function discover(notes: readonly (readonly Block[])[], titles: readonly 
     topical: tools,
     discovered: words.filter((w) => !known(w) && !Object.hasOwn(guessed, w) && uses.filter((u) => u.first === w && u.sure).length >= 3 && /^[a-z][\w.-]+$/.test(w)),
   };
-  return { vocabulary: makeVocabulary(specs, facts), tools: [...new Set([...declared.tools, ...tools])], guessedAliases: guessed, interactive: BY_KEYS.test(text) || declared.tools.some((t) => BY_KEYS.test(t)) };
+  return { vocabulary: makeVocabulary(specs, facts), tools: [...new Set([...declared.tools, ...tools])], guessedAliases: guessed, interactive: BY_KEYS.test(text) || declared.tools.some((t) => BY_KEYS.test(t)) || listsKeys(notes) };
+}
+
+/** Five or more bullets of a letter or two with an explanation are keys, whatever the program. */
+function listsKeys(notes: readonly (readonly Block[])[]): boolean {
+  const bullets = notes.flat().filter((b) => b.kind === 'paragraph' && b.items.length > 0 && /^`?[a-zA-Z0-9^$~%*#.,;<>]{1,2}`?\s*[-–—:]\s+\p{L}/u.test(b.lines[0]?.text ?? ''));
+  return bullets.length >= 5;
 }
 
 function usesIn(block: Block): Use[] {

@@ -19,6 +19,7 @@ const SHAPES: readonly PromptShape[] = [
   { pattern: /^\s*[A-Za-z]:\\[^>\s]*>\s*/, language: 'shell', sure: true },
   { pattern: /^\s*[\w.-]+:[~/][^\s$#%]*[$#%]\s*/, language: 'shell', sure: true },
   { pattern: /^\s*~[^\s$#]*[$#]\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*(bash|sh|zsh|user|root|me|host|server|client|local|remote|admin|ubuntu|debian|\w*sh-\d[\d.]*)[$#%]\s*(?=[\w./~])/, language: 'shell', sure: true },
   { pattern: /^\s*[\w.-]*(=|-|'|")[>#]\s+(?=\S)/, language: 'sql', program: 'psql', sure: true },
   { pattern: /^\s*(mysql|MariaDB \[[^\]]*\])>\s*/, language: 'sql', program: 'mysql', sure: true },
   { pattern: /^\s*sqlite>\s*/, language: 'sql', program: 'sqlite3', sure: true },
@@ -26,7 +27,7 @@ const SHAPES: readonly PromptShape[] = [
   { pattern: /^\s*>>>\s?/, language: 'repl', program: 'python', sure: true },
   { pattern: /^\s*In \[\d*\]:\s?/, language: 'repl', program: 'ipython', sure: true },
   { pattern: /^\s*irb\([^)]*\):\d+:\d+>\s*/, language: 'repl', program: 'irb', sure: true },
-  { pattern: /^\s*(mongo(sh)?|test|sftp|ftp|gdb|\(gdb\)|telnet)>\s+/, language: 'repl', sure: true },
+  { pattern: /^\s*(mongo(sh)?|test|sftp|ftp|gdb|\(gdb\)|telnet|gpg|influx|cqlsh|hbase|scala|ghci|octave|node|lftp|nslookup|virsh|jshell|julia|iex|spark-sql|hive|db)>\s+/, language: 'repl', sure: true },
   { pattern: /^\s*\$(?=\s+\S|[a-z./~])(?![A-Z_]+\b)\s*(?!\w*=)/, language: 'shell', sure: false },
   { pattern: /^\s*[%❯➜λ]\s+(?=[a-z./~])/, language: 'shell', sure: false },
 ];

@@ -139,7 +139,8 @@ function readBare(statement: Statement, start: number, context: TextContext, mar
   }
   for (const cut of [splitRemark(text), splitRemark(text, true)]) {
     if (cut.remark === undefined || cut.at === undefined) continue;
-    const found = readFound(cut.command, 'bare', context) ?? (context.inItem ? everydayBare(cut.command, context) : undefined);
+    const keys = context.interactive && context.inItem && /^[-–—:=]/.test(cut.mark ?? '') ? bareKeys(cut.command) : undefined;
+    const found = keys ?? readFound(cut.command, 'bare', context) ?? (context.inItem ? everydayBare(cut.command, context) : undefined);
     if (found) {
       const from = start + text.indexOf(cut.remark, cut.at);
       return { kind: 'entries', spans: [{ found, from: start, to: start + cut.command.length, raw: cut.command, marked: false }], description: part(statement, from, from + cut.remark.length), lead: true };
@@ -156,6 +157,13 @@ function readBare(statement: Statement, start: number, context: TextContext, mar
     }
   }
   return undefined;
+}
+
+/** In notes about an editor, the short word before a dash is what to press: `dd - delete a line`. */
+function bareKeys(text: string): Found | undefined {
+  const word = text.trim();
+  if (!isBareKeys(word) || /^(to|in|on|at|of|if|or|an?|the|tip|note)$/i.test(word) || /^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
+  return { kind: 'keys', chords: [[...word].map((key) => ({ key, modifiers: [] }))], text: word };
 }
 
 /** In a bullet `ls - list files`, the separator is evidence enough for a program with an ordinary name and no words behind it. */

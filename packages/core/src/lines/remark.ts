@@ -13,7 +13,7 @@ export interface Remarked {
 /** Marks that start a remark wherever they stand alone after a blank. */
 const FIRM = /^(#+|\/\/+|<?-{2,}>|<-{1,}|[–—]+>|=+>|->|→|⇒|➜|←|⟵|▶|»|⟶|\/\*|REM\b|;;|%%)(?=\s|$|[\p{L}(])/u;
 /** Marks that do so only where people write running text: they are also operands (`-`) or values (`=`). */
-const LOOSE = /^([-–—]+|:|=)\s+(?=\S)/;
+const LOOSE = /^(-|[–—]+|:|=)\s+(?=[^-\s])/;
 
 /**
  * Cuts the trailing remark off a line: `docker ps -a # all of them`, `… // all`, `… --> all`, `… (all of them)`.

@@ -19,7 +19,7 @@ export function displayText(plain: string): string {
     const cut = text.replace(pattern, '');
     if (cut.split(' ').length >= 2) text = cut;
   }
-  text = text.replace(/[\s:：→⇒=>–—-]+$/u, '');
+  text = text.replace(/[\s:：→⇒=>–—-]+$/u, '').replace(/^[\s–—=-]*[>→⇒➜]\s*/, '');
   const cue = USE_BEFORE.exec(text);
   if (cue) {
     const cut = text.slice(0, cue.index).replace(/[\s,;:]+$/, '');

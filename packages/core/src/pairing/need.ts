@@ -1,11 +1,11 @@
 import type { BlockPlace } from '../blocks/block.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { CodeUnit, TextUnit, Unit } from '../findings/unit.ts';
+import type { CodeUnit, HeadingUnit, TextUnit, Unit } from '../findings/unit.ts';
 
 /** Findings that still lack a description and would share one: the commands of a part of a block, or of one bullet. */
 export interface Need {
   readonly findings: readonly Finding[];
-  readonly unit: CodeUnit | TextUnit;
+  readonly unit: CodeUnit | TextUnit | HeadingUnit;
   /** Its index in the list of units. */
   readonly at: number;
   readonly place: BlockPlace;
@@ -20,15 +20,23 @@ export interface Need {
 export function findNeeds(units: readonly Unit[]): Need[] {
   return units.flatMap((unit, at): Need[] => {
     switch (unit.kind) {
-      case 'heading':
       case 'table':
         return [];
+      case 'heading':
+        return headingNeed(unit, at);
       case 'text':
         return textNeed(unit, at);
       case 'code':
         return codeNeeds(unit, at);
     }
   });
+}
+
+/** A heading that is a command is described by what stands directly under it. */
+function headingNeed(unit: HeadingUnit, at: number): Need[] {
+  const open = unit.findings.filter((f) => f.role === 'entry' && f.description === undefined);
+  if (open.length === 0) return [];
+  return [{ findings: open, unit, at, place: unit.block, from: unit.block.from, to: unit.block.to, first: false, last: true }];
 }
 
 function textNeed(unit: TextUnit, at: number): Need[] {

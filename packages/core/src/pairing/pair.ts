@@ -79,12 +79,15 @@ function edgesOf(need: Need, units: readonly Unit[]): Edge[] {
   return edges;
 }
 
-const isFree = (unit: TextUnit): boolean => unit.reading.kind === 'prose' && unit.findings.every((f) => f.role !== 'entry') && unit.use === undefined;
+const isFree = (unit: TextUnit): boolean => unit.reading.kind === 'prose' && unit.findings.every((f) => f.role !== 'entry') && unit.use === undefined && !isAllCode(unit);
+
+/** A line of nothing but code describes nothing. */
+const isAllCode = (unit: TextUnit): boolean => unit.statement.marks.some((m) => m.kind === 'code' && m.from === 0 && m.to >= unit.statement.text.replace(/[\s.:,;]+$/, '').length);
 
 /** A sentence of the same bullet or of an outer one; for a bullet of its own, never of its sibling. */
 function isReachable(text: TextUnit, need: Need): boolean {
   if (need.unit.kind === 'code') return true;
-  if (text.block === need.unit.block) return true;
+  if (need.unit.kind === 'heading' || text.block === need.unit.block) return true;
   const own = need.place.items;
   if (own.length === 0) return true;
   const other = text.block.items;
@@ -136,8 +139,8 @@ function fallBack(need: Need, units: readonly Unit[]): void {
     for (const finding of need.findings) finding.description = { pieces: [rest], how: 'inline', shared: false, confidence: 0.6 };
     return;
   }
-  const heading = headingAbove(need, units);
-  if (heading === undefined || need.findings.length > 2 || !need.first) return;
+  const heading = need.unit.kind === 'heading' ? undefined : headingAbove(need, units);
+  if (heading === undefined || need.findings.length > 1 || !need.first) return;
   const statement = headingStatement(heading.block);
   const words = statement.text.split(/\s+/).length;
   if (words < 2 || words > 14 || isExampleLabel(statement.text) || POINTS_BACK.test(statement.text)) return;

@@ -5,6 +5,9 @@ import type { Need } from './need.ts';
 /** Weights found by trying rules on annotated notes; a pairing needs at least `THRESHOLD`. */
 export const THRESHOLD = 0.5;
 
+/** An arrow at the start of a line points from the command above to its explanation. */
+const ARROW = /^(–|—|-{1,2}|=)>|^[→⇒➜]/;
+
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** True for a sentence that says what a thing is, not what a command does. */
@@ -15,6 +18,7 @@ const sameItem = (text: TextUnit, need: Need): boolean => text.block.items.lengt
 /** How well the sentence before a need describes it. `gap`: blank lines between; for fences the marks do not count. */
 export function scoreBefore(text: TextUnit, need: Need, gap: number, afterCommand: boolean): number {
   const words = text.statement.text;
+  if (ARROW.test(words)) return 0;
   let score = 0.4;
   if (gap === 0) score += 1.2;
   if (gap > 1) score -= 0.2;
@@ -33,7 +37,8 @@ export function scoreBefore(text: TextUnit, need: Need, gap: number, afterComman
 /** How well the sentence after a need describes it. */
 export function scoreAfter(text: TextUnit, need: Need, gap: number, leadsOn: boolean): number {
   const words = text.statement.text;
-  let score = 0;
+  let score = need.unit.kind === 'heading' ? 0.9 : 0;
+  if (ARROW.test(words)) score += 1.5;
   if (gap === 0) score += 1.2;
   if (POINTS_BACK.test(words)) score += 1;
   else if (/^\p{Ll}/u.test(words)) score += 0.7;

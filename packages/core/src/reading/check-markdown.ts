@@ -1,6 +1,7 @@
-import type { Code, FootnoteDefinition, Html, Root } from 'mdast';
+import type { Code, FootnoteDefinition, Html, Root, Text } from 'mdast';
+import { doubleBrackets, isPictureName } from './double-brackets.ts';
 import { fenceOf, isClosedFence } from './parsing/open-blocks.ts';
-import type { Finding } from './report.ts';
+import { type Finding, quote } from './report.ts';
 import { visit } from './visit.ts';
 
 /** Gives the slips in a note's Markdown that hide or lose text: fences and comments without end, footnotes without use. */
@@ -13,6 +14,7 @@ export function checkMarkdown(text: string, root: Root): Finding[] {
     else if (node.type === 'html' && isOpenComment(node)) findings.push(unclosedComment(node));
     else if (node.type === 'footnoteDefinition') definitions.push(node);
     else if (node.type === 'footnoteReference') used.add(node.identifier);
+    else if (node.type === 'text') findings.push(...embeddedNotes(text, node));
   });
   return [...findings, ...checkFootnotes(definitions, used)];
 }
@@ -45,6 +47,22 @@ function unclosedComment(node: Html): Finding {
     end: start + 4,
     hint: 'write --> where the comment ends',
   };
+}
+
+/** A picture in double brackets is an image; anything else would be another note. */
+function embeddedNotes(text: string, { position }: Text): Finding[] {
+  const from = position?.start.offset ?? 0;
+  return Array.from(text.slice(from, position?.end.offset ?? from).matchAll(doubleBrackets)).flatMap(
+    (match) => {
+      const target = match[2]?.trim() ?? '';
+      if (match[1] === '' || isPictureName(target)) return [];
+      const message = `the embedded note ${quote(target)} is not read in its place`;
+      const start = from + match.index;
+      return [
+        { rule: 'link/embed', level: 'warning' as const, message, start, end: start + match[0].length },
+      ];
+    },
+  );
 }
 
 function checkFootnotes(definitions: readonly FootnoteDefinition[], used: ReadonlySet<string>): Finding[] {

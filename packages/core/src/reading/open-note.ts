@@ -3,6 +3,7 @@ import type { Diagnostic, Point, SourceId } from '../model.ts';
 import type { NoteFile } from '../read.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { type Directive, readDirectives } from './directives.ts';
+import { withoutIgnored } from './ignored-rules.ts';
 import { limitRepeats } from './limit-repeats.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type ParseUnusual, parseGuarded } from './parsing/parse-tree.ts';
@@ -65,7 +66,15 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
     ...read.findings,
     ...checkMarkdown(text, tree),
   ];
+  const directives = read.directives.map(({ start, end, ...directive }): Directive => {
+    return { ...directive, line: toOriginal(start).line, span: originalSpan(prepared, start, end) };
+  });
   const code = codeRanges(tree, toOriginal);
+  const diagnostics = [
+    ...prepared.diagnostics,
+    ...prepared.codeDiagnostics.filter(({ span }) => isWithin(code, span.start.offset)),
+    ...said.map((finding) => diagnose(prepared, finding)),
+  ];
   return {
     kind: 'note',
     id,
@@ -75,17 +84,9 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
     toOriginal,
     ...(frontMatter ? { frontMatter } : {}),
     settings,
-    directives: read.directives.map(({ start, end, ...directive }) => ({
-      ...directive,
-      line: toOriginal(start).line,
-      span: originalSpan(prepared, start, end),
-    })),
+    directives,
     ...(prepared.encodingRepair ? { encodingRepair: prepared.encodingRepair } : {}),
-    diagnostics: limitRepeats([
-      ...prepared.diagnostics,
-      ...prepared.codeDiagnostics.filter(({ span }) => isWithin(code, span.start.offset)),
-      ...said.map((finding) => diagnose(prepared, finding)),
-    ]),
+    diagnostics: limitRepeats(withoutIgnored(diagnostics, { settings, directives })),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { ImageReference } from '../../model.ts';
+import { doubleBrackets, isPictureName } from '../double-brackets.ts';
 import type { OpenNote } from '../open-note.ts';
 import { originalSpan } from '../report.ts';
 import { visit } from '../visit.ts';
 import { readHtml } from './html-tags.ts';
-import { type DefinedLinks, doubleBrackets } from './inline-inventory.ts';
-
-/** Files that programs for notes show in place: `![[picture.png]]`. */
-const pictureName = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
+import type { DefinedLinks } from './inline-inventory.ts';
 
 /** Gives the images of a note in their order: of Markdown, of HTML and embedded ones. */
 export function findImages(note: OpenNote, definitions: DefinedLinks): ImageReference[] {
@@ -29,7 +27,7 @@ export function findImages(note: OpenNote, definitions: DefinedLinks): ImageRefe
       for (const match of note.text.slice(start, end).matchAll(doubleBrackets)) {
         const target = (match[2] ?? '').split('#')[0]!.trim();
         const from = start + match.index;
-        if (match[1] && pictureName.test(target))
+        if (match[1] && isPictureName(target))
           add(target, pictureAlt(match[3]), from, from + match[0].length);
       }
   });

@@ -1,4 +1,5 @@
 import type { Link, LinkReference, Nodes } from 'mdast';
+import { doubleBrackets } from '../double-brackets.ts';
 import { plainText } from '../plain-text.ts';
 import { visit } from '../visit.ts';
 import { readHtml } from './html-tags.ts';
@@ -29,9 +30,6 @@ export interface Inventory {
 
 /** The addresses that a note defines for links by reference, by identifier. */
 export type DefinedLinks = ReadonlyMap<string, string>;
-
-/** `[[Note]]`, `[[Note#part|words]]`, `![[picture.png]]`, as Obsidian writes them. */
-export const doubleBrackets: RegExp = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
 
 /** Gives what nodes are made of, taken as one piece. */
 export function takeInventory(nodes: readonly Nodes[], definitions: DefinedLinks): Inventory {

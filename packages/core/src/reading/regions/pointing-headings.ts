@@ -6,7 +6,7 @@ import { type LineMarks, markNode } from './line-marks.ts';
 const pointingElsewhere: ReadonlySet<IgnoredWhy> = new Set(['table-of-contents', 'links', 'navigation']);
 
 /**
- * Marks the headings whose whole section only points elsewhere, by shape and not by words:
+ * Marks the headings over nothing but pointers to elsewhere, by shape and not by words:
  * over a table of contents, a list of resources, a link to the note that has the text.
  * The title of the note stays.
  */
@@ -17,17 +17,28 @@ export function markPointingHeadings(
 ): void {
   const headings = blocks.filter((block): block is Heading => block.type === 'heading');
   headings.forEach((heading, index) => {
-    const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
-    const from = heading.position?.end.line ?? 0;
-    const to = next ? (next.position?.start.line ?? 1) - 1 : lines.length;
     const isTitle = heading.depth === 1 && index === 0;
-    const why = isTitle ? undefined : whyOfSection(marks.slice(from, to), lines.slice(from, to));
+    const why = isTitle ? undefined : whyOfSection(headings, index, marks, lines);
     if (why) markNode(marks, heading, why);
   });
 }
 
-function whyOfSection(marks: LineMarks, lines: readonly string[]): IgnoredWhy | undefined {
-  const reasons = marks.filter((_, index) => lines[index]!.trim() !== '');
-  if (reasons.includes(undefined)) return undefined;
-  return reasons.find((why) => why !== undefined && pointingElsewhere.has(why));
+/** Looks no further than the first line of content, so that the time stays in step with the length. */
+function whyOfSection(
+  headings: readonly Heading[],
+  index: number,
+  marks: LineMarks,
+  lines: readonly string[],
+): IgnoredWhy | undefined {
+  const heading = headings[index]!;
+  const next = headings[index + 1];
+  if (next && next.depth > heading.depth) return undefined;
+  const to = next ? (next.position?.start.line ?? 1) - 1 : lines.length;
+  let found: IgnoredWhy | undefined;
+  for (let line = heading.position?.end.line ?? 0; line < to; line += 1) {
+    const why = marks[line];
+    if (why === undefined && lines[line]!.trim() !== '') return undefined;
+    if (why !== undefined && pointingElsewhere.has(why)) found ??= why;
+  }
+  return found;
 }
