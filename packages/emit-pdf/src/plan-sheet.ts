@@ -1,5 +1,6 @@
 import type { Topic } from '@cribnotes/core';
 import type { FontBook } from './fonts/font-book.ts';
+import type { Fit } from './layout/fit.ts';
 import { type Layout, type LayoutRequest, layOut } from './layout/lay-out.ts';
 import type { Plan } from './layout/plan.ts';
 import { watchGlyphs } from './missing-glyphs.ts';
@@ -26,14 +27,21 @@ export function planSheet(topic: Topic, options: PdfOptions, fonts: FontBook): P
     return [sheet, layOut(sheet, request, fonts, glyphs.note)];
   };
   let [sheet, layout] = lay('open');
-  if (layout.kind === 'too-long' || layout.fit.size < ROOMY) [sheet, layout] = lay('dense');
+  if (layout.kind === 'too-long' || isCrowded(layout.fit)) [sheet, layout] = lay('dense');
   for (const diagnostic of glyphs.diagnostics()) options.report(diagnostic);
   if (layout.kind === 'fits') return layout.plan();
   reportTooLong(sheet, layout.pages, request, options);
   return undefined;
 }
 
+/** A book of many pages gains nothing from being crowded. */
+function isCrowded(fit: Fit): boolean {
+  return fit.size < ROOMY && fit.pages <= ONE_SHEET * 4;
+}
+
 function requestOf(options: PdfOptions): LayoutRequest {
+  requireCount('pages', options.pages, Number.MAX_SAFE_INTEGER);
+  requireCount('columns', options.columns, MOST_COLUMNS);
   const orientation = options.orientation ?? 'landscape';
   const { least, most } = THEMES[options.theme ?? 'ink'];
   return {
@@ -50,6 +58,15 @@ function requestOf(options: PdfOptions): LayoutRequest {
           : [2, 3, 1]
         : [options.columns],
   };
+}
+
+const MOST_COLUMNS = 8;
+
+function requireCount(name: string, value: number | undefined, most: number): void {
+  if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= most)) return;
+  throw new Error(
+    `Cannot lay out the sheet, expected ${name} to be a whole number from 1${most < 100 ? ` to ${most}` : ''}`,
+  );
 }
 
 function reportTooLong(

@@ -11,6 +11,11 @@ export interface FileFacts {
 
 /** A string that goes into the file as it is, and into its XML metadata escaped: pdfkit 0.20.2 does not escape there. */
 class XmlText extends String {
+  // pdfkit looks for letters outside ASCII through this, which would see the escaped text.
+  override charCodeAt(index: number): number {
+    return this.valueOf().charCodeAt(index);
+  }
+
   override toString(): string {
     return this.valueOf().replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
   }

@@ -20,6 +20,8 @@ export interface SizeRange {
 }
 
 const STEP = 0.05;
+/** On more pages than this, nobody sees all columns at once. */
+const MOST_BALANCED = 4;
 const PER_SPLIT = 0.15;
 const PER_LONE = 0.6;
 const PER_BROKEN = 6;
@@ -37,6 +39,8 @@ export function fitPages(
   pages: number,
   range: SizeRange,
 ): Fit | undefined {
+  const least = fitAt(measured, frame, range.least);
+  if (least === undefined || least.pages > pages) return undefined;
   let best: Fit | undefined;
   for (let size = largestFitting(measured, frame, pages, range); size >= range.least - 1e-6; size -= STEP) {
     if (best && size <= best.score) break;
@@ -65,6 +69,7 @@ export function fitAt(measured: MeasuredSheet, frame: PageFrame, size: number): 
 /** Evens the columns out: the lowest height that needs no more pages and no more splits. */
 export function balance(measured: MeasuredSheet, fit: Fit): Fit {
   const { frame, size } = fit;
+  if (fit.pages > MOST_BALANCED) return fit;
   const width = frame.columnWidth / size;
   const strip = stripOf(measured, rowExtents(measured, width), width);
   const whole = (frame.bottom - frame.top) / size;

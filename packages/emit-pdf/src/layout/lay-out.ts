@@ -52,20 +52,16 @@ function fitFrames(
   frames: readonly PageFrame[],
   request: LayoutRequest,
 ): Fit | undefined {
-  let best: Fit | undefined;
-  for (let pages = 1; pages <= Math.min(request.pages, MOST_SEARCHED); pages++) {
-    best = bestOf(frames.map((frame) => fitPages(measured, frame, pages, request)));
-    if (best && best.size >= Math.min(request.most, COMFORTABLE + 0.5)) return best;
+  const onAll = bestOf(frames.map((frame) => fitPages(measured, frame, request.pages, request)));
+  if (onAll === undefined || onAll.pages > MOST_SEARCHED) return onAll;
+  for (let pages = 1; pages < Math.min(request.pages, onAll.pages); pages++) {
+    const fewer = bestOf(frames.map((frame) => fitPages(measured, frame, pages, request)));
+    if (fewer && fewer.size >= Math.min(request.most, COMFORTABLE + 0.5)) return fewer;
   }
-  return (
-    best ??
-    (request.pages > MOST_SEARCHED
-      ? bestOf(frames.map((frame) => fitPages(measured, frame, request.pages, request)))
-      : undefined)
-  );
+  return onAll;
 }
 
-/** Beyond so many pages the number of pages is taken as it is asked for. */
+/** On more pages than this, fewer are not tried. */
 const MOST_SEARCHED = 4;
 
 function spill(measured: MeasuredSheet, frames: readonly PageFrame[], size: number): Fit | undefined {

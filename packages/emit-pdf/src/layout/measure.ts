@@ -35,6 +35,8 @@ export type MissingGlyph = (codePoint: number, paragraph: Paragraph) => void;
 
 // Joiners, direction marks and variation selectors have no ink; without shaping they mean nothing.
 const WITHOUT_INK = /\p{Cf}|\p{Variation_Selector}/u;
+// Fonts draw nothing for these, or something that means nothing.
+const CONTROL = /\p{Cc}/u;
 const BLANK = /[ \t\n\r\u2028\u2029]/;
 const STANDS_ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CLOSES = /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u3011\u30fc)\],.!?:;]/u;
@@ -119,7 +121,8 @@ function toPiece(
   for (const character of text) {
     if (WITHOUT_INK.test(character)) continue;
     const codePoint = character.codePointAt(0) ?? 0;
-    const glyph = fonts.glyph(run.face, codePoint) ?? replace(codePoint, run.face, paragraph, fonts, missing);
+    const known = CONTROL.test(character) ? undefined : fonts.glyph(run.face, codePoint);
+    const glyph = known ?? replace(codePoint, run.face, paragraph, fonts, missing);
     if (glyph) glyphs.push(glyph);
   }
   const scale = faceScale(run.face);

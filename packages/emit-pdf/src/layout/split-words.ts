@@ -1,3 +1,4 @@
+import { faceScale } from '../fonts/faces.ts';
 import type { MeasuredParagraph, Piece, Word } from './measure.ts';
 
 // A long path or address is best cut after one of these.
@@ -34,8 +35,7 @@ function splitWord(word: Word, limit: number): readonly Word[] {
 function atomOf(piece: Piece, index: number): Piece {
   const glyph = piece.glyphs[index];
   const glyphs = glyph ? [glyph] : [];
-  const whole = piece.glyphs.reduce((sum, one) => sum + one.advance, 0);
-  const width = whole === 0 ? 0 : (piece.width * (glyph?.advance ?? 0)) / whole;
+  const width = (glyph?.advance ?? 0) * faceScale(piece.run.face);
   return { ...piece, glyphs, text: String.fromCodePoint(glyph?.codePoint ?? 0), width };
 }
 
@@ -55,16 +55,18 @@ function fittingEnd(atoms: readonly Piece[], from: number, limit: number): numbe
 
 function mergeAtoms(atoms: readonly Piece[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const atom of atoms) {
-    const last = pieces.at(-1);
-    if (last && last.run === atom.run && last.part === atom.part) {
-      pieces[pieces.length - 1] = {
-        ...last,
-        glyphs: [...last.glyphs, ...atom.glyphs],
-        text: last.text + atom.text,
-        width: last.width + atom.width,
-      };
-    } else pieces.push(atom);
+  let from = 0;
+  for (let to = 1; to <= atoms.length; to++) {
+    const [first, next] = [atoms[from] as Piece, atoms[to]];
+    if (next && next.run === first.run && next.part === first.part) continue;
+    const group = atoms.slice(from, to);
+    pieces.push({
+      ...first,
+      glyphs: group.flatMap((atom) => atom.glyphs),
+      text: group.map((atom) => atom.text).join(''),
+      width: group.reduce((sum, atom) => sum + atom.width, 0),
+    });
+    from = to;
   }
   return pieces;
 }

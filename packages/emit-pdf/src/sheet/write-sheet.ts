@@ -1,6 +1,7 @@
 import type { Topic } from '@cribnotes/core';
 import { commandRows, type Density, inputRow } from './command-rows.ts';
 import { conceptRow } from './concept-row.ts';
+import { cutRow } from './cut-rows.ts';
 import { keysRow } from './keys-row.ts';
 import { legendRuns } from './legend.ts';
 import { linkRow } from './link-row.ts';
@@ -39,7 +40,7 @@ export function writeSheet(topic: Topic, density: Density, date: string): Sheet 
 }
 
 function section(id: string, title: string, rows: (path: readonly string[]) => readonly Row[]): Section {
-  return { id, title, rows: rows([`Sect#${id}`]) };
+  return { id, title, rows: rows([`Sect#${id}`]).flatMap(cutRow) };
 }
 
 function groupRows(topic: Topic, group: string, path: readonly string[], density: Density): readonly Row[] {

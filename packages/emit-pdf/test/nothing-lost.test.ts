@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openFontBook } from '../src/fonts/font-book.ts';
+import { planSheet } from '../src/plan-sheet.ts';
+import { drawnText, textItems, textsOf } from './reading/plan-text.ts';
+import { topicOf } from './reading/topics.ts';
+
+const fonts = openFontBook();
+const MARGIN = 8 * (72 / 25.4);
+
+const word = fc.oneof(
+  fc.constantFrom(
+    'docker',
+    'run',
+    '--rm',
+    '--name',
+    '<image>',
+    '<name>',
+    '-p',
+    '8080:80',
+    '|',
+    '&&',
+    '"two words"',
+    '--no-cache',
+  ),
+  fc.stringMatching(/^[a-z0-9<>/=:._-]{1,60}$/),
+  fc.constantFrom('x'.repeat(300), '日本語', 'naïve', '→'),
+);
+const lines = fc.array(
+  fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(' ')),
+  { maxLength: 60 },
+);
+const options = { date: '2026-03-14', report() {} };
+
+test('every command of any topic is on the sheet, in its order', () => {
+  fc.assert(
+    fc.property(lines, (commands) => {
+      const plan = planSheet(topicOf(commands), options, fonts);
+      const texts = (plan ? textsOf(plan) : []).map((text) => text.trimEnd());
+      let at = -1;
+      for (const command of commands) {
+        at = texts.indexOf(command, at + 1);
+        expect(at, command).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('nothing stands outside the margins, or reaches into the next column', () => {
+  fc.assert(
+    fc.property(lines, (commands) => {
+      const plan = planSheet(topicOf(commands), options, fonts);
+      for (const item of plan ? textItems(plan) : []) {
+        for (const line of item.lines) {
+          const last = line.spans.at(-1);
+          const right = (last?.x ?? 0) + (last?.width ?? 0);
+          const inner = (plan?.width ?? 0) - MARGIN * 2;
+          const edge =
+            item.column < 0
+              ? (plan?.width ?? 0) - MARGIN
+              : 25.51 + ((inner + 15) / (plan?.columns ?? 1)) * (item.column + 1) - 10;
+          expect(right, drawnText(item)).toBeLessThanOrEqual(edge);
+          expect(line.y).toBeLessThanOrEqual((plan?.height ?? 0) - MARGIN);
+          expect(line.spans[0]?.x).toBeGreaterThanOrEqual(MARGIN);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a line ends between words, and a broken command in a backslash', () => {
+  const usual = fc.array(fc.constantFrom('docker', 'run', '--rm', '--no-cache', '<image>', '-p', '8080:80'), {
+    minLength: 1,
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(usual, (words) => {
+      const plan = planSheet(topicOf([words.join(' ')]), { ...options, columns: 4 }, fonts);
+      const command = plan && textItems(plan).find((item) => item.path.at(-1) === 'Lbl');
+      const drawn = (command?.lines ?? []).map((line) =>
+        line.spans
+          .flatMap((span) => span.glyphs.map((glyph) => String.fromCodePoint(glyph.codePoint)))
+          .join(''),
+      );
+      drawn.slice(0, -1).forEach((line) => {
+        expect(line).toMatch(/\S \\$/);
+      });
+      expect(drawn.map((line) => line.replace(/\\$/, '')).join('')).toBe(words.join(' '));
+    }),
+    { numRuns: 60 },
+  );
+});
