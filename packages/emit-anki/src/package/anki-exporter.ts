@@ -7,7 +7,7 @@
 
 /** A prepared statement of sql.js. */
 export interface Statement {
-  run(values: readonly (string | number)[]): void;
+  run(values: readonly (string | number | Uint8Array)[]): void;
   free(): void;
 }
 

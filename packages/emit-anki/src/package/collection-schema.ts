@@ -1,9 +1,12 @@
 /**
  * The tables of an Anki collection, schema 11: the one that every Anki since 2012 imports.
- * The rows and indexes of `col` are added by the writer; the deck and note type `_` are what Exporter renames.
+ * The deck and note type `_` are what the Exporter's constructor renames, with ids from the time of day;
+ * secure_delete wipes those from the file when the writer replaces them.
  */
 export const COLLECTION_SCHEMA = `
 pragma page_size = 4096;
+pragma journal_mode = off;
+pragma synchronous = off;
 pragma secure_delete = on;
 create table col (
   id integer primary key, crt integer not null, mod integer not null, scm integer not null,

@@ -5,6 +5,11 @@ declare module 'anki-apkg-export/dist/exporter.js' {
   export default exporter;
 }
 
+declare module 'anki-apkg-export/dist/template.js' {
+  const template: object & { readonly default?: unknown };
+  export default template;
+}
+
 declare module 'sql.js/dist/sql-wasm-inline.js' {
   const load: () => Promise<unknown>;
   export default load;

@@ -1,6 +1,7 @@
 import { type AnkiExporter, type Database, openExporter } from './anki-exporter.ts';
 import { collectionRow } from './collection-row.ts';
 import { COLLECTION_INDEXES, COLLECTION_SCHEMA } from './collection-schema.ts';
+import { insertCards, insertNotes } from './insert-rows.ts';
 import type { PackageRows } from './package-rows.ts';
 
 /** A file for Anki's media folder. */
@@ -27,7 +28,12 @@ export async function writePackage(
   } finally {
     exporter.db.close();
   }
-  return exporter.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+  return exporter.zip.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 4 },
+    platform: 'DOS',
+  });
 }
 
 /** Does what the Exporter's own save() does, which uses the deprecated Buffer constructor and the time of day. */
@@ -40,20 +46,12 @@ function fillZip({ db, zip, media }: AnkiExporter): void {
 
 function insertRows(db: Database, { notes, cards, decks }: PackageRows, modified: number): void {
   db.run('begin');
-  const addNote = db.prepare(`insert into notes values (?,?,?,?,-1,?,?,?,?,0,'')`);
-  for (const { id, guid, type, modified, tags, fields, sortField, checksum } of notes)
-    addNote.run([id, guid, type, modified, tags, fields, sortField, checksum]);
-  addNote.free();
-  const addCard = db.prepare(`insert into cards values (?,?,?,?,?,-1,0,0,?,0,0,0,0,0,0,0,0,'')`);
-  for (const { id, note, deck, ord, modified, due } of cards)
-    addCard.run([id, note, deck, ord, modified, due]);
-  addCard.free();
+  insertNotes(db, notes);
+  insertCards(db, cards);
   db.run(
     'update col set crt=:crt, mod=:mod, scm=:scm, conf=:conf, models=:models, decks=:decks, dconf=:dconf',
     collectionRow(decks, modified),
   );
   db.run('commit');
   db.run(COLLECTION_INDEXES);
-  // The Exporter's constructor wrote the time of day, which would stay in free pages.
-  db.run('vacuum');
 }

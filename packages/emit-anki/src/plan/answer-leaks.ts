@@ -45,8 +45,10 @@ export function maskAnswer(text: string, code: readonly string[], tokens: Answer
   let masked = text;
   for (const word of code.filter((word) => tokens.code.has(word) || startsWithPhrase(word, tokens)))
     masked = masked.replaceAll(wholeWord(word, 'g'), MASK);
+  const lower = masked.toLowerCase();
   for (const phrase of tokens.phrases)
-    masked = masked.replace(wholeWord(phrase, 'gi'), (found) => bareNoun(found, tokens));
+    if (lower.includes(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()))
+      masked = masked.replace(wholeWord(phrase, 'gi'), (found) => bareNoun(found, tokens));
   masked = masked.replace(FLAG, (flag) => (tokens.flags.has(flag) ? MASK : flag));
   return masked.replace(/(?<![\w-])[\w][\w-]*(?![\w-])/g, (word) => (tokens.words.has(word) ? MASK : word));
 }

@@ -1,0 +1,26 @@
+"""Makes a deck with genanki, two cards a note: `python genanki_deck.py 10000 out.apkg`. Prints ms and KiB."""
+
+import resource
+import sys
+import time
+
+started = time.monotonic()
+
+import genanki  # noqa: E402
+
+count, out = int(sys.argv[1]), sys.argv[2]
+model = genanki.Model(
+    1607392319,
+    "Two sides",
+    fields=[{"name": "Front"}, {"name": "Back"}],
+    templates=[
+        {"name": "Recall", "qfmt": "{{Front}}", "afmt": "{{FrontSide}}<hr id=answer>{{Back}}"},
+        {"name": "Recognise", "qfmt": "{{Back}}", "afmt": "{{FrontSide}}<hr id=answer>{{Front}}"},
+    ],
+)
+deck = genanki.Deck(2059400110, "Deck")
+for at in range(count):
+    front = f"Do the task number {at} with one operand"
+    deck.add_note(genanki.Note(model=model, fields=[front, f"tool sub-{at} -a &lt;operand&gt;"]))
+genanki.Package(deck).write_to_file(out)
+print(round((time.monotonic() - started) * 1000), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
