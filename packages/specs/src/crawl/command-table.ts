@@ -23,7 +23,9 @@ export function readCommandTable(lines: readonly string[]): readonly CommandRow[
   const rows: CommandRow[] = [];
   for (const line of lines) {
     const match = ROW.exec(line.replaceAll('\t', '    '));
-    const bare = match ? null : /^ {2,4}([a-z][\w-]*)((?: [[<A-Z…][^\s]*)*)$/.exec(line);
+    const listed = /^ {2,6}- ([a-z][\w-]*)(?: \/ (\w+))?$/.exec(line);
+    if (listed) rows.push({ name: listed[1]!, summary: '', aliases: listed[2] ? [listed[2]] : [] });
+    const bare = match || listed ? null : /^ {2,4}([a-z][\w-]*)((?: [[<A-Z…][^\s]*)*)$/.exec(line);
     if (match) {
       const [, name, others, usage, text] = match;
       const clap = CLAP_ALIASES.exec(text!)?.[1];
@@ -36,7 +38,7 @@ export function readCommandTable(lines: readonly string[]): readonly CommandRow[
       });
     } else if (bare)
       rows.push({ name: bare[1]!, summary: '', aliases: [], ...(bare[2] && { usage: bare[2].trim() }) });
-    else addToSummary(rows, line);
+    else if (!listed) addToSummary(rows, line);
   }
   return rows;
 }

@@ -141,7 +141,8 @@ async function visit({ path, row }: Step, state: Crawl): Promise<readonly Step[]
       `${words.join(' ')} has commands deeper than ${limits.depth} words; they are left out`,
     );
   }
-  return page.commands.map((child) => ({ path: [...path, child.name], row: child }));
+  const further = path.length === 0 ? page.commands : page.commands.filter(({ name }) => name !== 'help');
+  return further.map((child) => ({ path: [...path, child.name], row: child }));
 }
 
 function left(problems: string[], sentence: string): readonly Step[] {
@@ -152,7 +153,10 @@ function left(problems: string[], sentence: string): readonly Step[] {
 /** Overstruck letters are bold in manuals: a letter, a backspace and the letter again. */
 function readable({ output }: Run): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: help pages have these characters
-  return output.replace(/.\x08/g, '').replace(/\x1b\[[\d;]*[A-Za-z]/g, '');
+  return output
+    .replace(/.\x08/g, '')
+    .replace(/ \.{6,} +(?=--)/g, ', ')
+    .replace(/\x1b\[[\d;]*[A-Za-z]/g, '');
 }
 
 /** What the list of commands says about one of them. */

@@ -1,5 +1,4 @@
-import { commonDialect } from './dialects/common.ts';
-import { curlDialect } from './dialects/curl.ts';
+import { commonDialect, withMore } from './dialects/common.ts';
 import { gitDialect } from './dialects/git.ts';
 import { goDialect } from './dialects/go.ts';
 import { kubectlDialect } from './dialects/kubectl.ts';
@@ -19,11 +18,12 @@ export interface Dialect {
 
 /** Programs that are asked in another way than by `--help` behind the command, or answer in another style. */
 const OWN_DIALECTS: Readonly<Record<string, Dialect>> = {
-  curl: curlDialect,
+  curl: withMore('all'),
   git: gitDialect,
   go: goDialect,
   kubectl: kubectlDialect,
   npm: npmDialect,
+  ps: withMore('all'),
   tmux: tmuxDialect,
 };
 

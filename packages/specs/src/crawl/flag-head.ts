@@ -38,7 +38,7 @@ export function readFlagHead(line: string): FlagHead | undefined {
   } while (take(/,\s*(?=-)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y));
   const rest = line.slice(at);
   if (names.length === 0 || (rest !== '' && !/^[\s:(]/.test(rest))) return undefined;
-  return { flags: pair(names), rest: rest.replace(/^:?\s+/, '').trim() };
+  return { flags: pair(names), rest: rest.trim().replace(/^:\s+/, '') };
 }
 
 function withValue(text: string, value: Value | undefined): Name {

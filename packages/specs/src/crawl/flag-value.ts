@@ -12,7 +12,7 @@ export interface Value {
  * blanks, a comma or the end follow. Nothing where the flag is a switch.
  */
 export function takeValue(line: string, at: number): Value | undefined {
-  const start = /^(?:=| \[?=| (?=[<([{"])| (?=\.{3})|(?=[<[])| (?=\S+(?:,|\s{2,}|$)))/.exec(
+  const start = /^(?:=| \[?=| (?=[<([{"])| (?=\.{3})|(?=[<[])| (?=\S+(?:,|\s{2,}|$| : )))/.exec(
     line.slice(at),
   )?.[0];
   if (start === undefined || line.slice(at).startsWith(' --')) return undefined;

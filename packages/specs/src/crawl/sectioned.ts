@@ -9,6 +9,8 @@ const USAGE = /^usage$/i;
 const COMMANDS = /\b(?:sub)?commands?\b(?! line)|^The commands are$/i;
 /** What a program says to a flag that it does not know, before its usage. */
 const REFUSAL = /(?:unknown|invalid|illegal|unrecognized|not an) option/i;
+/** Names and dates of a program, and where to find more help. */
+const NOT_A_SUMMARY = /copyright|\(c\) \d|\bversion \d|\b\d+\.\d+\b.{0,40}$|^(?:see|use|try|usage)\b/i;
 const NOT_FLAGS = /^(?:.*\bexamples?|notes?|environment|see also|learn more)/i;
 
 /**
@@ -39,7 +41,11 @@ function summaryOf(sections: readonly Section[]): string {
     sections[0]!.lines,
     ...sections.filter(({ title }) => USAGE.test(title)).map(({ lines }) => readUsageLines(lines).rest),
   ];
-  return places.map(firstParagraph).find((text) => text !== '' && !REFUSAL.test(text)) ?? '';
+  return (
+    places
+      .map(firstParagraph)
+      .find((text) => text !== '' && !REFUSAL.test(text) && !NOT_A_SUMMARY.test(text)) ?? ''
+  );
 }
 
 function firstParagraph(lines: readonly string[]): string {

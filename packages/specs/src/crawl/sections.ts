@@ -6,7 +6,7 @@ export interface Section {
 }
 
 const TITLE =
-  /^ ?([A-Z][\w/() -]*|usage|options|positional arguments|optional arguments|subcommands|commands):(?:\s+(.*))?$/;
+  /^(?: ?| {2}(?=Usage|Options|Commands))([A-Z][\w/() -]*|usage|options|positional arguments|optional arguments|subcommands|commands):(?:\s+(.*))?$/;
 const CAPITALS = /^[A-Z][A-Z ]{2,}$/;
 
 /** Titles that have text behind the colon; any other is a sentence such as `Experimental: Wait for …`. */

@@ -1,15 +1,21 @@
 import type { CommandRecord } from './spec-file.ts';
 
-/** Parts off the flag lines that every subcommand has, where there are enough subcommands to speak of a rule. */
+/** How many of the commands must have a flag before it is taken for one that all of them accept. */
+const SHARE = 0.9;
+const FEWEST_COMMANDS = 4;
+
+/** Parts off the flag lines that the subcommands have in common; a few commands leave such flags out of their pages. */
 export function shareEverywhere(commands: Readonly<Record<string, CommandRecord>>): {
   readonly everywhere: readonly string[];
   readonly commands: Readonly<Record<string, CommandRecord>>;
 } {
-  const [first, ...others] = Object.entries(commands).filter(([path]) => path !== '');
-  const everywhere = (first?.[1].flags ?? []).filter((line) =>
-    others.every(([, { flags }]) => flags?.includes(line)),
-  );
-  if (others.length < 3 || everywhere.length === 0) return { everywhere: [], commands };
+  const below = Object.entries(commands).filter(([path]) => path !== '');
+  const counts = new Map<string, number>();
+  for (const line of below.flatMap(([, { flags }]) => flags ?? []))
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  const fewest = Math.max(FEWEST_COMMANDS, below.length * SHARE);
+  const everywhere = [...counts].filter(([, count]) => count >= fewest).map(([line]) => line);
+  if (everywhere.length === 0) return { everywhere, commands };
   const parted = Object.entries(commands).map(([path, record]): [string, CommandRecord] => {
     const { flags, ...rest } = record;
     const own = path === '' ? flags : flags?.filter((line) => !everywhere.includes(line));

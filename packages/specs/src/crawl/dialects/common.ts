@@ -39,3 +39,8 @@ function withSubcommands(page: HelpPage, words: readonly string[]): HelpPage {
   }));
   return { ...page, usage: [], commands: rows };
 }
+
+/** For programs whose `--help` alone shows only the usual flags: a word behind it shows them all. */
+export function withMore(word: string): Dialect {
+  return { ...commonDialect, ask: () => [['--help', word]] };
+}
