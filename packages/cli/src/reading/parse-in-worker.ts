@@ -10,8 +10,8 @@ export interface ParseCosts {
   readonly memory: number;
 }
 
-/** Ten seconds and half a gigabyte: no note of an honest author has come near. */
-export const defaultParseCosts: ParseCosts = { time: 10_000, memory: 512 };
+/** With the rest of reading a note ends within ten seconds. */
+export const defaultParseCosts: ParseCosts = { time: 8_000, memory: 512 };
 
 /**
  * Gives a parser for unusual notes that always ends: each note has a thread of its own, which is stopped when it costs too much.
@@ -32,9 +32,11 @@ function parseOnThread(task: ParseTask, costs: ParseCosts): Promise<ParseAnswer>
     resourceLimits: { maxOldGenerationSizeMb: costs.memory, stackSizeMb: 4 },
   });
   return new Promise((resolve) => {
+    // Only the first answer counts: ending the thread makes it report its exit as well.
     const end = (answer: ParseAnswer): void => {
       clearTimeout(timer);
-      void worker.terminate().then(() => resolve(answer));
+      resolve(answer);
+      void worker.terminate();
     };
     const stop = (what: string): void => end({ what, start: 0 });
     const timer = setTimeout(stop, costs.time, `it takes more than ${costs.time / 1000} seconds`);

@@ -16,26 +16,25 @@ export function markPointingHeadings(
   lines: readonly string[],
 ): void {
   const headings = blocks.filter((block): block is Heading => block.type === 'heading');
-  headings.forEach((heading, index) => {
-    const isTitle = heading.depth === 1 && index === 0;
-    const why = isTitle ? undefined : whyOfSection(headings, index, marks, lines);
+  const depths = new Map(headings.map(({ depth, position }) => [(position?.start.line ?? 1) - 1, depth]));
+  // From the last to the first, so that the headings within a section are marked before the one above them.
+  for (const heading of headings.toReversed()) {
+    const isTitle = heading.depth === 1 && heading === headings[0];
+    const why = isTitle ? undefined : whyOfSection(heading, depths, marks, lines);
     if (why) markNode(marks, heading, why);
-  });
+  }
 }
 
 /** Looks no further than the first line of content, so that the time stays in step with the length. */
 function whyOfSection(
-  headings: readonly Heading[],
-  index: number,
+  { depth, position }: Heading,
+  depths: ReadonlyMap<number, number>,
   marks: LineMarks,
   lines: readonly string[],
 ): IgnoredWhy | undefined {
-  const heading = headings[index]!;
-  const next = headings[index + 1];
-  if (next && next.depth > heading.depth) return undefined;
-  const to = next ? (next.position?.start.line ?? 1) - 1 : lines.length;
   let found: IgnoredWhy | undefined;
-  for (let line = heading.position?.end.line ?? 0; line < to; line += 1) {
+  for (let line = position?.end.line ?? 0; line < lines.length; line += 1) {
+    if ((depths.get(line) ?? 7) <= depth) break;
     const why = marks[line];
     if (why === undefined && lines[line]!.trim() !== '') return undefined;
     if (why !== undefined && pointingElsewhere.has(why)) found ??= why;

@@ -22,6 +22,8 @@ export function readYaml(block: string, base: number, limits: Limits): YamlReadi
   if (block.length > limits.frontMatterBytes) return refused(tooLarge(block.length, whole, limits));
   try {
     const document = parseDocument(block, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+      return refused(tooDeep(whole, limits));
     const findings = [...yamlErrors(document, block, base), ...checkYamlNodes(document, base)];
     if (findings.length > 0) return { findings };
     if (blockDepth(document) > limits.frontMatterDepth) return refused(tooDeep(whole, limits));
