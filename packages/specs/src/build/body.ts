@@ -22,7 +22,7 @@ export function buildBody(
   const { overlay, general, vocabulary } = material;
   const extra = overlay.commands?.[canonical];
   const values = [extra?.values, overlay.values, general.values];
-  const own = buildFlags(record.flags ?? [], values, vocabulary);
+  const own = buildFlags(record.flags ?? [], values, vocabulary).map(overlay.negatable ? negatable : asItIs);
   const names = new Set(own.map((flag) => flag.long ?? flag.short));
   const others = extra?.alsoFlagsOf === undefined ? [] : flagsAt(extra.alsoFlagsOf, material);
   const also = buildFlags([...(extra?.hiddenFlags ?? []), ...others], values, vocabulary);
@@ -42,10 +42,20 @@ export function buildBody(
   return { flags, forms };
 }
 
+/** `--x` of a tool that takes `--no-x` for all of its flags. */
+function negatable(flag: FlagSpec): FlagSpec {
+  return flag.long && !flag.long.startsWith('--no-') ? { ...flag, negatable: true } : flag;
+}
+
+function asItIs(flag: FlagSpec): FlagSpec {
+  return flag;
+}
+
 /** The flag lines at a path, which may be a plugin's. */
 function flagsAt(path: string, { records, plugins, overlay }: Material): readonly string[] {
   const plugin = plugins.find(({ name }) => path.startsWith(`${name} `));
-  return (plugin ? pluginRecords(plugin, overlay) : records).get(path)?.flags ?? [];
+  const found = plugin ? pluginRecords(plugin, overlay) : records;
+  return [...(found.get(path)?.flags ?? []), ...(overlay.commands?.[path]?.hiddenFlags ?? [])];
 }
 
 /** A group's usage line has a word for its subcommands. */

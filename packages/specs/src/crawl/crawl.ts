@@ -150,13 +150,17 @@ function left(problems: string[], sentence: string): readonly Step[] {
   return [];
 }
 
-/** Overstruck letters are bold in manuals: a letter, a backspace and the letter again. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: help pages have these characters
+const OVERSTRUCK = /.\u0008/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: help pages have these characters
+const COLOUR = /\u001b\[[\d;]*[A-Za-z]/g;
+
+/** Overstruck letters are bold in manuals: a letter, a backspace and the letter again. Dots lead from one name of a flag to the next. */
 function readable({ output }: Run): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: help pages have these characters
   return output
-    .replace(/.\x08/g, '')
-    .replace(/ \.{6,} +(?=--)/g, ', ')
-    .replace(/\x1b\[[\d;]*[A-Za-z]/g, '');
+    .replace(OVERSTRUCK, '')
+    .replace(COLOUR, '')
+    .replace(/ \.{4,} +(?=--)/g, ', ');
 }
 
 /** What the list of commands says about one of them. */

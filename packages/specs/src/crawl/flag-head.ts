@@ -35,7 +35,7 @@ export function readFlagHead(line: string): FlagHead | undefined {
     const value = takeValue(line, at);
     at = value?.end ?? at;
     names.push(withValue(name, value));
-  } while (take(/,\s*(?=-)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y));
+  } while (take(/\s*,\s*(?=-)|\s+(?=--[\w-]+(?:=\S+|\[=\S+\])?\s*$)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y));
   const rest = line.slice(at);
   if (names.length === 0 || (rest !== '' && !/^[\s:(]/.test(rest))) return undefined;
   return { flags: pair(names), rest: rest.trim().replace(/^:\s+/, '') };

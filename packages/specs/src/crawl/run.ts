@@ -77,6 +77,7 @@ export function run(
         : Buffer.concat([...chunks.out, ...chunks.errors])
             .toString('utf8')
             .replaceAll(NOBODY, '~')
+            .replaceAll(folder, '.')
             .replaceAll(USER_DEFAULT, '');
       resolve({ output, status, ...(why && { problem: why }) });
     };
