@@ -3,6 +3,7 @@ import type { Diagnostic, NoteFile, Topic } from '@cribnotes/core';
 import { inNoteOrder } from './diagnostics/sort.ts';
 import { type Input, inputAt } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
+import { parseInWorker } from './reading/parse-in-worker.ts';
 import { refusing } from './system-error.ts';
 import { visible } from './visible.ts';
 import { fromUser } from './where.ts';
@@ -30,19 +31,19 @@ export interface TopicOptions {
 export async function topicAt(paths: readonly string[], options: TopicOptions = {}): Promise<ReadTopic> {
   const input = await inputAt(paths.map((path) => fromUser(path)));
   const passOver = (options.passOver ?? []).map((path) => fromUser(path));
+  const limits = options.maxNoteSize === undefined ? {} : { noteBytes: options.maxNoteSize };
   const loaded = await refusing(`cannot read ${visible(input.root)}`, () =>
-    loadNotes(input, {
-      passOver,
-      ...(options.maxNoteSize === undefined ? {} : { noteBytes: options.maxNoteSize }),
-    }),
+    loadNotes(input, { passOver, ...limits }),
   );
-  const [{ readTopic }, { specs }] = await Promise.all([
+  const [{ openNote, readTopic }, { specs }] = await Promise.all([
     import('@cribnotes/core'),
     import('@cribnotes/specs'),
   ]);
+  const parseUnusual = parseInWorker();
   const topic = await readTopic(loaded.files, {
     name: input.name,
     specs,
+    open: (file) => openNote(file, { parseUnusual, limits }),
     ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
   });
   const here = fromUser('.');

@@ -180,6 +180,16 @@ test('a split page is removed with its parts, and with those of before when it i
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('the formatted copies that man-db keeps go with the page', async () => {
+  const kept = '.local/share/man/cat7/sample-notes.7.gz';
+  const other = '.local/share/man/cat7/other-notes.7.gz';
+  const home = folderWith({ [kept]: 'formatted', [other]: 'formatted' });
+  await installPage(pages, {}, linux(home));
+  await uninstallPage('sample-notes', {}, linux(home));
+  expect(existsSync(join(home, kept))).toBe(false);
+  expect(existsSync(join(home, other))).toBe(true);
+});
+
 test('removing what is not installed says where it was looked for', async () => {
   const home = folderWith();
   const outcome = await uninstallPage('docker-notes', {}, linux(home));

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OutputFile } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
@@ -9,6 +8,7 @@ import { findPage, missingLine, samePage } from './find-page.ts';
 import { installedPage, partsOf } from './installed-page.ts';
 import { done, type Outcome, outcomeOf } from './outcome.ts';
 import { manualRoot, type PlaceOptions, pagePath } from './place.ts';
+import { removePage } from './remove-page.ts';
 import { refreshIndex } from './search-index.ts';
 
 /**
@@ -34,7 +34,7 @@ export function installPage(
     );
     // Every target is absent or ours by now.
     await writeAll(targets, true);
-    for (const path of stale) await rm(path, { force: true });
+    for (const path of stale) await removePage(path);
     const index = await refreshIndex(root, !options.system, environment);
     const seen = await verify(own.path, root, environment);
     return done(

@@ -1,11 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { Refusal } from '../exit.ts';
-import { refusing } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import type { Environment } from './environment.ts';
 import { installedPage, partsOf } from './installed-page.ts';
 import { done, type Outcome, outcomeOf } from './outcome.ts';
 import { manualRoot, type PlaceOptions, pagePath } from './place.ts';
+import { removePage } from './remove-page.ts';
 import { refreshIndex } from './search-index.ts';
 
 /**
@@ -32,8 +31,7 @@ export function uninstallPage(
     for (const part of partsOf(name, there.roff).map((other) => pagePath(root, other))) {
       if ((await installedPage(part)).kind === 'ours') removed.push(part);
     }
-    for (const path of removed)
-      await refusing(`cannot remove ${visible(path)}`, () => rm(path, { force: true }));
+    for (const path of removed) await removePage(path);
     await refreshIndex(root, !options.system, environment);
     return done(
       removed.map((path) => `removed ${visible(path)}`),

@@ -28,11 +28,13 @@ export async function writePackage(
   } finally {
     exporter.db.close();
   }
+  // The comment is the mark by which the command line knows that it may replace the file.
   return exporter.zip.generateAsync({
     type: 'uint8array',
     compression: 'DEFLATE',
     compressionOptions: { level: 4 },
     platform: 'DOS',
+    comment: 'Cribnotes',
   });
 }
 
