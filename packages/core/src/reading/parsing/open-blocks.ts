@@ -1,4 +1,4 @@
-import type { Code, Html, Root } from 'mdast';
+import type { Code, Html, Nodes, Root } from 'mdast';
 
 /** How the five kinds of raw HTML that run across blank lines begin and end (CommonMark 0.31.2, clause 4.6). */
 export const longHtml: readonly { readonly begin: RegExp; readonly end: RegExp }[] = [
@@ -9,9 +9,13 @@ export const longHtml: readonly { readonly begin: RegExp; readonly end: RegExp }
   { begin: /^<![a-z]/i, end: />/ },
 ];
 
-/** True when a parsed text ends within a fence or a piece of HTML, so that text behind it would belong there. */
+/**
+ * True when a parsed text ends within a fence or a piece of HTML.
+ * Text behind it would belong there, or, where it stands in a list, decide where it ends.
+ */
 export function endsOpen(text: string, tree: Root): boolean {
-  const last = tree.children.at(-1);
+  let last: Nodes | undefined = tree;
+  while (last && 'children' in last) last = last.children.at(-1);
   if (last?.type === 'code') return !isClosedFence(text, last);
   return last?.type === 'html' && isOpenHtml(last);
 }

@@ -17,11 +17,18 @@ export interface FoundLink {
   readonly place?: NonNullable<Nodes['position']>;
 }
 
+/** An image or an embedded file in a piece of a note. */
+export interface FoundImage {
+  readonly address: string;
+  /** True where the image is what one clicks to follow a link. */
+  readonly linked: boolean;
+}
+
 /** What a piece of a note is made of. */
 export interface Inventory {
   readonly links: readonly FoundLink[];
-  /** The addresses of images and embedded files. */
-  readonly images: readonly string[];
+  /** Images and embedded files. */
+  readonly images: readonly FoundImage[];
   /** The text and code outside links. */
   readonly rest: string;
   /** The elements of raw HTML. */
@@ -34,13 +41,13 @@ export type DefinedLinks = ReadonlyMap<string, string>;
 /** Gives what nodes are made of, taken as one piece. */
 export function takeInventory(nodes: readonly Nodes[], definitions: DefinedLinks): Inventory {
   const links: FoundLink[] = [];
-  const images: string[] = [];
+  const images: FoundImage[] = [];
   const elements = new Set<string>();
   const rest: string[] = [];
   let anchor: { readonly href: string; readonly words: string[] } | undefined;
   const takeText = (text: string): void => {
     const outside = text.replace(doubleBrackets, (_all, embed: string, target: string, alias?: string) => {
-      if (embed) images.push(target.trim());
+      if (embed) images.push({ address: target.trim(), linked: false });
       else links.push({ kind: 'wiki', title: (alias ?? target).trim(), href: target.trim(), hasCode: false });
       return ' ';
     });
@@ -53,7 +60,8 @@ export function takeInventory(nodes: readonly Nodes[], definitions: DefinedLinks
         continue;
       }
       elements.add(token.name);
-      if (token.name === 'img') images.push(token.attributes.get('src') ?? '');
+      if (token.name === 'img')
+        images.push({ address: token.attributes.get('src') ?? '', linked: anchor !== undefined });
       if (token.name !== 'a') continue;
       if (anchor?.href) links.push(linkTo(anchor.href, anchor.words.join('').trim(), false));
       anchor = token.kind === 'open' ? { href: token.attributes.get('href') ?? '', words: [] } : undefined;
@@ -61,19 +69,25 @@ export function takeInventory(nodes: readonly Nodes[], definitions: DefinedLinks
   };
   for (const node of nodes)
     visit(node, (each) => {
-      if (each.type === 'image') images.push(each.url);
-      else if (each.type === 'imageReference') images.push(definitions.get(each.identifier) ?? '');
+      const address = addressOfImage(each, definitions);
+      if (address !== undefined) images.push({ address, linked: false });
       else if (each.type === 'html') takeHtml(each.value);
       else if (each.type === 'text') takeText(each.value);
       else if (each.type === 'inlineCode' || each.type === 'code') (anchor?.words ?? rest).push(each.value);
       if (each.type !== 'link' && each.type !== 'linkReference') return undefined;
       links.push(markdownLink(each, definitions));
       visit(each, (inner) => {
-        if (inner.type === 'image') images.push(inner.url);
+        const pictured = addressOfImage(inner, definitions);
+        if (pictured !== undefined) images.push({ address: pictured, linked: true });
       });
       return 'skip';
     });
   return { links, images, rest: rest.join(' '), elements };
+}
+
+function addressOfImage(node: Nodes, definitions: DefinedLinks): string | undefined {
+  if (node.type === 'image') return node.url;
+  return node.type === 'imageReference' ? (definitions.get(node.identifier) ?? '') : undefined;
 }
 
 function markdownLink(node: Link | LinkReference, definitions: DefinedLinks): FoundLink {

@@ -53,7 +53,9 @@ function isPointing({ links, rest }: Inventory): boolean {
   );
 }
 
-function isBadges({ links, images }: Inventory): boolean {
-  const remote = images.every((address) => /^https?:/i.test(address));
-  return remote && (links.length >= images.length || images.every((address) => badgeAddress.test(address)));
+/** Small pictures of the web that lead to a page, or that a service for badges draws. */
+function isBadges({ images }: Inventory): boolean {
+  return images.every(
+    ({ address, linked }) => /^https?:/i.test(address) && (linked || badgeAddress.test(address)),
+  );
 }

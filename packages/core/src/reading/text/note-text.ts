@@ -46,7 +46,7 @@ export function prepareText(id: SourceId, decoded: string): NoteText {
 function lineEndReplacements(text: string): Replacement[] {
   return Array.from(text.matchAll(/\r\n?/g), ({ 0: end, index }) => ({
     at: index,
-    length: 1,
-    by: end === '\r' ? '\n' : '',
+    length: end.length,
+    by: '\n',
   }));
 }

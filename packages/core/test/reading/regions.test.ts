@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { findRegions } from '../../src/reading/regions.ts';
+import { opened } from './open.ts';
+
+/** The lines that are no content, as `3-5 why`. */
+async function ignored(source: string): Promise<string[]> {
+  const { ignored: stretches } = findRegions(await opened(source));
+  return stretches.map(({ fromLine, toLine, why }) => `${fromLine}-${toLine} ${why}`);
+}
+
+test('a note of content loses no line', async () => {
+  const source =
+    '# Git\n\nA **branch** is a pointer, see [the book](https://book.test).\n\n- `git log` shows [commits](#commits)\n' +
+    '- [`git show`](https://docs.test/show)\n\n| a | b |\n|---|---|\n| c | d |\n\n    git status\n\n[^1]: note\n';
+  expect(await ignored(source)).toEqual([]);
+});
+
+test('HTML with content stays', async () => {
+  const source =
+    '<details>\n<summary>More</summary>\n\ngit log\n\n</details>\n\n<pre><code>git status</code></pre>\n\n' +
+    '<table><tr><td>git log</td></tr></table>\n\nPress <kbd>q</kbd>.<br>Then wait.\n\n<p align="center">words</p>\n';
+  expect(await ignored(source)).toEqual([]);
+});
+
+test('front matter is no content', async () => {
+  expect(await ignored('---\ntitle: x\n---\n\ntext\n')).toEqual(['1-3 front-matter']);
+});
+
+test('navigation in HTML is one piece, whatever blank lines stand in it', async () => {
+  const source =
+    '<div style="x">\n  \n  <a href="readme.md">&laquo; Voltar</a>\n  <div> </div>\n</div>\n\n# Notas\n\ntexto\n\n' +
+    '<div>\n  \n  <div>\n    <a href="1.md">&laquo; Antes: <b>Uno</b></a>\n  </div>\n</div>';
+  expect(await ignored(source)).toEqual([
+    '1-1 navigation',
+    '3-5 navigation',
+    '11-11 navigation',
+    '13-16 navigation',
+  ]);
+});
+
+test.each([
+  '[← Zurück](01.md) | [Weiter →](03.md)',
+  '[⬆ 戻る](#top)',
+  '[top](#top)',
+  'Next: [Volumes »](volumes.md)',
+  '<a href="index.md">⬅</a>',
+])('links that lead around are navigation: %s', async (source) => {
+  expect(await ignored(`# A\n\ntext\n\n${source}\n`)).toEqual(['5-5 navigation']);
+});
+
+test('a table of contents goes with its heading, in any language', async () => {
+  const source =
+    '# 笔记\n\n## 目录\n\n- [镜像](#镜像)\n- 其他\n  1. [`docker ps`](#docker-ps)\n\n## 镜像\n\n文字\n';
+  expect(await ignored(source)).toEqual(['3-3 table-of-contents', '5-7 table-of-contents']);
+});
+
+test('a table of contents under the title leaves the title', async () => {
+  expect(await ignored('# Notes\n\n**Sommaire :**\n- [Un](#un)\n- [Deux](#deux)\n\n# Un\n\ntexte\n')).toEqual(
+    ['3-5 table-of-contents'],
+  );
+  expect(await ignored('[[_TOC_]]\n\n# Un\n\ntexte\n')).toEqual(['1-1 table-of-contents']);
+});
+
+test('resources and other notes are kept as links', async () => {
+  const source =
+    '# A\n\ntext\n\n## Recursos 📚\n\n- 🎥 [Video](https://video.test)\n- https://docs.test/x\n\n## Ramas\n[[Ramas|Todo sobre ramas]]\n';
+  const note = await opened(source);
+  const { links } = findRegions(note);
+  expect(await ignored(source)).toEqual(['5-5 links', '7-8 links', '10-11 links']);
+  expect(links.map(({ title, href, span }) => [title, href, span.start.line])).toEqual([
+    ['Video', 'https://video.test', 7],
+    ['https://docs.test/x', 'https://docs.test/x', 8],
+    ['Todo sobre ramas', undefined, 11],
+  ]);
+});
+
+test('images are kept with their words, wherever they stand', async () => {
+  const source =
+    '# A\n\n![[Pasted image.png]]\n\n- step\n\n  ![how](img/a%20b.png)\n\ntext ![in](in.png) text\n\n<p align="center">\n<img src="logo.png" alt="Logo">\n</p>\n\n![r][ref]\n\n[ref]: r.png\n';
+  const { images } = findRegions(await opened(source));
+  expect(images.map(({ path, alt, span }) => [path, alt, span.start.line])).toEqual([
+    ['Pasted image.png', '', 3],
+    ['img/a%20b.png', 'how', 7],
+    ['in.png', 'in', 9],
+    ['logo.png', 'Logo', 11],
+    ['r.png', 'r', 15],
+  ]);
+  expect(await ignored(source)).toEqual([
+    '3-3 image',
+    '7-7 image',
+    '11-13 image',
+    '15-15 image',
+    '17-17 markup',
+  ]);
+});
+
+test('badges are no images', async () => {
+  const note = await opened(
+    '# A\n\n[![build](https://ci.test/b.svg)](https://ci.test) ![v](https://img.shields.io/v.svg)\n\ntext\n',
+  );
+  expect(findRegions(note)).toMatchObject({ ignored: [{ fromLine: 3, why: 'badges' }], images: [] });
+});
+
+test('what readers do not see is no content', async () => {
+  const source =
+    'a\n\n<!-- one\n\ntwo -->\n\nb\n\n%% hidden\nmore %%\n\n***\n\n<!-- crib: wrong -->\n\n    docker rmm\n\n<a name="x"></a>\n\n^block-1\n';
+  expect(await ignored(source)).toEqual([
+    '3-5 comment',
+    '9-10 comment',
+    '12-12 thematic-break',
+    '14-14 directive',
+    '18-18 markup',
+    '20-20 markup',
+  ]);
+});
+
+test('lines between skip and end are skipped; without end, all that follow', async () => {
+  expect(await ignored('a\n\n<!-- crib: skip -->\n\n    docker ps\n\n<!-- crib: end -->\n\nb\n')).toEqual([
+    '3-7 skipped',
+  ]);
+  expect(await ignored('a\n\n<!-- crib: skip -->\n\nb\n\n- [x](https://x.test)')).toEqual(['3-7 skipped']);
+});
