@@ -66,7 +66,7 @@ const tokens = [
   '👩‍👧',
   '‚Äî',
   '\r\n',
-  '\0',
+  'list\0 all',
   '\u202e',
   ':',
   '<!-- crib: skip -->',

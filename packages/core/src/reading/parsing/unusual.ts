@@ -94,7 +94,7 @@ function findDenseParagraph(text: string): Unusual | undefined {
       paragraph.length += line.length;
       paragraph.marks += line.match(marks)?.length ?? 0;
       const weight = weightOf(paragraph);
-      heavy += weight - before;
+      if (weight > ordinary) heavy += weight - before;
       if (weight > 1 || heavy > usual.paragraphs)
         return { what: 'a paragraph is very long or has very many marks', start };
       if (countMarkers(line, 4) > 4) nestedLines += 1;
@@ -106,6 +106,9 @@ function findDenseParagraph(text: string): Unusual | undefined {
   }
   return undefined;
 }
+
+/** Below a tenth of what one paragraph may have, a note may have as many as it likes. */
+const ordinary = 0.01;
 
 /** The share of the most that a paragraph may have, squared, as the parser's time is. */
 function weightOf(paragraph: {
