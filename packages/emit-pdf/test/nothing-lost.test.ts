@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openFontBook } from '../src/fonts/font-book.ts';
+import { pageFrame } from '../src/layout/page-frame.ts';
+import type { Plan } from '../src/layout/plan.ts';
 import { planSheet } from '../src/plan-sheet.ts';
 import { drawnText, textItems, textsOf } from './reading/plan-text.ts';
 import { topicOf } from './reading/topics.ts';
@@ -55,11 +57,7 @@ test('nothing stands outside the margins, or reaches into the next column', () =
         for (const line of item.lines) {
           const last = line.spans.at(-1);
           const right = (last?.x ?? 0) + (last?.width ?? 0);
-          const inner = (plan?.width ?? 0) - MARGIN * 2;
-          const edge =
-            item.column < 0
-              ? (plan?.width ?? 0) - MARGIN
-              : 25.51 + ((inner + 15) / (plan?.columns ?? 1)) * (item.column + 1) - 10;
+          const edge = item.column < 0 ? (plan?.width ?? 0) - MARGIN : columnRight(plan as Plan, item.column);
           expect(right, drawnText(item)).toBeLessThanOrEqual(edge);
           expect(line.y).toBeLessThanOrEqual((plan?.height ?? 0) - MARGIN);
           expect(line.spans[0]?.x).toBeGreaterThanOrEqual(MARGIN);
@@ -92,3 +90,9 @@ test('a line ends between words, and a broken command in a backslash', () => {
     { numRuns: 60 },
   );
 });
+
+/** The right edge of a column: frames of all sheets begin at the same margin. */
+function columnRight(plan: Plan, column: number): number {
+  const frame = pageFrame('a4', 'landscape', plan.columns, 0);
+  return frame.margin + column * (frame.columnWidth + frame.gutter) + frame.columnWidth + 0.01;
+}

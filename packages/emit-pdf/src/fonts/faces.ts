@@ -5,7 +5,7 @@ export type Face = 'sans' | 'sans-bold' | 'sans-italic' | 'mono' | 'mono-bold' |
  * The height of code beside running text. Both main families have an x-height of .486 em;
  * a little smaller, the wider fixed-pitch letters look as large as the text around them.
  */
-export const CODE_SCALE = 0.94;
+export const CODE_SCALE = 0.92;
 
 const FALLBACKS: readonly string[] = [
   'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',

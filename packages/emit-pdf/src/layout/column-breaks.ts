@@ -1,5 +1,5 @@
 import type { MeasuredSheet } from './measured-sheet.ts';
-import { headingHeight, type RowExtent, SECTION_GAP } from './row-height.ts';
+import { headingHeight, type RowExtent } from './row-height.ts';
 
 /** How the rows are shared out among columns. */
 export interface ColumnBreaks {
@@ -37,11 +37,12 @@ export interface Strip {
 
 /** Lays all rows under each other in one endless column of `width` em. */
 export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], width: number): Strip {
-  const titles = measured.headings.map((heading) => headingHeight(heading, width));
+  const { density } = measured.sheet;
+  const titles = measured.headings.map((heading) => headingHeight(heading, width, density.leading));
   const heights = measured.rows.map(
     (row, index) => (extents[index]?.height ?? 0) + (row.first ? (titles[row.section] ?? 0) : 0),
   );
-  const befores = measured.rows.map((row) => (row.first ? SECTION_GAP : row.row.before));
+  const befores = measured.rows.map((row) => (row.first ? density.section : row.row.before));
   const tops: number[] = [];
   let top = 0;
   measured.rows.forEach((_, index) => {

@@ -19,6 +19,9 @@ export interface SizeRange {
   readonly most: number;
 }
 
+/** Letters that are pleasant to read, in points. */
+export const COMFORTABLE = 9;
+
 const STEP = 0.05;
 /** On more pages than this, nobody sees all columns at once. */
 const MOST_BALANCED = 4;
@@ -43,7 +46,7 @@ export function fitPages(
   if (least === undefined || least.pages > pages) return undefined;
   let best: Fit | undefined;
   for (let size = largestFitting(measured, frame, pages, range); size >= range.least - 1e-6; size -= STEP) {
-    if (best && size <= best.score) break;
+    if (best && worthOf(size) <= best.score) break;
     const fit = fitAt(measured, frame, round(size));
     if (fit && fit.pages <= pages && (best === undefined || fit.score > best.score)) best = fit;
   }
@@ -58,7 +61,7 @@ export function fitAt(measured: MeasuredSheet, frame: PageFrame, size: number): 
   const breaks = breakColumns(strip, (frame.bottom - frame.top) / size);
   if (breaks === undefined) return undefined;
   const score =
-    size -
+    worthOf(size) -
     PER_SPLIT * breaks.splits -
     PER_LONE * breaks.lone -
     PER_BROKEN * brokenShare(extents, measured) -
@@ -92,6 +95,11 @@ function largestFitting(measured: MeasuredSheet, frame: PageFrame, pages: number
     else high = middle - 1;
   }
   return range.least + low * STEP;
+}
+
+/** What a size is worth, in points: under the size of comfortable letters, each point counts thrice. */
+function worthOf(size: number): number {
+  return size - Math.max(0, COMFORTABLE - size) * 2;
 }
 
 function brokenShare(extents: readonly RowExtent[], measured: MeasuredSheet): number {

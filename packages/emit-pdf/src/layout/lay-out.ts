@@ -1,6 +1,6 @@
 import type { FontBook } from '../fonts/font-book.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { balance, type Fit, fitAt, fitPages, type SizeRange } from './fit.ts';
+import { balance, COMFORTABLE, type Fit, fitAt, fitPages, type SizeRange } from './fit.ts';
 import type { MissingGlyph } from './measure.ts';
 import { type MeasuredSheet, measureSheet } from './measured-sheet.ts';
 import { innerSize, type Orientation, type PageFrame, type Paper, pageFrame } from './page-frame.ts';
@@ -23,9 +23,6 @@ export interface LayoutRequest extends SizeRange {
 export type Layout =
   | { readonly kind: 'fits'; readonly fit: Fit; plan(): Plan }
   | { readonly kind: 'too-long'; readonly pages: number | undefined };
-
-/** Letters that are pleasant to read; where pages are free, none are smaller. */
-const COMFORTABLE = 9;
 
 /** Finds the best size and number of columns. Pure: the same sheet, fonts and request give the same plan. */
 export function layOut(sheet: Sheet, request: LayoutRequest, fonts: FontBook, missing: MissingGlyph): Layout {

@@ -36,7 +36,7 @@ export function measureSheet(sheet: Sheet, fonts: FontBook, missing: MissingGlyp
 }
 
 /** The size of a section's heading relative to the body. */
-export const HEADING_SCALE = 1.16;
+export const HEADING_SCALE = 1.12;
 
 function headingOf(section: Section): Row['paragraphs'][number] {
   return {

@@ -6,15 +6,15 @@ import type { PageFrame } from './page-frame.ts';
 import type { Item } from './plan.ts';
 import { widthOf } from './wrap.ts';
 
-const TITLE_SIZE = 19;
-const SMALL = 8;
+const TITLE_SIZE = 18;
+const SMALL = 7.5;
 const SUMMARY_SIZE = 9.5;
 const LEAST_TITLE = 9;
 /** From the margin to the title's baseline, and to the columns. */
-const BASELINE = 16;
-const HEAD = 33;
+const BASELINE = 15;
+const HEAD = 27;
 /** From the edge of the columns to the baseline of the last line. */
-const FOOT_BASELINE = 17;
+const FOOT_BASELINE = 14;
 
 /** What stands on every page around the columns. */
 export interface Furniture {
@@ -69,7 +69,7 @@ export function measureFurniture(
     header(frame, page) {
       const right = frame.width - frame.margin;
       const y = frame.margin + BASELINE;
-      const ruleY = frame.top - 9;
+      const ruleY = frame.top - 7;
       return [
         ...put(title, frame.margin, y, titleSize, page === 0),
         ...put(

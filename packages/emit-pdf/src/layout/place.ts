@@ -1,19 +1,11 @@
 import type { FontBook } from '../fonts/font-book.ts';
+import type { Density } from '../sheet/density.ts';
 import type { Fit } from './fit.ts';
 import { type LinePlace, lineItems } from './line-items.ts';
 import type { MeasuredParagraph } from './measure.ts';
 import type { MeasuredRow, MeasuredSheet } from './measured-sheet.ts';
 import type { Item, Plan } from './plan.ts';
-import {
-  BOX_PADDING,
-  boxInset,
-  HEADING_GAP,
-  LEADING,
-  linesIn,
-  PAGE_NUMBER,
-  rowExtents,
-  SECTION_GAP,
-} from './row-height.ts';
+import { boxInset, HEADING_GAP, linesIn, PAGE_NUMBER, rowExtents } from './row-height.ts';
 import { stretchColumns } from './stretch.ts';
 import { wrapEvenly } from './wrap.ts';
 
@@ -52,10 +44,12 @@ export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook)
       glyphs,
       fonts,
       anchorPages,
+
+      density: measured.sheet.density,
     };
     for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
       const row = measured.rows[index] as MeasuredRow;
-      const before = index === start ? 0 : row.first ? SECTION_GAP : row.row.before;
+      const before = index === start ? 0 : row.first ? measured.sheet.density.section : row.row.before;
       pen.top += (before + stretch(column, index)) * size;
       if (row.first) {
         outline.push({ title: measured.sheet.sections[row.section]?.title ?? '', page, y: pen.top });
@@ -79,6 +73,7 @@ interface Pen {
   readonly column: number;
   readonly glyphs: Pick<LinePlace, 'backslash' | 'blank'>;
   readonly fonts: FontBook;
+  readonly density: Density;
   readonly anchorPages: ReadonlyMap<string, number>;
 }
 
@@ -106,20 +101,20 @@ function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
       width: pen.width * pen.size,
       height,
     });
-    pen.top += BOX_PADDING.y * pen.size;
+    pen.top += pen.density.box * pen.size;
   }
   row.paragraphs.forEach((paragraph, index) => {
     if (index > 0) pen.top += paragraph.paragraph.before * pen.size;
     placeParagraph(pen, paragraph, row);
   });
-  if (box) pen.top += BOX_PADDING.y * pen.size;
+  if (box) pen.top += pen.density.box * pen.size;
 }
 
 function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow | undefined): void {
   const { paragraph } = measured;
   const broken = linesIn(measured, pen.width, row?.row, wrapEvenly);
   const size = pen.size * paragraph.scale;
-  const leading = LEADING * size;
+  const leading = pen.density.leading * size;
   const place: LinePlace = {
     ...pen.glyphs,
     left: pen.left + boxInset(row?.row) * pen.size,

@@ -1,16 +1,14 @@
+import type { Density } from '../sheet/density.ts';
 import type { Row } from '../sheet/sheet.ts';
 import type { MeasuredParagraph } from './measure.ts';
 import type { MeasuredRow, MeasuredSheet } from './measured-sheet.ts';
 import { splitLongWords } from './split-words.ts';
 import { type Line, wrapParagraph } from './wrap.ts';
 
-/** From line to line, in em of the line's own size. */
-export const LEADING = 1.21;
-/** Inside a box, left and right and above and below, in em. */
-export const BOX_PADDING = { x: 0.55, y: 0.24 } as const;
-/** Around a section's heading, in em: above it, and between its rule and the first row. */
-export const SECTION_GAP = 1.15;
-export const HEADING_GAP = 0.34;
+/** Inside a box, left and right, in em. */
+const BOX_INSET = 0.55;
+/** Between a heading's rule and the first row, in em. */
+export const HEADING_GAP = 0.3;
 
 /** A row's extent in one column width: its height in em, and how many of its commands need several lines. */
 export interface RowExtent {
@@ -20,32 +18,33 @@ export interface RowExtent {
 
 /** Measures all rows in columns of `width` em. */
 export function rowExtents(measured: MeasuredSheet, width: number): readonly RowExtent[] {
-  return measured.rows.map((row) => rowExtent(row, width));
+  return measured.rows.map((row) => rowExtent(row, width, measured.sheet.density));
 }
 
-function rowExtent(row: MeasuredRow, width: number): RowExtent {
-  let height = boxHeight(row.row);
+function rowExtent(row: MeasuredRow, width: number, density: Density): RowExtent {
+  let height = boxHeight(row.row, density);
   let broken = 0;
   row.paragraphs.forEach((measured, index) => {
     const lines = linesIn(measured, width, row.row, wrapParagraph).lines.length;
-    height += (index > 0 ? measured.paragraph.before : 0) + lines * LEADING * measured.paragraph.scale;
+    height +=
+      (index > 0 ? measured.paragraph.before : 0) + lines * density.leading * measured.paragraph.scale;
     if (measured.paragraph.wrap === 'command' && lines > 1) broken++;
   });
   return { height, broken };
 }
 
 /** The height of a heading with its rule and the space under it, in em. */
-export function headingHeight(heading: MeasuredParagraph, width: number): number {
+export function headingHeight(heading: MeasuredParagraph, width: number, leading: number): number {
   const lines = linesIn(heading, width, undefined, wrapParagraph).lines.length;
-  return lines * LEADING * heading.paragraph.scale + HEADING_GAP;
+  return lines * leading * heading.paragraph.scale + HEADING_GAP;
 }
 
-export function boxHeight(row: Row): number {
-  return row.box === undefined ? 0 : BOX_PADDING.y * 2;
+function boxHeight(row: Row, density: Density): number {
+  return row.box === undefined ? 0 : density.box * 2;
 }
 
 export function boxInset(row: Row | undefined): number {
-  return row?.box === undefined ? 0 : BOX_PADDING.x;
+  return row?.box === undefined ? 0 : BOX_INSET;
 }
 
 type Wrap = (measured: MeasuredParagraph, first: number, rest: number) => readonly Line[];

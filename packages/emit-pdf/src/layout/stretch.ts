@@ -3,7 +3,7 @@ import type { MeasuredSheet } from './measured-sheet.ts';
 
 /** How far a gap may grow: before a section, in em; before another row and a box, as a share of the gap. */
 const SECTION_STRETCH = 1.8;
-const ROW_STRETCH = 1;
+const ROW_STRETCH = 1.4;
 const BOX_STRETCH = 1.8;
 
 /** Gives the extra space before a row, in em, that lets all columns of the sheet end on one line. */

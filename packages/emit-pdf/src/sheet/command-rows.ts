@@ -1,13 +1,11 @@
 import type { CommandEntry, Description, Gloss, InputEntry, Span, Variant } from '@cribnotes/core';
 import { aliasRuns } from './alias-runs.ts';
+import type { Density } from './density.ts';
 import { exampleWorthShowing } from './examples.ts';
 import { glossParagraphs } from './gloss-paragraphs.ts';
 import { commandLine, prose, UNDER } from './paragraphs.ts';
 import { plainRuns, proseRuns } from './prose-runs.ts';
 import type { Paragraph, Row, Run } from './sheet.ts';
-
-/** How much room the sheet takes: `open` gives each gloss and fact its own line, `dense` runs them together. */
-export type Density = 'open' | 'dense';
 
 /** Gives a command's rows: one for each way to use it, then what its flags mean. */
 export function commandRows(entry: CommandEntry, list: readonly string[], density: Density): readonly Row[] {
@@ -16,7 +14,7 @@ export function commandRows(entry: CommandEntry, list: readonly string[], densit
     const item = [...list, `LI#${variant.id}`];
     const last = index === entry.variants.length - 1;
     const body = [
-      ...sentence(item, variant.description, destructive, index === 0 ? aliasRuns(entry) : []),
+      ...sentence(item, variant.description, destructive, index === 0 ? aliasRuns(entry, density) : []),
       ...examples(item, variant, density),
       ...(last ? glossParagraphs([...item, 'LBody'], ownGlosses(entry.glosses), density) : []),
       ...(last
@@ -27,14 +25,14 @@ export function commandRows(entry: CommandEntry, list: readonly string[], densit
     ];
     return {
       paragraphs: [commandLine([...item, 'Lbl'], variant.template, variant.occurrences[0].span), ...body],
-      before: index === 0 ? ROW_GAP : VARIANT_GAP,
+      before: index === 0 ? density.row : density.variant,
       ...(index === 0 ? { anchor: entry.id } : {}),
     };
   });
 }
 
 /** Gives the row of a line for a program's own prompt. */
-export function inputRow(entry: InputEntry, list: readonly string[]): Row {
+export function inputRow(entry: InputEntry, list: readonly string[], density: Density): Row {
   const item = [...list, `LI#${entry.id}`];
   const notes = entry.notes.map((note, at) =>
     under([...item, 'LBody', `P#note${at}`], proseRuns(note), note.spans[0]),
@@ -45,14 +43,10 @@ export function inputRow(entry: InputEntry, list: readonly string[]): Row {
       ...sentence(item, entry.description, entry.effect === 'destructive', []),
       ...notes,
     ],
-    before: ROW_GAP,
+    before: density.row,
     anchor: entry.id,
   };
 }
-
-/** The space between two commands, and between two ways to use one, in em. */
-export const ROW_GAP = 0.48;
-const VARIANT_GAP = 0.3;
 
 /** The sign for what cannot be taken back; the legend says so. */
 export const WARNING: Run = { text: '⚠ ', face: 'sans-bold', tone: 'accent' };
@@ -76,7 +70,7 @@ function sentence(
 }
 
 function examples(item: readonly string[], variant: Variant, density: Density): readonly Paragraph[] {
-  if (density === 'dense') return [];
+  if (!density.listed) return [];
   const example = exampleWorthShowing(variant);
   if (example === undefined) return [];
   const runs: Run[] = [

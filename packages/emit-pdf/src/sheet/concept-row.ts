@@ -1,66 +1,62 @@
 import type { Concept, Fact } from '@cribnotes/core';
-import type { Density } from './command-rows.ts';
-import { prose, proseOf } from './paragraphs.ts';
+import type { Density } from './density.ts';
+import { proseOf } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
 import type { Paragraph, Part, Row, Run } from './sheet.ts';
+import { splitAfterTerm } from './term.ts';
 
 /** Gives the box of a concept: its term, its definition, and what the notes say about it. */
 export function conceptRow(concept: Concept, section: readonly string[], density: Density): Row {
   const path = [...section, `Div#${concept.id}`];
-  const title: Run[] = [{ text: concept.term, face: 'sans-bold' }];
-  const others = concept.alsoKnownAs.filter((name) => name.toLowerCase() !== concept.term.toLowerCase());
-  if (others.length > 0) title.push({ text: ` (${others.join(', ')})`, face: 'sans', tone: 'quiet' });
-  const head: Part = { path: [...path, 'H3'], runs: [...title, { text: '  ', face: 'sans' }] };
-  const definition: readonly Part[] = concept.definition
-    ? [{ path: [...path, 'P#definition'], runs: factRuns(concept.definition) }]
-    : [];
+  const intro = introParts(concept, path);
   const span = concept.definition?.prose.spans[0] ?? concept.facts[0]?.prose.spans[0];
   return {
-    paragraphs:
-      density === 'dense'
-        ? dense(head, definition, concept.facts, path, span)
-        : open(head, definition, concept.facts, path, span),
-    before: 0.5,
+    paragraphs: density.listed
+      ? [proseOf(intro, { span }), ...listedFacts(concept.facts, path)]
+      : [proseOf([...intro, ...runningFacts(concept, path)], { span })],
+    before: density.idea,
     box: 'idea',
     anchor: concept.id,
   };
 }
 
-type Place = Paragraph['span'];
+type Parts = [Part, ...Part[]];
 
-function open(
-  head: Part,
-  definition: readonly Part[],
-  facts: readonly Fact[],
-  path: readonly string[],
-  span: Place,
-): readonly Paragraph[] {
-  const bullets = facts.map((fact, index) => {
+/** A definition that begins with the term is its own heading: "An **image** is …"; else the term stands before it. */
+function introParts(concept: Concept, path: readonly string[]): Parts {
+  const others = concept.alsoKnownAs.filter((name) => name.toLowerCase() !== concept.term.toLowerCase());
+  const names: readonly Run[] =
+    others.length > 0 ? [{ text: ` (${others.join(', ')})`, face: 'sans', tone: 'quiet' }] : [];
+  const words = concept.definition ? factRuns(concept.definition) : [];
+  const split = splitAfterTerm(words, concept.term);
+  const head = split?.head ?? [{ text: concept.term, face: 'sans-bold' as const }];
+  const rest = split?.rest ?? words;
+  const gap: readonly Run[] = rest.length > 0 ? [{ text: ' ', face: 'sans' }] : [];
+  const title: Part = { path: [...path, 'H3'], runs: [...head, ...names, ...gap] };
+  return rest.length > 0 ? [title, { path: [...path, 'P#definition'], runs: rest }] : [title];
+}
+
+function listedFacts(facts: readonly Fact[], path: readonly string[]): readonly Paragraph[] {
+  return facts.map((fact, index) => {
     const item = [...path, 'L#facts', `LI#${index}`];
     return proseOf(
       [
         { path: [...item, 'Lbl'], runs: [{ text: '• ', face: 'sans' }] },
         { path: [...item, 'LBody'], runs: factRuns(fact) },
       ],
-      { hang: 0.65, span: fact.prose.spans[0] },
+      { hang: 0.58, span: fact.prose.spans[0] },
     );
   });
-  return [proseOf([head, ...definition], { span }), ...bullets];
 }
 
-function dense(
-  head: Part,
-  definition: readonly Part[],
-  facts: readonly Fact[],
-  path: readonly string[],
-  span: Place,
-): readonly Paragraph[] {
-  const parts = facts.map((fact, index): Part => {
+function runningFacts(concept: Concept, path: readonly string[]): readonly Part[] {
+  return concept.facts.map((fact, index): Part => {
     const before: readonly Run[] =
-      index > 0 || definition.length > 0 ? [{ text: ' • ', face: 'sans', tone: 'quiet' }] : [];
+      index > 0 || concept.definition !== undefined
+        ? [{ text: ' • ', face: 'sans', tone: 'quiet' }]
+        : [{ text: ' ', face: 'sans' }];
     return { path: [...path, `P#fact${index}`], runs: [...before, ...factRuns(fact)] };
   });
-  return [proseOf([head, ...definition, ...parts], { span })];
 }
 
 function factRuns(fact: Fact): readonly Run[] {
@@ -68,9 +64,4 @@ function factRuns(fact: Fact): readonly Run[] {
     ? [{ text: ' (another note says the opposite)', face: 'sans-italic', tone: 'quiet' }]
     : [];
   return [...proseRuns(fact.prose), ...doubt];
-}
-
-/** Gives a sentence that belongs to a section as a whole. */
-export function remarkRow(section: readonly string[], key: string, runs: readonly Run[]): Row {
-  return { paragraphs: [prose([...section, `P#${key}`], runs)], before: 0.3 };
 }

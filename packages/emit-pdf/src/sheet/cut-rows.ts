@@ -3,7 +3,7 @@ import type { Paragraph, Part, Row, Run } from './sheet.ts';
 /** Letters on a line of a usual column; only an estimate, to know what is too tall. */
 const LINE = 45;
 /** A row of more lines than this is cut, into rows of about half as many. */
-const TALL = 24;
+const TALL = 30;
 const CUT = 12;
 
 /** Gives a row as it is, or cut into rows that fit into the columns of any paper. */
@@ -39,7 +39,7 @@ function cutParagraph(paragraph: Paragraph): readonly Paragraph[] {
       pieces.at(-1)?.push({ path: part.path, runs: taken });
       room -= taken.reduce((sum, run) => sum + run.text.length, 0);
       runs = rest;
-      if (rest.length > 0 || room <= 0) {
+      if (rest.length > 0 || room <= LINE * 3) {
         pieces.push([]);
         room = LINE * CUT;
       }
@@ -63,6 +63,7 @@ function takeRuns(runs: readonly Run[], room: number): [readonly Run[], readonly
   for (const [index, run] of runs.entries()) {
     if (run.text.length > left) {
       const blank = run.text.lastIndexOf(' ', left) + 1;
+      if (blank === 0 && taken.length > 0) return [taken, runs.slice(index)];
       const at = wholeCharacters(run.text, blank > 0 ? blank : left);
       const [head, tail] = [run.text.slice(0, at), run.text.slice(at)];
       return [

@@ -1,5 +1,5 @@
 import type { Gloss } from '@cribnotes/core';
-import type { Density } from './command-rows.ts';
+import type { Density } from './density.ts';
 import { proseOf, UNDER } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
 import type { Paragraph, Part, Run } from './sheet.ts';
@@ -12,7 +12,7 @@ export function glossParagraphs(
 ): readonly Paragraph[] {
   const [first, ...rest] = glosses;
   if (first === undefined) return [];
-  if (density === 'open') {
+  if (density.listed) {
     return glosses.map((gloss, index) =>
       proseOf(glossParts(path, gloss, index, ''), {
         indent: UNDER,
@@ -31,7 +31,7 @@ export function glossParagraphs(
 /** The mark of sentences that are the tool's own help; the legend says so. */
 export const TOOL_MARK = '†';
 
-const SEPARATOR = ' · ';
+const SEPARATOR = ' • ';
 
 function glossParts(path: readonly string[], gloss: Gloss, index: number, after: string): [Part, ...Part[]] {
   const item = [...path, 'L#glosses', `LI#${index}`];
@@ -42,7 +42,7 @@ function glossParts(path: readonly string[], gloss: Gloss, index: number, after:
     { path: [...item, 'Lbl'], runs: [label, { text: '  ', face: 'sans' }] },
     {
       path: [...item, 'LBody'],
-      runs: [...proseRuns(gloss.prose), ...mark, { text: after, face: 'sans-bold' }],
+      runs: [...proseRuns(gloss.prose), ...mark, { text: after, face: 'sans', tone: 'quiet' }],
     },
   ];
 }

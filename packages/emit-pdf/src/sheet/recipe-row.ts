@@ -1,5 +1,5 @@
 import type { Recipe, RecipeStep } from '@cribnotes/core';
-import { ROW_GAP } from './command-rows.ts';
+import type { Density } from './density.ts';
 import { prose } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
 import type { Paragraph, Row } from './sheet.ts';
@@ -9,7 +9,7 @@ import { templateRuns } from './template-runs.ts';
 const STEP = 1.35;
 
 /** Gives a recipe as its title and numbered steps. */
-export function recipeRow(recipe: Recipe, section: readonly string[]): Row {
+export function recipeRow(recipe: Recipe, section: readonly string[], density: Density): Row {
   const path = [...section, `Div#${recipe.id}`];
   const title = proseRuns(recipe.title).map((run) =>
     run.face === 'sans' ? { ...run, face: 'sans-bold' as const } : run,
@@ -19,7 +19,7 @@ export function recipeRow(recipe: Recipe, section: readonly string[]): Row {
   );
   return {
     paragraphs: [prose([...path, 'P#title'], title, { span: recipe.spans[0] }), ...steps],
-    before: ROW_GAP,
+    before: density.row,
     anchor: recipe.id,
   };
 }

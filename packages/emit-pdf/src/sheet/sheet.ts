@@ -1,5 +1,6 @@
 import type { Span } from '@cribnotes/core';
 import type { Face } from '../fonts/faces.ts';
+import type { Density } from './density.ts';
 
 /**
  * What a sheet says, before anything is measured: sections of rows of paragraphs of runs.
@@ -15,6 +16,7 @@ export interface Sheet {
   /** Where the sheet comes from: its notes, their date, the tool that it was checked against. */
   readonly origin: string;
   readonly sections: readonly Section[];
+  readonly density: Density;
   /** Where faults of the sheet as a whole are reported. */
   readonly span: Span | undefined;
 }

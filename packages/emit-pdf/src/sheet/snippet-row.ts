@@ -1,11 +1,11 @@
 import type { Snippet } from '@cribnotes/core';
-import { ROW_GAP } from './command-rows.ts';
+import type { Density } from './density.ts';
 import { prose } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
 import type { Paragraph, Row, Run } from './sheet.ts';
 
 /** Gives the content of a file with the author's remarks; wrong lines are struck out and marked. */
-export function snippetRow(snippet: Snippet, section: readonly string[]): Row {
+export function snippetRow(snippet: Snippet, section: readonly string[], density: Density): Row {
   const path = [...section, `Div#${snippet.id}`];
   const title = snippet.title
     ? proseRuns(snippet.title)
@@ -24,7 +24,7 @@ export function snippetRow(snippet: Snippet, section: readonly string[]): Row {
       ),
       ...lines,
     ],
-    before: ROW_GAP,
+    before: density.row,
     box: 'frame',
     anchor: snippet.id,
   };

@@ -1,7 +1,8 @@
 import type { Topic } from '@cribnotes/core';
-import { commandRows, type Density, inputRow } from './command-rows.ts';
+import { commandRows, inputRow } from './command-rows.ts';
 import { conceptRow } from './concept-row.ts';
 import { cutRow } from './cut-rows.ts';
+import type { Density } from './density.ts';
 import { keysRow } from './keys-row.ts';
 import { legendRuns } from './legend.ts';
 import { linkRow } from './link-row.ts';
@@ -21,11 +22,15 @@ export function writeSheet(topic: Topic, density: Density, date: string): Sheet 
     ...topic.groups.map((group) =>
       section(group.id, group.title, (path) => groupRows(topic, group.id, path, density)),
     ),
-    section('/further', 'Further', (path) => [
-      ...topic.entries.filter((one) => loose(one.group)).flatMap((one) => entryRows(one, path, density)),
-      ...topic.recipes.filter((one) => loose(one.group)).map((one) => recipeRow(one, path)),
-      ...topic.snippets.filter((one) => loose(one.group)).map((one) => snippetRow(one, path)),
-    ]),
+    section('/entries', 'More commands', (path) =>
+      topic.entries.filter((one) => loose(one.group)).flatMap((one) => entryRows(one, path, density)),
+    ),
+    section('/recipes', 'Step by step', (path) =>
+      topic.recipes.filter((one) => loose(one.group)).map((one) => recipeRow(one, path, density)),
+    ),
+    section('/files', 'Files', (path) =>
+      topic.snippets.filter((one) => loose(one.group)).map((one) => snippetRow(one, path, density)),
+    ),
     section('/links', 'See also', (path) => topic.links.map((link, index) => linkRow(link, path, index))),
   ];
   return {
@@ -34,6 +39,7 @@ export function writeSheet(topic: Topic, density: Density, date: string): Sheet 
     summary: topic.summary ?? '',
     legend: legendRuns(topic),
     origin: originOf(topic, date),
+    density,
     sections: sections.filter((one) => one.rows.length > 0),
     span: topic.sources[0] && startOf(topic.sources[0].id),
   };
@@ -47,8 +53,8 @@ function groupRows(topic: Topic, group: string, path: readonly string[], density
   return [
     ...topic.concepts.filter((one) => one.group === group).map((one) => conceptRow(one, path, density)),
     ...topic.entries.filter((one) => one.group === group).flatMap((one) => entryRows(one, path, density)),
-    ...topic.recipes.filter((one) => one.group === group).map((one) => recipeRow(one, path)),
-    ...topic.snippets.filter((one) => one.group === group).map((one) => snippetRow(one, path)),
+    ...topic.recipes.filter((one) => one.group === group).map((one) => recipeRow(one, path, density)),
+    ...topic.snippets.filter((one) => one.group === group).map((one) => snippetRow(one, path, density)),
   ];
 }
 
@@ -64,7 +70,7 @@ function entryRows(
     case 'keys':
       return [keysRow(entry, list)];
     case 'input':
-      return [inputRow(entry, list)];
+      return [inputRow(entry, list, density)];
   }
 }
 
