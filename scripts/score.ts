@@ -45,7 +45,7 @@ function predictionOf(topic: Topic, file: string): object {
           [g.prose, ...(g.also ?? [])].filter((p) => p.spans[0].source === file).map((p) => ({ l: p.spans[0].start.line, token: g.target.kind === 'flag' ? g.target.name : g.target.text })),
         ),
   );
-  const concepts = topic.concepts.map((concept) => ({
+  const concepts = topic.concepts.filter((c) => !c.id.startsWith('section:')).map((concept) => ({
     id: concept.id,
     facts: [...(concept.definition ? [concept.definition] : []), ...concept.facts]
       .flatMap((fact) => [fact.prose, ...fact.also])

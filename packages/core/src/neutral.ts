@@ -43,7 +43,7 @@ export function neutralForm(topic: Topic): NeutralForm {
     }
   }
   const concepts = topic.concepts.flatMap((c) => (c.definition === undefined ? [] : [{ term: c.term, line: c.definition.prose.spans[0].start.line, definition: c.definition.prose.plain }]));
-  const diagnostics = topic.diagnostics.filter((d) => d.level !== 'info' || /^(typo|unknown-|flag-|text|encoding-suspect|markdown)/.test(d.rule)).map((d) => ({ line: d.span.start.line, message: d.message }));
+  const diagnostics = topic.diagnostics.filter((d) => d.level !== 'info' || d.rule.startsWith('typo-')).map((d) => ({ line: d.span.start.line, message: d.message }));
   return { commands: commands.toSorted((a, b) => a.line - b.line), concepts, diagnostics };
 }
 

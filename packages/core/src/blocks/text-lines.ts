@@ -5,6 +5,8 @@ import { readHtmlTag } from './html-tag.ts';
 
 interface Pen {
   line: number;
+  /** Line ends inside code, which break no line of text but count as lines. */
+  skipped: number;
   text: string;
   marks: Mark[];
   readonly done: TextLine[];
@@ -20,7 +22,8 @@ const write = (pen: Pen, value: string): void => {
 
 const breakLine = (pen: Pen): void => {
   pen.done.push({ line: pen.line, text: pen.text, marks: pen.marks });
-  pen.line += 1;
+  pen.line += 1 + pen.skipped;
+  pen.skipped = 0;
   pen.text = '';
   pen.marks = [];
 };
@@ -48,7 +51,7 @@ const HTML_MARKS: Readonly<Record<string, Mark['kind']>> = {
 
 /** Gives the source lines of running text, with its marks; unknown HTML-looking words (`<image id>`) are text. */
 export function textLines(nodes: readonly PhrasingContent[], firstLine: number): TextLine[] {
-  const pen: Pen = { line: firstLine, text: '', marks: [], done: [] };
+  const pen: Pen = { line: firstLine, skipped: 0, text: '', marks: [], done: [] };
   writeNodes(pen, nodes);
   breakLine(pen);
   return pen.done;
@@ -58,7 +61,7 @@ function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
   const open: { kind: Mark['kind']; from: number; line: number; name: string }[] = [];
   for (const node of nodes) {
     const nodeLine = node.position?.start.line;
-    if (nodeLine !== undefined && nodeLine > pen.line) while (pen.line < nodeLine) breakLine(pen);
+    if (nodeLine !== undefined) while (pen.line + pen.skipped < nodeLine) breakLine(pen);
     const [from, line] = [pen.text.length, pen.line];
     switch (node.type) {
       case 'text':
@@ -66,6 +69,7 @@ function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
         break;
       case 'inlineCode':
         write(pen, node.value.replaceAll('\n', ' '));
+        pen.skipped += (node.position?.end.line ?? 0) - (node.position?.start.line ?? 0);
         mark(pen, 'code', from, line);
         break;
       case 'strong':

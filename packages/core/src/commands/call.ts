@@ -20,6 +20,8 @@ export interface Problem {
   /** The word it is about, as written. */
   readonly actual: string;
   readonly expected?: readonly string[];
+  /** The operand of the usage line that is missing. */
+  readonly slot?: string;
 }
 
 /** One simple command, read with what its tool accepts. */

@@ -162,7 +162,7 @@ function operandParts(call: Call, values: Record<string, string>, literals: stri
     const missing = written.length === 0 && !helpOnly && forms && forms.length > 0 ? shortest : [];
     if (missing.length > 0 && !/^(sub)?command/i.test(missing[0]?.name ?? '')) {
       for (const operand of missing) for (const list of [parts, general]) list.push(shapePart(operand.shapes[0]));
-      problems.push({ rule: 'missing-operand', message: `\`${call.path.join(' ')}\` needs ${missing.map((o) => `\`${o.name}\``).join(' and ')}`, actual: call.path.join(' '), expected: [spell(parts)] });
+      problems.push({ rule: 'missing-operand', message: `\`${call.path.join(' ')}\` needs ${missing.map((o) => `\`${o.name}\``).join(' and ')}`, actual: call.path.join(' '), expected: [spell(parts)], slot: missing[0]?.name ?? '' });
     }
   }
   return { parts, general, ...(form?.name ? { form: form.name } : {}) };

@@ -1,4 +1,5 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
+import { escapePattern } from '../lines/escape-pattern.ts';
 import type { TextUnit } from '../findings/unit.ts';
 import { contextTerm, type FactDraft, factUnits, idOf, mentions } from './facts.ts';
 import { findLabels } from './context.ts';
@@ -12,8 +13,9 @@ const PRONOUN = /^(it|they|this|these|that|es|sie|dies(e|er|es)?|er|esto|este|es
 /** Gives every free sentence of a note to the concept it is about: its subject, else what stands above it, else what it names. */
 export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonly FactDraft[]): FactDraft[] {
   const done = new Map(founded.flatMap((f) => (f.unit ? [[f.unit, f] as const] : [])));
-  const labels = new Map(findLabels(draft.units).flatMap((l) => l.under.map((u) => [u, l.term] as const)));
+  const labels = new Map(findLabels(draft.units).flatMap((l) => l.under.map((u) => [u, done.get(l.unit)?.term ?? l.term] as const)));
   const facts: FactDraft[] = [...founded];
+  const concepts = new Map<TextUnit, string>(founded.flatMap((f) => (f.unit ? [[f.unit, f.concept] as const] : [])));
   let last: string | undefined;
   let lastUnit: TextUnit | undefined;
   for (const unit of factUnits(draft)) {
@@ -24,9 +26,10 @@ export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonl
       continue;
     }
     const near = lastUnit !== undefined && (lastUnit.block === unit.block || unit.statement.line - lastUnit.statement.endLine <= 1);
-    const concept = conceptOf(unit, draft, lexicon, labels.get(unit), near ? last : undefined);
+    const concept = conceptOf(unit, draft, lexicon, labels.get(unit), near ? last : undefined, parentConcept(unit, concepts), lastUnit?.block === unit.block && lastUnit.statement.line === unit.statement.line);
     lastUnit = unit;
     last = concept;
+    if (concept !== undefined) concepts.set(unit, concept);
     const term = concept === undefined ? undefined : lexicon.get(concept);
     if (concept !== undefined && term !== undefined) facts.push({ concept, term, statement: unit.statement, definition: false, founds: false, unit });
   }
@@ -34,17 +37,36 @@ export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonl
   return facts;
 }
 
-function conceptOf(unit: TextUnit, draft: NoteDraft, lexicon: Lexicon, label: string | undefined, previous: string | undefined): string | undefined {
+/** The concept of the bullet that a bullet is nested under. */
+function parentConcept(unit: TextUnit, concepts: ReadonlyMap<TextUnit, string>): string | undefined {
+  const parent = unit.block.items.at(-2)?.id;
+  return parent === undefined ? undefined : [...concepts].find(([u]) => u.block.items.at(-1)?.id === parent)?.[1];
+}
+
+function conceptOf(unit: TextUnit, draft: NoteDraft, lexicon: Lexicon, label: string | undefined, previous: string | undefined, parent: string | undefined, goesOn: boolean): string | undefined {
   const text = mainClause(unit.statement.text);
   if (previous !== undefined && PRONOUN.test(text)) return previous;
   const above = label ?? contextTerm(unit);
   const aboveId = above === undefined ? undefined : idOf(above, draft);
-  const inLexicon = aboveId !== undefined && lexicon.has(aboveId) ? aboveId : undefined;
-  if (inLexicon !== undefined && above !== undefined && mentions(text, above)) return inLexicon;
-  const subject = subjectOf(text, lexicon);
+  const head = above?.split(/\s+/).at(-1) ?? '';
+  const inLexicon = aboveId !== undefined && lexicon.has(aboveId) ? aboveId : lexicon.has(idOf(head, draft)) ? idOf(head, draft) : undefined;
+  const aboveTerm = inLexicon === undefined ? undefined : lexicon.get(inLexicon);
+  const subject = subjectOf(text, withoutTools(lexicon, draft));
+  const narrower = subject !== undefined && aboveTerm !== undefined && subject !== inLexicon && subject.includes(inLexicon ?? ' ');
+  if (parent !== undefined && mentions(text, lexicon.get(parent) ?? ' ')) return parent;
+  if (inLexicon !== undefined && aboveTerm !== undefined && !narrower && (mentions(text, aboveTerm) || (aboveTerm.includes(' ') && aboveTerm.split(/\s+/).every((w) => mentions(text, w))))) return inLexicon;
   if (subject !== undefined) return subject;
-  if (inLexicon !== undefined) return inLexicon;
-  return lastNamed(text, lexicon);
+  if (parent !== undefined) return parent;
+  if (goesOn && previous !== undefined) return previous;
+  const named = lastNamed(text, withoutTools(lexicon, draft));
+  if (inLexicon !== undefined && (named === undefined || unit.block.items.length > 0)) return inLexicon;
+  return lastNamed(text, withoutTools(lexicon, draft));
+}
+
+/** "Docker caches …" is about what Docker caches: a tool's name is no subject of facts. */
+function withoutTools(lexicon: Lexicon, draft: NoteDraft): Lexicon {
+  const tools = new Set([...draft.calls.values()].map((c) => c.call.program));
+  return new Map([...lexicon].filter(([id]) => !tools.has(id)));
 }
 
 /** The clause that makes the claim: after "If …," and "When …,". */
@@ -61,7 +83,7 @@ function subjectOf(text: string, lexicon: Lexicon): string | undefined {
   let best: { id: string; length: number } | undefined;
   for (const [id, term] of lexicon) {
     const head = rest.slice(0, term.length + 4);
-    if (mentions(head, term) && new RegExp(`^\\P{L}?${term.slice(0, 2).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(head) && term.length > (best?.length ?? 0)) best = { id, length: term.length };
+    if (mentions(head, term) && new RegExp(`^\\P{L}?${escapePattern(term.slice(0, 2))}`, 'iu').test(head) && term.length > (best?.length ?? 0)) best = { id, length: term.length };
   }
   return best?.id;
 }

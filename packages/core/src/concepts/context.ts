@@ -5,7 +5,7 @@ import { headingStatement } from '../findings/from-heading.ts';
 import { cleanTerm, isTerm } from './term.ts';
 
 /** True for headings that name what one does ("Inspecting images", "Remove a container"), not what a thing is. */
-const TASK = /^(how to|to |list|show|create|creat|add|remove|delete|start|stop|run|build|install|use|using|get|set|view|check|manag|work|inspect|copy|nam|renam|shar|push|pull|updat|undo|mak|chang|find|connect|configur|enabl|disabl|edit|mov|open|clos|switch|merg|download|upload|print|test|debug|deploy|monitor|clean|export|import|search|navigat|select|split|resiz|enter|leav|attach|detach|zeige|erstelle|lösche|anzeigen|crear|eliminar|borrar|listar|ver |mostrar|instalar|ejecutar|usar|создани|удалени|просмотр|запуск|установк|настройк|работа|oluştur|silme|listele|çalıştır|kurulum|lister|créer|supprimer|afficher|installer|criar|remover|executar)/iu;
+const TASK = /^(exit|clos|parar|reinici|iniciar|mape|par[ae]\b|sal[ie]r|abrir|cerrar|beenden|starten|stoppen|öffnen|how to|to |list|show|create|creat|add|remove|delete|start|stop|run|build|install|use|using|get|set|view|check|manag|work|inspect|copy|nam|renam|shar|push|pull|updat|undo|mak|chang|find|connect|configur|enabl|disabl|edit|mov|open|clos|switch|merg|download|upload|print|test|debug|deploy|monitor|clean|export|import|search|navigat|select|split|resiz|enter|leav|attach|detach|zeige|erstelle|lösche|anzeigen|crear|eliminar|borrar|listar|ver |mostrar|instalar|ejecutar|usar|создани|удалени|просмотр|запуск|установк|настройк|работа|oluştur|silme|listele|çalıştır|kurulum|lister|créer|supprimer|afficher|installer|criar|remover|executar)/iu;
 
 /** Gives the term that a heading or label names, where it names one thing. */
 export function headingTerm(text: string): string | undefined {
@@ -20,10 +20,11 @@ export function headingTerm(text: string): string | undefined {
 
 /** The term of a heading: what it names, or what it says something about ("Images are read-only"). */
 export function termOfHeading(block: HeadingBlock): string | undefined {
-  return headingTerm(block.title.text) ?? subjectOfClaim(block);
+  return headingTerm(block.title.text) ?? claimOf(block);
 }
 
-function subjectOfClaim(block: HeadingBlock): string | undefined {
+/** The subject of a heading that is a sentence: "Images are read-only". */
+export function claimOf(block: HeadingBlock): string | undefined {
   const statement = headingStatement(block);
   const claim = /^(?:an?\s+|the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:is|are|ist|sind|es|son|est|sont)\s/iu.exec(statement.text);
   return definedByVerb(statement)?.term ?? (claim?.[1] !== undefined && isTerm(claim[1]) ? claim[1] : undefined);
@@ -40,7 +41,7 @@ export interface Label {
 export function findLabels(units: readonly Unit[]): Label[] {
   const labels: Label[] = [];
   for (const [at, unit] of units.entries()) {
-    if (unit.kind !== 'text' || unit.reading.kind !== 'prose' || unit.use === 'description') continue;
+    if (unit.kind !== 'text' || unit.reading.kind !== 'prose' || unit.use === 'description' || unit.use === 'note') continue;
     const text = unit.statement.text.replace(/\s+(is|are|ist|sind|es|son|est|sont)\s*:?$/iu, '').replace(/[:：]$/, '');
     if (/[.!?]$/.test(text) || text.length > 60) continue;
     const term = headingTerm(text) ?? (text.split(/\s+/).length <= 5 && unit.block.items.length > 0 && /^\p{L}/u.test(text) ? cleanTerm(text) : undefined);

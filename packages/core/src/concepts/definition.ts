@@ -16,25 +16,46 @@ const ASIDE = '(?:\\s*\\([^()]*\\))?\\s*,?\\s+';
 
 /** What joins a term and its definition, in several languages; what follows must look like a noun phrase in English, where "is" joins anything. */
 const COPULAS: readonly RegExp[] = [
-  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:is|are)\\s+(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|managed|made|built|defined|considered|stored|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:is|are)\\s+(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|all|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:ist|sind|bedeutet|bezeichnet|steht für|beschreibt|bezeichnen)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:es|son|significa|se refiere a|representa|consiste en)\\s+(?:un|una|unos|unas|el|la|los|las|como|donde|lo|básicamente|simplemente|cualquier|\\p{L}+ (?:de|para|que))\\b`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:est|sont|désigne|signifie|représente)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:é|são|significa|representa)\\s+\\p{L}`, 'iu'),
-  new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`, 'iu'),
   /^([\p{Script=Han}\w -]{2,20}?)\s*(?:是|指|即|用于)\s*\p{L}/u,
 ];
 
+/** Verbs that say what a thing holds or does; the subject must be written as a name. */
+const HOLDS = new RegExp(`^${ARTICLE}(\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:contains?|holds?|consists? of|enthält|enthalten|contiene|contienen|contient|contém|содержит)\\s+\\p{L}`, 'u');
+
+/** In Russian a dash alone joins subject and predicate. */
+const CYRILLIC: readonly RegExp[] = [new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`, 'iu')];
+
+/** After a bold or quoted subject, a bare verb is enough. */
+const MARKED: readonly RegExp[] = [new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:is|are|ist|sind|es|son|est|sont|é|são)\\s+\\p{L}`, 'iu')];
+
+const startsMarked = (statement: Statement): boolean => statement.marks.some((m) => (m.kind === 'strong' || m.kind === 'emphasis' || m.kind === 'code') && m.from <= 5);
+
+/** A sentence that ends by naming, in bold, what it has described: "… and split views: **panes**", "… is called a **branch**". */
+function namedLast(statement: Statement): Definition | undefined {
+  const { text } = statement;
+  const last = statement.marks.filter((m) => m.kind === 'strong' && /^[\s.)]*$/.test(text.slice(m.to))).at(-1);
+  if (last === undefined || !/([:：]|\b(called|named|known as|genannt|heißt|nennt man|llama(do|da|mos)?|se llaman?|appelée?|chamad[oa]|называ\p{L}+|denir)(\s+(an?|the|ein|eine|un|una|une|um|uma))?)\s*$/iu.test(text.slice(0, last.from))) return undefined;
+  const term = text.slice(last.from, last.to);
+  return isTerm(term) && term.split(/\s+/).length <= 3 ? { term, statement, words: statement } : undefined;
+}
+
 /** Gives the definition that a sentence is, by its verb. */
 export function definedByVerb(statement: Statement): Definition | undefined {
-  for (const copula of COPULAS) {
+  const holds = HOLDS.exec(statement.text)?.[1];
+  if (holds !== undefined && isTerm(holds)) return { term: holds, statement, words: statement };
+  for (const copula of [...COPULAS, ...(/\p{Script=Cyrillic}/u.test(statement.text) ? CYRILLIC : []), ...(startsMarked(statement) ? MARKED : [])]) {
     const match = copula.exec(statement.text);
     const term = match?.[1];
     if (term !== undefined && isTerm(term)) return { term, statement, words: statement };
   }
-  return undefined;
+  return namedLast(statement);
 }
 
 /** Gives the definition that a statement is, by its form: `**Term**: words`, `Term - words`, `Term (aside): words`. */
@@ -45,9 +66,9 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
     const inner = text.slice(bold.from, bold.to);
     const after = text.slice(bold.to);
     const sep = /^\s*(\([^()]*\))?\s*(:|：|[-–—]+>?|→|=>?|,)?\s*/u.exec(after);
-    const closed = /[:：]\s*$/.test(inner) || (sep?.[2] ?? '') !== '';
+    const closed = /([:：]|[-–—=]+>|→)\s*$/.test(inner) || (sep?.[2] ?? '') !== '';
     const from = bold.to + (sep?.[0].length ?? 0);
-    if (closed && isTerm(inner) && enough(text.slice(from))) return { term: inner.replace(/[:：]\s*$/, ''), statement, words: part(statement, from) };
+    if (closed && isTerm(inner) && enough(text.slice(from))) return { term: inner.replace(/\s*([:：]|[-–—=]+>|→)\s*$/, ''), statement, words: part(statement, from) };
   }
   const code = statement.marks.find((m) => m.kind === 'code' && m.from === 0);
   const plain = /^(.{2,50}?)(?:\s*\([^()]*\))?(\s*[:：]\s+|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(text);

@@ -37,6 +37,8 @@ export interface Finding {
   readonly headings: readonly HeadingBlock[];
   description?: DescriptionDraft;
   readonly glosses: GlossDraft[];
+  /** Further sentences about it. */
+  readonly notes: Statement[];
   /** Findings with the same number are alternatives of one another: "`docker ps` or `docker container ls`". */
   alternative?: number;
 }

@@ -33,7 +33,7 @@ export function findInCode(block: CodeBlock, reading: CodeReading): Finding[] {
   const findings = new Map<CodeItem, Finding>();
   for (const item of items) {
     if (!isShown(item)) continue;
-    const finding: Finding = { found: foundOf(item), line: item.line, endLine: item.endLine, raw: item.raw, role: 'entry', place: 'code', headings: block.headings, glosses: [] };
+    const finding: Finding = { found: foundOf(item), line: item.line, endLine: item.endLine, raw: item.raw, role: 'entry', place: 'code', headings: block.headings, glosses: [], notes: [] };
     const remark = item.remark;
     if (remark && /\p{L}/u.test(remark.text)) {
       const gloss = readGlossLine(remark.text, false);

@@ -33,7 +33,7 @@ export function findInHeading(block: HeadingBlock, context: TextContext): Findin
     role: 'entry' as const,
     place: 'heading' as const,
     headings: [...block.headings, block],
-    glosses: [],
+    glosses: [], notes: [],
     ...(reading.spans.length > 1 ? { alternative: block.from * 1000 } : {}),
     ...(reading.description ? { description: { pieces: [reading.description], how: 'heading' as const, shared: false, confidence: 0.9 } } : {}),
   }));

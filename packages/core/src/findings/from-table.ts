@@ -64,7 +64,7 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
         role: 'entry',
         place: 'table',
         headings: block.headings,
-        glosses: [],
+        glosses: [], notes: [],
         ...(found.length > 1 ? { alternative } : {}),
         ...(description ? { description: { pieces: [description], how: 'table', shared: false, confidence: 0.97 } } : finding.remark ? { description: { pieces: [finding.remark], how: 'table', shared: false, confidence: 0.8 } } : {}),
       });

@@ -1,7 +1,7 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
 import { FAILS, isExampleLabel } from '../lines/cues.ts';
 import { readText, type TextContext, type TextReading } from '../lines/read-text.ts';
-import { sentences, type Statement, statements } from '../lines/statement.ts';
+import { lineAt, sentences, type Statement, statements } from '../lines/statement.ts';
 import { proseMentions } from './prose-mentions.ts';
 import type { Finding } from './finding.ts';
 import type { TextUnit } from './unit.ts';
@@ -33,17 +33,19 @@ function findingsOf(block: ParagraphBlock, statement: Statement, reading: TextRe
       return [];
     case 'prose': {
       // A program's name alone is a word of the sentence.
-      const marked = reading.spans.filter((s) => s.found.kind !== 'command' || s.found.command.tokens.length > 1 || s.found.command.at > 0).map((span): Finding => ({ ...place, found: span.found, raw: span.raw, role: FAILS.test(statement.text) && reading.spans.at(-1) === span ? 'counterexample' : 'mention', place: 'inline', glosses: [] }));
-      return [...marked, ...proseMentions(statement, context).map((m): Finding => ({ ...place, ...m, role: 'mention', place: 'bare', glosses: [] }))];
+      const marked = reading.spans.filter((s) => s.found.kind !== 'command' || s.found.command.tokens.length > 1 || s.found.command.at > 0).map((span): Finding => ({ ...place, line: lineAt(statement, span.from), endLine: lineAt(statement, span.to - 1), found: span.found, raw: span.raw, role: FAILS.test(statement.text) && reading.spans.at(-1) === span ? 'counterexample' : 'mention', place: 'inline', glosses: [], notes: [] }));
+      return [...marked, ...proseMentions(statement, context).map((m): Finding => ({ ...place, ...m, role: 'mention', place: 'bare', glosses: [], notes: [] }))];
     }
     case 'entries':
       return reading.spans.map((span): Finding => ({
         ...place,
+        line: lineAt(statement, span.from),
+        endLine: lineAt(statement, span.to - 1),
         found: span.found,
         raw: span.raw,
         role: 'entry',
         place: span.marked ? 'inline' : 'bare',
-        glosses: [],
+        glosses: [], notes: [],
         ...(reading.spans.length > 1 ? { alternative: statement.line * 1000 + index } : {}),
         ...(reading.description && !isExampleLabel(reading.description.text)
           ? { description: { pieces: [reading.description], how: 'inline' as const, shared: false, confidence: reading.lead ? 0.95 : 0.85 } }

@@ -5,6 +5,7 @@ import { pair, type Tie } from '../pairing/pair.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
 import { attachGlosses } from './attach-glosses.ts';
+import { attachNotes } from './attach-notes.ts';
 import { findUnits } from './find.ts';
 import type { Finding } from './finding.ts';
 import type { TableFindings } from './from-table.ts';
@@ -33,5 +34,6 @@ export function draftNote(note: OpenNote, regions: Regions, blocks: readonly Blo
     if (finding.found.kind === 'command') calls.set(finding, readLineCall(finding.found.command, discovery.vocabulary));
   }
   attachGlosses(units, tables, calls);
+  attachNotes(units, discovery.vocabulary);
   return { note, regions, blocks, units, tables, findings, calls, ties };
 }

@@ -20,6 +20,9 @@ export function proseMentions(statement: Statement, context: TextContext): { fou
     for (const word of [first, ...others.split('/').map((w) => w.trim()).filter(known)]) {
       const raw = `${program} ${word}${word === first && others === '' ? tail : ''}`;
       const command = recognize(raw, 'code', vocabulary);
+      // "the docker container" is a thing; the command of that name is meant only where it is quoted.
+      const group = (spec?.root.commands?.find((c) => c.name === word)?.commands?.length ?? 0) > 0 && tail === '';
+      if (group && !/["“'`]$/.test(free.slice(0, match.index))) continue;
       if (command) mentions.push({ found: { kind: 'command', command, text: raw }, raw });
     }
   }

@@ -17,6 +17,14 @@ const USE = words(
 );
 export const USE_BEFORE: RegExp = new RegExp(`(^|[\\s,;:(])(${USE})(\\s+(the|this|following|den|die|das|el|la|le|o|a|команду|command|befehl|comando|commande))*\\s*:?\\s*["'„“«(]?$`, 'iu');
 
+/** True for words that only lead in to a command: "Run", "You can use", "For example". */
+export function isLeadIn(text: string): boolean {
+  const bare = text.replace(/[\s:：,;*_`'"–—-]+$/u, '').trim();
+  return bare.split(/\s+/).length <= 5 && (LEAD_IN.test(bare) || isExampleLabel(bare));
+}
+
+const LEAD_IN = new RegExp(`^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE})?(\\s+(the|this|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`, 'iu');
+
 /** Words between two commands that mean the same or stand side by side. */
 export const ALTERNATIVE: RegExp = /^\s*[,;/|&+]?\s*(or|oder|o|ó|u|ou|или|либо|veya|ya da|and|und|y|et|e|и|ve|a\.?k\.?a\.?|alias|bzw\.?|或|或者|,|\/|\||=|==|\(alias|\(or|\(=|\()?\s*$/iu;
 

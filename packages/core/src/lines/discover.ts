@@ -1,5 +1,6 @@
 import type { SpecSource } from '@cribnotes/specs';
 import type { Block } from '../blocks/block.ts';
+import { escapePattern } from './escape-pattern.ts';
 import { isShellLanguage } from './file-content.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
@@ -53,7 +54,7 @@ export function discover(notes: readonly (readonly Block[])[], titles: readonly 
     const program = aliases[use.first]?.split(' ')[0] ?? guessed[use.first] ?? use.first;
     if (known(program) && use.sure) counts.set(program, (counts.get(program) ?? 0) + 1);
   }
-  for (const [program, n] of counts) if (new RegExp(`(^|[^a-z])${program.replace(/[^\w]/g, '\\$&')}([^a-z]|$)`).test(text)) counts.set(program, n + 5);
+  for (const [program, n] of counts) if (new RegExp(`(^|[^a-z])${escapePattern(program)}([^a-z]|$)`).test(text)) counts.set(program, n + 5);
   const total = [...counts.values()].reduce((a, b) => a + b, 0);
   const tools = [...counts].filter(([, n]) => n >= Math.max(2, total * 0.12)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([p]) => p);
   const facts: VocabularyFacts = {

@@ -48,7 +48,7 @@ export function readKeys(text: string): Chord[][] | undefined {
 const STEP = /^(then|dann|luego|затем|sonra|puis|and|und|y|\+|,|→|->|release|followed|by)$/i;
 
 function readSequence(text: string): Chord[] | undefined {
-  const words = text.trim().replace(/\s*([+])\s*(?=\S)/g, '$1').replace(/^(prefix|<prefix>|leader|<leader>|präfix|prefijo|префикс|önek)\+/i, '$1 ').replace(/,(?=\S)|,$/g, ' ').split(/\s+/).filter(Boolean);
+  const words = text.trim().replace(/<([^<>]+)>/g, (whole) => whole.replace(/\s+/g, '\u00a0')).replace(/\s*([+])\s*(?=\S)/g, '$1').replace(/^(prefix|<prefix>|leader|<leader>|präfix|prefijo|префикс|önek)\+/i, '$1 ').replace(/,(?=\S)|,$/g, ' ').split(/[ \t\n]+/).filter(Boolean).map((w) => w.replaceAll('\u00a0', ' '));
   if (words.length === 0 || words.length > 7) return undefined;
   const chords: Chord[] = [];
   let sure = false;

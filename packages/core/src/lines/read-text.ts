@@ -1,5 +1,5 @@
 import type { Mark } from '../blocks/block.ts';
-import { ALTERNATIVE, GLOSS_START, USE_BEFORE } from './cues.ts';
+import { ALTERNATIVE, FAILS, GLOSS_START, isLeadIn, USE_BEFORE } from './cues.ts';
 import { readInput } from './input.ts';
 import { isBareKeys, readKeys } from './keys.ts';
 import { readPrompt } from './prompt.ts';
@@ -63,7 +63,7 @@ export function readText(statement: Statement, context: TextContext): TextReadin
     const flag = flagLead(statement, first, marks);
     if (flag) return flag;
     const [lead] = spans;
-    if (lead !== undefined && lead.from === first.from) return leadReading(statement, spans);
+    if (lead !== undefined && lead.from === first.from) return leadReading(statement, spans, context);
   }
   if (marks.length === 0 || spans.length === 0) {
     const bare = readBare(statement, start, context, marks);
@@ -95,7 +95,16 @@ function markedSpans(statement: Statement, marks: readonly Mark[], context: Text
 
 const SEPARATOR = /^[\s*_]*(?:[-–—:：=→⇒»]+>?|=>|->|-->|–>|\(|,|;|：|\.(?=\s))?[\s*_]*/u;
 
-function leadReading(statement: Statement, spans: readonly Span[]): TextReading {
+/** Where an example in parentheses at the end of an explanation starts: "restart (docker start web)". */
+function trailingExample(rest: string, spans: readonly Span[], context: TextContext): number | undefined {
+  const match = /\s*\(([^()]+)\)[.\s]*$/.exec(rest);
+  const inner = match?.[1];
+  if (match === null || inner === undefined || match.index === 0) return undefined;
+  const found = readFound(inner.replace(/^(e\.g\.|ex\.?:?|for example|z\.B\.|p\. ?ej\.|например)\s*/i, ''), 'bare', context);
+  return found?.kind === spans[0]?.found.kind ? match.index : undefined;
+}
+
+function leadReading(statement: Statement, spans: readonly Span[], context: TextContext): TextReading {
   const { text } = statement;
   let count = 1;
   while (count < spans.length && ALTERNATIVE.test(text.slice((spans[count - 1] as Span).to, (spans[count] as Span).from)) && spans[count]?.found.kind === spans[0]?.found.kind) count += 1;
@@ -107,7 +116,8 @@ function leadReading(statement: Statement, spans: readonly Span[]): TextReading 
   const from = text.length - rest.length;
   void offset;
   if (!/[\p{L}\p{N}]/u.test(rest)) return { kind: 'entries', spans: leads, lead: true };
-  const words = part(statement, from, /^\s*\(/.test(after) && rest.endsWith(')') && !rest.slice(0, -1).includes('(') ? text.length - 1 : text.length);
+  const ending = trailingExample(rest, spans, context);
+  const words = part(statement, from, ending !== undefined ? from + ending : /^\s*\(/.test(after) && rest.endsWith(')') && !rest.slice(0, -1).includes('(') ? text.length - 1 : text.length);
   const flagged = words.marks.some((m) => m.kind === 'code' && /^-/.test(words.text.slice(m.from)));
   if (GLOSS_START.test(after) && (flagged || /^[\s,;(]*(where|wobei|donde|où|onde|где)/iu.test(after))) return { kind: 'entries', spans: leads, rest: words, lead: true };
   return { kind: 'entries', spans: leads, description: words, lead: true };
@@ -162,7 +172,7 @@ function readBare(statement: Statement, start: number, context: TextContext, mar
 /** In notes about an editor, the short word before a dash is what to press: `dd - delete a line`. */
 function bareKeys(text: string): Found | undefined {
   const word = text.trim();
-  if (!isBareKeys(word) || /^(to|in|on|at|of|if|or|an?|the|tip|note)$/i.test(word) || /^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
+  if (!isBareKeys(word) || /^(to|in|on|at|of|if|or|an|the|tip|note)$/i.test(word) || /^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
   return { kind: 'keys', chords: [[...word].map((key) => ({ key, modifiers: [] }))], text: word };
 }
 
@@ -180,7 +190,7 @@ function cuedReading(statement: Statement, spans: readonly Span[]): TextReading 
   const { text } = statement;
   let last = span;
   for (const next of spans.slice(1)) {
-    if (!ALTERNATIVE.test(text.slice(last.to, next.from)) || /^\s*(and|und|y|et|e|и|ve|,)\s*$/iu.test(text.slice(last.to, next.from))) return undefined;
+    if (!ALTERNATIVE.test(text.slice(last.to, next.from)) || /^\s*(and|und|y|et|e|и|ve|,)\s*$/iu.test(text.slice(last.to, next.from))) return eachCued(statement, spans);
     last = next;
   }
   const before = text.slice(0, span.from);
@@ -192,11 +202,12 @@ function cuedReading(statement: Statement, spans: readonly Span[]): TextReading 
   if (ends) {
     const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9;
     if (!asked || !/\p{L}/u.test(before)) return undefined;
-    return { kind: 'entries', spans: spans.slice(0), description: part(statement, 0, trimLead(before, wrapped)), lead: false };
+    const lead = part(statement, 0, trimLead(before, wrapped));
+    return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
   }
   const article = /^\s*((also|and|then|auch|también|aussi)\s+)?(the|der|die|das|el|la|le|o|a|команда|командой)\s+(command|befehl|comando|commande)?\s*["'“]?$/iu.test(before);
   if (article) return { kind: 'entries', spans, description: part(statement, last.to), lead: true };
-  const opening = cued && words <= 4;
+  const opening = cued && words <= 5 && isLeadIn(before);
   if (opening && !wrapped) {
     const purpose = /^[\s,"'”]*(command\s+)?(to|um|para|pour|чтобы|для)\s+/iu.exec(after);
     const from = last.to + (purpose?.[0].length ?? 0);
@@ -204,6 +215,16 @@ function cuedReading(statement: Statement, spans: readonly Span[]): TextReading 
   }
   if (cued && /^\s*[,;]/.test(after) === false && /^\s*(to|for|um|para|pour|чтобы|для)\s/iu.test(after)) return { kind: 'entries', spans, description: statement, lead: false };
   return undefined;
+}
+
+/** Several commands, each after its own "with", "run", "then": every one is shown, in the sentence they share. */
+function eachCued(statement: Statement, spans: readonly Span[]): TextReading | undefined {
+  const { text } = statement;
+  const cued = spans.every((span, i) => {
+    const before = text.slice(i === 0 ? 0 : (spans[i - 1] as Span).to, span.from);
+    return USE_BEFORE.test(before) || /(^|[\s,])(first|then|zuerst|dann|danach|primero|luego|после|затем|сначала|önce|sonra|d['’]abord|puis|ensuite)\s*$/iu.test(before);
+  });
+  return cued && spans.length > 1 && !FAILS.test(text) && !/\b(are|is|wird|werden|se|sont|est)\s+\p{L}+(ed|t|en|do|da|é|ée)\b/iu.test(text) ? { kind: 'entries', spans, description: statement, lead: false } : undefined;
 }
 
 /** The end of the words before a command, without their lead-in: "…, use the command". */

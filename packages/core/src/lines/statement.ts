@@ -30,7 +30,7 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
       !/[.!?:;。]["')\]]*\s*$/.test(previous.text) &&
       !startsAnew(previous) === true &&
       !startsAnew(line);
-    const soft = previous !== undefined && open !== undefined && !startsAnew(line) && /^\p{Ll}/u.test(trimmed.text) && /[\p{L},]$/u.test(previous.text.trim()) && previous.text.trim().length >= 30;
+    const soft = previous !== undefined && open !== undefined && !startsAnew(line) && /^\p{Ll}/u.test(trimmed.text) && /[\p{L},]$/u.test(previous.text.trim()) && previous.text.trim().length >= Math.max(30, longest * 0.5);
     if (open !== undefined && (wrapped || soft)) result[result.length - 1] = join(open, trimmed);
     else result.push({ ...trimmed, endLine: line.line, starts: [{ at: 0, line: line.line }] });
   }

@@ -1,7 +1,8 @@
 import { assignFacts } from '../concepts/assign.ts';
-import { type FactDraft, foundTerms } from '../concepts/facts.ts';
+import { type FactDraft, foundTerms, idOf } from '../concepts/facts.ts';
 import { cleanTerm } from '../concepts/term.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
+import type { TextUnit, Unit } from '../findings/unit.ts';
 import type { Concept, Fact, Prose } from '../model.ts';
 import { likeness, stems } from './choose.ts';
 import type { Places } from './prose.ts';
@@ -16,10 +17,13 @@ interface PlacedFact {
 export function mergeConcepts(drafts: readonly NoteDraft[], placesOf: (draft: NoteDraft) => Places): Concept[] {
   const founded = new Map(drafts.map((d) => [d, foundTerms(d)]));
   const lexicon = new Map<string, string>();
-  for (const facts of founded.values()) for (const f of facts) if (!lexicon.has(f.concept)) lexicon.set(f.concept, cleanTerm(f.term));
+  for (const [draft, { facts, terms }] of founded) {
+    for (const f of facts) if (!lexicon.has(f.concept)) lexicon.set(f.concept, cleanTerm(f.term));
+    for (const term of terms) if (!lexicon.has(idOf(term, draft))) lexicon.set(idOf(term, draft), cleanTerm(term));
+  }
   const byConcept = new Map<string, PlacedFact[]>();
   for (const draft of drafts) {
-    for (const fact of [...assignFacts(draft, lexicon, founded.get(draft) ?? []), ...leftOvers(draft)]) {
+    for (const fact of [...assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []), ...leftOvers(draft)]) {
       const prose = placesOf(draft).prose([fact.statement]);
       byConcept.set(fact.concept, [...(byConcept.get(fact.concept) ?? []), { fact, prose }]);
     }
@@ -29,13 +33,21 @@ export function mergeConcepts(drafts: readonly NoteDraft[], placesOf: (draft: No
 
 /** Free sentences that are about no term are kept under the heading they stand under. */
 function leftOvers(draft: NoteDraft): FactDraft[] {
-  return draft.units.flatMap((unit): FactDraft[] => {
+  return draft.units.flatMap((unit, at): FactDraft[] => {
+    if (unit.kind === 'text' && unit.use === undefined && isLabel(unit, draft.units[at + 1])) unit.use = 'label';
     if (unit.kind !== 'text' || unit.use !== undefined || unit.reading.kind !== 'prose' || unit.findings.some((f) => f.role === 'entry') || !/\p{L}/u.test(unit.statement.text)) return [];
     const heading = unit.block.headings.at(-1)?.title.text ?? draft.note.settings.title ?? draft.note.id.replace(/^.*\/|\.[^.]*$/g, '');
     unit.use = 'fact';
     const term = cleanTerm(heading) || heading;
     return [{ concept: `section:${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, term, statement: unit.statement, definition: false, founds: false, unit }];
   });
+}
+
+/** A few words over a list or a block, which say what it is about. */
+function isLabel(unit: TextUnit, next: Unit | undefined): boolean {
+  const { text } = unit.statement;
+  if (unit.block.items.length > 0 || text.split(/\s+/).length > 4 || /[.!?。]$/.test(text) || next === undefined) return false;
+  return next.kind === 'code' || next.kind === 'table' || (next.kind === 'text' && next.block.items.length > 0);
 }
 
 function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {

@@ -1,6 +1,6 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Discovery } from '../lines/discover.ts';
-import type { Diagnostic, Entry, Recipe, Snippet, Source, ToolInfo, Topic } from '../model.ts';
+import type { Diagnostic, Entry, Prose, Recipe, Snippet, Source, ToolInfo, Topic } from '../model.ts';
 import type { NoteSettings } from '../reading/settings/note-settings.ts';
 import { mergeConcepts } from './concepts.ts';
 import { commandEntry, inputEntry, keysEntry, type Placed } from './entries.ts';
@@ -75,18 +75,20 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
     if (first === undefined || found === undefined) continue;
     switch (found.kind) {
       case 'command':
-        entries.push(commandEntry(first.draft.calls.get(first.finding)?.call.canonical ?? [], list, []));
+        entries.push(commandEntry(first.draft.calls.get(first.finding)?.call.canonical ?? [], list, notesOf(list)));
         break;
       case 'keys':
-        if (list.some((p) => p.finding.role === 'entry')) entries.push(keysEntry(`keys:${found.text}`, tool, list, []));
+        if (list.some((p) => p.finding.role === 'entry')) entries.push(keysEntry(`keys:${found.text}`, tool, list, notesOf(list)));
         break;
       case 'input':
-        if (list.some((p) => p.finding.role === 'entry')) entries.push(inputEntry(`input:${found.text}`, found.program ?? tool, list, []));
+        if (list.some((p) => p.finding.role === 'entry')) entries.push(inputEntry(`input:${found.text}`, found.program ?? tool, list, notesOf(list)));
         break;
     }
   }
   return entries;
 }
+
+const notesOf = (list: readonly Placed[]): Prose[] => list.flatMap((p) => p.finding.notes.map((n) => p.places.prose([n])));
 
 function toolsOf(entries: readonly Entry[], discovery: Discovery): ToolInfo[] {
   const programs = [...new Set([...discovery.tools, ...entries.filter((e) => e.kind === 'command').map((e) => e.tool)])];

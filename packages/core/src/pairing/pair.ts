@@ -112,7 +112,7 @@ function textBefore(need: Need, units: readonly Unit[]): TextUnit | undefined {
         if (unit.block.items.some((item) => item.list === list)) continue;
         return undefined;
       }
-      if (need.place.items.length > 0 && unit.block.items.length < need.place.items.length && bareSiblings(need, units) > 1) return undefined;
+      if (need.place.items.length > 0 && unit.block.items.length === 0 && bareSiblings(need, units) > 1) return undefined;
     }
     return isFree(unit) ? unit : undefined;
   }

@@ -1,6 +1,12 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
+import type { Call } from '../commands/call.ts';
 import type { Diagnostic } from '../model.ts';
 import type { Places } from '../merging/prose.ts';
+
+/** Help in the style of cobra lists every flag of a command, its own `--help` among them; git's and npm's lists are known to be incomplete. */
+function knowsAllFlags(call: Call): boolean {
+  return call.command?.flags?.some((f) => f.long === '--help') === true && call.tool?.program !== 'git' && call.tool?.program !== 'npm';
+}
 
 /** Gives what the notes' commands have wrong, as far as one line tells. */
 export function diagnoseCommands(draft: NoteDraft, places: Places): Diagnostic[] {
@@ -10,10 +16,11 @@ export function diagnoseCommands(draft: NoteDraft, places: Places): Diagnostic[]
     if (line === undefined || finding.role === 'counterexample') continue;
     const sure = line.call.tool?.source === 'tool';
     for (const problem of line.problems) {
-      if (problem.rule === 'missing-operand' && (line.bare || finding.role !== 'entry')) continue;
+      if (problem.rule === 'missing-operand' && (line.bare || finding.role !== 'entry' || !/^[A-Z_]+$/.test(problem.slot ?? ''))) continue;
+      if (line.call.tool === undefined) continue;
       diagnostics.push({
         rule: problem.rule,
-        level: sure ? 'warning' : 'info',
+        level: sure && (problem.rule !== 'unknown-flag' || knowsAllFlags(line.call)) ? 'warning' : 'info',
         message: problem.message,
         span: places.span(finding.line, finding.endLine, problem.actual),
         actual: problem.actual,
