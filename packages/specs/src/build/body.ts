@@ -34,7 +34,7 @@ export function buildBody(
       .split('|')
       .some((name) => flags.some((flag) => (flag.long === name || flag.short === name) && flag.value));
   const operands = [extra?.operands, overlay.operands, general.operands];
-  const forms = (record.usage ?? []).map((usage, index): UsageForm => {
+  const forms = (extra?.syntax ?? record.usage ?? []).map((usage, index): UsageForm => {
     const name = extra?.forms?.[index];
     const words = operandsOf(usage, takesValue, operands, vocabulary);
     return { ...(name && { name }), operands: hasCommands ? words.filter(isNotCommand) : words };

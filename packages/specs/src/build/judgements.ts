@@ -12,7 +12,9 @@ export function judgements(
   { overlay }: Material,
 ): Partial<CommandSpec> {
   const extra = overlay.commands?.[canonical];
-  const stops = extra?.stopsAtOperand ?? record.usage?.some((usage) => ENDS_IN_ARGUMENTS.test(usage));
+  const stops =
+    extra?.stopsAtOperand ??
+    record.usage?.some((usage) => ENDS_IN_ARGUMENTS.test(usage) && !usage.includes('-- '));
   const effect = EFFECTS.find((kind) => overlay.effects?.[kind]?.includes(canonical));
   const page = canonical === '' ? undefined : overlay.manual?.replace('*', canonical.replaceAll(' ', '-'));
   const manual = extra?.manual ?? page;

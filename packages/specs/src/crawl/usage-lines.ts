@@ -18,8 +18,8 @@ export function readUsageLines(lines: readonly string[]): {
       break;
     }
     const depth = line.search(/\S/);
-    if (depth === 0 || text.startsWith('-')) break;
-    const body = text.replace(/^or:\s*/i, '');
+    if (depth === 0 || (text.startsWith('-') && depth <= 8)) break;
+    const body = text.replace(/^or:\s*/i, '').replace(new RegExp(`^or +(?=${program || '\\0'}\\b)`), '');
     const word = body.split(' ')[0]!;
     if (usage.length === 0 || body !== text || word === program || depth < indent) usage.push(body);
     else if (depth > indent || !/^[a-z]/.test(body)) usage[usage.length - 1] += ` ${body}`;

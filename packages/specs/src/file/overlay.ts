@@ -35,6 +35,8 @@ export interface CommandOverlay {
   readonly alsoFlagsOf?: string;
   readonly operands?: Readonly<Record<string, readonly string[]>>;
   readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Usage lines to read the operands from, where the tool's own are not regular enough. */
+  readonly syntax?: readonly string[];
   /** Names of the usage forms, in order. */
   readonly forms?: readonly string[];
   readonly stopsAtOperand?: boolean;

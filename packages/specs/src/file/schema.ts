@@ -39,6 +39,7 @@ const commandOverlay = v.strictObject({
   alsoFlagsOf: v.exactOptional(path),
   operands: v.exactOptional(shapes),
   values: v.exactOptional(shapes),
+  syntax: v.exactOptional(words),
   forms: v.exactOptional(words),
   stopsAtOperand: v.exactOptional(v.boolean()),
   deprecated,

@@ -1,3 +1,5 @@
+import { splitOutside } from './usage-word.ts';
+
 /** One operand word of a usage line. */
 export interface UsageWord {
   readonly word: string;
@@ -12,25 +14,35 @@ const NOT_OPERANDS = /^(?:--|(?!ps )(?:.*[\s-])?(?:options?|opts|flags?))$/i;
 export function readUsage(usage: string, takesValue: (flag: string) => boolean): readonly UsageWord[] {
   const words: { word: string; optional?: true; variadic?: true }[] = [];
   let skipValue = false;
-  for (const item of cutItems(usage)) {
+  for (const item of cutItems(plain(usage))) {
     const { inner, optional, variadic } = unwrap(item);
-    const wasValue = skipValue;
-    skipValue = false;
-    if (/^-\w|^--\w/.test(inner)) {
-      skipValue = !optional && !/[ =]/.test(inner) && takesValue(inner);
+    const choices = splitOutside(inner, '|');
+    const operands = choices.filter((choice) => !/^\[?--?\w/.test(choice));
+    const isFlag = operands.length === 0;
+    const isValue = skipValue;
+    skipValue = isFlag && !optional && !/[ =]/.test(inner) && choices.some(takesValue);
+    if (isFlag || isValue || inner === '' || NOT_OPERANDS.test(inner.replace(/[<>.]/g, ''))) continue;
+    const orNothing = optional || operands.length < choices.length;
+    const sequence = operands.find(
+      (choice) => cutItems(choice).length > 1 || (/^[[(]/.test(choice) && closes(choice)),
+    );
+    if (sequence !== undefined && !/^[a-z]+ OPTIONS$/.test(inner)) {
+      for (const word of readUsage(sequence, takesValue))
+        words.push(orNothing ? { ...word, optional: true } : word);
       continue;
     }
-    if (wasValue || inner === '' || NOT_OPERANDS.test(inner.replace(/[<>.]/g, ''))) continue;
-    const nested = optional || /^\(.*\)$/.test(item) ? cutItems(inner) : [inner];
-    if (nested.length > 1 && !/^[a-z]+ OPTIONS$/.test(inner)) {
-      for (const word of readUsage(inner, takesValue)) words.push({ ...word, ...(optional && { optional }) });
-      continue;
-    }
+    const word = operands.join('|');
     const last = words.at(-1);
-    if (last && last.word === inner) last.variadic = true;
-    else words.push({ word: inner, ...(optional && { optional }), ...(variadic && { variadic }) });
+    if (last && last.word === word) last.variadic = true;
+    else words.push({ word, ...(orNothing && { optional: true }), ...(variadic && { variadic }) });
   }
   return words;
+}
+
+/** Without quotes; `KEY_1=VAL_1 ... KEY_N=VAL_N` is `KEY=VAL... KEY=VAL`. */
+function plain(usage: string): string {
+  const text = usage.replace(/['"]/g, '').replace(/\[\.{3}(?=[[\w])/g, '[');
+  return /_N\b/.test(text) ? text.replace(/_[1N]\b/g, '') : text;
 }
 
 /** Cuts at blanks outside of brackets; `PATH | URL` is one item. */
@@ -46,26 +58,28 @@ function cutItems(usage: string): readonly string[] {
   return items.filter(Boolean);
 }
 
-/** `[X...]` is optional and variadic, `X...` variadic. */
+/** `[X...]` is optional and variadic, `X...` variadic, `(X|Y)` a choice. */
 function unwrap(item: string): { inner: string; optional?: true; variadic?: true } {
   let inner = item;
-  let variadic = /(\.{3}|…)$/.test(inner);
-  if (variadic) inner = inner.replace(/(\.{3}|…)$/, '');
+  let variadic = ELLIPSIS.test(inner);
+  inner = inner.replace(ELLIPSIS, '');
   const optional = inner.startsWith('[') && closes(inner);
-  if (optional) inner = inner.slice(1, -1).trim();
-  if (/(\.{3}|…)$/.test(inner) && !inner.includes(' ')) {
+  if (optional || (inner.startsWith('(') && closes(inner))) inner = inner.slice(1, -1).trim();
+  if (ELLIPSIS.test(inner) && !inner.includes(' ')) {
     variadic = true;
-    inner = inner.replace(/(\.{3}|…)$/, '');
+    inner = inner.replace(ELLIPSIS, '');
   }
   return { inner, ...(optional && { optional }), ...(variadic && { variadic: true as const }) };
 }
+
+const ELLIPSIS = /(?:\.{3}|…)$/;
 
 /** True when the first bracket is closed by the last character. */
 function closes(text: string): boolean {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
-    if (text[index] === '[') depth += 1;
-    if (text[index] === ']') depth -= 1;
+    if ('[('.includes(text[index]!)) depth += 1;
+    if ('])'.includes(text[index]!)) depth -= 1;
     if (depth === 0) return index === text.length - 1;
   }
   return false;

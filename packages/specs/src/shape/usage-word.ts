@@ -7,7 +7,7 @@ export function shapesOfUsageWord(word: string): readonly string[] {
 }
 
 /** Cuts at a character that stands outside of all brackets. */
-function splitOutside(text: string, separator: string): readonly string[] {
+export function splitOutside(text: string, separator: string): readonly string[] {
   const parts = [''];
   let depth = 0;
   for (const character of text) {
@@ -22,7 +22,7 @@ function splitOutside(text: string, separator: string): readonly string[] {
 /** Without and with the first part in brackets. */
 function expand(text: string): readonly string[] {
   const optional = /\[([^[\]]*)\]/.exec(text);
-  if (!optional) return [text.replace(/[()]/g, '').replace(/\.{3}|…/g, '')];
+  if (!optional) return [text.replace(/[()]/g, '').replace(/(?:\.{3}|…)$/, '')];
   const [before, after] = [text.slice(0, optional.index), text.slice(optional.index + optional[0].length)];
   return [...expand(before + after), ...expand(before + optional[1]! + after)];
 }
