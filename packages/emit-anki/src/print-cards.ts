@@ -19,7 +19,7 @@ export function listCards(plan: DeckPlan, language: string): readonly Card[] {
   const phrases = phrasesOf(language);
   const recall = plan.notes.map((note): Card => {
     const shown = shownText(note);
-    const front = shown === '' ? note.prompt : `${note.prompt}: ${shown}`;
+    const front = [note.prompt, shown].filter(Boolean).join(shown.includes('\n') ? '\n' : ': ');
     return { ...base(note), kind: note.kind, front, back: answerText(note) };
   });
   const recognise = plan.notes.flatMap((note): readonly Card[] => {

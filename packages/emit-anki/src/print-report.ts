@@ -6,10 +6,12 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   'shared-sentence': 'its sentence covers several commands',
   'doubtful-sentence': 'it is not sure which sentence belongs to it',
   'answer-in-sentence': 'its sentence is little more than the command',
+  'only-mentioned': 'only named in running text',
+  'dangling-sentence': 'its sentence needs those around it',
   counterexample: 'shown as what does not work',
   'no-definition': 'no sentence defines it',
   'same-front': 'asked like another one, whose card lists it as well',
-  'several-commands': 'several commands; its steps have cards of their own',
+  'several-commands': 'too many steps for a card',
 };
 
 /** The report as plain text, without a final newline. */

@@ -35,17 +35,57 @@ describe('no card is made and the reason is told', () => {
     expect(skipped).toMatchObject([{ what: command.line, reason, span: { source: 'small.md' } }]);
   });
 
-  test('a recipe of several commands', () => {
-    const template = { parts: [], text: 'git fetch' };
-    const recipe = {
-      id: 'r',
-      title: words('Update'),
-      steps: [{ template }, { template }],
-      spans: [place(9)] as const,
-    };
-    const { notes, skipped } = planDeck(smallTopic([], {}, { recipes: [recipe] }));
-    expect(notes).toEqual([]);
-    expect(skipped).toMatchObject([{ what: 'Update', reason: 'several-commands' }]);
+  test('the meaning of a flag that needs the sentences around it', () => {
+    const { notes, skipped } = plan({
+      line: 'git log -p',
+      says: 'Show the history',
+      flags: { '-p': 'It adds them.' },
+    });
+    expect(notes.map(({ kind }) => kind)).toEqual(['command']);
+    expect(skipped).toMatchObject([{ what: '-p', reason: 'dangling-sentence' }]);
+  });
+});
+
+test('a recipe asks for each of its steps between the others', () => {
+  const [fetch, merge] = ['git fetch', 'git merge'].map((text) => ({ template: { parts: [], text } }));
+  const recipe = {
+    id: 'r',
+    title: words('Update by hand'),
+    steps: [fetch!, merge!],
+    spans: [place(9)] as const,
+  };
+  const topic = smallTopic([], {}, { recipes: [recipe] });
+  expect(listCards(planDeck(topic), 'en').map(({ front, back }) => `${front} = ${back}`)).toEqual([
+    'Update by hand\n[...]\ngit merge = git fetch',
+    'Update by hand\ngit fetch\n[...] = git merge',
+  ]);
+});
+
+describe('further facts', () => {
+  const facts = (...sentences: string[]) => {
+    const topic = smallTopic([], { Layer: 'A layer is what one instruction adds.' });
+    const [concept] = topic.concepts;
+    const more = { ...concept!, facts: sentences.map((text) => ({ prose: words(text), also: [] })) };
+    const cards = listCards(planDeck({ ...topic, concepts: [more] }), 'en').filter(
+      ({ kind }) => kind === 'fact',
+    );
+    return cards.map(({ front, back }) => `${front} = ${back}`);
+  };
+
+  test('ask for their term, wherever it stands in them', () => {
+    expect(facts('Layers are cached, and images share the layers they have in common.')).toEqual([
+      '[…] are cached, and images share the […] they have in common. = Layers',
+    ]);
+  });
+
+  test.each([
+    ['without the term', 'Everything after it is made again.'],
+    ['that says too little', 'Layers are good.'],
+    ['that needs the one before', 'It is cached with the other layers of its image.'],
+    ['that points at something', 'Nothing of this layer is ever changed again.'],
+    ['that begins a list', 'These are what layers are good for in practice:'],
+  ])('are left alone %s', (_, sentence) => {
+    expect(facts(sentence)).toEqual([]);
   });
 });
 

@@ -28,6 +28,11 @@ describe('the answer is not on the front', () => {
   });
 });
 
+test('a sentence with a gap in it is the last choice', () => {
+  const command = { line: 'git rm <file>', says: 'Here `rm` removes a file', others: ['Take a file out'] };
+  expect(promptOf(command)).toBe('Take a file out');
+});
+
 test('a flag of another command stays in the sentence', () => {
   expect(promptOf({ line: 'docker attach <c>', says: 'Attach to what was started with -d' })).toBe(
     'Attach to what was started with -d',

@@ -1,7 +1,7 @@
 import type { Topic } from '@cribnotes/core';
 import { describe, expect, test } from 'vitest';
 import { type AnkiOptions, type DeckReport, emitter, printReport } from '../src/index.ts';
-import { type SmallCommand, smallTopic } from './anki/small-topic.ts';
+import { type SmallCommand, smallTopic, words } from './anki/small-topic.ts';
 
 const log: SmallCommand = { line: 'git log', says: 'Show the history' };
 const diff: SmallCommand = { line: 'git diff', says: 'Show what changed' };
@@ -66,6 +66,24 @@ test('a command corrected in place keeps its card', async () => {
   });
   expect(second.notes['git log']!.guid).toBe(first.notes['git lgo']!.guid);
   expect(Object.keys(second.notes).sort()).toEqual(['git diff', 'git log']);
+});
+
+test('a reworded statement keeps its card', async () => {
+  const stating = (text: string): Topic => {
+    const topic = smallTopic([], { Layer: 'A layer is what one instruction adds.' });
+    const fact = { prose: words(text), also: [] };
+    return { ...topic, concepts: topic.concepts.map((concept) => ({ ...concept, facts: [fact] })) };
+  };
+  const first = await build(stating('Layers are cached and shared between images.'));
+  const second = await build(stating('Layers are cached, and are shared between images.'), {
+    lock: first.lock,
+  });
+  expect(second.report).toMatchObject({ new: [], retired: [] });
+  expect(second.report.changed.map(({ prompt }) => prompt)).toEqual([
+    // Its back lists the statement.
+    'What is a layer?',
+    '[…] are cached, and are shared between images.',
+  ]);
 });
 
 test('a removed command is written once more as retired, until something else changes', async () => {

@@ -18,6 +18,13 @@ export function clozeHtml({ parts }: Template, flag: string): string {
     .join(' ');
 }
 
+/** Command lines under each other, of which one is a cloze deletion. */
+export function stepsHtml(steps: readonly Template[], hidden: number): string {
+  return steps
+    .map((step, at) => (at === hidden ? `{{c1::${commandHtml(step)}}}` : commandHtml(step)))
+    .join('\n');
+}
+
 function pieceHtml(text: string, role?: PieceRole): string {
   return role === undefined ? escapeCode(text) : `<span class="${role}">${escapeCode(text)}</span>`;
 }

@@ -6,7 +6,7 @@ import type { CommandPlan, NotePlan } from '../plan/note-plan.ts';
 import { noteTag } from '../plan/note-tags.ts';
 import { type Phrases, phrasesOf } from '../plan/phrases.ts';
 import { alsoHtml, definitionRows, exampleHtml, partRows, remarkItems } from './back-html.ts';
-import { clozeHtml, commandHtml } from './command-html.ts';
+import { clozeHtml, commandHtml, stepsHtml } from './command-html.ts';
 import { escapeCode, escapeHtml } from './escape-html.ts';
 import { keysHtml } from './keys-html.ts';
 import { proseHtml } from './prose-html.ts';
@@ -61,8 +61,10 @@ function typeOf(note: NotePlan): NoteTypeName {
     case 'keys':
       return note.kind;
     case 'option':
+    case 'step':
       return 'cloze';
     case 'contrast':
+    case 'fact':
       return 'concept';
   }
 }
@@ -91,12 +93,16 @@ function ownFields(
         Text: clozeHtml(note.template, note.flag),
         Label: partRows([note.gloss], note.tool, phrases),
       };
+    case 'step':
+      return { Text: stepsHtml(note.steps, note.hidden), Remarks: remarkItems(note.remarks) };
     case 'concept':
       return {
         Question: escapeHtml(note.prompt),
         Answer: proseHtml(note.answer.inlines),
         Remarks: remarkItems(note.remarks.map(({ prose }) => prose)),
       };
+    case 'fact':
+      return { Question: escapeHtml(note.prompt), Answer: `<b>${escapeHtml(note.term)}</b>` };
     case 'contrast':
       return { Question: escapeHtml(note.prompt), Answer: definitionRows(note.sides) };
     case 'keys':

@@ -3,10 +3,10 @@ import { CONTEXT, FOOT } from './template-pieces.ts';
 
 const ID = 1_322_000_000_000;
 
-/** From the meaning of a flag to the flag, within its command line. */
+/** What is missing: a flag in its command line, by its meaning, or a step between others. */
 export const clozeType: NoteType = {
   id: ID,
-  name: 'Cribnotes Option',
+  name: 'Cribnotes Cloze',
   cloze: true,
   modified: TEMPLATES_MODIFIED,
   fields: numberFields(ID, [
@@ -23,7 +23,7 @@ export const clozeType: NoteType = {
   templates: [
     {
       id: ID + 101,
-      name: 'Option',
+      name: 'Cloze',
       front: `${CONTEXT}
 <div class="prompt">{{Prompt}}</div>
 <pre class="command"><code>{{cloze:Text}}</code></pre>`,

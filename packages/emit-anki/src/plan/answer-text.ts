@@ -8,8 +8,12 @@ export function answerText(note: NotePlan): string {
       return note.template.text;
     case 'option':
       return note.template.parts.flatMap((part) => (isDeleted(note, part) ? [spellPart(part)] : []))[0] ?? '';
+    case 'step':
+      return note.steps[note.hidden]?.text ?? '';
     case 'concept':
       return note.answer.plain;
+    case 'fact':
+      return note.term;
     case 'contrast':
       return note.sides.map(({ term, definition }) => `${term}: ${definition.plain}`).join(' / ');
     case 'keys':
@@ -19,6 +23,8 @@ export function answerText(note: NotePlan): string {
 
 /** What the front shows below the prompt, as plain text; empty where it shows nothing. */
 export function shownText(note: NotePlan): string {
+  if (note.kind === 'step')
+    return note.steps.map(({ text }, at) => (at === note.hidden ? '[...]' : text)).join('\n');
   if (note.kind !== 'option') return '';
   return note.template.parts.map((part) => (isDeleted(note, part) ? '[...]' : spellPart(part))).join(' ');
 }

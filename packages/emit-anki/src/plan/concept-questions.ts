@@ -8,8 +8,9 @@ export function conceptQuestion(language: string, { term, definition }: Concept)
     const said = new RegExp(`^((?:an?|the) )?(${escapeRegExp(words)}(?:e?s)?) (is|are) `, 'i').exec(
       definition?.prose.plain ?? '',
     );
-    if (said)
-      return `What ${said[3]!.toLowerCase()} ${(said[1] ?? '').toLowerCase()}${lowerFirst(said[2]!, term)}?`;
+    const [, article = '', name = '', verb = ''] = said ?? [];
+    if (said) return `What ${verb.toLowerCase()} ${article.toLowerCase()}${nameInside(name, article, verb)}?`;
+    if (isOneThing(words, definition)) return `What is ${withArticle(words)}?`;
   }
   return fillPhrase(phrasesOf(language).meaning, term);
 }
@@ -19,9 +20,25 @@ export function differenceQuestion(language: string, one: string, other: string)
   return fillPhrase(phrasesOf(language).difference, one, other);
 }
 
-/** "Image" begins a heading with a capital and a sentence without; "Docker Hub" and "SSH" keep theirs. */
-function lowerFirst(words: string, term: string): string {
-  return /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(term) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+/** Whether "branch: a name for a commit" defines one thing of several, by an ordinary word. */
+function isOneThing(words: string, definition: Concept['definition']): boolean {
+  return /^an? /i.test(definition?.prose.plain ?? '') && /^\p{Lu}?\p{Ll}[\p{Ll} -]*(?<!s)$/u.test(words);
+}
+
+function withArticle(words: string): string {
+  const name = words.toLowerCase();
+  return /^(?:[aeio]|u(?!n[ia]|s|ti|r))/.test(name) ? `an ${name}` : `a ${name}`;
+}
+
+/**
+ * The name as it is written inside of a sentence: behind an article it is already, where "Images are" and
+ * "Attached mode is" begin one; "Docker is" may be a name. */
+function nameInside(name: string, article: string, verb: string): string {
+  const begins =
+    article === '' &&
+    (verb.toLowerCase() === 'are' || name.includes(' ')) &&
+    /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(name);
+  return begins ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function termWords(term: string): string {

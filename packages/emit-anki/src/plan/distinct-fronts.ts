@@ -25,6 +25,9 @@ export function separateFronts(notes: readonly NotePlan[]): {
   return { notes: [...byFront.values()], skipped };
 }
 
+/** "Tag an image" and "Tag image" are one question. */
+const ARTICLES = /(?<= |^)(?:an?|the|der|die|das|eine?n?|les?|la|une?|el|los|las|una|os?|uma?|il|lo)(?= |$)/g;
+
 /** What two fronts are compared by: context and question without case, punctuation and the s of plurals and verbs. */
 export function frontOf(note: NotePlan): string {
   return `${note.context}\n${normalizeFront(note.prompt)} ${shownText(note)}`;
@@ -35,6 +38,7 @@ function normalizeFront(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}…]+/gu, ' ')
+    .replace(ARTICLES, ' ')
     .replace(/(?<=\p{L}{2})s(?= |$)/gu, '')
     .trim();
 }

@@ -11,9 +11,9 @@ interface PlanBase {
   readonly source: Span;
   /** Id of the topic's group. */
   readonly group?: string;
-  /** Words below the topic's own tag: `cmd::docker::run`. */
+  /** Tags below the topic's own: `cmd::docker::run`. */
   readonly tags: readonly string[];
-  /** Notes of a lower level are learned first: 0 concepts and daily commands, 1 further commands, 2 comparisons, 3 single options. */
+  /** Notes of a lower level are learned first: 0 concepts and daily commands, 1 further commands, 2 commands with flags, 3 statements and comparisons, 4 single options. */
   readonly level: number;
   readonly pictures: readonly Picture[];
 }
@@ -56,11 +56,27 @@ export interface OptionPlan extends PlanBase {
   readonly tool: string;
 }
 
+/** From a task of several steps to the one that is missing. */
+export interface StepPlan extends PlanBase {
+  readonly kind: 'step';
+  readonly steps: readonly Template[];
+  /** The place of the missing step among them. */
+  readonly hidden: number;
+  readonly remarks: readonly Prose[];
+}
+
 /** From a term to what it is. */
 export interface ConceptPlan extends PlanBase {
   readonly kind: 'concept';
   readonly answer: Prose;
   readonly remarks: readonly Fact[];
+}
+
+/** From a statement to the term that it is about. */
+export interface FactPlan extends PlanBase {
+  readonly kind: 'fact';
+  /** The term as the statement writes it. */
+  readonly term: string;
 }
 
 /** Two terms that are easily taken for each other. */
@@ -82,7 +98,7 @@ export interface KeysPlan extends PlanBase {
 }
 
 /** One note of the deck before it is written: what is asked and answered, without any HTML. */
-export type NotePlan = CommandPlan | OptionPlan | ConceptPlan | ContrastPlan | KeysPlan;
+export type NotePlan = CommandPlan | OptionPlan | StepPlan | ConceptPlan | FactPlan | ContrastPlan | KeysPlan;
 
 /** A sentence fit to ask with. */
 export interface Prompt {
@@ -90,6 +106,8 @@ export interface Prompt {
   /** The sentence before anything was cut or masked. */
   readonly meaning: string;
   readonly source: Span;
+  /** True where something masked is missing in the middle. */
+  readonly gap: boolean;
 }
 
 /** Why something of the topic has no card of its own. */
@@ -99,6 +117,8 @@ export type SkipReason =
   | 'doubtful-sentence'
   | 'answer-in-sentence'
   | 'counterexample'
+  | 'only-mentioned'
+  | 'dangling-sentence'
   | 'no-definition'
   | 'same-front'
   | 'several-commands';

@@ -30,7 +30,10 @@ function planVariant(topic: Topic, entry: CommandEntry, variant: Variant): Comma
   const tokens = answerTokens(template, commandPaths(entry));
   const { prompts, reason } = choosePrompts(descriptionsOf(variant), tokens);
   const [prompt, ...otherPrompts] = prompts;
-  if (!prompt) return { ...refused, reason };
+  if (!prompt) {
+    const shown = variant.occurrences.some(({ role }) => role === 'entry');
+    return { ...refused, reason: shown ? reason : 'only-mentioned' };
+  }
   const parts = glossesFor(entry.glosses, template, variant.flags);
   return {
     kind: 'command',

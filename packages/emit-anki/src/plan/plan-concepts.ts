@@ -4,6 +4,7 @@ import { conceptQuestion, differenceQuestion } from './concept-questions.ts';
 import type { ConceptPlan, ContrastPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { shortenPrompt } from './prompts.ts';
+import { standsAlone } from './stands-alone.ts';
 import { picturesNear } from './topic-pictures.ts';
 
 /** The most further facts that the back of a concept shows. */
@@ -13,8 +14,9 @@ const REMARKS = 4;
 export function planConcept(topic: Topic, concept: Concept): ConceptPlan | Skipped | undefined {
   const [first, ...facts] = concept.definition ? [concept.definition, ...concept.facts] : concept.facts;
   if (!first) return undefined;
-  if (!concept.definition)
-    return { id: concept.id, what: concept.term, reason: 'no-definition', span: first.prose.spans[0] };
+  const refused = { id: concept.id, what: concept.term, span: first.prose.spans[0] };
+  if (!concept.definition) return { ...refused, reason: 'no-definition' };
+  if (!standsAlone(concept.term)) return { ...refused, reason: 'dangling-sentence' };
   return {
     kind: 'concept',
     key: `concept ${concept.id}`,

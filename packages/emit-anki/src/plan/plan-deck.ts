@@ -3,8 +3,10 @@ import { separateFronts } from './distinct-fronts.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
 import { planCommand } from './plan-commands.ts';
 import { planConcept, planContrasts } from './plan-concepts.ts';
+import { planFacts } from './plan-facts.ts';
 import { planInput, planKeys } from './plan-interactive.ts';
 import { planOptions } from './plan-options.ts';
+import { planRecipe } from './plan-recipes.ts';
 import { planSnippet } from './plan-snippets.ts';
 
 /** Plans the deck of a topic: its notes in the order of learning, and what has no card and why. */
@@ -16,12 +18,12 @@ export function planDeck(topic: Topic): DeckPlan {
     if ('reason' in planned) skipped.push(planned);
     else notes.push(planned);
   };
-  for (const concept of topic.concepts) take(planConcept(topic, concept));
+  for (const concept of topic.concepts)
+    for (const planned of [planConcept(topic, concept), ...planFacts(topic, concept)]) take(planned);
   for (const entry of topic.entries) for (const planned of planEntry(topic, entry)) take(planned);
   for (const snippet of topic.snippets) for (const planned of planSnippet(topic, snippet)) take(planned);
   for (const planned of planContrasts(topic)) take(planned);
-  for (const { id, title, spans, steps } of topic.recipes)
-    if (steps.length > 1) take({ id, what: title.plain, reason: 'several-commands', span: spans[0] });
+  for (const recipe of topic.recipes) for (const planned of planRecipe(topic, recipe)) take(planned);
   const separate = separateFronts(inLearningOrder(topic, notes));
   return { notes: asksOnce(separate.notes), skipped: [...skipped, ...separate.skipped] };
 }

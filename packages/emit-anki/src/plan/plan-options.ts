@@ -1,21 +1,23 @@
 import type { CommandEntry, Flag, Gloss, Topic, Variant } from '@cribnotes/core';
 import { answerTokens, maskAnswer } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
-import type { OptionPlan } from './note-plan.ts';
+import type { OptionPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { shortenPrompt } from './prompts.ts';
+import { standsAlone } from './stands-alone.ts';
+import { tidyMask } from './tidy-mask.ts';
 
 /**
  * One cloze note for each flag that has a gloss, in the shortest line that uses it with something else.
  * A note each, and not one note with many deletions: so a flag keeps its schedule when the line gets another flag.
  */
-export function planOptions(topic: Topic, entry: CommandEntry): readonly OptionPlan[] {
+export function planOptions(topic: Topic, entry: CommandEntry): readonly (OptionPlan | Skipped)[] {
   const shown = entry.variants.filter((variant) =>
     variant.occurrences.some(({ role }) => role !== 'counterexample'),
   );
   const names = [...new Set(shown.flatMap(({ flags }) => flags))];
-  return names.flatMap((name): readonly OptionPlan[] => {
-    const variant = shortest(shown.filter((candidate) => standsAlone(candidate, name)));
+  return names.flatMap((name): readonly (OptionPlan | Skipped)[] => {
+    const variant = shortest(shown.filter((candidate) => writesAlone(candidate, name)));
     const gloss = glossOf(entry.glosses, name);
     if (!variant || !gloss) return [];
     const plan = planOption(topic, entry, variant, name, gloss);
@@ -29,7 +31,7 @@ function planOption(
   variant: Variant,
   flag: string,
   gloss: Gloss,
-): OptionPlan | undefined {
+): OptionPlan | Skipped | undefined {
   const part = variant.template.parts.find((candidate) => isFlag(candidate, flag));
   if (!part) return undefined;
   const own = answerTokens({ parts: [part], text: part.text }, []);
@@ -37,16 +39,19 @@ function planOption(
     ...own.flags,
     ...gloss.label.match(/--?[\w-]+/g)!.filter((word) => word.startsWith('-')),
   ]);
-  const masked = maskAnswer(gloss.prose.plain.replace(/\s+/g, ' ').trim(), [], { ...own, flags: labelled });
-  const words = masked.replace(/^[\s…:=–—-]+|\s*\(\s*…\s*\)/g, '');
+  const said = gloss.prose.plain.replace(/\s+/g, ' ').trim();
+  const masked = maskAnswer(said, [], { ...own, flags: labelled });
+  const source = gloss.from === 'note' ? gloss.prose.spans[0] : variant.occurrences[0].span;
+  const words = (masked === said ? said : tidyMask(masked)).replace(/^[\s…:=–—-]+/, '');
+  if (!standsAlone(words) || !/\p{L}{2}/u.test(words))
+    return { id: `${entry.id} ${flag}`, what: gloss.label, reason: 'dangling-sentence', span: source };
   const prompt = shortenPrompt(words.charAt(0).toUpperCase() + words.slice(1));
-  if ((prompt.match(/\p{L}{2,}/gu) ?? []).length === 0) return undefined;
   return {
     kind: 'option',
     key: `option ${entry.id} ${flag}`,
     prompt,
     context: cardContext(topic, entry.group),
-    source: gloss.from === 'note' ? gloss.prose.spans[0] : variant.occurrences[0].span,
+    source,
     group: entry.group,
     tags: [noteTag('kind', 'option'), noteTag('cmd', ...entry.path)],
     level: 4,
@@ -64,7 +69,7 @@ function glossOf(glosses: readonly Gloss[], name: string): Gloss | undefined {
 }
 
 /** Whether the variant writes the flag by itself: in a cluster such as `-it` the sentence of one would ask for both. */
-function standsAlone({ template }: Variant, name: string): boolean {
+function writesAlone({ template }: Variant, name: string): boolean {
   return template.parts.some((part) => isFlag(part, name) && part.names.length === 1);
 }
 

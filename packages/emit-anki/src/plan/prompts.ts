@@ -21,7 +21,8 @@ export function choosePrompts(
     if (reason === 'no-sentence') reason = found;
     return [];
   });
-  return { prompts, reason };
+  // A sentence with a gap in it is the last choice.
+  return { prompts: prompts.toSorted((a, b) => Number(a.gap) - Number(b.gap)), reason };
 }
 
 function toPrompt(description: Description, tokens: AnswerTokens): Prompt | SkipReason {
@@ -29,15 +30,16 @@ function toPrompt(description: Description, tokens: AnswerTokens): Prompt | Skip
   if (description.confidence < SURE) return 'doubtful-sentence';
   const meaning = description.text.replace(/\s+/g, ' ').trim();
   const masked = maskAnswer(meaning, codeIn(description.prose.inlines), tokens);
-  const text = shortenPrompt(masked === meaning ? meaning : tidyMask(masked));
+  const tidy = masked === meaning ? meaning : tidyMask(masked);
+  const text = shortenPrompt(tidy);
   if (meaning === '') return 'no-sentence';
   if (masked !== meaning && !asksSomething(text)) return 'answer-in-sentence';
-  return { text, meaning, source: description.prose.spans[0] };
+  return { text, meaning, gap: tidy !== meaning && tidy.includes('…'), source: description.prose.spans[0] };
 }
 
 /** The sentence within the limit: its first sentence, its first clause, or as many words as fit. */
 export function shortenPrompt(text: string): string {
-  const whole = text.replace(/[\s.:;,]+$/, '');
+  const whole = text.replace(/[\s.:;,]+$/, '').replace(/\s(?:using|with|via|by)$/i, '');
   if (whole.length <= PROMPT_LIMIT) return whole;
   for (const end of [/[.!?。！？](?=\s|$)/, /;|:(?=\s)|\s[–—-]\s|\s\(/]) {
     const at = whole.search(end);
