@@ -1,13 +1,12 @@
 import { CommanderError } from 'commander';
 import { exitCodes, Refusal } from './exit.ts';
 import { makeProgram } from './program.ts';
-import { endOnClosedPipe, endOnSignals } from './signals.ts';
+import { endOnClosedPipe } from './say.ts';
 import { causeOf, isSystemError } from './system-error.ts';
 import { visible } from './visible.ts';
 
 /** Runs `crib` with the arguments after the program's name, and sets the exit code of the process. */
 export async function run(words: readonly string[]): Promise<void> {
-  endOnSignals();
   endOnClosedPipe();
   try {
     await makeProgram((code) => {

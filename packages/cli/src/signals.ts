@@ -1,23 +1,15 @@
 import { constants } from 'node:os';
-import { removeTemporaryFiles } from './output/temporary-files.ts';
 
-/** Ends the run at SIGINT, SIGTERM and SIGHUP with 128 and the signal's number, and leaves no temporary file. */
-export function endOnSignals(): void {
+/**
+ * From now on SIGINT, SIGTERM and SIGHUP run `cleanUp` and end the run with 128 and the signal's number.
+ * Before that they end it at once, as they do by themselves: there is nothing to clean up, and a handler would
+ * have to wait for what is being computed.
+ */
+export function endOnSignals(cleanUp: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
-      removeTemporaryFiles();
+      cleanUp();
       process.exit(128 + constants.signals[signal]);
-    });
-  }
-}
-
-/** Ends the run quietly when nobody reads our output any more: `crib show notes | head`. */
-export function endOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (stream === process.stderr) return;
-      removeTemporaryFiles();
-      process.exit(error.code === 'EPIPE' ? 0 : 2);
     });
   }
 }

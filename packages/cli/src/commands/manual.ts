@@ -9,6 +9,7 @@ import { showPage } from '../manual/show-page.ts';
 import { uninstallPage } from '../manual/uninstall.ts';
 import { hasContent, type Rendering, type RenderOptions, render } from '../output/render.ts';
 import { tell } from '../say.ts';
+import { endOnSignals } from '../signals.ts';
 import { type TopicOptions, topicAt } from '../topic.ts';
 import { fromUser } from '../where.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
@@ -19,6 +20,8 @@ export interface ManualOptions extends TopicOptions, PlaceOptions, Pick<RenderOp
 /** `crib man`: shows the manual page with the system's pager, without installing it. */
 export async function man(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
   const [page] = await pagesOf(paths, options);
+  // The page's temporary file goes with the process.
+  endOnSignals(() => {});
   return told(await showPage(page, systemEnvironment()));
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { endOnSignals } from '../signals.ts';
 
 const pattern = /^\.crib-(\d+)-\d+\.tmp$/;
 const alive = new Set<string>();
@@ -7,6 +8,7 @@ let made = 0;
 
 /** Gives a new path in `folder` for a file that is being written; `removeTemporaryFiles` knows it from then on. */
 export function temporaryPath(folder: string): string {
+  if (made === 0) endOnSignals(removeTemporaryFiles);
   made += 1;
   const path = join(folder, `.crib-${process.pid}-${made}.tmp`);
   alive.add(path);
