@@ -16,14 +16,14 @@ const ASIDE = '(?:\\s*\\([^()]*\\))?\\s*,?\\s+';
 
 /** What joins a term and its definition, in several languages; what follows must look like a noun phrase in English, where "is" joins anything. */
 const COPULAS: readonly RegExp[] = [
-  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:is|are)\\s+(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|all|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`, 'iu'),
-  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as)\\s+\\p{L}`, 'iu'),
-  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:ist|sind|bedeutet|bezeichnet|steht für|beschreibt|bezeichnen)\\s+\\p{L}`, 'iu'),
-  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:es|son|significa|se refiere a|representa|consiste en)\\s+(?:un|una|unos|unas|el|la|los|las|como|donde|lo|básicamente|simplemente|cualquier|\\p{L}+ (?:de|para|que))\\b`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:is|are)\\s+(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|all|your|my|our|its|any(?:thing|one)?|some(?:thing|one)?|every(?:thing|one)?|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as|bundles|groups|combines|lives|keeps|remembers|points (?:to|at))\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:ist|sind|bedeutet|bezeichnet|steht für|beschreibt|bezeichnen|besteht aus|bestehen aus|enthält|bündelt|fasst|gibt|merkt sich|zeigt auf)\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:es|son|significa|se refiere a|representa|consiste en)\\s+(?:un|una|unos|unas|el|la|los|las|como|donde|lo|tu|su|básicamente|simplemente|cualquier|\\p{L}+ (?:de|para|que))\\b`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:est|sont|désigne|signifie|représente)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:é|são|significa|representa)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`, 'iu'),
-  /^([\p{Script=Han}\w -]{2,20}?)\s*(?:是|指|即|用于)\s*\p{L}/u,
+  /^([\p{Script=Han}\w -]{2,20}?)\s*(?:是|指|即|用于|就是)\s*\p{L}/u,
 ];
 
 /** Verbs that say what a thing holds or does; the subject must be written as a name. */
@@ -31,6 +31,9 @@ const HOLDS = new RegExp(`^${ARTICLE}(\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?
 
 /** In Russian a dash alone joins subject and predicate. */
 const CYRILLIC: readonly RegExp[] = [new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`, 'iu')];
+
+/** A question, or a lead-in: neither defines. */
+const POINTS = /[?？]$/;
 
 /** After a bold or quoted subject, a bare verb is enough. */
 const MARKED: readonly RegExp[] = [new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:is|are|ist|sind|es|son|est|sont|é|são)\\s+\\p{L}`, 'iu')];
@@ -55,7 +58,7 @@ export function definedByVerb(statement: Statement): Definition | undefined {
     const term = match?.[1];
     if (term !== undefined && isTerm(term)) return { term, statement, words: statement };
   }
-  return namedLast(statement);
+  return POINTS.test(statement.text) ? undefined : namedLast(statement);
 }
 
 /** Gives the definition that a statement is, by its form: `**Term**: words`, `Term - words`, `Term (aside): words`. */

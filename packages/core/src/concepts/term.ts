@@ -45,6 +45,6 @@ export function isTerm(text: string): boolean {
   const words = term.split(/\s+/);
   if (term === '' || words.length > 4 || NO_TERM.test(term) || NO_TERM.test(words[0] ?? '')) return false;
   if (/\b(summary|conclusion|overview|cheat ?sheet|commands|befehle|comandos|resources|zusammenfassung|resumen)$/iu.test(term)) return false;
-  if (!/\p{L}/u.test(term) || /[!?;{}[\]=<>|&$]|^\W|https?:|\.\w{2,4}$/u.test(term.replace(/^\./, ''))) return false;
+  if (!/\p{L}/u.test(term) || /[!?;{}[\]=<>|&$]|^[^\p{L}\p{N}]|https?:|\.\w{2,4}$/u.test(term.replace(/^\./, ''))) return false;
   return !words.slice(1).some((w) => /^(is|are|was|will|can|should|must|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(w));
 }

@@ -19,7 +19,7 @@ function yieldToBlock(heading: HeadingUnit, below: readonly Unit[]): void {
   for (const unit of below) {
     if (unit.kind === 'heading') return;
     for (const finding of heading.findings) {
-      if (unit.findings.some((f) => f.role === 'entry' && startsAlike(f, finding))) finding.role = 'mention';
+      if (finding.description === undefined && unit.findings.some((f) => f.role === 'entry' && startsAlike(f, finding))) finding.role = 'mention';
     }
   }
 }

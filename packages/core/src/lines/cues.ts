@@ -26,17 +26,17 @@ export function isLeadIn(text: string): boolean {
 const LEAD_IN = new RegExp(`^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE})?(\\s+(the|this|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`, 'iu');
 
 /** Words between two commands that mean the same or stand side by side. */
-export const ALTERNATIVE: RegExp = /^\s*[,;/|&+]?\s*(or|oder|o|ó|u|ou|или|либо|veya|ya da|and|und|y|et|e|и|ve|a\.?k\.?a\.?|alias|bzw\.?|或|或者|,|\/|\||=|==|\(alias|\(or|\(=|\()?\s*$/iu;
+export const ALTERNATIVE: RegExp = /^\s*[,;/|&+]?\s*(or alternatively|alternatively|ou bien|o bien|oder auch|or|oder|o|ó|u|ou|или|либо|veya|ya da|and|und|y|et|e|и|ve|a\.?k\.?a\.?|alias|bzw\.?|或|或者|,|\/|\||=|==|\(alias|\(or|\(=|\()?\s*$/iu;
 
 /** The start of a sentence that says what a part of the command before it means, not what the command does. */
-export const GLOSS_START: RegExp = /^[\s,;:(–—-]*(where|here|wobei|hier|donde|aquí|où|ici|onde|aqui|где|здесь|burada|with|mit|con)\b\s*:?\s*/iu;
+export const GLOSS_START: RegExp = /^[\s,;:(–—-]*(where|here|wobei|hier|donde|aquí|où|ici|onde|aqui|где|здесь|burada|with|mit|con)(?!\p{L})\s*:?\s*/iu;
 
 /** Words that point back at what stands before. */
 export const POINTS_BACK: RegExp =
-  /^(it|this|that|these|which|shows?|instead|the above|this command|attaches|will|now|then it|dies|das|dadurch|damit|es|dabei|zeigt|esto|este|muestra|así|ceci|cela|isto|mostra|это|эта|покажет|показывает|bu|böylece|这|output|ausgabe|salida|вывод|çıktı)\b/iu;
+  /^(it|this|that|these|which|shows?|instead|the above|this command|attaches|will|now|then it|dies|das|dadurch|damit|es|dabei|zeigt|esto|este|muestra|así|ceci|cela|isto|mostra|это|эта|покажет|показывает|bu|böylece|这|output|ausgabe|salida|вывод|çıktı)(?!\p{L})/iu;
 
 /** What says that a command does not do what one wants. */
-export const FAILS: RegExp = /\b(fails?|won['’]?t work|does(n['’]?t| not) work|incorrect(ly)?|wrong|not correct|error|avoid|never|don['’]?t|do not|falsch|funktioniert nicht|nicht verwenden|no funciona|incorrecto|evita|неправильно|не работает|çalışmaz|yanlış)\b/iu;
+export const FAILS: RegExp = /(?<!\p{L})(fails?|won['’]?t work|does(n['’]?t| not) work|incorrect(ly)?|wrong|not correct|error|avoid|never|don['’]?t|do not|falsch|funktioniert nicht|nicht verwenden|no funciona|incorrecto|evita|неправильно|не работает|çalışmaz|yanlış)(?!\p{L})/iu;
 
 /** Labels of examples, which describe nothing. */
 export const EXAMPLE_LABEL: RegExp =

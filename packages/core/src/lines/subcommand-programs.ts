@@ -8,6 +8,7 @@ const DEPTHS: readonly (readonly [number, string])[] = [
   [1, 'openssl step tailscale cloudflared restic borg rclone etcdctl rabbitmqctl nodetool launchctl diskutil defaults jj hg svn git-flow dvc pre-commit alembic airflow celery jupyter nix asdf mise nvm fnm volta pyenv rbenv sdk tfenv n'],
   [1, 'gh hugo jekyll mdbook zola cf protoc buf migrate goose sqlx diesel wasm-pack trunk tauri electron expo eas react-native ionic cordova capacitor nest ember gatsby astro next nuxt turbo rush changeset semanage certbot rustic teleport tsh zellij tmuxinator'],
   [2, 'aws az'],
+  [1, 'adb fastboot helm winget'],
   [3, 'gcloud'],
 ];
 

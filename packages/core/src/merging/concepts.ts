@@ -66,7 +66,7 @@ function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {
   };
 }
 
-const NEGATION = /\b(not|never|no|n['’]t|nicht|kein\w*|nunca|jamás|pas|não|не|нет|değil)\b/iu;
+const NEGATION = /(?<!\p{L})(not|never|no|n['’]t|nicht|kein\w*|nunca|jamás|pas|não|не|нет|değil)(?!\p{L})/iu;
 
 function mergeFacts(facts: readonly PlacedFact[]): { fact: Fact; definition: boolean }[] {
   const groups: { words: Set<string>; negative: boolean; definition: boolean; list: PlacedFact[] }[] = [];

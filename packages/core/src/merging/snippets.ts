@@ -1,3 +1,4 @@
+import { definedByVerb } from '../concepts/definition.ts';
 import type { CodeUnit, Unit } from '../findings/unit.ts';
 import { codeStatement } from '../findings/from-code.ts';
 import { isInstruction } from '../lines/file-content.ts';
@@ -38,7 +39,7 @@ export function findSnippets(draft: NoteDraft, places: Places): { snippets: Snip
 
 function titleOf(units: readonly Unit[], at: number): Extract<Unit, { kind: 'text' }> | undefined {
   const before = units[at - 1];
-  return before?.kind === 'text' && before.use === undefined && before.reading.kind === 'prose' && before.statement.text.length < 160 ? before : undefined;
+  return before?.kind === 'text' && before.use === undefined && before.reading.kind === 'prose' && before.statement.text.length < 160 && definedByVerb(before.statement) === undefined ? before : undefined;
 }
 
 function readLines(unit: CodeUnit, language: string, places: Places): { lines: Snippet['lines']; found: LineRemark[] } {

@@ -4,6 +4,7 @@ import { USE_BEFORE } from '../lines/cues.ts';
 const LEAD_INS: readonly RegExp[] = [
   /^[\s\p{So}•*>–—:=-]+(?=[\p{L}\p{N}"'(`<[])/u,
   /^\d+[.)]\s+/,
+  /^(or|oder|o|ou|или|veya)\s+(alternatively\s+|auch\s+|bien\s+)?(?=\p{L})/iu,
   /^(so|then|and|next|now|finally|first|also|note that|please)[,:]?\s+(?=\p{L})/iu,
   /^((we|you) (can|could|may|might|should|will|need to|have to|want to|would) (also )?|this (command )?(will |can )?|it (will |can )?|the command (will |can )?|command (to|for) |used (to|for) |use (this )?to |how to |in order to |if you (want|need|would like) to |let['’]s |dieser befehl |este comando |cette commande |эта команда |bu komut )/iu,
   /^(to|um|para|pour|чтобы|для того чтобы)\s+(?=\p{Ll})/iu,
