@@ -26,6 +26,8 @@ export function buildSpec(
     general,
     vocabulary: makeVocabulary(placeholders),
   });
+  const keys = [...(file.keys ?? []), ...(overlay.keys ?? [])];
+  const inputs = [...(file.inputs ?? []), ...(overlay.inputs ?? [])];
   return {
     format: 1,
     program: file.program,
@@ -35,10 +37,12 @@ export function buildSpec(
     placeholders,
     ...(overlay.manuals && { manuals: overlay.manuals }),
     ...(overlay.url && { url: overlay.url }),
-    ...(file.keys && {
-      keys: file.keys.map(([keys, mode, summary]) => ({ keys, ...(mode && { mode }), summary })),
+    ...(keys.length > 0 && {
+      keys: keys.map(([text, mode, summary]) => ({ keys: text, ...(mode && { mode }), summary })),
     }),
-    ...(file.inputs && { inputs: file.inputs.map(([text, prompt, summary]) => ({ text, prompt, summary })) }),
+    ...(inputs.length > 0 && {
+      inputs: inputs.map(([text, prompt, summary]) => ({ text, prompt, summary })),
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { CommandRecord, SpecFile } from '../file/spec-file.ts';
 import { toRecord } from './command-record.ts';
 import type { CommandRow } from './command-table.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
+import type { HelpPage } from './help-page.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Run, run } from './run.ts';
 import { askVersion } from './version.ts';
@@ -43,6 +44,7 @@ interface Crawl {
   readonly records: Map<string, CommandRecord>;
   /** Flag lines that all commands take. */
   everywhere: readonly string[];
+  page?: HelpPage;
   /** The program's own page; a command that answers with it has none. */
   rootHelp?: string;
   /** The names that it lists; an answer that lists them again is not about the command that was asked for. */
@@ -90,7 +92,15 @@ async function crawlIn(state: Crawl): Promise<CrawlResult> {
   const everywhere = [...state.everywhere, ...shared.everywhere];
   const commands = shareAliases(shared.commands);
   const head = { format: 1, program, version, source: 'tool' } as const;
-  return { file: { ...head, ...(everywhere.length > 0 && { everywhere }), commands }, problems };
+  const { keys, inputs } = state.page ?? {};
+  const file = {
+    ...head,
+    ...(everywhere.length > 0 && { everywhere }),
+    commands,
+    ...(keys && { keys }),
+    ...(inputs && { inputs }),
+  };
+  return { file, problems };
 }
 
 interface Step {
@@ -134,6 +144,7 @@ async function visit({ path, row }: Step, state: Crawl): Promise<readonly Step[]
   else if (names !== '' && names === state.rootCommands)
     return left(problems, `${words.join(' ')} gives no help of its own`);
   records.set(key, { ...fromRow(row, path), ...toRecord(page, state.head, path) });
+  if (path.length === 0) state.page = page;
   if (page.everywhere) state.everywhere = page.everywhere.map(writeFlagLine);
   if (path.length >= limits.depth && page.commands.length > 0) {
     return left(

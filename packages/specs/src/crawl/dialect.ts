@@ -3,6 +3,7 @@ import { gitDialect } from './dialects/git.ts';
 import { goDialect } from './dialects/go.ts';
 import { kubectlDialect } from './dialects/kubectl.ts';
 import { npmDialect } from './dialects/npm.ts';
+import { psqlDialect } from './dialects/psql.ts';
 import { tmuxDialect } from './dialects/tmux.ts';
 import type { HelpPage } from './help-page.ts';
 
@@ -24,6 +25,7 @@ const OWN_DIALECTS: Readonly<Record<string, Dialect>> = {
   kubectl: kubectlDialect,
   npm: npmDialect,
   ps: withMore('all'),
+  psql: psqlDialect,
   tmux: tmuxDialect,
 };
 

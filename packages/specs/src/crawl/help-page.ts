@@ -1,3 +1,4 @@
+import type { InputRecord, KeyRecord } from '../file/spec-file.ts';
 import type { FlagSpec } from '../spec.ts';
 import type { CommandRow } from './command-table.ts';
 
@@ -13,4 +14,6 @@ export interface HelpPage {
   /** Flags that the page says every command takes. */
   readonly everywhere?: readonly FlagSpec[];
   readonly deprecated?: string;
+  readonly keys?: readonly KeyRecord[];
+  readonly inputs?: readonly InputRecord[];
 }

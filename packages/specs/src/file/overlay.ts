@@ -1,3 +1,5 @@
+import type { InputRecord, KeyRecord } from './spec-file.ts';
+
 /** What help hides, written by hand: `overlays/<program>.json`. */
 export interface Overlay {
   readonly url?: string;
@@ -18,6 +20,9 @@ export interface Overlay {
   readonly everywhere?: readonly string[];
   /** True where every switch `--x` is accepted as `--no-x` too, as in git. */
   readonly negatable?: boolean;
+  /** Default keys, and commands of the program's own prompt, in our own words. */
+  readonly keys?: readonly KeyRecord[];
+  readonly inputs?: readonly InputRecord[];
   /** Paths by what they do to the user's things. */
   readonly effects?: Readonly<Partial<Record<'read' | 'write' | 'destructive', readonly string[]>>>;
   /** Path to what is special about that command; a path that the data lacks is a hidden command. */

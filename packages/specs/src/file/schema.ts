@@ -7,6 +7,9 @@ const words = v.array(v.string());
 const shapes = v.record(v.string(), words);
 const deprecated = v.exactOptional(v.union([v.literal(true), v.string()]));
 
+const keys = v.array(v.strictTuple([v.string(), v.string(), v.string()]));
+const inputs = v.array(v.strictTuple([v.string(), v.picklist(['meta', 'repl', 'sql']), v.string()]));
+
 const commandRecord = v.strictObject({
   as: v.exactOptional(path),
   summary: v.exactOptional(v.string()),
@@ -25,10 +28,8 @@ export const specFileSchema: v.GenericSchema<unknown, SpecFile> = v.strictObject
   source: v.picklist(['tool', 'documentation']),
   everywhere: v.exactOptional(words),
   commands: v.record(path, commandRecord),
-  keys: v.exactOptional(v.array(v.strictTuple([v.string(), v.string(), v.string()]))),
-  inputs: v.exactOptional(
-    v.array(v.strictTuple([v.string(), v.picklist(['meta', 'repl', 'sql']), v.string()])),
-  ),
+  keys: v.exactOptional(keys),
+  inputs: v.exactOptional(inputs),
 });
 
 const commandOverlay = v.strictObject({
@@ -59,6 +60,8 @@ export const overlaySchema: v.GenericSchema<unknown, Overlay> = v.strictObject({
   plugins: v.exactOptional(v.record(v.string(), v.string())),
   everywhere: v.exactOptional(words),
   negatable: v.exactOptional(v.boolean()),
+  keys: v.exactOptional(keys),
+  inputs: v.exactOptional(inputs),
   effects: v.exactOptional(
     v.strictObject({
       read: v.exactOptional(v.array(path)),

@@ -1,11 +1,14 @@
+import type { KeyRecord } from '../../file/spec-file.ts';
 import type { CommandRow } from '../command-table.ts';
 import type { Dialect } from '../dialect.ts';
 import { readUsageFlags } from '../usage-flags.ts';
 import { readUsageLines } from '../usage-lines.ts';
 
-/** tmux: one line a command from `list-commands`, on a server of its own that ends at once; nothing further to ask. */
+const OWN_SERVER = ['-L', 'cribnotes-help', '-f', '/dev/null'];
+
+/** tmux: one line a command from `list-commands`, on a server of its own that ends at once; nothing further to ask. Its default keys come from `list-keys`. */
 export const tmuxDialect: Dialect = {
-  ask: () => [['--help'], ['-L', 'cribnotes-help', '-f', '/dev/null', 'list-commands']],
+  ask: () => [['--help'], [...OWN_SERVER, 'list-commands'], [...OWN_SERVER, 'list-keys', '-N']],
   read(help) {
     const lines = help.split('\n');
     const start = lines.findIndex((line) => line.startsWith('usage: '));
@@ -17,6 +20,7 @@ export const tmuxDialect: Dialect = {
       aliases: [],
       flags: readUsageFlags(usage.join(' '), true),
       commands: lines.slice(end).flatMap(readLine),
+      keys: lines.slice(end).flatMap(readKey),
     };
   },
 };
@@ -37,4 +41,10 @@ function readLine(line: string): readonly CommandRow[] {
       complete: true,
     },
   ];
+}
+
+/** `C-b %       Split window horizontally` */
+function readKey(line: string): readonly KeyRecord[] {
+  const match = /^(C-b \S+) +([A-Z].*)$/.exec(line);
+  return match ? [[match[1]!, '', match[2]!]] : [];
 }
