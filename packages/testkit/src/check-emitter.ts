@@ -8,6 +8,8 @@ import { sampleTopic } from './sample.ts';
 export interface EmitterCheck<Options extends EmitOptions> {
   /** Gives all words of the files, as a reader of the format would copy them out. */
   readonly textOf: (files: readonly OutputFile[]) => string | Promise<string>;
+  /** Gives how the format shows the words of a command or a term; as they are when absent. */
+  readonly shown?: (words: string) => string;
   /** Options of the format beside the common ones. */
   readonly options?: Omit<Options, keyof EmitOptions>;
   /** The topic to render; the sample topic when absent. */
@@ -20,7 +22,7 @@ export interface EmitterCheck<Options extends EmitOptions> {
  */
 export function checkEmitter<Options extends EmitOptions>(
   emitter: Emitter<Options>,
-  { textOf, options, topic = sampleTopic() }: EmitterCheck<Options>,
+  { textOf, shown = (words) => words, options, topic = sampleTopic() }: EmitterCheck<Options>,
 ): void {
   const emit = async (from: Topic): Promise<Emission> => {
     const reported: Diagnostic[] = [];
@@ -57,7 +59,7 @@ export function checkEmitter<Options extends EmitOptions>(
       const text = squeezed(await textOf(files));
       const lost = mustAppear(topic).filter(
         ({ words, spans }) =>
-          !text.includes(squeezed(words)) &&
+          !text.includes(squeezed(shown(words))) &&
           !reported.some(({ span }) => spans.some((own) => meet(own, span))),
       );
       expect(lost.map(({ words }) => words)).toEqual([]);
