@@ -11,13 +11,28 @@ const loaded = new Map<string, ToolSpec | undefined>();
 let names: readonly string[] | undefined;
 let general: Overlay | undefined;
 
+/** Programs with two names. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'apt-get': 'apt',
+  egrep: 'grep',
+  fgrep: 'grep',
+  mariadb: 'mysql',
+  nodejs: 'node',
+  pip3: 'pip',
+  python: 'python3',
+  view: 'vim',
+  vimdiff: 'vim',
+};
+
 /** The tools that come with this package. A tool is read from disk when it is first asked for, and then kept. */
 export const specs: SpecSource = {
   get programs() {
-    names ??= readdirSync(DATA)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -'.json'.length))
-      .sort();
+    names ??= [
+      ...readdirSync(DATA)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.slice(0, -'.json'.length)),
+      ...Object.keys(OTHER_NAMES),
+    ].sort();
     return names;
   },
   get(program) {
@@ -28,15 +43,16 @@ export const specs: SpecSource = {
 
 function load(program: string): ToolSpec | undefined {
   if (!/^[\w.+-]+$/.test(program)) return undefined;
-  const file = readJson<SpecFile>(new URL(`${program}.json`, DATA));
+  const data = OTHER_NAMES[program] ?? program;
+  const file = readJson<SpecFile>(new URL(`${data}.json`, DATA));
   if (!file) return undefined;
   general ??= readJson<Overlay>(new URL('any.json', OVERLAYS)) ?? {};
-  const overlay = readJson<Overlay>(new URL(`${program}.json`, OVERLAYS));
+  const overlay = readJson<Overlay>(new URL(`${data}.json`, OVERLAYS));
   const plugins = Object.entries(overlay?.plugins ?? {}).map(([name, tool]) => ({
     name,
     load: () => readData(tool),
   }));
-  return buildSpec(file, overlay, general, plugins);
+  return buildSpec({ ...file, program }, overlay, general, plugins);
 }
 
 function readData(program: string): SpecFile {

@@ -12,7 +12,7 @@ export const psqlDialect: Dialect = {
   },
 };
 
-/** `  \\d[S+]  NAME           describe table`: the summary starts in column 25 or behind two blanks, or is all of the next lines. */
+/** `  \d[S+]  NAME           describe table`: the summary starts in column 25 or behind two blanks, or is all of the next lines. */
 function readInputs(lines: readonly string[]): readonly InputRecord[] {
   const inputs: [string, 'meta', string][] = [];
   for (const line of lines) {
@@ -21,5 +21,12 @@ function readInputs(lines: readonly string[]): readonly InputRecord[] {
     if (match) inputs.push([match[1]!.trim().replace(/ {2,}/g, ' '), 'meta', match[2]!.trim()]);
     else if (last && /^ {20,}\S/.test(line)) last[2] = `${last[2]} ${line.trim()}`.trim();
   }
-  return inputs.filter(([, , summary]) => summary !== '');
+  return inputs.filter(([, , summary]) => summary !== '').map(withWholeText);
+}
+
+/** `\do[S+] [OPPTRN [TYPEPTRN [TYPEPTRN]]]` is so long that its last brackets come on the line of the summary. */
+function withWholeText([text, prompt, summary]: [string, 'meta', string]): InputRecord {
+  const rest =
+    text.split('[').length > text.split(']').length ? /^(\[.*?\]+) (?=[a-z])(.*)$/.exec(summary) : null;
+  return rest ? [`${text} ${rest[1]}`, prompt, rest[2]!] : [text, prompt, summary];
 }
