@@ -45,7 +45,7 @@ try {
       view.columns * (view.width + GAP) + GAP,
       Math.ceil((cards.length * 2) / view.columns) * (view.height + GAP) + GAP,
     );
-  if (values.readme) takePicture('docs/images/card.png', readmePage(cards), 1192, 518);
+  if (values.readme) takePicture('docs/images/card.png', readmePage(), 1192, 428);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -84,11 +84,19 @@ function gallery(frames: readonly string[], { columns, width }: View & { readonl
   return `<!doctype html><meta charset="utf-8"><style>body{margin:${GAP}px;background:#aeb6c2;display:grid;gap:${GAP}px;grid-template-columns:repeat(${columns},${width}px)}iframe{border:0;border-radius:8px}</style>${frames.join('')}`;
 }
 
-/** The fullest command card: its front and back by day, and the back by night on a phone. */
-function readmePage([card]: readonly RenderedCard[]): string {
-  if (!card) throw new Error('Cannot picture a card, expected a topic with a command');
-  const day = { width: 560, height: 470, classes: 'card' };
-  const night = { width: 560, height: 470, classes: 'card nightMode night_mode' };
+/** A command card with about three lines of explanation: its front by day, and its back by night. */
+function readmePage(): string {
+  const length = (note: NotePlan): number =>
+    note.kind === 'command' && note.template.text.length < 60
+      ? note.parts.reduce((sum, { prose }) => sum + prose.plain.length, 0)
+      : 0;
+  const [note] = planDeck(topic).notes.toSorted(
+    (a, b) => Math.abs(length(a) - 110) - Math.abs(length(b) - 110),
+  );
+  if (!note) throw new Error('Cannot picture a card, expected a topic with a command');
+  const card = renderCard(writeNote(topic, note, { typeIn: false, pictures: () => '' }), 0);
+  const day = { width: 560, height: 380, classes: 'card' };
+  const night = { width: 560, height: 380, classes: 'card nightMode night_mode' };
   return `<!doctype html><meta charset="utf-8"><style>body{margin:24px;background:#e9edf2;display:flex;gap:24px}iframe{border:0;border-radius:12px;box-shadow:0 2px 12px #0003}</style>${frame(card.front, day)}${frame(card.back, night)}`;
 }
 

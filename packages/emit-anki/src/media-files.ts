@@ -34,9 +34,9 @@ export function collectMedia(
     if (!bytes || names.has(picture.path)) continue;
     const extension = formatOf(bytes);
     if (extension === undefined)
-      report(fault(picture, 'image-unreadable', 'The file is no PNG, JPEG, GIF or WebP image'));
+      report(fault(picture, 'image/unreadable', 'The file is no PNG, JPEG, GIF or WebP image'));
     else if (bytes.length > LARGEST)
-      report(fault(picture, 'image-too-large', 'The image is too large for a deck'));
+      report(fault(picture, 'image/too-large', 'The image is too large for a deck'));
     else {
       const name = `cribnotes-${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}.${extension}`;
       names.set(picture.path, name);

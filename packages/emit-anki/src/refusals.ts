@@ -11,7 +11,7 @@ export function findSharedKey(plans: readonly NotePlan[]): Diagnostic | undefine
     const other = seen.get(note.key);
     if (other)
       return {
-        rule: 'deck-same-note',
+        rule: 'deck/same-note',
         level: 'error',
         message: `Two cards would be one to Anki: "${other.prompt}" and "${note.prompt}"`,
         actual: note.key,
@@ -26,7 +26,7 @@ export function findSharedKey(plans: readonly NotePlan[]): Diagnostic | undefine
 /** The error of a build under `frozen` that would change the lock file. */
 export function frozenFault(counts: { readonly changed: number; readonly missing: boolean }): Diagnostic {
   return {
-    rule: 'lock-frozen',
+    rule: 'lock/frozen',
     level: 'error',
     message: counts.missing
       ? 'There is no lock file, and it may not be made here'

@@ -52,49 +52,49 @@ describe('a lock that cannot be used makes one message and no deck', () => {
     [
       'a merge that was not finished',
       (lock: string) => lock.replace('  "notes"', '<<<<<<< HEAD\n  "notes"'),
-      /^anki.lock.json:7:1: error lock-conflict .* Keep the lines of both sides/,
+      /^anki.lock.json:7:1: error lock\/conflict .* Keep the lines of both sides/,
     ],
     [
       'no JSON',
       (lock: string) => lock.slice(0, 200),
-      /^anki.lock.json:\d+:\d+: error lock-corrupt .*not JSON.* Restore the file/,
+      /^anki.lock.json:\d+:\d+: error lock\/corrupt .*not JSON.* Restore the file/,
     ],
-    ['an empty file', () => '', /^anki.lock.json:1:1: error lock-corrupt/],
-    ['something else', () => '[1, 2]', /^anki.lock.json:1:1: error lock-corrupt/],
+    ['an empty file', () => '', /^anki.lock.json:1:1: error lock\/corrupt/],
+    ['something else', () => '[1, 2]', /^anki.lock.json:1:1: error lock\/corrupt/],
     [
       'a newer version',
       (lock: string) => lock.replace('"format": 1', '"format": 2'),
-      /^anki.lock.json:3:3: error lock-newer .*Update Cribnotes/,
+      /^anki.lock.json:3:3: error lock\/newer .*Update Cribnotes/,
     ],
     [
       'a missing guid',
       (lock: string) => lock.replace(/"guid":"[^"]*",/, ''),
-      /^anki.lock.json:\d+:\d+: error lock-corrupt .*guid/,
+      /^anki.lock.json:\d+:\d+: error lock\/corrupt .*guid/,
     ],
     [
       'a time in milliseconds',
       (lock: string) => lock.replace(/"modified":\d+/, '"modified":1795208504511'),
-      /error lock-corrupt .*modified/,
+      /error lock\/corrupt .*modified/,
     ],
     [
       'one guid twice',
       (lock: string) => lock.replace(/"guid":"[^"]*"/g, '"guid":"same"'),
-      /^anki.lock.json:\d+:5: error lock-same-guid .*Remove the line/,
+      /^anki.lock.json:\d+:5: error lock\/same-guid .*Remove the line/,
     ],
     [
       'a field too few',
       (lock: string) => lock.replace(/"fields":\["[^"]*",/, '"fields":['),
-      /error lock-corrupt .*wrong fields/,
+      /error lock\/corrupt .*wrong fields/,
     ],
     [
       'U+001F in a field',
       (lock: string) => lock.replace(/("fields":\[.*?)Show/, '$1\\u001fShow'),
-      /error lock-corrupt/,
+      /error lock\/corrupt/,
     ],
     [
       'another topic',
       (lock: string) => lock.replace('small-notes', 'other-notes'),
-      /^anki.lock.json:4:3: error lock-other-topic/,
+      /^anki.lock.json:4:3: error lock\/other-topic/,
     ],
   ])('%s', async (_, spoil, message) => {
     const { files, faults } = await build({ lock: spoil(await good) });
@@ -123,7 +123,7 @@ describe('under frozen', () => {
     for (const options of [{ lock, frozen: true }, { frozen: true }]) {
       const { files, faults } = await build(options);
       expect(files.map(({ path }) => path)).toEqual([]);
-      expect(faults).toEqual([expect.stringMatching(/error lock-frozen .*without --frozen-lock/)]);
+      expect(faults).toEqual([expect.stringMatching(/error lock\/frozen .*without --frozen-lock/)]);
     }
   });
 });

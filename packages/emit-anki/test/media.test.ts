@@ -32,13 +32,13 @@ describe('a card is made without a picture that', () => {
     [
       'is no image by its first bytes',
       new TextEncoder().encode('<svg onload="x"/>'),
-      ['small.md:7 warning image-unreadable'],
+      ['small.md:7 warning image/unreadable'],
     ],
-    ['has no bytes', new Uint8Array(), ['small.md:7 warning image-unreadable']],
+    ['has no bytes', new Uint8Array(), ['small.md:7 warning image/unreadable']],
     [
       'is larger than 5 MiB',
       new Uint8Array(20 * 1024 * 1024).fill(0).map((_, at) => PNG[at] ?? 0),
-      ['small.md:7 warning image-too-large'],
+      ['small.md:7 warning image/too-large'],
     ],
   ])('%s', async (_, bytes, expected) => {
     const { opened, faults } = await build(bytes);

@@ -15,6 +15,6 @@ test('two notes that would get one guid make one message and no deck', async () 
   });
   expect(files.map(({ path }) => path)).toEqual([]);
   expect(faults).toEqual([
-    'small.md:4: error deck-same-note Two cards would be one to Anki: "Show the history" and "Show the changes"',
+    'small.md:4: error deck/same-note Two cards would be one to Anki: "Show the history" and "Show the changes"',
   ]);
 });

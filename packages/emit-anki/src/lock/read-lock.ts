@@ -38,7 +38,7 @@ export function readLock(text: string, topicId: string): Lock | Diagnostic {
     return fault(
       text,
       marker.index,
-      'lock-conflict',
+      'lock/conflict',
       'The lock file holds the marks of an unfinished merge',
       {
         hint: 'Keep the lines of both sides, remove the marks and build again',
@@ -49,14 +49,14 @@ export function readLock(text: string, topicId: string): Lock | Diagnostic {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-    return fault(text, at, 'lock-corrupt', 'The lock file is not JSON', { hint: RESTORE });
+    return fault(text, at, 'lock/corrupt', 'The lock file is not JSON', { hint: RESTORE });
   }
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
   if (typeof format === 'number' && format > LOCK_FORMAT)
     return fault(
       text,
       text.indexOf('"format"'),
-      'lock-newer',
+      'lock/newer',
       'The lock file was written by a newer Cribnotes',
       {
         actual: String(format),
@@ -70,7 +70,7 @@ export function readLock(text: string, topicId: string): Lock | Diagnostic {
     const where = v.getDotPath(issue) ?? '';
     const key = issue.path?.[1]?.key;
     const at = typeof key === 'string' ? text.indexOf(JSON.stringify(key)) : 0;
-    return fault(text, at, 'lock-corrupt', `The lock file is damaged at ${where || 'its top'}`, {
+    return fault(text, at, 'lock/corrupt', `The lock file is damaged at ${where || 'its top'}`, {
       hint: RESTORE,
     });
   }
@@ -82,12 +82,12 @@ function checkLock(text: string, lock: Lock, topicId: string): Lock | Diagnostic
     return fault(
       text,
       text.indexOf('"topic"'),
-      'lock-other-topic',
+      'lock/other-topic',
       'The lock file belongs to another topic',
       {
         actual: lock.topic,
         expected: [topicId],
-        hint: `Rename the topic back, or write "${topicId}" there to go on with the same cards`,
+        hint: `Rename the topic back, or write "${topicId}" there to go on with the same cards; delete the file if the notes are a copy`,
       },
     );
   const keys = new Map<string, string>();
@@ -97,7 +97,7 @@ function checkLock(text: string, lock: Lock, topicId: string): Lock | Diagnostic
       return fault(
         text,
         text.indexOf(JSON.stringify(key)),
-        'lock-same-guid',
+        'lock/same-guid',
         'Two notes of the lock file have one guid',
         {
           actual: `${other} / ${key}`,
@@ -109,7 +109,7 @@ function checkLock(text: string, lock: Lock, topicId: string): Lock | Diagnostic
       return fault(
         text,
         text.indexOf(JSON.stringify(key)),
-        'lock-corrupt',
+        'lock/corrupt',
         `The lock file has wrong fields for "${key}"`,
         {
           hint: RESTORE,

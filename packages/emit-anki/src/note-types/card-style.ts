@@ -35,12 +35,12 @@ export const CARD_STYLE = `.card {
   color: var(--ink);
 }
 .context { color: var(--muted); font-size: .8em; letter-spacing: .01em; margin-bottom: .35rem; }
-.prompt { font-size: 1.3em; font-weight: 600; line-height: 1.35; text-wrap: balance; }
+.prompt { font-size: 1.3em; font-weight: 600; line-height: 1.35; text-wrap: pretty; }
 .ask { color: var(--muted); margin-bottom: .5rem; }
 .answer { font-size: 1.1em; }
 hr#answer { border: 0; border-top: 1px solid var(--line); margin: 1.1rem 0; }
 code, kbd, #typeans { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace !important; }
-code { font-size: .9em; overflow-wrap: anywhere; }
+code { display: inline-block; font-size: .9em; max-width: 100%; overflow-wrap: anywhere; }
 .command {
   background: var(--panel);
   border: 1px solid var(--line);
@@ -50,9 +50,9 @@ code { font-size: .9em; overflow-wrap: anywhere; }
   white-space: pre-wrap;
   overflow-wrap: anywhere;
 }
-.command code { font-size: 1.05em; line-height: 1.55; white-space: pre-wrap; }
-.command span { display: inline-block; max-width: 100%; overflow-wrap: anywhere; vertical-align: baseline; }
-.command .cloze, .command .cloze-inactive, .command .destructive { display: inline; }
+.command code { display: block; font-size: 1.05em; line-height: 1.55; white-space: pre-wrap; }
+code span { display: inline-block; max-width: 100%; white-space: pre-wrap; }
+.cloze, .cloze-inactive, .destructive { display: inline !important; }
 .command:has(.destructive) { border-left: 4px solid var(--danger); }
 .program { color: var(--muted); }
 .subcommand { font-weight: 700; }
@@ -62,6 +62,7 @@ code { font-size: .9em; overflow-wrap: anywhere; }
 .cloze, .cloze span { color: var(--flag); font-weight: 700; }
 .also, .example { color: var(--muted); font-size: .92em; margin: .35rem 0; }
 .also code, .example code { color: var(--ink); }
+.also .operator { color: inherit; font-weight: 400; }
 .parts { border-collapse: collapse; font-size: .92em; margin: .7rem 0; width: 100%; }
 .parts td { border-top: 1px solid var(--line); padding: .3rem .7rem .3rem 0; vertical-align: baseline; }
 .parts tr:last-child td { border-bottom: 1px solid var(--line); }
@@ -90,4 +91,9 @@ kbd {
 .picture img { height: auto; max-height: 60vh; max-width: 100%; border-radius: .35rem; }
 .source { color: var(--muted); font-size: .72em; margin-top: 1.1rem; }
 a { color: var(--flag); }
+@media (max-width: 420px) {
+  .command { padding: .6rem .7rem; }
+  .command code { font-size: .85em; }
+  .prompt { font-size: 1.2em; }
+}
 `;

@@ -4,6 +4,7 @@ import { cardContext } from './card-context.ts';
 import type { CommandPlan, DeckPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { choosePrompts } from './prompts.ts';
+import { standsAlone } from './stands-alone.ts';
 import { picturesNear } from './topic-pictures.ts';
 
 /** The longest command that is asked for its meaning, in UTF-16 units. */
@@ -92,18 +93,25 @@ export function glossesFor(
             .split(/[\s:=]+/)
             .some((word) => word.replace(/^\[?<|>\]?(\.\.\.)?$/g, '') === target.text);
     const known = found.get(gloss.label);
-    if (occurs && (!known || (known.from === 'tool' && gloss.from === 'note'))) found.set(gloss.label, gloss);
+    if (
+      occurs &&
+      standsAlone(gloss.prose.plain) &&
+      (!known || (known.from === 'tool' && gloss.from === 'note'))
+    )
+      found.set(gloss.label, gloss);
   }
   return [...found.values()];
 }
 
-/** The same line under one other name of the command: the full one, or the first alias where the notes use the full one. */
+/**
+ * The command's other name: the full one, or the first alias where the notes use the full one. What comes after
+ * the name is the same and is left out, as `docker container run …`.
+ */
 function aliasTemplates(entry: CommandEntry, template: Template): readonly Template[] {
   const length = entry.display.split(' ').length;
   const head = template.parts.slice(0, length).map((part) => (part.kind === 'word' ? part.text : ''));
   if (head.join(' ') !== entry.display) return [];
   const rest = template.parts.slice(length);
-  const after = template.text.slice(entry.display.length);
   return commandPaths(entry)
     .filter((path) => path !== entry.display)
     .slice(0, 1)
@@ -114,9 +122,9 @@ function aliasTemplates(entry: CommandEntry, template: Template): readonly Templ
           role: at === 0 ? ('program' as const) : ('subcommand' as const),
           text,
         })),
-        ...rest,
+        ...(rest.length === 0 ? [] : [{ kind: 'operator' as const, text: '…' }]),
       ],
-      text: path + after,
+      text: path + (rest.length === 0 ? '' : ' …'),
     }));
 }
 

@@ -8,7 +8,7 @@ import { standsAlone } from './stands-alone.ts';
 import { picturesNear } from './topic-pictures.ts';
 
 /** The most further facts that the back of a concept shows. */
-const REMARKS = 4;
+const REMARKS = 3;
 
 /** The note that asks for a concept's definition. */
 export function planConcept(topic: Topic, concept: Concept): ConceptPlan | Skipped | undefined {
@@ -27,7 +27,9 @@ export function planConcept(topic: Topic, concept: Concept): ConceptPlan | Skipp
     tags: [noteTag('kind', 'concept')],
     level: 0,
     answer: first.prose,
-    remarks: facts.filter(({ disputed }) => !disputed).slice(0, REMARKS),
+    remarks: facts
+      .filter(({ disputed, prose }) => !disputed && standsAlone(prose.plain) && !prose.plain.endsWith(':'))
+      .slice(0, REMARKS),
     pictures: picturesNear(topic, concept.id),
   };
 }

@@ -3,33 +3,38 @@ import type { Part } from '@cribnotes/core';
 /** The role of a piece of a command line, which is also its CSS class. */
 export type PieceRole = 'program' | 'subcommand' | 'operand' | 'flag' | 'placeholder' | 'operator';
 
-/** Spells parts as a command line, each piece as `write` gives it; as plain text without `write`. */
-export function spellParts(
-  parts: readonly Part[],
-  write: (text: string, role?: PieceRole) => string = (text) => text,
-): string {
-  return parts.map((part) => spellPart(part, write)).join(' ');
+/** How the pieces of a command line are written. */
+export interface PieceWriter {
+  /** Writes one piece; without a role it is what stands between a flag and its value. */
+  readonly piece: (text: string, role?: PieceRole) => string;
+  /** Writes pieces that belong together: a flag with its value, or `<host-port>:<container-port>`. */
+  readonly group: (written: string) => string;
+}
+
+const PLAIN: PieceWriter = { piece: (text) => text, group: (written) => written };
+
+/** Spells parts as a command line, as plain text without a writer. */
+export function spellParts(parts: readonly Part[], writer: PieceWriter = PLAIN): string {
+  return parts.map((part) => spellPart(part, writer)).join(' ');
 }
 
 /** Spells one part. */
-export function spellPart(
-  part: Part,
-  write: (text: string, role?: PieceRole) => string = (text) => text,
-): string {
+export function spellPart(part: Part, writer: PieceWriter = PLAIN): string {
+  const { piece, group } = writer;
   switch (part.kind) {
     case 'word':
-      return write(part.text, part.role);
+      return piece(part.text, part.role);
     case 'flag': {
-      const value = part.value ? write(part.glue ?? ' ') + spellParts(part.value, write) : '';
-      return write(part.text, 'flag') + value;
+      const flag = piece(part.text, 'flag');
+      return part.value ? group(flag + piece(part.glue ?? ' ') + spellParts(part.value, writer)) : flag;
     }
     case 'placeholder': {
       const name = part.optional ? `[<${part.name}>]` : `<${part.name}>`;
-      return write(part.repeat ? `${name}...` : name, 'placeholder');
+      return piece(part.repeat ? `${name}...` : name, 'placeholder');
     }
     case 'compound':
-      return part.parts.map((inner) => spellPart(inner, write)).join('');
+      return group(part.parts.map((inner) => spellPart(inner, writer)).join(''));
     case 'operator':
-      return write(part.text, 'operator');
+      return piece(part.text, 'operator');
   }
 }

@@ -10,8 +10,15 @@ const DANGLING = new Set(
    bu şu ve ama`.split(/\s+/),
 );
 
+/** Words that no whole sentence ends with. */
+const UNFINISHED = new Set(
+  'a an and at by for from in into is of on or than that the to via with'.split(' '),
+);
+
 /** Whether a sentence makes sense on a card, away from the sentences around it. */
 export function standsAlone(sentence: string): boolean {
-  const [first = ''] = sentence.toLowerCase().match(/[\p{L}\p{N}]+/u) ?? [];
-  return first !== '' && !DANGLING.has(first) && /^[\p{L}\p{N}"'“‘„«»([…-]/u.test(sentence);
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first = ''] = words;
+  if (first === '' || DANGLING.has(first) || !/^[\p{L}\p{N}"'“‘„«»([…-]/u.test(sentence)) return false;
+  return words.length === 1 || !UNFINISHED.has(words.at(-1) ?? '') || /[.!?…]\)?$/.test(sentence);
 }
