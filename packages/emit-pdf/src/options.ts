@@ -10,7 +10,7 @@ export interface PdfOptions extends EmitOptions {
   readonly columns?: number;
   /** Absent: `a4`. */
   readonly paper?: Paper;
-  /** Absent: `landscape`. */
+  /** Absent: `landscape`, unless the letters come out clearly larger in `portrait`. */
   readonly orientation?: Orientation;
   /** Absent: `ink`. */
   readonly theme?: ThemeName;

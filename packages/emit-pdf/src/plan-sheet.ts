@@ -22,12 +22,14 @@ const ROOMY = 9.3;
 export function planSheet(topic: Topic, options: PdfOptions, fonts: FontBook): Plan | undefined {
   const request = requestOf(options);
   const glyphs = watchGlyphs();
-  const lay = (density: Density): [Sheet, Layout] => {
-    const sheet = writeSheet(topic, density, options.date);
+  const lay = (density: Density, indexed = false): [Sheet, Layout] => {
+    const sheet = writeSheet(topic, density, options.date, indexed);
     return [sheet, layOut(sheet, request, fonts, glyphs.note)];
   };
   let [sheet, layout] = lay(OPEN);
   if (layout.kind === 'too-long' || isCrowded(layout.fit)) [sheet, layout] = lay(DENSE);
+  if (options.index && layout.kind === 'fits' && layout.fit.pages > ONE_SHEET)
+    [sheet, layout] = lay(sheet.density, true);
   for (const diagnostic of glyphs.diagnostics()) options.report(diagnostic);
   if (layout.kind === 'fits') return layout.plan();
   reportTooLong(sheet, layout.pages, request, options);
@@ -42,21 +44,15 @@ function isCrowded(fit: Fit): boolean {
 function requestOf(options: PdfOptions): LayoutRequest {
   requireCount('pages', options.pages, Number.MAX_SAFE_INTEGER);
   requireCount('columns', options.columns, MOST_COLUMNS);
-  const orientation = options.orientation ?? 'landscape';
   const { least, most } = THEMES[options.theme ?? 'ink'];
   return {
     least,
     most,
     paper: options.paper ?? 'a4',
-    orientation,
+    orientations: options.orientation === undefined ? ['landscape', 'portrait'] : [options.orientation],
     pages: options.pages ?? ONE_SHEET,
     open: options.pages === undefined,
-    columns:
-      options.columns === undefined
-        ? orientation === 'landscape'
-          ? [3, 4, 2]
-          : [2, 3, 1]
-        : [options.columns],
+    columns: options.columns,
   };
 }
 

@@ -63,3 +63,15 @@ describe.skipIf(!has('pdfinfo'))('a reader of the structure', () => {
     await expect(text).toMatchFileSnapshot('golden/sample.structure.txt');
   });
 });
+
+test('the index names every command with its page, and leads there', async () => {
+  const names = Array.from({ length: 500 }, (_, index) => `tool verb${index}`);
+  const { bytes } = await render(topicOf(names), { index: true });
+  const text = copiedText(bytes as Uint8Array);
+  const pages = text.split('\f');
+  for (const name of ['tool verb0', 'tool verb250', 'tool verb499']) {
+    const page = Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+    expect(pages[page - 1]?.split('\n')).toContain(name);
+  }
+  expect(copiedText((await render(topicOf(names))).bytes as Uint8Array)).not.toContain('Index');
+});

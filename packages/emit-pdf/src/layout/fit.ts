@@ -27,7 +27,7 @@ const STEP = 0.05;
 const MOST_BALANCED = 4;
 const PER_SPLIT = 0.15;
 const PER_LONE = 0.6;
-const PER_BROKEN = 6;
+const PER_BROKEN = 5;
 /** Columns narrower than this, in em, tear sentences; the price is for each em less. */
 const NARROW = 24;
 const PER_NARROW = 0.08;

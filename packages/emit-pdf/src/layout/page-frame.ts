@@ -24,12 +24,9 @@ export const PAPERS: Readonly<Record<Paper, readonly [number, number]>> = {
   tabloid: [792, 1224],
 };
 
-/** 8.4 mm: office printers leave 4 to 8 mm of the edge blank. */
-const MARGIN = 23.8;
+/** 8.1 mm: office printers leave 4 to 8 mm of the edge blank. */
+const MARGIN = 23;
 const GUTTER = 12.5;
-/** The line with the page number under the columns. */
-const FOOT = 15;
-
 /** Gives the frame of all pages; `head` is the height that the title takes at the top of each. */
 export function pageFrame(paper: Paper, orientation: Orientation, columns: number, head: number): PageFrame {
   const { width, height, inner } = innerSize(paper, orientation);
@@ -38,7 +35,7 @@ export function pageFrame(paper: Paper, orientation: Orientation, columns: numbe
     height,
     margin: MARGIN,
     top: MARGIN + head,
-    bottom: height - MARGIN - FOOT,
+    bottom: height - MARGIN,
     columns,
     columnWidth: (inner - GUTTER * (columns - 1)) / columns,
     gutter: GUTTER,

@@ -5,10 +5,11 @@ import type { MeasuredRow, MeasuredSheet } from './measured-sheet.ts';
 import { splitLongWords } from './split-words.ts';
 import { type Line, wrapParagraph } from './wrap.ts';
 
-/** Inside a box, left and right, in em. */
-const BOX_INSET = 0.55;
+/** Inside a box, left and right, in em; beside an idea there is no line at the right. */
+const BOX_INSET = 0.5;
+const IDEA_RIGHT = 0.15;
 /** Between a heading's rule and the first row, in em. */
-export const HEADING_GAP = 0.3;
+export const HEADING_GAP = 0.26;
 
 /** A row's extent in one column width: its height in em, and how many of its commands need several lines. */
 export interface RowExtent {
@@ -57,7 +58,11 @@ export function linesIn(
   wrap: Wrap,
 ): { readonly measured: MeasuredParagraph; readonly lines: readonly Line[] } {
   const { scale, indent, hang, pageOf } = measured.paragraph;
-  const room = width - boxInset(row) * 2 - (pageOf === undefined ? 0 : PAGE_NUMBER);
+  const room =
+    width -
+    boxInset(row) -
+    (row?.box === 'idea' ? IDEA_RIGHT : boxInset(row)) -
+    (pageOf === undefined ? 0 : PAGE_NUMBER);
   const first = ((room - indent) / scale) * 1000;
   const rest = ((room - hang) / scale) * 1000;
   const fitting = splitLongWords(measured, Math.min(first, rest));

@@ -1,6 +1,6 @@
 import type { Topic } from '@cribnotes/core';
-import { WARNING } from './command-rows.ts';
 import { TOOL_MARK } from './gloss-paragraphs.ts';
+import { WARNING } from './sentence-paragraph.ts';
 import type { Run } from './sheet.ts';
 
 /** Gives the line that says how to read this sheet: only the signs that occur on it. */

@@ -2,7 +2,7 @@ import type { Recipe, RecipeStep } from '@cribnotes/core';
 import type { Density } from './density.ts';
 import { prose } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
-import type { Paragraph, Row } from './sheet.ts';
+import type { Paragraph, Row, Run } from './sheet.ts';
 import { templateRuns } from './template-runs.ts';
 
 /** Where the text of a numbered step begins, in em. */
@@ -11,7 +11,7 @@ const STEP = 1.35;
 /** Gives a recipe as its title and numbered steps. */
 export function recipeRow(recipe: Recipe, section: readonly string[], density: Density): Row {
   const path = [...section, `Div#${recipe.id}`];
-  const title = proseRuns(recipe.title).map((run) =>
+  const title = withoutColon(proseRuns(recipe.title)).map((run) =>
     run.face === 'sans' ? { ...run, face: 'sans-bold' as const } : run,
   );
   const steps = recipe.steps.flatMap((step, index) =>
@@ -48,4 +48,12 @@ function stepParagraphs(
     line,
     prose([...item, 'LBody', 'P#note'], proseRuns(step.note), { indent: STEP, span: step.note.spans[0] }),
   ];
+}
+
+/** A sentence that led to the commands ends in a colon; a title does not. */
+function withoutColon(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  return last === undefined
+    ? runs
+    : [...runs.slice(0, -1), { ...last, text: last.text.replace(/\s*:\s*$/, '') }];
 }

@@ -1,8 +1,10 @@
 import type { Topic } from '@cribnotes/core';
-import { commandRows, inputRow } from './command-rows.ts';
+import { commandRows } from './command-rows.ts';
 import { conceptRow } from './concept-row.ts';
 import { cutRow } from './cut-rows.ts';
 import type { Density } from './density.ts';
+import { indexSection } from './index-section.ts';
+import { inputRow } from './input-row.ts';
 import { keysRow } from './keys-row.ts';
 import { legendRuns } from './legend.ts';
 import { linkRow } from './link-row.ts';
@@ -11,8 +13,8 @@ import { recipeRow } from './recipe-row.ts';
 import type { Row, Section, Sheet } from './sheet.ts';
 import { snippetRow } from './snippet-row.ts';
 
-/** Gives all that a sheet says about a topic, group by group in the author's order. */
-export function writeSheet(topic: Topic, density: Density, date: string): Sheet {
+/** Gives all that a sheet says about a topic, group by group in the author's order; `indexed` adds an index. */
+export function writeSheet(topic: Topic, density: Density, date: string, indexed: boolean): Sheet {
   const known = new Set(topic.groups.map((group) => group.id));
   const loose = (group: string | undefined): boolean => group === undefined || !known.has(group);
   const sections = [
@@ -32,6 +34,7 @@ export function writeSheet(topic: Topic, density: Density, date: string): Sheet 
       topic.snippets.filter((one) => loose(one.group)).map((one) => snippetRow(one, path, density)),
     ),
     section('/links', 'See also', (path) => topic.links.map((link, index) => linkRow(link, path, index))),
+    ...(indexed ? [indexSection(topic)] : []),
   ];
   return {
     title: topic.title,

@@ -1,0 +1,26 @@
+import type { Prose } from '@cribnotes/core';
+import type { Density } from './density.ts';
+import { prose, proseOf, UNDER } from './paragraphs.ts';
+import { proseRuns } from './prose-runs.ts';
+import type { Paragraph, Part } from './sheet.ts';
+
+/** Says what else the notes say about an entry: a paragraph for each sentence, or all in one. */
+export function noteParagraphs(
+  item: readonly string[],
+  notes: readonly Prose[],
+  density: Density,
+): readonly Paragraph[] {
+  const partOf = (note: Prose, index: number): Part => ({
+    path: [...item, 'LBody', `P#note${index}`],
+    runs:
+      index === 0 || density.listed
+        ? proseRuns(note)
+        : [{ text: ' • ', face: 'sans', tone: 'quiet' }, ...proseRuns(note)],
+  });
+  const [first, ...others] = notes.map(partOf);
+  if (first === undefined) return [];
+  if (!density.listed) return [proseOf([first, ...others], { indent: UNDER, span: notes[0]?.spans[0] })];
+  return [first, ...others].map((part, index) =>
+    prose(part.path, part.runs, { indent: UNDER, span: notes[index]?.spans[0] }),
+  );
+}
