@@ -1,14 +1,21 @@
 import { checkEmitter } from '@cribnotes/testkit';
-import { emitter } from '../src/index.ts';
+import { type DeckReport, emitter } from '../src/index.ts';
 import { openPackage } from './anki/open-package.ts';
 
+let report: DeckReport | undefined;
+
 checkEmitter(emitter, {
+  options: {
+    onReport: (made) => {
+      report = made;
+    },
+  },
+  // What gets no card is named in the report.
   textOf: async (files) => {
     const deck = files.find(({ path }) => path.endsWith('.apkg'));
     const { rows } = await openPackage(deck!.bytes);
-    return rows('select flds from notes')
-      .map(([fields]) => textOfHtml(String(fields)))
-      .join('\n');
+    const fields = rows('select flds from notes').map(([field]) => textOfHtml(String(field)));
+    return [...fields, ...(report?.skipped ?? []).map(({ what }) => what)].join('\n');
   },
 });
 
