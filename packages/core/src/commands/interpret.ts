@@ -55,15 +55,15 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       }
       if (read.takesNext) {
         i += 1;
-        flags.push({ ...read.flag, glue: ' ', value: rest[i] as string });
-      } else flags.push(read.flag);
+        flags.push({ ...read.flag, glue: ' ', value: rest[i] as string, after: operands.length });
+      } else flags.push({ ...read.flag, after: operands.length });
       continue;
     }
     if (!inOperands && node !== undefined && (node.commands?.length ?? 0) > 0 && !isPlaceholderWord(word)) {
       const next = findCommand(node, word);
       if (next) {
         levels.push(next);
-        path.push(next.name === word ? word : next.name);
+        path.push(word);
         continue;
       }
       const slip = slipOf(word, node, levels.length === 1);
@@ -98,7 +98,15 @@ function flagLevels(levels: readonly CommandSpec[]): (readonly FlagSpec[] | unde
   return [...levels].reverse().map((l) => l.flags);
 }
 
-const findCommand = (node: CommandSpec, word: string): CommandSpec | undefined => node.commands?.find((c) => c.name === word);
+const findCommand = (node: CommandSpec, word: string): CommandSpec | undefined => node.commands?.find((c) => c.name === word) ?? byPrefix(node, word);
+
+/** tmux takes any beginning of a command's name that only one command has; `a` and `new` are long-standing exceptions to that. */
+function byPrefix(node: CommandSpec, word: string): CommandSpec | undefined {
+  if (node.name !== 'tmux' || !/^[a-z][a-z-]*$/.test(word)) return undefined;
+  const wanted = { a: 'attach-session', new: 'new-session', ls: 'list-sessions' }[word] ?? word;
+  const found = (node.commands ?? []).filter((c) => c.name.startsWith(wanted));
+  return found.length === 1 || found[0]?.name === wanted ? found[0] : undefined;
+}
 
 /** The subcommand that a word is a slip of; only where the word cannot be an operand. */
 function slipOf(word: string, node: CommandSpec, atRoot: boolean): CommandSpec | undefined {

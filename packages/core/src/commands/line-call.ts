@@ -103,6 +103,8 @@ function print(call: Call): Printed {
   const problems: Problem[] = [];
   const [program, ...subcommands] = call.path;
   const head: Part[] = [word(program ?? '', 'program'), ...subcommands.map((s) => word(s, 'subcommand'))];
+  // Where the tool's usage puts options first, they are printed first; elsewhere the author's order stays.
+  const optionsFirst = call.command?.stopsAtOperand === true || call.command?.usage?.some((u) => /^\[OPTIONS\]/.test(u)) === true;
   const flags = call.flags.map((flag) => {
     const value = flag.value === undefined ? undefined : fill(flag.value, flag.spec?.shapes, call.tool);
     Object.assign(values, value?.values);
@@ -111,13 +113,26 @@ function print(call: Call): Printed {
   const operands = operandParts(call, values, literals, problems);
   const bundled = bundle(flags.map(({ flag, value }) => ({ flag, part: flagPart(flag, value, false) })));
   return {
-    parts: [...head, ...bundled, ...operands.parts],
-    general: [...head, ...bundle(flags.map(({ flag, value }) => ({ flag, part: flagPart(flag, value, true) }))), ...operands.general],
+    parts: [...head, ...arrange(call, optionsFirst, bundled, operands.parts)],
+    general: [...head, ...arrange(call, optionsFirst, bundle(flags.map(({ flag, value }) => ({ flag, part: flagPart(flag, value, true) }))), operands.general)],
     ...(operands.form ? { form: operands.form } : {}),
     values,
     literals,
     problems,
   };
+}
+
+/** Flags and operands in the order to print them. `call.flagsAfter` says how many operands stand before each flag. */
+function arrange(call: Call, optionsFirst: boolean, flags: readonly Part[], operands: readonly Part[]): Part[] {
+  const after = call.flags.map((f) => f.after ?? 0);
+  if (optionsFirst || after.every((n) => n === 0) || flags.length !== call.flags.length || operands.length !== call.operands.length) return [...flags, ...operands];
+  const parts: Part[] = [];
+  for (let i = 0; i <= operands.length; i++) {
+    parts.push(...flags.filter((_, k) => after[k] === i));
+    const operand = operands[i];
+    if (operand) parts.push(operand);
+  }
+  return parts;
 }
 
 /** Switches of one letter that stand next to each other are one word: `-t -i` is `-it`. */
@@ -159,7 +174,9 @@ function operandParts(call: Call, values: Record<string, string>, literals: stri
   const shortest = forms?.map((f) => f.operands.filter((o) => !o.optional)).toSorted((a, b) => a.length - b.length)[0] ?? [];
 
   if (form === undefined || slots === undefined) {
-    const missing = written.length === 0 && !helpOnly && forms && forms.length > 0 ? shortest : [];
+    // Only usage lines in the style of docker say for certain what is required: capitals, optional words in brackets.
+    const certain = shortest.every((o) => /^[A-Z][A-Z0-9_:|. -]*$/.test(o.name)) && call.command?.flags?.some((f) => f.long === '--help') === true;
+    const missing = written.length === 0 && !helpOnly && certain ? shortest : [];
     if (missing.length > 0 && !/^(sub)?command/i.test(missing[0]?.name ?? '')) {
       for (const operand of missing) for (const list of [parts, general]) list.push(shapePart(operand.shapes[0]));
       problems.push({ rule: 'missing-operand', message: `\`${call.path.join(' ')}\` needs ${missing.map((o) => `\`${o.name}\``).join(' and ')}`, actual: call.path.join(' '), expected: [spell(parts)], slot: missing[0]?.name ?? '' });

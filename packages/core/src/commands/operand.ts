@@ -30,11 +30,17 @@ export function fill(word: string, shapes: readonly ValueShape[] | undefined, to
   const quoted = /^(["'])(.*)\1$/s.exec(word);
   const bare = quoted?.[2] ?? word;
   if (shapes && tool) {
+    if (LITERAL.test(bare)) return { part: { kind: 'word', role, text: word }, values: {}, literal: true };
+    const own = ownName(bare, shapes, tool);
+    if (own) return { part: quoted ? quotedPart(own, quoted[1] as string) : own, values: {}, literal: false };
     const filled = fillShape(shapes, bare, vocabularyOf(tool)) ?? namesSlot(bare, shapes, tool);
-    if (filled) return fromShape(word, bare, filled, role);
+    if (filled) return fromShape(word, bare, filled, role, quoted?.[1]);
   }
-  const placeholder = readPlaceholder(word);
-  if (placeholder) return { part: renamed(placeholder, tool), values: {}, literal: false };
+  const placeholder = readPlaceholder(bare);
+  if (placeholder) {
+    const part = renamed(placeholder, tool);
+    return { part: quoted ? quotedPart(part, quoted[1] as string) : part, values: {}, literal: false };
+  }
   const compound = compoundOf(bare);
   if (compound) return { part: quoted ? quotedCompound(compound, quoted[1] as string) : compound, values: {}, literal: false };
   return { part: { kind: 'word', role, text: word }, values: {}, literal: true };
@@ -49,7 +55,28 @@ function namesSlot(word: string, shapes: readonly ValueShape[], _tool: ToolSpec)
   return { shape, values: [{ name: slot.name, value: word }] };
 }
 
-function fromShape(word: string, bare: string, filled: FilledShape, role: 'operand'): Filled {
+/** Words that mean themselves wherever they stand. */
+const LITERAL = /^(HEAD([~^@].*)?|@(\{.*\}|[~^]\d*)?|-|\.{1,2}|origin|upstream)$/;
+/** Words that name nothing in particular; the slot's name says more. */
+const VAGUE = /^(id|ids|name|names|value|x|xxx|foo|arg|id-or-name|name-or-id|id-name|name-id|name1|id1|thing|object|something|.*,.*)$/;
+
+/** The author's own placeholder, where it says something else than the tool's slot would: `<new-name>`, `<file>`. */
+function ownName(word: string, shapes: readonly ValueShape[], tool: ToolSpec): Part | undefined {
+  const placeholder = readPlaceholder(word);
+  if (placeholder === undefined || !/^[<{[]/.test(word)) return undefined;
+  const slots = shapes.filter((s) => s.parts.length === 1).flatMap((s) => s.parts.filter((p) => p.kind === 'slot'));
+  const known = vocabularyOf(tool).find(placeholder.name);
+  if (VAGUE.test(placeholder.name) || slots.some((s) => s.name === known.name)) return undefined;
+  const words = placeholder.name.split('-');
+  const plain = (type: string): boolean => !TELLING.has(type);
+  // A word for the same kind of object takes the slot's name; paths and texts keep the word that was chosen for them.
+  if (slots.some((s) => plain(s.type) && (s.type === known.type || words.includes(s.type) || words.includes(s.name)))) return undefined;
+  if (slots.some((s) => s.name.includes('-') && words.some((w) => s.name.split('-').includes(w)))) return undefined;
+  if (slots.length > 0 && slots.every((s) => plain(s.type)) && known.type === 'text' && tool.program === 'docker') return undefined;
+  return placeholder;
+}
+
+function fromShape(word: string, bare: string, filled: FilledShape, role: 'operand', quote?: string): Filled {
   const { shape } = filled;
   if (shape.parts.every((p) => p.kind === 'text')) return { part: { kind: 'word', role, text: word }, values: {}, literal: false };
   const slots = shape.parts.filter((p) => p.kind === 'slot');
@@ -60,6 +87,7 @@ function fromShape(word: string, bare: string, filled: FilledShape, role: 'opera
   const values: Record<string, string> = {};
   for (const [i, v] of filled.values.entries()) if (!written[i]) values[v.name] = v.value;
   const whole = repeat && general.kind === 'placeholder' ? { ...general, repeat: true as const } : general;
+  if (quote !== undefined && telling && written.some(Boolean)) return { part: quotedPart(whole, quote), values, literal: false };
   if (!written.some(Boolean) && telling) return { part: { kind: 'word', role, text: word }, values, literal: true, general: whole };
   return { part: whole, values, literal: false };
 }
@@ -90,6 +118,11 @@ function compoundOf(word: string): Extract<Part, { kind: 'compound' }> | undefin
       return name === undefined ? { kind: 'word', role: 'operand', text: p } : { kind: 'placeholder', name: placeholderName(name) };
     }),
   };
+}
+
+function quotedPart(part: Part, quote: string): Part {
+  const mark: Part = { kind: 'word', role: 'operand', text: quote };
+  return { kind: 'compound', parts: [mark, part, mark] };
 }
 
 function quotedCompound(compound: Extract<Part, { kind: 'compound' }>, quote: string): Part {

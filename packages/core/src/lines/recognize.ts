@@ -89,6 +89,8 @@ export function recognize(text: string, surroundings: Surroundings, vocabulary: 
       if (prose > 1 && prose >= signs && !known && !/["']/.test(text)) return undefined;
       return asWritten || signs > 0 || known || rest.length <= 1 || vocabulary.isTopical(program) ? found(true) : undefined;
     case 'code':
+      // `ps` in notes about docker names its subcommand.
+      if (rest.length === 0 && at === 0 && vocabulary.isSubcommand(word) && !vocabulary.isTopical(program)) return undefined;
       if (prose > 1 && prose > signs && !known && !/["']/.test(text)) return undefined;
       if (rest.length === 0) return asWritten || vocabulary.isTopical(program) ? found(true) : undefined;
       return asWritten || signs > 0 || known || vocabulary.isTopical(program) ? found(true) : undefined;

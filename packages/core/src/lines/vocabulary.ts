@@ -8,6 +8,8 @@ export interface Vocabulary {
   spec(program: string): ToolSpec | undefined;
   /** True where the word is a program of this topic, by declaration or by how often the notes run it. */
   isTopical(program: string): boolean;
+  /** True where the word is a subcommand of a program of this topic. */
+  isSubcommand(word: string): boolean;
   /** True for names such as `find`, which prove nothing alone. */
   isEveryday(program: string): boolean;
 }
@@ -28,17 +30,19 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
   const discovered = new Set(facts.discovered);
   const shipped = new Set(specs.programs);
   const cache = new Map<string, ToolSpec | undefined>();
+  const specOf = (program: string): ToolSpec | undefined => {
+    if (!cache.has(program)) cache.set(program, shipped.has(program) ? specs.get(program) : undefined);
+    return cache.get(program);
+  };
   return {
     programOf(word) {
       const alias = Object.hasOwn(facts.aliases, word) ? facts.aliases[word] : undefined;
       if (alias !== undefined) return alias.split(' ')[0];
       return shipped.has(word) || isProgram(word) || declared.has(word) || discovered.has(word) ? word : undefined;
     },
-    spec(program) {
-      if (!cache.has(program)) cache.set(program, shipped.has(program) ? specs.get(program) : undefined);
-      return cache.get(program);
-    },
+    spec: specOf,
     isTopical: (program) => topical.has(program),
+    isSubcommand: (word) => [...topical].some((program) => shipped.has(program) && specOf(program)?.root.commands?.some((c) => c.name === word) === true),
     isEveryday: (program) => isEverydayWord(program) && !declared.has(program),
   };
 }

@@ -49,10 +49,11 @@ function chainOf(entry: Ungrouped): readonly string[] {
 /** The innermost heading that has more than one entry below it, so that no group holds a single row if it can be helped. */
 function headingOf(entry: Ungrouped, entries: readonly Ungrouped[]): string | undefined {
   const chain = chainOf(entry);
-  const count = (depth: number): number => entries.filter((e) => chainOf(e)[depth] === chain[depth] && chainOf(e).slice(0, depth).join('\n') === chain.slice(0, depth).join('\n')).length;
+  const size = (e: Ungrouped): number => (e.kind === 'command' ? e.variants.length : 1);
+  const count = (depth: number): number => entries.filter((e) => chainOf(e)[depth] === chain[depth] && chainOf(e).slice(0, depth).join('\n') === chain.slice(0, depth).join('\n')).reduce((sum, e) => sum + size(e), 0);
   for (let depth = Math.min(chain.length, 3) - 1; depth > 0; depth--) if (count(depth) >= 2) return chain[depth];
   // One heading over the whole note is its title, not a group.
-  if (chain.length > 1 && count(0) === entries.length) return chain[1];
+  if (chain.length > 1 && entries.every((e) => chainOf(e)[0] === chain[0])) return chain[1];
   return chain[0];
 }
 

@@ -67,7 +67,8 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
     buckets.set(id, [...(buckets.get(id) ?? []), p]);
   }
   const entries: Ungrouped[] = [];
-  for (const list of buckets.values()) {
+  const order = [...buckets.values()].toSorted((a, b) => firstShown(a, placed) - firstShown(b, placed));
+  for (const list of order) {
     // What is only shown not to work, or only named as keys, is no entry.
     if (list.every((p) => p.finding.role === 'counterexample')) continue;
     const [first] = list;
@@ -86,6 +87,12 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
     }
   }
   return entries;
+}
+
+/** Where an entry is first shown; one that is only named comes after all others. */
+function firstShown(list: readonly Placed[], all: readonly Placed[]): number {
+  const at = all.findIndex((p) => p.finding.role === 'entry' && list.includes(p));
+  return at < 0 ? all.length + all.indexOf(list[0] as Placed) : at;
 }
 
 const notesOf = (list: readonly Placed[]): Prose[] => list.flatMap((p) => p.finding.notes.map((n) => p.places.prose([n])));

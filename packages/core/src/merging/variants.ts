@@ -73,6 +73,6 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
 function bestUse(uses: readonly Use[]): Use {
   const count = (text: string): number => uses.filter((u) => u.line.text === text).length;
   const points = (u: Use): number =>
-    (u.occurrence.role === 'entry' ? 4 : 0) + (u.line.problems.length === 0 ? 2 : 0) + (u.line.bare && u.line.problems.length > 0 ? 1 : 0) + (u.line.text === u.line.generalText ? 1 : 0) + count(u.line.text) * 0.2 - u.line.text.length * 0.001;
+    (u.occurrence.role === 'entry' ? 4 : 0) + (u.line.problems.length === 0 ? 2 : 0) + (u.line.bare && u.line.problems.length > 0 ? 1 : 0) + (u.line.text === u.line.generalText ? 1 : 0) + (/>\.\.\./.test(u.line.text) ? 0.5 : 0) + count(u.line.text) * 0.2 - u.line.text.length * 0.001;
   return [...uses].sort((a, b) => points(b) - points(a) || (a.line.text < b.line.text ? -1 : 1))[0] as Use;
 }

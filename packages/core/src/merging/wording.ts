@@ -1,4 +1,5 @@
-import { USE_BEFORE } from '../lines/cues.ts';
+/** A preposition left hanging where the command stood: "We can stop the server with". */
+const TRAILING_CUE = /[\s,]+(with|via|using|by|use|by (running|typing|using)|with the (following )?command|using the (following )?command|mit|mittels|über|con|usando|mediante|avec|via|com|с помощью|через|командой|ile)$/iu;
 
 /** Lead-ins that say nothing, at the start of a sentence. */
 const LEAD_INS: readonly RegExp[] = [
@@ -21,7 +22,7 @@ export function displayText(plain: string): string {
     if (cut.split(' ').length >= 2) text = cut;
   }
   text = text.replace(/[\s:：→⇒=>–—-]+$/u, '').replace(/^[\s–—=-]*[>→⇒➜]\s*/, '');
-  const cue = USE_BEFORE.exec(text);
+  const cue = TRAILING_CUE.exec(text);
   if (cue) {
     const cut = text.slice(0, cue.index).replace(/[\s,;:]+$/, '');
     if (cut.split(' ').length >= 2) text = cut;
