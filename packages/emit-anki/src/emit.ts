@@ -11,6 +11,7 @@ import { packageRows } from './package/package-rows.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import { findSharedKey, frozenFault } from './refusals.ts';
 import { reportDeck } from './report.ts';
+import { skipRemark } from './skip-reasons.ts';
 
 /** Renders a topic as an Anki package, `<topic.id>.apkg`, and keeps `anki.lock.json` beside the notes. */
 export const emitter: Emitter<AnkiOptions> = { format: 'anki', emit: emitDeck };
@@ -21,6 +22,7 @@ async function emitDeck(topic: Topic, options: AnkiOptions): Promise<readonly Ou
   const plan = planDeck(topic);
   const shared = findSharedKey(plan.notes);
   if (shared) return refuse(options, shared);
+  for (const skipped of plan.skipped) options.report(skipRemark(skipped));
   const media = collectMedia(plan.notes, options.media ?? new Map(), options.report);
   const writing = { typeIn: options.typeIn ?? false, pictures: media.pictures };
   const written = plan.notes.map((note) => writeNote(topic, note, writing));

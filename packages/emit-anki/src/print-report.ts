@@ -1,18 +1,5 @@
-import type { SkipReason } from './plan/note-plan.ts';
 import { type DeckReport, LOST_LOCK, type ReportedNote } from './report.ts';
-
-const REASONS: Readonly<Record<SkipReason, string>> = {
-  'no-sentence': 'no sentence says what it does',
-  'shared-sentence': 'its sentence covers several commands',
-  'doubtful-sentence': 'it is not sure which sentence belongs to it',
-  'answer-in-sentence': 'its sentence is little more than the command',
-  'only-mentioned': 'only named in running text',
-  'dangling-sentence': 'its sentence needs those around it',
-  counterexample: 'shown as what does not work',
-  'no-definition': 'no sentence defines it',
-  'same-front': 'asked like another one, whose card lists it as well',
-  'several-commands': 'too many steps for a card',
-};
+import { skipReason } from './skip-reasons.ts';
 
 /** The report as plain text, without a final newline. */
 export function printReport(report: DeckReport): string {
@@ -24,8 +11,9 @@ export function printReport(report: DeckReport): string {
     ...corrected.map(({ from, to }) => `  corrected, schedule kept: ${from} -> ${to}`),
     ...listNotes('retired', retired),
     ...(retired.length > 0 ? [`  find them in Anki's Browse window: ${report.browseSearch}`] : []),
-    ...skipped.map(({ what, reason, span }) => {
-      return `  no card: ${what} (${REASONS[reason]}; ${span.source}:${span.start.line})`;
+    ...skipped.map((one) => {
+      const { source, start } = one.span;
+      return `  no card: ${one.what} (${skipReason(one)}; ${source}:${start.line})`;
     }),
     ...(report.firstBuild ? [LOST_LOCK] : []),
     "In Anki's import dialog:",

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '@cribnotes/core';
+import type { Skipped, SkipReason } from './plan/note-plan.ts';
+
+const REASONS: Readonly<Record<SkipReason, string>> = {
+  'no-sentence': 'no sentence says what it does',
+  'shared-sentence': 'its sentence covers several commands',
+  'doubtful-sentence': 'it is not sure which sentence belongs to it',
+  'answer-in-sentence': 'its sentence is little more than the command',
+  'only-mentioned': 'only named in running text',
+  'dangling-sentence': 'its sentence needs those around it',
+  counterexample: 'shown as what does not work',
+  'no-definition': 'no sentence defines it',
+  'same-front': 'asked like another one, whose card lists it as well',
+  'several-commands': 'too many steps for a card',
+};
+
+/** Why something has no card, in words. */
+export function skipReason({ reason }: Skipped): string {
+  return REASONS[reason];
+}
+
+/** The remark that something has no card. */
+export function skipRemark(skipped: Skipped): Diagnostic {
+  const { what, span } = skipped;
+  return {
+    rule: 'deck/no-card',
+    level: 'info',
+    message: `no card for ${what}: ${skipReason(skipped)}`,
+    span,
+  };
+}
