@@ -30,6 +30,7 @@ export function buildCommand(done: Done): Command {
     .option('--deck <name>', 'its name in Anki; :: makes levels')
     .option('--group-decks', 'one deck below it for each group')
     .option('--type-in', 'ask to type the command')
+    .option('--lock <file>', 'keep its lock there (default: anki.lock.json with the notes)')
     .option('--frozen-lock', 'fail if anki.lock.json would change')
     .option('--touch', 'have Anki take over every note at the next import')
     .optionsGroup('Manual page:')

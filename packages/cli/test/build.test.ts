@@ -96,6 +96,14 @@ test('single files that share a folder keep their locks apart', async () => {
   ]);
 });
 
+test('the lock can be kept elsewhere', async () => {
+  const { folder, run } = workplace();
+  expect((await run('build', 'shell', '--lock', 'deck.json')).code).toBe(0);
+  expect((await run('build', 'shell', '--lock', 'deck.json', '--frozen-lock')).code).toBe(0);
+  expect(readdirSync(folder)).toEqual(['deck.json', 'dist', 'shell']);
+  expect(readdirSync(join(folder, 'shell'))).toEqual(['a.md']);
+});
+
 test.runIf(process.getuid?.() !== 0)('a folder that cannot be written is named', async () => {
   const { folder, run } = workplace({ 'shell/a.md': note, 'dist/keep': '' });
   chmodSync(join(folder, 'dist'), 0o555);

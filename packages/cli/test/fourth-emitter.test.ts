@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Diagnostic } from '@cribnotes/core';
 import { checkEmitter, sampleTopic } from '@cribnotes/testkit';
 import { expect, test } from 'vitest';
@@ -21,6 +22,9 @@ test('a fourth format takes one line in the table', async () => {
   const root = folderWith();
   const found: Diagnostic[] = [];
   const read = { topic: sampleTopic(), input: { kind: 'folder', root, files: [], name: 'sample' } } as const;
-  const { files } = await render(read, root, { to: ['json'] }, found, [...formats, json]);
+  const { files } = await render(read, join(root, 'anki.lock.json'), { to: ['json'] }, found, [
+    ...formats,
+    json,
+  ]);
   expect(files.map(({ path }) => path)).toEqual(['sample-notes.json']);
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Diagnostic } from '@cribnotes/core';
 import { sampleTopic } from '@cribnotes/testkit';
 import { expect, test } from 'vitest';
@@ -10,7 +11,7 @@ test.each(formats.map(({ name }) => name))('the files of %s bear our mark', asyn
   const found: Diagnostic[] = [];
   const root = folderWith();
   const read = { topic: sampleTopic(), input: { kind: 'folder', root, files: [], name: 'sample' } } as const;
-  const { files } = await render(read, root, { to: [name] }, found);
+  const { files } = await render(read, join(root, 'anki.lock.json'), { to: [name] }, found);
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter(({ path, bytes }) => !isOurs(path, bytes)).map(({ path }) => path)).toEqual([]);
 });

@@ -1,19 +1,22 @@
 import type { Diagnostic } from '@cribnotes/core';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
-import { hasContent, type Rendering, type RenderOptions, render } from '../output/render.ts';
+import { lockPath } from '../output/lock.ts';
+import { hasContent, type RenderOptions, render } from '../output/render.ts';
 import { place } from '../output/targets.ts';
 import { planWrites, writeAll } from '../output/write.ts';
 import { writtenLines } from '../output/written-lines.ts';
 import { tell } from '../say.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
-import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
 import { codeFor } from './check.ts';
+import { tellDeck } from './tell-deck.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
 
 /** The options of `crib build`. */
 export interface BuildOptions extends TopicOptions, RenderOptions {
   readonly out: string;
+  /** Where to keep the deck's lock instead of with the notes. */
+  readonly lock?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -22,27 +25,22 @@ export interface BuildOptions extends TopicOptions, RenderOptions {
 
 /** `crib build`: writes the files of one topic, and says on stderr what is wrong in the notes and what was written. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const { strict, force = false, dryRun = false, quiet = false } = options;
+  const { strict, force = false, dryRun = false, quiet = false, lock, ...rendered } = options;
   const out = fromUser(options.out);
   const read = await topicAt(paths, { ...options, passOver: [options.out] });
   const found: Diagnostic[] = [...read.diagnostics];
-  const rendering = hasContent(read.topic) ? await render(read, out, options, found) : { files: [] };
+  const lockAt = await lockPath(read.input, out, lock);
+  const rendering = hasContent(read.topic) ? await render(read, lockAt, rendered, found) : { files: [] };
   tellDiagnostics(found, read, quiet);
   if (rendering.files.length === 0) return nothingMade(read, found);
-  const targets = await place(rendering.files, read.input, out);
+  const targets = place(rendering.files, read.input, out, lockAt);
   const written = await (dryRun ? planWrites : writeAll)(targets, force);
   if (!quiet) {
     for (const line of writtenLines(written, dryRun)) tell(line);
-    await tellDeck(rendering);
+    if (rendering.deck) await tellDeck(rendering.deck);
   }
   if (found.some(({ rule }) => rule === 'file/unreadable')) return exitCodes.usage;
   return codeFor(found, strict);
-}
-
-async function tellDeck({ deck }: Rendering): Promise<void> {
-  if (deck === undefined) return;
-  const { printReport } = await import('@cribnotes/emit-anki');
-  for (const line of printReport(deck).split('\n')) tell(visible(line));
 }
 
 /** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */

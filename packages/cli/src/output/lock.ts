@@ -5,22 +5,25 @@ import type { Input } from '../notes/input.ts';
 import { readRegularFile } from '../notes/read-file.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
+import { fromUser } from '../where.ts';
 
+/** The name of the deck's lock. */
+const lockName = 'anki.lock.json';
 const largestLock = 64 * 1024 * 1024;
 
 /**
- * Gives the path of a file that is kept with the notes; where that folder cannot be written, in `out`.
+ * Gives the path of the deck's lock: where `asked`, else with the notes, or in `out` where that folder cannot be written.
  * Files that are a topic of their own share their folder with other topics, so their name comes first:
  * `docker.anki.lock.json`.
  */
-export async function besideNotes(input: Input, out: string, name: string): Promise<string> {
-  const own = input.kind === 'folder' ? name : `${input.name}.${name}`;
+export async function lockPath(input: Input, out: string, asked?: string): Promise<string> {
+  if (asked !== undefined) return fromUser(asked);
+  const own = input.kind === 'folder' ? lockName : `${input.name}.${lockName}`;
   return join((await canWrite(input.root)) ? input.root : out, own);
 }
 
-/** Gives the text of the deck's lock, or nothing where there is none yet. Throws a refusal when it cannot be read. */
-export async function loadLock(input: Input, out: string): Promise<string | undefined> {
-  const path = await besideNotes(input, out, 'anki.lock.json');
+/** Gives the text of the deck's lock at a path, or nothing where there is none yet. Throws a refusal when it cannot be read. */
+export async function loadLock(path: string): Promise<string | undefined> {
   try {
     const result = await readRegularFile(path, largestLock);
     if (result.kind === 'bytes') return new TextDecoder().decode(result.bytes);

@@ -24,10 +24,10 @@ export function hasContent({ entries, concepts, recipes, snippets }: Topic): boo
   return [entries, concepts, recipes, snippets].some((list) => list.length > 0);
 }
 
-/** Gives the files of every format asked for; what the formats report goes to `found`. */
+/** Gives the files of every format asked for; the deck's lock is read from `lockAt`, and what the formats report goes to `found`. */
 export async function render(
   read: Pick<ReadTopic, 'topic' | 'input'>,
-  out: string,
+  lockAt: string,
   options: RenderOptions,
   found: Diagnostic[],
   available: readonly Format[] = formats,
@@ -37,7 +37,7 @@ export async function render(
   const report = (diagnostic: Diagnostic): void => {
     found.push(diagnostic);
   };
-  const [media, lock] = await Promise.all([loadMedia(read, report), loadLock(read.input, out)]);
+  const [media, lock] = await Promise.all([loadMedia(read, report), loadLock(lockAt)]);
   const epoch = process.env.SOURCE_DATE_EPOCH;
   let deck: DeckReport | undefined;
   const settings: Settings = {

@@ -3,7 +3,6 @@ import type { OutputFile } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
 import type { Input } from '../notes/input.ts';
 import { visible } from '../visible.ts';
-import { besideNotes } from './lock.ts';
 import type { Target } from './write.ts';
 
 /** A file to write, with what its emitter says about it. */
@@ -11,17 +10,18 @@ export interface PlacedFile extends Target {
   readonly summary?: string;
 }
 
-/** Gives each file of the emitters its absolute path: in `out`, or beside the notes. */
-export async function place(
+/** Gives each file of the emitters its absolute path: in `out`, or, for what is kept with the notes, at `lock`. */
+export function place(
   files: readonly OutputFile[],
   input: Input,
   out: string,
-): Promise<readonly PlacedFile[]> {
+  lock: string,
+): readonly PlacedFile[] {
   const placed = [];
   for (const { path, bytes, beside, summary } of files) {
     if (!/^[a-z0-9][a-z0-9._-]*$/.test(path))
       throw new Error(`Cannot write "${path}", expected a plain file name`);
-    const full = beside === 'notes' ? await besideNotes(input, out, path) : join(out, path);
+    const full = beside === 'notes' ? lock : join(out, path);
     if (input.files.includes(full)) throw new Refusal(`${visible(full)} is kept: it is one of the notes`);
     placed.push({ path: full, bytes, ...(summary === undefined ? {} : { summary }) });
   }
