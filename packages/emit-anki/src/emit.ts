@@ -1,15 +1,15 @@
 import type { Diagnostic, Emitter, OutputFile, Topic } from '@cribnotes/core';
-import { deckName } from './deck-name.ts';
-import type { StampedNote } from './deck-note.ts';
+import { deckByGroup, deckName, deckTitle } from './deck-name.ts';
 import { writeNote } from './html/note-fields.ts';
-import { LOCK_PATH, printLock } from './lock/lock-file.ts';
+import { LOCK_PATH, type Lock, printLock } from './lock/lock-file.ts';
 import { readLock } from './lock/read-lock.ts';
-import { stampNotes } from './lock/stamp-notes.ts';
-import { collectMedia } from './media-files.ts';
+import { type StampedDeck, stampNotes } from './lock/stamp-notes.ts';
+import { collectMedia, type DeckMedia } from './media-files.ts';
 import type { AnkiOptions } from './options.ts';
 import { packageRows } from './package/package-rows.ts';
+import type { DeckPlan } from './plan/note-plan.ts';
 import { planDeck } from './plan/plan-deck.ts';
-import { findSharedKey, frozenFault } from './refusals.ts';
+import { emptyDeck, findSharedKey, frozenFault } from './refusals.ts';
 import { reportDeck } from './report.ts';
 import { skipRemark } from './skip-reasons.ts';
 
@@ -24,42 +24,53 @@ async function emitDeck(topic: Topic, options: AnkiOptions): Promise<readonly Ou
   if (shared) return refuse(options, shared);
   for (const skipped of plan.skipped) options.report(skipRemark(skipped));
   const media = collectMedia(plan.notes, options.media ?? new Map(), options.report);
-  const writing = { typeIn: options.typeIn ?? false, pictures: media.pictures };
-  const written = plan.notes.map((note) => writeNote(topic, note, writing));
-  const stamped = stampNotes(written, {
-    topic: topic.id,
-    ...(options.deck === undefined ? {} : { deck: deckName(options.deck, topic.id) }),
-    firstDeck: deckName(topic.title.replaceAll('::', ' '), topic.id),
-    ...(lock ? { lock } : {}),
-    now: secondsOf(options),
-    touch: options.touch ?? false,
-  });
+  const stamped = stampDeck(topic, plan, media, lock, options);
   const lockText = printLock(stamped.lock);
-  const lockChanged = lockText !== options.lock;
-  if (options.frozen && lockChanged) {
-    const changed =
-      [...stamped.fates.values()].filter((fate) => fate !== 'unchanged').length + stamped.retired.length;
-    return refuse(options, frozenFault({ changed, missing: lock === undefined }));
-  }
-  const { deck } = stamped.lock;
-  const titles = new Map(topic.groups.map(({ id, title }) => [id, title]));
-  const deckOf = ({ group }: StampedNote): string =>
-    options.groupDecks && group !== undefined
-      ? deckName(`${deck}::${(titles.get(group) ?? group).replaceAll('::', ' ')}`, group)
-      : deck;
-  const notes = [...stamped.notes, ...stamped.retired];
-  const modified = notes.reduce((latest, note) => Math.max(latest, note.modified), 0);
-  const { writePackage } = await import('./package/write-package.ts');
-  const bytes = await writePackage(deck, packageRows(notes, deckOf), media.files, modified);
+  const kept = lockText === options.lock;
+  if (options.frozen && !kept) return refuse(options, frozenFault(stamped, lock === undefined));
+  if (stamped.notes.length + stamped.retired.length === 0) return refuse(options, emptyDeck(topic));
+  const bytes = await packDeck(topic, stamped, media, options);
   options.onReport?.(reportDeck(topic.id, plan, stamped, lock === undefined));
   const files: OutputFile[] = [{ path: `${topic.id}.apkg`, bytes }];
-  if (lockChanged)
-    files.push({ path: LOCK_PATH, bytes: new TextEncoder().encode(lockText), beside: 'notes' });
+  if (!kept) files.push({ path: LOCK_PATH, bytes: new TextEncoder().encode(lockText), beside: 'notes' });
   return files;
 }
 
-function refuse(options: AnkiOptions, diagnostic: Diagnostic): readonly OutputFile[] {
-  options.report(diagnostic);
+function stampDeck(
+  topic: Topic,
+  plan: DeckPlan,
+  { pictures }: DeckMedia,
+  lock: Lock | undefined,
+  options: AnkiOptions,
+): StampedDeck {
+  const writing = { typeIn: options.typeIn ?? false, pictures };
+  return stampNotes(
+    plan.notes.map((note) => writeNote(topic, note, writing)),
+    {
+      topic: topic.id,
+      ...(options.deck === undefined ? {} : { deck: deckName(options.deck, topic.id) }),
+      firstDeck: deckTitle(topic.title, topic.id),
+      ...(lock ? { lock } : {}),
+      now: secondsOf(options),
+      touch: options.touch ?? false,
+    },
+  );
+}
+
+async function packDeck(
+  topic: Topic,
+  { notes, retired, lock: { deck } }: StampedDeck,
+  { files }: DeckMedia,
+  { groupDecks = false }: AnkiOptions,
+): Promise<Uint8Array> {
+  const all = [...notes, ...retired];
+  const modified = all.reduce((latest, note) => Math.max(latest, note.modified), 0);
+  const { writePackage } = await import('./package/write-package.ts');
+  return writePackage(deck, packageRows(all, deckByGroup(topic, deck, groupDecks)), files, modified);
+}
+
+function refuse(options: AnkiOptions, diagnostic: Diagnostic | undefined): readonly OutputFile[] {
+  if (diagnostic) options.report(diagnostic);
   return [];
 }
 

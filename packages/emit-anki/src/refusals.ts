@@ -1,5 +1,6 @@
-import type { Diagnostic } from '@cribnotes/core';
+import type { Diagnostic, Topic } from '@cribnotes/core';
 import { LOCK_PATH } from './lock/lock-file.ts';
+import type { StampedDeck } from './lock/stamp-notes.ts';
 import type { NotePlan } from './plan/note-plan.ts';
 
 const TOP = { line: 1, column: 1, offset: 0 } as const;
@@ -24,14 +25,27 @@ export function findSharedKey(plans: readonly NotePlan[]): Diagnostic | undefine
 }
 
 /** The error of a build under `frozen` that would change the lock file. */
-export function frozenFault(counts: { readonly changed: number; readonly missing: boolean }): Diagnostic {
+export function frozenFault({ fates, retired }: StampedDeck, missing: boolean): Diagnostic {
+  const differ = [...fates.values()].filter((fate) => fate !== 'unchanged').length + retired.length;
   return {
     rule: 'lock/frozen',
     level: 'error',
-    message: counts.missing
+    message: missing
       ? 'There is no lock file, and it may not be made here'
-      : `The lock file is behind the notes (${counts.changed} cards differ), and it may not be changed here`,
+      : `The lock file is behind the notes (${differ} cards differ), and it may not be changed here`,
     span: { source: LOCK_PATH, start: TOP, end: TOP },
     hint: 'Build without --frozen-lock and commit the lock file',
   };
+}
+
+/** The warning that nothing of a topic makes a card; absent where the topic has no notes either. */
+export function emptyDeck({ sources: [first] }: Topic): Diagnostic | undefined {
+  return (
+    first && {
+      rule: 'deck/empty',
+      level: 'warning',
+      message: 'No deck is made: no sentence says what a command does or what a term means',
+      span: { source: first.id, start: TOP, end: TOP },
+    }
+  );
 }

@@ -18,3 +18,14 @@ test('two notes that would get one guid make one message and no deck', async () 
     'small.md:4: error deck/same-note Two cards would be one to Anki: "Show the history" and "Show the changes"',
   ]);
 });
+
+test('a topic without anything to ask makes one message and no deck', async () => {
+  const faults: string[] = [];
+  const source = { id: 'small.md', sha256: '', ledger: [] };
+  const files = await emitter.emit(smallTopic([{ line: 'git log' }], {}, { sources: [source] }), {
+    date: '2026-11-21',
+    report: ({ level, rule, span }) => faults.push(`${span.source}:${span.start.line}: ${level} ${rule}`),
+  });
+  expect(files).toEqual([]);
+  expect(faults).toEqual(['small.md:2: info deck/no-card', 'small.md:1: warning deck/empty']);
+});
