@@ -5,6 +5,7 @@ import type { Vocabulary } from '../lines/vocabulary.ts';
 import { assign, chooseForm, fill, type Filled, shapePart } from './operand.ts';
 import type { Call, CallFlag, Problem } from './call.ts';
 import { interpret } from './interpret.ts';
+import { readSlip, type Slip } from './slip.ts';
 import { spell } from './spell.ts';
 
 /** A command line of a note, read and ready to be merged with others. */
@@ -33,7 +34,11 @@ const word = (text: string, role: 'program' | 'subcommand' | 'operand' = 'operan
 /** Reads a recognized command line: every simple command in it, and the shell's operators between them. */
 export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): LineCall {
   const segments: { tokens: Token[]; operator?: Token }[] = [{ tokens: [] }];
-  for (const token of recognized.tokens) {
+  const slips: Slip[] = [];
+  for (const written of recognized.tokens) {
+    const slip = readSlip(written, recognized, vocabulary);
+    if (slip) slips.push(slip);
+    const token = slip && slip.rule !== 'typo-command' ? { ...written, text: slip.expected } : written;
     if (token.kind === 'operator') segments.push({ tokens: [], operator: token });
     else segments.at(-1)?.tokens.push(token);
   }
@@ -78,7 +83,7 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
     literals: [...(main?.printed.literals ?? []), ...rest],
     generalText: spell(general),
     bare: recognized.tokens.length - recognized.at <= call.path.length && calls.length <= 1,
-    problems: calls.flatMap((c) => [...c.call.problems, ...c.printed.problems]),
+    problems: [...slips.map((s) => ({ rule: s.rule, message: s.message, actual: s.actual, expected: [s.expected] })), ...calls.flatMap((c) => [...c.call.problems, ...c.printed.problems])],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
 import { escapePattern } from '../lines/escape-pattern.ts';
-import type { TextUnit } from '../findings/unit.ts';
+import type { TextUnit, Unit } from '../findings/unit.ts';
 import { contextTerm, type FactDraft, factUnits, idOf, mentions } from './facts.ts';
 import { findLabels } from './context.ts';
 
@@ -18,15 +18,18 @@ export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonl
   const concepts = new Map<TextUnit, string>(founded.flatMap((f) => (f.unit ? [[f.unit, f.concept] as const] : [])));
   let last: string | undefined;
   let lastUnit: TextUnit | undefined;
+  // The paragraph or bullet that a bold definition opened: what follows in it is about the same term.
+  let opener: TextUnit['block'] | undefined;
   for (const unit of factUnits(draft)) {
     const known = done.get(unit);
     if (known) {
+      if (known.founds && unit.statement.marks.some((m) => m.kind === 'strong' && m.from <= 6)) opener = unit.block;
       last = known.concept;
       lastUnit = unit;
       continue;
     }
     const near = lastUnit !== undefined && (lastUnit.block === unit.block || unit.statement.line - lastUnit.statement.endLine <= 1);
-    const concept = conceptOf(unit, draft, lexicon, labels.get(unit), near ? last : undefined, parentConcept(unit, concepts), lastUnit?.block === unit.block && lastUnit.statement.line === unit.statement.line);
+    const concept = conceptOf(unit, draft, lexicon, labels.get(unit), near ? last : undefined, parentConcept(unit, concepts), lastUnit?.block === unit.block && (opener === unit.block || lastUnit.statement.line === unit.statement.line), opener === unit.block);
     lastUnit = unit;
     last = concept;
     if (concept !== undefined) concepts.set(unit, concept);
@@ -43,8 +46,11 @@ function parentConcept(unit: TextUnit, concepts: ReadonlyMap<TextUnit, string>):
   return parent === undefined ? undefined : [...concepts].find(([u]) => u.block.items.at(-1)?.id === parent)?.[1];
 }
 
-function conceptOf(unit: TextUnit, draft: NoteDraft, lexicon: Lexicon, label: string | undefined, previous: string | undefined, parent: string | undefined, goesOn: boolean): string | undefined {
+function conceptOf(unit: TextUnit, draft: NoteDraft, lexicon: Lexicon, label: string | undefined, previous: string | undefined, parent: string | undefined, goesOn: boolean, opened: boolean): string | undefined {
   const text = mainClause(unit.statement.text);
+  const bold = unit.statement.marks.some((m) => m.kind === 'strong' && m.from <= 6);
+  if (goesOn && previous !== undefined && opened && !bold) return previous;
+  if (parent !== undefined && !bold) return parent;
   if (previous !== undefined && PRONOUN.test(text)) return previous;
   const above = label ?? contextTerm(unit);
   const aboveId = above === undefined ? undefined : idOf(above, draft);
@@ -58,6 +64,7 @@ function conceptOf(unit: TextUnit, draft: NoteDraft, lexicon: Lexicon, label: st
   if (subject !== undefined) return subject;
   if (parent !== undefined) return parent;
   if (goesOn && previous !== undefined) return previous;
+  if (noteOn(unit, draft)) return undefined;
   const named = lastNamed(text, withoutTools(lexicon, draft));
   if (inLexicon !== undefined && (named === undefined || unit.block.items.length > 0)) return inLexicon;
   return lastNamed(text, withoutTools(lexicon, draft));
@@ -67,6 +74,24 @@ function conceptOf(unit: TextUnit, draft: NoteDraft, lexicon: Lexicon, label: st
 function withoutTools(lexicon: Lexicon, draft: NoteDraft): Lexicon {
   const tools = new Set([...draft.calls.values()].map((c) => c.call.program));
   return new Map([...lexicon].filter(([id]) => !tools.has(id)));
+}
+
+/** A sentence about no term of its own, in a section that shows commands above it, goes on about the last of these. */
+function noteOn(unit: TextUnit, draft: NoteDraft): boolean {
+  const at = draft.units.indexOf(unit);
+  const heading = unit.block.headings.at(-1);
+  for (let i = at - 1; i >= 0; i--) {
+    const before = draft.units[i] as Unit;
+    if (before.kind === 'heading' || before.block.headings.at(-1) !== heading) return false;
+    const owner = before.findings.filter((f) => f.role === 'entry').at(-1);
+    if (owner) {
+      owner.notes.push(unit.statement);
+      unit.use = 'note';
+      return true;
+    }
+    if (before.kind === 'text' && before.use !== 'note' && before.use !== 'description') return false;
+  }
+  return false;
 }
 
 /** The clause that makes the claim: after "If …," and "When …,". */

@@ -130,10 +130,8 @@ function underConcept(unit: TextUnit): boolean {
 
 /** True for words of a list that explains a command's parts: lower-case words below a block of commands. */
 function isParameter(term: string, unit: TextUnit, draft: NoteDraft): boolean {
-  const at = draft.units.indexOf(unit);
-  const before = draft.units.slice(0, at).findLast((u) => u.kind !== 'text' || u.block.items.at(-1)?.list !== unit.block.items.at(-1)?.list);
   const word = escapePattern(term.toLowerCase());
-  return draft.findings.some((f) => draft.calls.has(f) && f.line < unit.statement.line && unit.statement.line - f.line < 25 && new RegExp(`(^|[\\s,=<-])${word}($|[\\s,=>])`, 'iu').test(f.raw)) && before?.kind !== 'heading';
+  return draft.findings.some((f) => draft.calls.has(f) && Math.abs(unit.statement.line - f.line) < 25 && new RegExp(`(^|[\\s,=<-])${word}($|[\\s,=>])`, 'iu').test(f.raw)) ;
 }
 
 /** The first sentence under a heading defines it where it says what the thing is instead of what to do. */

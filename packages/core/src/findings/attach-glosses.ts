@@ -1,4 +1,5 @@
 import type { LineCall } from '../commands/line-call.ts';
+import { definedByVerb } from '../concepts/definition.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import type { Finding } from './finding.ts';
 import type { TableFindings } from './from-table.ts';
@@ -10,6 +11,7 @@ export function attachGlosses(units: readonly Unit[], tables: readonly TableFind
   for (const [at, unit] of units.entries()) {
     switch (unit.kind) {
       case 'text':
+        if (opensWithDefinition(unit, units)) break;
         for (const { target, statement } of glossesOf(unit)) {
           const owner = ownerOf(target, units, at, calls);
           if (!owner) continue;
@@ -29,6 +31,13 @@ export function attachGlosses(units: readonly Unit[], tables: readonly TableFind
   }
 }
 
+/** A paragraph that opens with a bold definition explains a term; the flags it names are by the way. */
+function opensWithDefinition(unit: TextUnit, units: readonly Unit[]): boolean {
+  if (unit.reading.kind === 'entries') return false;
+  const first = units.find((u): u is TextUnit => u.kind === 'text' && u.block === unit.block);
+  return first !== undefined && first.statement.marks.some((m) => m.kind === 'strong' && m.from <= 6) && definedByVerb(first.statement) !== undefined;
+}
+
 /** The explanations of flags that a sentence holds. */
 function glossesOf(unit: TextUnit): { target: string; statement: Statement }[] {
   const { reading, statement } = unit;
@@ -45,13 +54,19 @@ function glossesOf(unit: TextUnit): { target: string; statement: Statement }[] {
     found.push({ target: match[1] as string, statement: scope });
   }
   // Of several flags in one sentence each gets its own clause; two names of one flag ("-a, short form of --all") are one.
-  return found.length < 2 ? found : found.map((f, i) => ({ ...f, statement: clause(scope, f.target, found[i + 1]?.target) }));
+  if (found.length < 2) return found;
+  const clauses = found.map((f, i) => ({ ...f, statement: clause(scope, f.target, found[i + 1]?.target) }));
+  return clauses.every((c) => c.statement.text.split(/\s+/).length >= 2 && !/^\S+\s+(or|and|oder|und|,)?$/.test(c.statement.text)) ? clauses : found.slice(0, 1);
 }
 
 function clause(scope: Statement, target: string, next: string | undefined): Statement {
-  const from = Math.max(0, scope.text.indexOf(target));
-  const to = next === undefined ? scope.text.length : scope.text.indexOf(next, from + target.length);
-  return part(scope, from, to < 0 ? scope.text.length : to);
+  const at = Math.max(0, scope.text.indexOf(target));
+  const from = at + target.length;
+  const to = next === undefined ? scope.text.length : scope.text.indexOf(next, from);
+  const words = scope.text.slice(from, to < 0 ? scope.text.length : to);
+  const lead = /^[\s`,:;()–—-]*/.exec(words)?.[0].length ?? 0;
+  const tail = /[\s`,;(]*((and|und|y|et|e|и|ve|or|oder)\s*)?[\s`,;(]*$/iu.exec(words)?.[0].length ?? 0;
+  return part(scope, from + lead, from + Math.max(lead, words.length - tail));
 }
 
 function ownerOf(target: string, units: readonly Unit[], at: number, calls: ReadonlyMap<Finding, LineCall>): Finding | undefined {

@@ -82,6 +82,8 @@ function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem
     }
     if (pieces.length === 0) continue;
     const open = commands.filter((f) => f.description === undefined);
+    // Over a longer run a comment is a title of that part of a script.
+    if (open.length > 3) continue;
     for (const finding of open) finding.description = { pieces, how: 'comment', shared: open.length > 1, confidence: open.length > 1 ? 0.6 : 0.95 };
   }
 }

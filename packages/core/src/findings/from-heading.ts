@@ -1,5 +1,7 @@
 import type { HeadingBlock } from '../blocks/block.ts';
 import { readText, type TextContext } from '../lines/read-text.ts';
+import type { Recognized } from '../lines/recognize.ts';
+import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { Finding } from './finding.ts';
 
@@ -16,6 +18,12 @@ export function headingStatement(block: HeadingBlock): Statement {
   };
 }
 
+function hasEvidence(command: Recognized, context: TextContext): boolean {
+  const rest = command.tokens.slice(command.at + 1).map((t) => t.text);
+  const spec = context.vocabulary.spec(command.program);
+  return rest.some((w) => /^-|[<{/]/.test(w)) || spec?.root.commands?.some((c) => c.name === rest[0]) === true || subcommandDepth(command.program, rest) > 0;
+}
+
 /** Gives the commands that a heading shows: "### `docker build`", "#### d run - start a container". */
 export function findInHeading(block: HeadingBlock, context: TextContext): Finding[] {
   const statement = headingStatement(block);
@@ -24,6 +32,8 @@ export function findInHeading(block: HeadingBlock, context: TextContext): Findin
   const words = statement.text.split(/\s+/).length;
   // One bare word (`Docker`, `git`) names the subject of a section.
   if (words === 1 && reading.spans.every((s) => !s.marked)) return [];
+  // "psql basics" is a title; without a mark a heading needs a subcommand or an option to be a command.
+  if (reading.spans.some((s) => !s.marked && s.found.kind === 'command' && !hasEvidence(s.found.command, context))) return [];
   if (reading.spans.some((s) => s.found.kind === 'command' && s.found.command.tokens.length === 1 && !reading.description && context.vocabulary.isTopical(s.found.command.program))) return [];
   return reading.spans.map((span) => ({
     found: span.found,

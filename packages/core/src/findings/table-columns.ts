@@ -42,7 +42,7 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
     if (keys > 0.5) return 'keys';
     if (commands > 0.5) return name === 'example' || name === 'alias' ? name : 'command';
     if (name === 'command' && (commands > 0.2 || keys > 0.2)) return keys > commands ? 'keys' : 'command';
-    if (name === 'keys') return 'keys';
+    if (name === 'keys') return context.interactive || keys > 0 || !filled.every((c) => /^[`]?[a-z]+[`]?$/.test(c.text.trim())) ? 'keys' : 'alias';
     const prose = filled.length === 0 ? 0 : filled.filter((c) => readsLikeProse(c.text)).length / filled.length;
     if (name === 'command' && prose > 0.5) return 'description';
     if (name === 'command' && commands === 0) return context.interactive ? 'keys' : 'command';

@@ -29,6 +29,7 @@ const SHAPES: readonly PromptShape[] = [
   { pattern: /^\s*irb\([^)]*\):\d+:\d+>\s*/, language: 'repl', program: 'irb', sure: true },
   { pattern: /^\s*(mongo(sh)?|test|sftp|ftp|gdb|\(gdb\)|telnet|gpg|influx|cqlsh|hbase|scala|ghci|octave|node|lftp|nslookup|virsh|jshell|julia|iex|spark-sql|hive|db)>\s+/, language: 'repl', sure: true },
   { pattern: /^\s*\$(?=\s+\S|[a-z./~])(?![A-Z_]+\b)\s*(?!\w*=)/, language: 'shell', sure: false },
+  { pattern: /^\s*➜\s+\S+(\s+git:\([^)]*\))?(\s+✗)?\s+(?=[a-z./~])/, language: 'shell', sure: true },
   { pattern: /^\s*[%❯➜λ]\s+(?=[a-z./~])/, language: 'shell', sure: false },
 ];
 

@@ -25,7 +25,7 @@ export function readCode(block: CodeBlock, vocabulary: Vocabulary): CodeReading 
   const content = blockContent(block.language, lines, commands);
   if (content.kind === 'file') return { kind: 'file', language: content.language };
   if (content.kind === 'query') return { kind: 'lines', items: readStatements(lines, content.language) };
-  const surroundings: Surroundings = content.kind === 'shell' || shell ? 'shell-block' : 'block';
+  const surroundings: Surroundings = content.kind === 'shell' || shell || (commands >= 2 && commands * 2 >= lines.length && lines.every((l) => starts(l.text) || /^\s*([#/].*)?$/.test(l.text) || /^\s*[a-z][\w-]*(\s+[\w./-]+){0,4}(\s+#.*)?$/.test(l.text))) ? 'shell-block' : 'block';
   const items = logicalLines(lines, starts).map((line, i, all) => readLine(line, all.slice(0, i), surroundings, vocabulary, commands));
   const useful = items.some((i) => i.kind === 'command' || i.kind === 'input' || i.kind === 'keys' || i.kind === 'gloss');
   if (!useful) return items.every((i) => i.kind === 'prose' || i.kind === 'comment') && items.length > 0 ? { kind: 'lines', items } : { kind: 'output' };

@@ -115,7 +115,8 @@ function leadReading(statement: Statement, spans: readonly Span[], context: Text
   const rest = after.slice(SEPARATOR.exec(after)?.[0].length ?? 0).replace(/^\)?\s*/, '');
   const from = text.length - rest.length;
   void offset;
-  if (!/[\p{L}\p{N}]/u.test(rest)) return { kind: 'entries', spans: leads, lead: true };
+  const marked = statement.marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from <= from && m.to >= text.replace(/[\s.:;,)]+$/, '').length);
+  if (!/[\p{L}\p{N}]/u.test(rest) || marked) return { kind: 'entries', spans: leads, lead: true };
   const ending = trailingExample(rest, spans, context);
   const words = part(statement, from, ending !== undefined ? from + ending : /^\s*\(/.test(after) && rest.endsWith(')') && !rest.slice(0, -1).includes('(') ? text.length - 1 : text.length);
   const flagged = words.marks.some((m) => m.kind === 'code' && /^-/.test(words.text.slice(m.from)));
@@ -200,12 +201,16 @@ function cuedReading(statement: Statement, spans: readonly Span[]): TextReading 
   const cued = USE_BEFORE.test(before);
   const words = before.trim().split(/\s+/).length;
   if (ends) {
+    // "A **short ID** is the beginning of an ID: `docker run abc`" defines a term; its command is an illustration.
+    const bold = statement.marks.find((m) => m.kind === 'strong' && m.from <= 6);
+    if (bold && /^\s*(\([^()]*\)\s*)?(is|are|means|ist|sind|bedeutet|es|son|significa|est|sont|é|são|[—–-]\s*это|[—–]|это)\s/iu.test(text.slice(bold.to))) return undefined;
     const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9;
     if (!asked || !/\p{L}/u.test(before)) return undefined;
     const lead = part(statement, 0, trimLead(before, wrapped));
     return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
   }
   const article = /^\s*((also|and|then|auch|también|aussi)\s+)?(the|der|die|das|el|la|le|o|a|команда|командой)\s+(command|befehl|comando|commande)?\s*["'“]?$/iu.test(before);
+  if (article && /^\s*(commands|befehle|comandos|commandes|команды)\b/iu.test(after)) return undefined;
   if (article) return { kind: 'entries', spans, description: part(statement, last.to), lead: true };
   const opening = cued && words <= 5 && isLeadIn(before);
   if (opening && !wrapped) {

@@ -66,8 +66,8 @@ export function recognize(text: string, surroundings: Surroundings, vocabulary: 
   const word = tokens[at]?.text;
   if (at < 0 || word === undefined) return undefined;
   const name = programName(word);
-  const program = vocabulary.programOf(name) ?? vocabulary.programOf(word);
   const rest = tokens.slice(at + 1).filter((t) => t.kind === 'word').map((t) => t.text);
+  const program = vocabulary.programOf(name) ?? vocabulary.programOf(word) ?? vocabulary.slipOf(name, rest[0]);
   const found = (known: boolean): Recognized => ({ program: program ?? name, tokens, at, known });
   if (surroundings === 'prompt') return /^[\w./~\\<{$"'(\[-]/.test(word) ? found(program !== undefined) : undefined;
   if (program === undefined) {

@@ -36,7 +36,7 @@ export function splitRemark(line: string, loose = false): Remarked {
     const rest = line.slice(i);
     const mark = FIRM.exec(rest)?.[1] ?? (loose ? LOOSE.exec(rest)?.[1] : spacedDash(line, i));
     if (mark !== undefined && isRemarkMark(mark, rest)) return cut(line, i, mark);
-    if (c === '(' && /^\([^()]*[\p{L}][^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/u.test(rest) && /\s|^\(\p{L}+\)$/u.test(rest) && !/^\((\s|cd |.*&&)/.test(rest)) {
+    if (c === '(' && /^\([^()]*[\p{L}][^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/u.test(rest) && /\S\s+\S/u.test(rest) && !/^\((\s|cd |.*&&)/.test(rest)) {
       return { command: line.slice(0, i).trimEnd(), remark: rest.trim().replace(/^\(|\)\.?$/g, ''), at: i, mark: '(' };
     }
   }

@@ -1,4 +1,5 @@
 import type { SpecSource, ToolSpec } from '@cribnotes/specs';
+import { editDistance } from '../reading/settings/spelling.ts';
 import { isEverydayWord, isProgram } from './programs.ts';
 
 /** The words that decide whether a line of a topic is a command. */
@@ -8,6 +9,8 @@ export interface Vocabulary {
   spec(program: string): ToolSpec | undefined;
   /** True where the word is a program of this topic, by declaration or by how often the notes run it. */
   isTopical(program: string): boolean;
+  /** The program of this topic that a word is a slip of, where its next word is one of that program's subcommands. */
+  slipOf(word: string, next: string | undefined): string | undefined;
   /** True where the word is a subcommand of a program of this topic. */
   isSubcommand(word: string): boolean;
   /** True for names such as `find`, which prove nothing alone. */
@@ -42,6 +45,10 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
     },
     spec: specOf,
     isTopical: (program) => topical.has(program),
+    slipOf(word, next) {
+      if (next === undefined || !/^[a-z]{4,}$/.test(word)) return undefined;
+      return [...topical].find((program) => program.length > 3 && editDistance(word, program, 3) <= (program.length > 5 ? 2 : 1) && specOf(program)?.root.commands?.some((c) => c.name === next) === true);
+    },
     isSubcommand: (word) => [...topical].some((program) => shipped.has(program) && specOf(program)?.root.commands?.some((c) => c.name === word) === true),
     isEveryday: (program) => isEverydayWord(program) && !declared.has(program),
   };

@@ -47,7 +47,13 @@ function readLines(unit: CodeUnit, language: string, places: Places): { lines: S
   const lines: { text: string; note?: Prose; wrong?: true }[] = [];
   const found: LineRemark[] = [];
   const source = unit.block.lines;
+  let above: { text: string; line: number }[] = [];
   for (let i = 0; i < source.length; i++) {
+    const comment = /^\s*#\s*(?!syntax=|escape=)(.+)$/.exec(source[i]?.text ?? '');
+    if (comment?.[1] !== undefined) {
+      above.push({ text: comment[1], line: source[i]?.line ?? 0 });
+      continue;
+    }
     const first = source[i] as (typeof source)[number];
     let text = first.text.trim();
     let last = first.line;
@@ -59,7 +65,9 @@ function readLines(unit: CodeUnit, language: string, places: Places): { lines: S
     }
     const wrong = /^~~.*~~/.test(text);
     const cut = splitNote(text);
-    const statement: Statement | undefined = cut.note === undefined ? undefined : { ...codeStatement(cut.note, first.line), endLine: last };
+    const [comments, from] = [above.map((c) => c.text).join(' '), above[0]?.line];
+    above = [];
+    const statement: Statement | undefined = cut.note === undefined ? (from === undefined ? undefined : { ...codeStatement(comments, from), endLine: first.line - 1 }) : { ...codeStatement(cut.note, first.line), endLine: last };
     const note = statement === undefined ? undefined : places.prose([statement]);
     lines.push({ text: cut.text.replace(/^~~(.*)~~$/, '$1').trim(), ...(note ? { note } : {}), ...(wrong ? { wrong: true as const } : {}) });
     if (statement && !wrong) found.push({ instruction: /^[A-Z]+/.exec(text)?.[0] ?? '', statement });

@@ -43,8 +43,16 @@ export function pair(units: readonly Unit[]): Tie[] {
   return ties;
 }
 
+/** Alternatives of one another, or the same command with other operands: one sentence is about all of them. */
+function isOneCommand(need: Need): boolean {
+  const [first, ...rest] = need.findings;
+  const head = (f: Finding | undefined): string => (f?.found.kind === 'command' ? f.found.command.tokens.slice(f.found.command.at).map((t) => t.text).filter((w) => !w.startsWith('-')).slice(0, 2).join(' ') : '');
+  if (first?.alternative !== undefined) return need.findings.every((f) => f.alternative === first.alternative);
+  return head(first).includes(' ') && need.findings.length <= 3 && rest.every((f) => head(f) === head(first));
+}
+
 function describe(need: Need, pieces: readonly TextUnit[], how: Description['how'], confidence: number): void {
-  const shared = need.findings.length > 1 && need.findings[0]?.alternative === undefined;
+  const shared = need.findings.length > 1 && !isOneCommand(need);
   for (const piece of pieces) piece.use = 'description';
   for (const finding of need.findings) finding.description = { pieces: pieces.map((p) => p.statement), how, shared, confidence: shared ? Math.min(confidence, 0.6) : confidence };
 }
@@ -140,8 +148,11 @@ function fallBack(need: Need, units: readonly Unit[]): void {
     return;
   }
   const heading = need.unit.kind === 'heading' ? undefined : headingAbove(need, units);
-  if (heading === undefined || need.findings.length > 1 || !need.first) return;
-  const statement = headingStatement(heading.block);
+  if (heading === undefined || (need.findings.length > 1 && !isOneCommand(need)) || !need.first) return;
+  const own = headingStatement(heading.block);
+  const parent = heading.block.headings.at(-1);
+  // "-p: ports" only names a flag; the larger heading says what is done.
+  const statement = parent && /^`?(flags?\s+|opção\s+|option\s+)?--?\w|\s--?\w[\w-]*`?$/iu.test(own.text) ? headingStatement(parent) : own;
   const words = statement.text.split(/\s+/).length;
   if (words < 2 || words > 14 || isExampleLabel(statement.text) || POINTS_BACK.test(statement.text)) return;
   if (heading.findings.some((f) => f.description === undefined)) return;

@@ -21,5 +21,5 @@ export const defaultLimits: Limits = {
   treeDepth: 100,
   frontMatterBytes: 16 * 1024,
   frontMatterDepth: 8,
-  sectionLength: 16 * 1024,
+  sectionLength: 4 * 1024,
 };

@@ -17,16 +17,21 @@ export function diagnoseCommands(draft: NoteDraft, places: Places): Diagnostic[]
     const sure = line.call.tool?.source === 'tool';
     for (const problem of line.problems) {
       if (problem.rule === 'missing-operand' && (line.bare || finding.role !== 'entry' || !/^[A-Z_]+$/.test(problem.slot ?? ''))) continue;
-      if (line.call.tool === undefined) continue;
+      const letters = problem.rule === 'wrong-dash' || problem.rule === 'wrong-quote' || problem.rule === 'typo-command';
+      if (line.call.tool === undefined && !letters) continue;
       diagnostics.push({
         rule: problem.rule,
-        level: sure && (problem.rule !== 'unknown-flag' || knowsAllFlags(line.call)) ? 'warning' : 'info',
+        level: letters || (sure && (problem.rule !== 'unknown-flag' || knowsAllFlags(line.call))) ? 'warning' : 'info',
         message: problem.message,
         span: places.span(finding.line, finding.endLine, problem.actual),
         actual: problem.actual,
         ...(problem.expected ? { expected: problem.expected } : {}),
       });
     }
+  }
+  for (const unit of draft.units) {
+    if (unit.kind !== 'text' || !unit.statement.text.includes('`')) continue;
+    diagnostics.push({ rule: 'unclosed-code', level: 'warning', message: 'Unexpected single ` in text, expected a second one that closes the code', span: places.span(unit.statement.line, unit.statement.line, '`'), actual: '`' });
   }
   for (const tie of draft.ties) {
     diagnostics.push({

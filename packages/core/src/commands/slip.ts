@@ -1,0 +1,31 @@
+import type { Recognized } from '../lines/recognize.ts';
+import type { Token } from '../lines/token.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+
+/** A word that an editor or a slip of the fingers has changed, and what it was meant to be. */
+export interface Slip {
+  readonly rule: 'wrong-dash' | 'wrong-quote' | 'typo-command';
+  readonly actual: string;
+  readonly expected: string;
+  readonly message: string;
+}
+
+/** Gives what is wrong with the letters of one word of a command line: typographic dashes and quotes, a misspelt program. */
+export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocabulary): Slip | undefined {
+  const actual = token.text;
+  const dash = /^([-\u2010-\u2015\u2212]{1,2})(?=[\p{L}])/u.exec(actual)?.[1];
+  if (dash !== undefined && /[^-]/.test(dash)) {
+    const word = actual.slice(dash.length);
+    const expected = `${dash.length > 1 || dash === '\u2014' || word.length > 2 ? '--' : '-'}${word}`;
+    return { rule: 'wrong-dash', actual, expected, message: `Unexpected dash in \`${actual}\`, expected \`${expected}\`` };
+  }
+  if (/[\u201c\u201d\u201e\u2018\u2019]/.test(actual) && /^[^\p{L}]*[\u201c\u201d\u201e\u2018]|[\u201d\u2019]$/u.test(actual)) {
+    const expected = actual.replace(/[\u201c\u201d\u201e]/g, '"').replace(/[\u2018\u2019]/g, "'");
+    return { rule: 'wrong-quote', actual, expected, message: `Unexpected typographic quote in \`${actual}\`, expected \`${expected}\`` };
+  }
+  const program = recognized.tokens[recognized.at];
+  if (token === program && vocabulary.programOf(actual) === undefined && vocabulary.slipOf(actual, recognized.tokens[recognized.at + 1]?.text) === recognized.program) {
+    return { rule: 'typo-command', actual, expected: recognized.program, message: `Unknown command \`${actual}\`, expected \`${recognized.program}\`` };
+  }
+  return undefined;
+}
