@@ -4,7 +4,7 @@ import { columns } from './glyph.ts';
 const longestWhole = 36;
 
 /** The places where a long word reads best when it is broken after them. */
-const seams = new Set(['/', '?', '&', '=', ',', ';', '|', ':', '.', '_']);
+const seams = new Set(['/', '?', '&', '=', ',', ';', '|', ':']);
 
 /**
  * Gives the indices of the characters after which a long word may go on in the next line.

@@ -54,6 +54,8 @@ function textFault(line: string): string | undefined {
 
 function pair(open: string[], macro: string, line: number): void {
   const start = pairs[macro];
+  // One form of a synopsis follows the other without an end between them.
+  if (macro === '.SY' && open.at(-1) === macro) return;
   if (Object.values(pairs).includes(macro)) open.push(macro);
   else if (start !== undefined && open.pop() !== start) throw fault(line, `${macro} to end a ${start}`);
 }

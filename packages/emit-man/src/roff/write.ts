@@ -47,7 +47,10 @@ function blockLines(block: Block, first: boolean): readonly string[] {
     case 'code':
       return [...paragraph, '.RS 4', '.EX', ...block.lines.flatMap(codeLines), '.EE', '.RE'];
     case 'synopsis':
-      return [`.SY ${argument(block.program)}`, ...fill(block.operands), '.YS'];
+      return [
+        ...block.forms.flatMap(({ program, operands }) => [`.SY ${argument(program)}`, ...fill(operands)]),
+        '.YS',
+      ];
     case 'subsection':
       return [`.SS ${argument(block.title)}`, ...blocksAfterHeading(block.blocks)];
   }

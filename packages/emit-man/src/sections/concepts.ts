@@ -1,6 +1,6 @@
 import type { Concept, Fact, Topic } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
-import { sentence } from '../words/sentence.ts';
+import { capitalized, sentence } from '../words/sentence.ts';
 import { literal, prose } from '../words/span.ts';
 import { wording } from '../words/wording.ts';
 
@@ -40,5 +40,5 @@ function body(concept: Concept): readonly Block[] {
 
 function paragraph(fact: Fact): Block {
   const disputed = fact.disputed ? [prose(' (Another note says the opposite.)')] : [];
-  return { kind: 'paragraph', spans: [...sentence(fact.prose), ...disputed] };
+  return { kind: 'paragraph', spans: [...capitalized(sentence(fact.prose)), ...disputed] };
 }

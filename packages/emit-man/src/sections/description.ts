@@ -1,11 +1,12 @@
 import type { Part, Topic } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
-import { ended } from '../words/sentence.ts';
+import { capitalized, ended } from '../words/sentence.ts';
 import { literal, placeholder, prose } from '../words/span.ts';
 
 /** Gives what the topic is about, and how to read what follows. */
 export function description(topic: Topic): readonly Block[] {
-  const summary = topic.summary === undefined ? [] : [...ended([prose(topic.summary)]), prose(' ')];
+  const summary =
+    topic.summary === undefined ? [] : [...capitalized(ended([prose(topic.summary)])), prose(' ')];
   const spans = [...summary, ...howToRead(topic)];
   return spans.length === 0 ? [] : [{ kind: 'paragraph', spans }];
 }

@@ -2,7 +2,7 @@ import type { Snippet, Topic } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
 import { comment } from '../words/comment.ts';
 import { inlineSpans } from '../words/inline.ts';
-import { leadIn } from '../words/sentence.ts';
+import { capitalized, leadIn } from '../words/sentence.ts';
 import { prose } from '../words/span.ts';
 
 /** How the kinds of files that notes show are called, where the language's name is not its title. */
@@ -19,7 +19,7 @@ const names: Readonly<Record<string, string>> = {
 /** Gives the contents of files that the notes show. */
 export function files(topic: Topic): readonly Block[] {
   return topic.snippets.flatMap((snippet) => [
-    { kind: 'paragraph', spans: leadIn(title(snippet)) },
+    { kind: 'paragraph', spans: leadIn(capitalized(title(snippet))) },
     { kind: 'code', lines: snippet.lines.flatMap((line) => shown(line, snippet.language)) },
   ]);
 }

@@ -1,6 +1,6 @@
 import type { InputEntry, Topic } from '@cribnotes/core';
 import type { Block } from '../document.ts';
-import { description } from '../words/sentence.ts';
+import { description, sentence } from '../words/sentence.ts';
 import { prose } from '../words/span.ts';
 import { templateSpans } from '../words/template.ts';
 import { remarks } from './remarks.ts';
@@ -12,6 +12,6 @@ export function input(entry: InputEntry, topic: Topic): Block {
   return {
     kind: 'item',
     tags: [[...templateSpans(entry.template), ...where]],
-    body: remarks({ said, notes: entry.notes }),
+    body: remarks({ said, further: entry.notes.map(sentence) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { KeysEntry, Topic } from '@cribnotes/core';
 import type { Block } from '../document.ts';
-import { description } from '../words/sentence.ts';
+import { description, sentence } from '../words/sentence.ts';
 import { literal, prose } from '../words/span.ts';
 import { byGroup } from './groups.ts';
 import { remarks } from './remarks.ts';
@@ -18,5 +18,9 @@ function item(entry: KeysEntry, topic: Topic): Block {
   );
   const tag = where.length === 0 ? [] : [prose(` (${where.join(', ')})`)];
   const said = entry.description === undefined ? [] : description(entry.description);
-  return { kind: 'item', tags: [[literal(entry.text), ...tag]], body: remarks({ said, notes: entry.notes }) };
+  return {
+    kind: 'item',
+    tags: [[literal(entry.text), ...tag]],
+    body: remarks({ said, further: entry.notes.map(sentence) }),
+  };
 }

@@ -23,10 +23,20 @@ export function nameDescription(topic: Topic): string {
 
 function nouns(topic: Topic): readonly string[] {
   const counted = [...topic.concepts].sort((a, b) => b.facts.length - a.facts.length);
-  const tools = topic.tools.map((tool) => tool.program);
+  const tools = mainTools(topic);
   const terms = counted.map((concept) => concept.term.toLowerCase());
   const tasks = topic.groups.map((group) => group.title.toLowerCase());
   return [...tools, ...terms, ...tasks].map(ascii).filter((noun) => noun !== '' && noun.length <= 24);
+}
+
+/** A tool that is only mentioned beside another one helps nobody to find the page. */
+function mainTools(topic: Topic): readonly string[] {
+  const counts = topic.tools.map(({ program }) => ({
+    program,
+    count: topic.entries.filter((entry) => entry.tool === program).length,
+  }));
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  return counts.filter(({ count }) => count * 5 >= most).map(({ program }) => program);
 }
 
 function has(line: string, noun: string): boolean {

@@ -32,12 +32,17 @@ function checked(topic: Topic): readonly Span[] {
   return [prose('Commands and options were checked against '), ...join(names, ', '), prose('.')];
 }
 
+/** One date for all notes is said once. */
 function sources(topic: Topic): readonly Span[] {
   if (topic.sources.length === 0) return [];
-  const names = topic.sources.map((source) => [
-    prose(source.date ? `${source.id} (${source.date})` : source.id),
-  ]);
-  return [prose('Made from '), ...join(names, ', '), prose('.')];
+  const dates = new Set(topic.sources.map((source) => source.date));
+  const [date] = dates;
+  const common = dates.size === 1 && date !== undefined ? ` of ${date}` : '';
+  const names = topic.sources.map((source) => {
+    const own = common === '' && source.date !== undefined ? ` (${source.date})` : '';
+    return [prose(source.id + own)];
+  });
+  return [prose('Made from '), ...join(names, ', '), prose(`${common}.`)];
 }
 
 function warnings(topic: Topic): readonly Block[] {
@@ -45,10 +50,15 @@ function warnings(topic: Topic): readonly Block[] {
   if (found.length === 0) return [];
   const entries = found.map((diagnostic): readonly Block[] => {
     const place = `${diagnostic.span.source}:${diagnostic.span.start.line}: `;
-    return [{ kind: 'paragraph', spans: ended([prose(place + diagnostic.message)]) }];
+    return [{ kind: 'paragraph', spans: ended([prose(place), ...quoted(diagnostic.message)]) }];
   });
   return [
     { kind: 'paragraph', spans: [prose('To look at in the notes:')] },
     { kind: 'list', marks: 'bullets', entries },
   ];
+}
+
+/** What a message quotes in grave accents is text of a command. */
+function quoted(message: string): readonly Span[] {
+  return message.split(/`([^`]+)`/).map((text, index) => (index % 2 === 1 ? literal(text) : prose(text)));
 }

@@ -1,7 +1,7 @@
 import type { Recipe, RecipeStep, Topic } from '@cribnotes/core';
 import type { Block } from '../document.ts';
 import { inlineSpans } from '../words/inline.ts';
-import { leadIn } from '../words/sentence.ts';
+import { capitalized, leadIn } from '../words/sentence.ts';
 import { prose } from '../words/span.ts';
 import { templateSpans } from '../words/template.ts';
 
@@ -12,7 +12,7 @@ export function recipes(topic: Topic): readonly Block[] {
 
 function recipe(task: Recipe): readonly Block[] {
   return [
-    { kind: 'paragraph', spans: leadIn(inlineSpans(task.title.inlines)) },
+    { kind: 'paragraph', spans: leadIn(capitalized(inlineSpans(task.title.inlines))) },
     { kind: 'list', marks: 'numbers', entries: task.steps.map(step) },
   ];
 }

@@ -1,6 +1,5 @@
-import type { Prose } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
-import { capitalized, sentence } from '../words/sentence.ts';
+import { capitalized } from '../words/sentence.ts';
 import { join, plain } from '../words/span.ts';
 import { wording } from '../words/wording.ts';
 
@@ -11,24 +10,21 @@ const oneParagraph = 400;
 export interface Remarks {
   /** The sentence about what stands in the tag. */
   readonly said: readonly Span[];
-  /** What else the notes say. */
-  readonly notes?: readonly Prose[];
+  /** What else the notes say, in whole sentences. */
+  readonly further?: readonly (readonly Span[])[];
   /** A sentence of ours for the end. */
   readonly last?: readonly Span[];
-  /** Sentences that are on the page already. */
-  readonly told?: readonly string[];
 }
 
-/** Gives one paragraph as long as it is short, otherwise one for every note. No sentence comes twice. */
-export function remarks({ said, notes = [], last = [], told = [] }: Remarks): readonly Block[] {
-  const known = new Set([...told, plain(said)].map(wording));
-  const further = notes
-    .filter((note) => !known.has(wording(note.plain)) && known.add(wording(note.plain)))
-    .map((note) => capitalized(sentence(note)));
-  const all = present([said, ...further, last]);
+/** Gives one paragraph as long as it is short, otherwise one for every further remark. No sentence comes twice. */
+export function remarks({ said, further = [], last = [] }: Remarks): readonly Block[] {
+  const known = new Set([wording(plain(said))]);
+  const fresh = further
+    .filter((spans) => !known.has(wording(plain(spans))) && known.add(wording(plain(spans))))
+    .map(capitalized);
+  const all = present([said, ...fresh, last]);
   const length = all.reduce((sum, spans) => sum + plain(spans).length, 0);
-  const paragraphs =
-    length <= oneParagraph ? [join(all, ' ')] : [join(present([said, last]), ' '), ...further];
+  const paragraphs = length <= oneParagraph ? [join(all, ' ')] : [join(present([said, last]), ' '), ...fresh];
   return present(paragraphs).map((spans) => ({ kind: 'paragraph', spans }));
 }
 

@@ -1,5 +1,5 @@
 import type { Topic } from '@cribnotes/core';
-import type { Block, Span } from '../document.ts';
+import type { Block } from '../document.ts';
 import { join, literal, prose } from '../words/span.ts';
 
 /** A manual page as it is cited: `docker-run(1)`. */
@@ -33,21 +33,28 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Gives what the notes point to: addresses as text, because a terminal may hide what is only a link (groff 1.23, `.UR`). */
 function addresses(topic: Topic, others: readonly string[]): readonly Block[] {
   const tools = topic.tools.flatMap((tool) =>
     tool.url === undefined ? [] : [{ title: `${tool.program} documentation`, href: tool.url }],
   );
-  const links = [...tools, ...topic.links, ...others.map((title) => ({ title, href: undefined }))];
-  const targets = links.map((link) => link.href ?? link.title);
-  const once = links.filter((_, index) => targets.indexOf(targets[index]!) === index);
-  const entries = once.map((link): readonly Block[] => [
-    { kind: 'paragraph', spans: address(link.title, link.href) },
+  const known = new Set<string>();
+  const links = [...tools, ...topic.links].flatMap(({ title, href }) =>
+    href === undefined || known.has(href) ? [] : [{ title, href: known.add(href) && href }],
+  );
+  const entries = links.map(({ title, href }): readonly Block[] => [
+    { kind: 'paragraph', spans: [prose(title === href ? href : `${title}: ${href}`)] },
   ]);
-  return entries.length > 1 ? [{ kind: 'list', marks: 'bullets', entries }] : entries.flat();
+  const listed: readonly Block[] =
+    entries.length > 1 ? [{ kind: 'list', marks: 'bullets', entries }] : entries.flat();
+  return [
+    ...listed,
+    ...titles([...topic.links.filter(({ href }) => !href).map(({ title }) => title), ...others]),
+  ];
 }
 
-/** An address is text: a terminal may hide what is only a link (groff 1.23, `.UR`). */
-function address(title: string, href: string | undefined): readonly Span[] {
-  if (href === undefined || href === title) return [prose(title)];
-  return [prose(`${title}: ${href}`)];
+/** Other notes and books have no address: their titles share one paragraph. */
+function titles(named: readonly string[]): readonly Block[] {
+  if (named.length === 0) return [];
+  return [{ kind: 'paragraph', spans: [prose(`${[...new Set(named)].join('; ')}.`)] }];
 }

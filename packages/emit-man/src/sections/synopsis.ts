@@ -10,11 +10,11 @@ export function synopsis(topic: Topic): readonly Block[] {
   const called = topic.entries.filter((entry) => entry.kind === 'command');
   const programs = [...new Set(called.map((entry) => entry.path[0] ?? entry.tool))];
   if (programs.length > most) return [];
-  return programs.map((program) => ({
-    kind: 'synopsis',
+  const forms = programs.map((program) => ({
     program,
     operands: operands(called.filter((entry) => entry.path[0] === program)),
   }));
+  return forms.length === 0 ? [] : [{ kind: 'synopsis', forms }];
 }
 
 function operands(entries: readonly CommandEntry[]): readonly Span[] {

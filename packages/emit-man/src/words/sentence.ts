@@ -18,13 +18,13 @@ export function description(said: Description): readonly Span[] {
   return ended(marked(said.text, codeTexts(said.prose.inlines)));
 }
 
-/** Adds a full stop unless the text ends with punctuation. */
+/** Adds a full stop unless the text ends with punctuation; a colon whose list stands elsewhere becomes one. */
 export function ended(spans: readonly Span[]): readonly Span[] {
   const text = plain(spans).trimEnd();
-  if (text === '' || /[.?!:;,…]["')\]]?$/.test(text)) return spans;
-  const last = spans.at(-1)!;
-  const trimmed = last.kind === 'prose' ? [...spans.slice(0, -1), prose(last.text.trimEnd())] : spans;
-  return [...trimmed, prose('.')];
+  const last = spans.at(-1);
+  if (last === undefined || text === '' || /[.?!;,…]["')\]]?$/.test(text)) return spans;
+  if (last.kind !== 'prose') return [...spans, prose('.')];
+  return [...spans.slice(0, -1), prose(`${last.text.trimEnd().replace(/:$/, '')}.`)];
 }
 
 /** Gives the same text with a capital first letter, where it starts with a word of prose in lower case. */
