@@ -1,4 +1,6 @@
-export { type CrawlOptions, type CrawlResult, crawl } from './crawl/crawl.ts';
+export { crawl } from './ask.ts';
+export type { CrawlOptions, CrawlResult } from './crawl/crawl.ts';
+export type { Limits } from './crawl/limits.ts';
 export { writeSpecFile } from './file/write.ts';
 export { specs } from './load.ts';
 export { type FilledShape, fillShape } from './shape/fill-shape.ts';
