@@ -55,8 +55,21 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
   const discovery = discoverTools(notes, settings, options);
   const drafts = notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery));
   for (const draft of drafts) diagnostics.push(...diagnoseCommands(draft, placesOf(draft.note)));
+  const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnoredAt(d, notes));
   const title = settings.title ?? firstTitle(notes) ?? options.name;
-  return makeTopic({ id: topicId(settings.topic ?? options.name), title, settings, drafts, discovery, diagnostics });
+  return makeTopic({ id: topicId(settings.topic ?? options.name), title, settings, drafts, discovery, diagnostics: told });
+}
+
+/** True below an `ignore` comment for its rule, up to the end of the next paragraph, block or list. */
+function isIgnoredAt(diagnostic: Diagnostic, notes: readonly Segmented[]): boolean {
+  const found = notes.find((n) => n.note.id === diagnostic.span.source);
+  const line = diagnostic.span.start.line;
+  return found?.note.directives.some((d) => d.kind === 'ignore' && d.value === diagnostic.rule && d.line <= line && line <= nextBlockEnd(found, d.line)) === true;
+}
+
+function nextBlockEnd(note: Segmented, line: number): number {
+  const next = note.blocks.find((b) => b.from > line);
+  return next?.to ?? line;
 }
 
 function segmentNote(note: OpenNote): Segmented {

@@ -39,6 +39,10 @@ export function foundTerms(draft: NoteDraft): { facts: FactDraft[]; terms: strin
   const units = factUnits(draft);
   const free = new Set(units);
   for (const unit of units) {
+    if (unit.concept !== undefined) {
+      facts.push({ concept: idOf(unit.concept, draft), term: unit.concept, statement: unit.statement, definition: true, founds: true, unit });
+      continue;
+    }
     const definition = define(unit, draft, formsIn(unit, units));
     if (definition === undefined) continue;
     // `name: …` and `tag: …` under "Image tag" are parts of what the heading names.

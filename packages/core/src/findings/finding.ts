@@ -26,7 +26,7 @@ export type Found =
 
 /** One place where a note shows or names a command, keys or input. Descriptions are filled in as blocks are paired. */
 export interface Finding {
-  readonly found: Found;
+  found: Found;
   readonly line: number;
   readonly endLine: number;
   /** As written, without prompt and remark. */
@@ -34,7 +34,7 @@ export interface Finding {
   role: Occurrence['role'];
   /** Where it stood. */
   readonly place: 'code' | 'inline' | 'bare' | 'table' | 'heading';
-  readonly headings: readonly HeadingBlock[];
+  headings: readonly HeadingBlock[];
   description?: DescriptionDraft;
   readonly glosses: GlossDraft[];
   /** Further sentences about it. */

@@ -4,6 +4,7 @@ import type { Discovery } from '../lines/discover.ts';
 import { pair, type Tie } from '../pairing/pair.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
+import { applyDirectives } from './apply-directives.ts';
 import { attachGlosses } from './attach-glosses.ts';
 import { attachNotes } from './attach-notes.ts';
 import { findUnits } from './find.ts';
@@ -27,6 +28,7 @@ export interface NoteDraft {
 /** Gives what one note says, with the vocabulary of its topic. */
 export function draftNote(note: OpenNote, regions: Regions, blocks: readonly Block[], discovery: Discovery): NoteDraft {
   const { units, tables } = findUnits(blocks, discovery);
+  applyDirectives(note.directives, units, discovery.vocabulary);
   const ties = pair(units);
   const findings = units.flatMap((u) => u.findings);
   const calls = new Map<Finding, LineCall>();

@@ -13,6 +13,8 @@ export interface TextUnit {
   readonly index: number;
   readonly reading: TextReading;
   readonly findings: readonly Finding[];
+  /** The concept that the author says it is about. */
+  concept?: string;
   /** What the sentence has become; nothing while it is free. */
   use?: 'description' | 'entry' | 'gloss' | 'label' | 'fact' | 'note' | 'recipe' | 'mention';
 }
@@ -22,6 +24,8 @@ export interface CodeUnit {
   readonly block: CodeBlock;
   readonly reading: CodeReading;
   readonly findings: readonly Finding[];
+  /** The author says that its commands are the steps of one task. */
+  recipe?: true;
 }
 
 export interface TableUnit {
