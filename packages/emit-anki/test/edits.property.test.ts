@@ -73,7 +73,7 @@ test('however notes are edited, no card is doubled, no schedule lost, and only e
         collection = tagNote(study(after, at), guids[0] ?? '', 'own', now + 500);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
 });
 

@@ -1,10 +1,11 @@
-import type { CommandEntry, Description, Gloss, Span, Template, Topic, Variant } from '@cribnotes/core';
+import type { CommandEntry, Description, Span, Template, Topic, Variant } from '@cribnotes/core';
 import { answerTokens, isOddWord } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
+import { aliasTemplates, commandPaths } from './command-names.ts';
+import { glossesFor } from './glosses-for.ts';
 import type { CommandPlan, DeckPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { choosePrompts } from './prompts.ts';
-import { standsAlone } from './stands-alone.ts';
 import { picturesNear } from './topic-pictures.ts';
 
 /** The longest command that is asked for its meaning, in UTF-16 units. */
@@ -70,62 +71,6 @@ export function descriptionsOf(from: {
 /** Where something stands: its first place as an entry, or else its first place. */
 export function placeOf(occurrences: Variant['occurrences']): Span {
   return (occurrences.find(({ role }) => role === 'entry') ?? occurrences[0]).span;
-}
-
-/** Every spelling of the command's path. */
-export function commandPaths(entry: CommandEntry): readonly string[] {
-  return [...new Set([entry.display, entry.path.join(' '), ...entry.aliases])].filter(Boolean);
-}
-
-/** The glosses of the flags and placeholders that the line has, one for each, the author's words before the tool's. */
-export function glossesFor(
-  glosses: readonly Gloss[],
-  template: Template,
-  flags: readonly string[],
-): readonly Gloss[] {
-  const found = new Map<string, Gloss>();
-  for (const gloss of glosses) {
-    const { target } = gloss;
-    const occurs =
-      target.kind === 'flag'
-        ? flags.includes(target.name)
-        : template.text
-            .split(/[\s:=]+/)
-            .some((word) => word.replace(/^\[?<|>\]?(\.\.\.)?$/g, '') === target.text);
-    const known = found.get(gloss.label);
-    if (
-      occurs &&
-      standsAlone(gloss.prose.plain) &&
-      (!known || (known.from === 'tool' && gloss.from === 'note'))
-    )
-      found.set(gloss.label, gloss);
-  }
-  return [...found.values()];
-}
-
-/**
- * The command's other name: the full one, or the first alias where the notes use the full one. What comes after
- * the name is the same and is left out, as `docker container run …`.
- */
-function aliasTemplates(entry: CommandEntry, template: Template): readonly Template[] {
-  const length = entry.display.split(' ').length;
-  const head = template.parts.slice(0, length).map((part) => (part.kind === 'word' ? part.text : ''));
-  if (head.join(' ') !== entry.display) return [];
-  const rest = template.parts.slice(length);
-  return commandPaths(entry)
-    .filter((path) => path !== entry.display)
-    .slice(0, 1)
-    .map((path) => ({
-      parts: [
-        ...path.split(' ').map((text, at) => ({
-          kind: 'word' as const,
-          role: at === 0 ? ('program' as const) : ('subcommand' as const),
-          text,
-        })),
-        ...(rest.length === 0 ? [] : [{ kind: 'operator' as const, text: '…' }]),
-      ],
-      text: path + (rest.length === 0 ? '' : ' …'),
-    }));
 }
 
 function exampleOf({ examples, template }: Variant): { readonly example?: string } {

@@ -1,0 +1,31 @@
+import type { CommandEntry, Template } from '@cribnotes/core';
+
+/** Every spelling of the command's path. */
+export function commandPaths(entry: CommandEntry): readonly string[] {
+  return [...new Set([entry.display, entry.path.join(' '), ...entry.aliases])].filter(Boolean);
+}
+
+/**
+ * The command's other name: the full one, or the first alias where the notes use the full one. What comes after
+ * the name is the same and is left out, as `docker container run …`.
+ */
+export function aliasTemplates(entry: CommandEntry, template: Template): readonly Template[] {
+  const length = entry.display.split(' ').length;
+  const head = template.parts.slice(0, length).map((part) => (part.kind === 'word' ? part.text : ''));
+  if (head.join(' ') !== entry.display) return [];
+  const rest = template.parts.slice(length);
+  return commandPaths(entry)
+    .filter((path) => path !== entry.display)
+    .slice(0, 1)
+    .map((path) => ({
+      parts: [
+        ...path.split(' ').map((text, at) => ({
+          kind: 'word' as const,
+          role: at === 0 ? ('program' as const) : ('subcommand' as const),
+          text,
+        })),
+        ...(rest.length === 0 ? [] : [{ kind: 'operator' as const, text: '…' }]),
+      ],
+      text: path + (rest.length === 0 ? '' : ' …'),
+    }));
+}
