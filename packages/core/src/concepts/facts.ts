@@ -108,7 +108,7 @@ function formsIn(unit: TextUnit, units: readonly TextUnit[]): number {
 function define(unit: TextUnit, draft: NoteDraft, siblings: number): Definition | undefined {
   const text = unit.statement;
   if (/^(if|when|while|to|for|by|in|on|with|after|before|wenn|um|si|cuando|если|когда)\s/iu.test(text.text) || (/[:：]$/.test(text.text) && !instruction(text))) return undefined;
-  const byVerb = definedByVerb(text) ?? instruction(text);
+  const byVerb = instruction(text) ?? definedByVerb(text);
   if (byVerb) return byVerb;
   const byForm = definedByForm(text, unit.block.items.length > 0);
   if (byForm && unit.findings.some((f) => f.role === 'entry')) return undefined;
@@ -116,7 +116,7 @@ function define(unit: TextUnit, draft: NoteDraft, siblings: number): Definition 
   const marked = text.marks.some((m) => (m.kind === 'strong' || m.kind === 'code' || m.kind === 'emphasis') && m.from <= 1);
   const capital = /^\p{Lu}/u.test(text.text);
   if (byForm && !marked && siblings < 2 && !(capital && /^\p{L}+( \p{L}+)?$/u.test(byForm.term) && draft.blocks.length > 0 && unit.block.items.length > 0 && underConcept(unit))) return undefined;
-  if (byForm && isParameter(byForm.term, unit, draft)) return undefined;
+  if (byForm && !marked && isParameter(byForm.term, unit, draft)) return undefined;
   return byForm;
 }
 
@@ -135,7 +135,7 @@ function underConcept(unit: TextUnit): boolean {
 /** True for words of a list that explains a command's parts: lower-case words below a block of commands. */
 function isParameter(term: string, unit: TextUnit, draft: NoteDraft): boolean {
   const word = escapePattern(term.toLowerCase());
-  return draft.findings.some((f) => draft.calls.has(f) && Math.abs(unit.statement.line - f.line) < 25 && new RegExp(`(^|[\\s,=<-])${word}($|[\\s,=>])`, 'iu').test(f.raw)) ;
+  return draft.findings.some((f) => draft.calls.has(f) && Math.abs(unit.statement.line - f.line) < 25 && new RegExp(`(^|[\\s,=<])${word}($|[\\s,=>])`, 'u').test(f.raw));
 }
 
 /** The first sentence under a heading defines it where it says what the thing is instead of what to do. */

@@ -46,5 +46,5 @@ export function isTerm(text: string): boolean {
   if (term === '' || words.length > 4 || NO_TERM.test(term) || NO_TERM.test(words[0] ?? '')) return false;
   if (/\b(summary|conclusion|overview|cheat ?sheet|commands|befehle|comandos|resources|zusammenfassung|resumen)$/iu.test(term)) return false;
   if (!/\p{L}/u.test(term) || /[!?;{}[\]=<>|&$]|^[^\p{L}\p{N}]|https?:|\.\w{2,4}$/u.test(term.replace(/^\./, ''))) return false;
-  return !words.slice(1).some((w) => /^(is|are|was|will|can|should|must|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(w));
+  return !words.slice(1).some((w) => /^(is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|donde|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(w));
 }

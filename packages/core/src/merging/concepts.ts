@@ -6,6 +6,7 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 import type { Concept, Fact, Prose } from '../model.ts';
 import { likeness, stems } from './choose.ts';
 import type { Places } from './prose.ts';
+import { findSnippets } from './snippets.ts';
 
 /** A draft of a fact with the note it stands in. */
 interface PlacedFact {
@@ -23,12 +24,19 @@ export function mergeConcepts(drafts: readonly NoteDraft[], placesOf: (draft: No
   }
   const byConcept = new Map<string, PlacedFact[]>();
   for (const draft of drafts) {
-    for (const fact of [...assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []), ...leftOvers(draft)]) {
+    for (const fact of [...assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []), ...remarkFacts(draft, placesOf(draft)), ...leftOvers(draft)]) {
       const prose = placesOf(draft).prose([fact.statement]);
       byConcept.set(fact.concept, [...(byConcept.get(fact.concept) ?? []), { fact, prose }]);
     }
   }
   return [...byConcept].map(([id, facts]) => makeConcept(id, facts));
+}
+
+/** A remark in a Dockerfile that speaks of its own instruction ("CMD will run when …") is a fact of it. */
+function remarkFacts(draft: NoteDraft, places: Places): FactDraft[] {
+  return findSnippets(draft, places).remarks.flatMap((r): FactDraft[] =>
+    r.instruction !== '' && new RegExp(`^(the\\s+)?${r.instruction}\\s`, 'i').test(r.statement.text) ? [{ concept: idOf(r.instruction, draft), term: r.instruction, statement: r.statement, definition: false, founds: false }] : [],
+  );
 }
 
 /** Free sentences that are about no term are kept under the heading they stand under. */

@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import type { Diagnostic, Point, SourceId } from '../model.ts';
 import type { NoteFile } from '../read.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { checkPower } from './check-power.ts';
+import { checkSizes } from './check-sizes.ts';
 import { type Directive, readDirectives } from './directives.ts';
 import { withoutIgnored } from './ignored-rules.ts';
 import { limitRepeats } from './limit-repeats.ts';
@@ -65,6 +67,8 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
     ...emptiness(text, bodyStart),
     ...read.findings,
     ...checkMarkdown(text, tree),
+    ...checkSizes(text, tree),
+    ...checkPower(tree),
   ];
   const directives = read.directives.map(({ start, end, ...directive }): Directive => {
     return { ...directive, line: toOriginal(start).line, span: originalSpan(prepared, start, end) };
