@@ -9,7 +9,7 @@ test('a note parsed in sections has the tree of the whole', () => {
     fc.property(markdown, fc.integer({ min: 1, max: 200 }), (text, length) => {
       expect(parseInSections(text, length)).toEqual(parseMarkdown(text));
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
