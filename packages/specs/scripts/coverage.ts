@@ -15,6 +15,9 @@ const ASK: Readonly<Record<string, Asker>> = {
   npm: (path) => [...path, '--help'],
 };
 
+/** Below this share of any kind the script ends with 1. */
+const LEAST = 0.98;
+
 const folder = mkdtempSync(join(tmpdir(), 'coverage-'));
 mkdirSync(join(folder, '.git/objects'), { recursive: true });
 mkdirSync(join(folder, '.git/refs'));
@@ -72,7 +75,7 @@ function cover(program: string): boolean {
   const shares = Object.entries(counts).map(([kind, [found, all]]) => `${kind} ${found}/${all}`);
   console.log(`${program} ${spec.version}: ${shares.join(', ')}`);
   for (const line of missing) console.log(`  missing ${line}`);
-  return missing.length === 0;
+  return Object.values(counts).every(([found, all]) => found! >= all! * LEAST);
 }
 
 function help(program: string, path: readonly string[]): string | undefined {

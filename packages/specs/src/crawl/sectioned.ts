@@ -10,7 +10,8 @@ const COMMANDS = /\b(?:sub)?commands?\b(?! line)|^The commands are$/i;
 /** What a program says to a flag that it does not know, before its usage. */
 const REFUSAL = /(?:unknown|invalid|illegal|unrecognized|not an) option/i;
 /** Names and dates of a program, and where to find more help. */
-const NOT_A_SUMMARY = /copyright|\(c\) \d|\bversion \d|\b\d+\.\d+\b.{0,40}$|^(?:see|use|try|usage|or|mandatory arguments)\b/i;
+const NOT_A_SUMMARY =
+  /copyright|\(c\) \d|\bversion \d|\b\d+\.\d+\b.{0,40}$|^(?:see|use|try|usage|or|mandatory arguments)\b/i;
 const NOT_FLAGS = /^(?:.*\bexamples?|notes?|environment|see also|learn more)/i;
 
 /**
