@@ -5,7 +5,6 @@ import { checkMarkdown } from './check-markdown.ts';
 import { checkPower } from './check-power.ts';
 import { checkSizes } from './check-sizes.ts';
 import { type Directive, readDirectives } from './directives.ts';
-import { withoutIgnored } from './ignored-rules.ts';
 import { limitRepeats } from './limit-repeats.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type ParseUnusual, parseGuarded } from './parsing/parse-tree.ts';
@@ -90,7 +89,7 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
     settings,
     directives,
     ...(prepared.encodingRepair ? { encodingRepair: prepared.encodingRepair } : {}),
-    diagnostics: limitRepeats(withoutIgnored(diagnostics, { settings, directives })),
+    diagnostics: limitRepeats(diagnostics),
   };
 }
 

@@ -25,7 +25,3 @@ test('an unknown directive is an error with its place, and the rest is read', as
 test('a directive in code is only code', async () => {
   expect((await opened('    <!-- crib: nope -->\n\n`<!-- crib: nope -->`\n')).directives).toEqual([]);
 });
-
-test('rules that the author does not want to hear of are not told', async () => {
-  expect(said(await opened('<!-- crib: ignore link/embed, other -->\n\n![[Note]]\n'))).toEqual([]);
-});

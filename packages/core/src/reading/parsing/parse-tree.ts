@@ -5,6 +5,8 @@ import { completePositions } from './complete-positions.ts';
 import { parseInSections } from './parse-in-sections.ts';
 import { findDeepLine, findUnusual, type Unusual } from './unusual.ts';
 
+export { defaultLimits, type Limits } from '../limits.ts';
+
 /** Takes a text that is unusual and gives its tree, or why there is none; it must end on its own, whatever the text. */
 export type ParseUnusual = (text: string, limits: Limits) => Promise<Root | Unusual>;
 
