@@ -179,22 +179,23 @@ def with_collection(check):
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def check_deck(path, literal=()):
+def check_deck(path, literal=(), pictures=None):
     def check(col, _folder):
         log = import_deck(col, path)
         clean(log, "first import")
         want(log.found_notes > 0 and len(log.new) == log.found_notes, "first import: every note is new")
         want(not any(n.name.endswith("+") for n in col.models.all_names_and_ids()), "first import: a note type has a +")
-        want(len(list((Path(col.media.dir())).iterdir())) == 1, "first import: the picture came")
-        look_at_every_card(col, "first import", literal)
-        healthy(col, "first import")
-        print(f"  first import: {col.note_count()} notes, {col.card_count()} cards")
+        came = len(list(Path(col.media.dir()).iterdir()))
+        want(pictures in (None, came), f"first import: {came} pictures came")
+        look_at_every_card(col, Path(path).name, literal)
+        healthy(col, Path(path).name)
+        print(f"  {Path(path).name}: {col.note_count()} notes, {col.card_count()} cards")
 
     with_collection(check)
 
 
 print(f"Anki {version}")
-check_deck(plan["first"], plan["literal"])
+check_deck(plan["first"], plan["literal"], pictures=1)
 for other in plan["others"]:
     check_deck(other)
 for one in plan["scenarios"]:

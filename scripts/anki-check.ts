@@ -2,14 +2,15 @@
  * Holds decks against real Anki: imports one, studies it, edits the notes in every way of anki-scenarios.ts,
  * imports the edited decks, and looks at every card.
  *
- *   node scripts/anki-check.ts [python ...]
+ *   node scripts/anki-check.ts [python or deck.apkg ...]
  *
  * Each `python` has the package `anki`; without one, scripts/anki-venv.sh makes the two that we promise.
+ * Each deck is imported and looked at as well. A python of scripts/anki-old.sh runs anki-check-old.py, which asks less.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Topic } from '../packages/core/src/index.ts';
 import { type AnkiOptions, emitter, listCards, planDeck } from '../packages/emit-anki/src/index.ts';
 import { hostileSentences, sampleTopic } from '../packages/testkit/src/index.ts';
@@ -21,6 +22,8 @@ const PICTURE = Buffer.from(
   'base64',
 );
 
+const given = process.argv.slice(2);
+const isDeck = (path: string): boolean => path.endsWith('.apkg');
 const folder = mkdtempSync(join(tmpdir(), 'anki-check-'));
 try {
   const topic = sampleTopic();
@@ -42,14 +45,16 @@ try {
   const plan = {
     first: first.apkg,
     guids: first.guids,
-    others: [typing.apkg],
+    others: [typing.apkg, ...given.filter(isDeck).map((path) => resolve(path))],
     scenarios: plans,
     literal: [...hostileSentences, ...answers],
   };
   writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
-  const pythons = process.argv.length > 2 ? process.argv.slice(2) : makePythons();
+  const asked = given.filter((path) => !isDeck(path));
+  const pythons = asked.length > 0 ? asked : makePythons();
   const failed = pythons.filter((python) => {
-    const run = spawnSync(python, [join(import.meta.dirname, 'anki-check.py'), join(folder, 'plan.json')], {
+    const script = python.includes('2.1.15') ? 'anki-check-old.py' : 'anki-check.py';
+    const run = spawnSync(python, [join(import.meta.dirname, script), join(folder, 'plan.json')], {
       stdio: 'inherit',
     });
     return run.status !== 0;
