@@ -138,6 +138,8 @@ export interface Variant {
   readonly flags: readonly string[];
   /** The usage form, where the tool has several: `from-container`. */
   readonly form?: string;
+  /** What running it so does to the user's things: `git push --force` destroys, `git clean --dry-run` only reads. */
+  readonly effect?: 'read' | 'write' | 'destructive';
   /** The sentence to print. */
   readonly description?: Description;
   readonly otherDescriptions: readonly Description[];

@@ -1,7 +1,7 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
 import { escapePattern } from '../lines/escape-pattern.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
-import { contextTerm, type FactDraft, factUnits, idOf, mentions } from './facts.ts';
+import { contextTerm, type FactDraft, factUnits, idOf, insideDefinitions, mentions, startsBold } from './facts.ts';
 import { findLabels } from './context.ts';
 
 /** The terms of a topic: concept id to the words that name it. */
@@ -20,6 +20,7 @@ export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonl
   let lastUnit: TextUnit | undefined;
   // The paragraph or bullet that a bold definition opened: what follows in it is about the same term.
   let opener: TextUnit['block'] | undefined;
+  const inside = insideDefinitions(factUnits(draft));
   for (const unit of factUnits(draft)) {
     const known = done.get(unit);
     if (known) {
@@ -29,7 +30,9 @@ export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonl
       continue;
     }
     const near = lastUnit !== undefined && (lastUnit.block === unit.block || unit.statement.line - lastUnit.statement.endLine <= 1);
-    const concept = conceptOf(unit, draft, lexicon, labels.get(unit), near ? last : undefined, parentConcept(unit, concepts), lastUnit?.block === unit.block && (opener === unit.block || lastUnit.statement.line === unit.statement.line), opener === unit.block);
+    const home = inside.get(unit);
+    const own = subjectOf(mainClause(unit.statement.text), withoutTools(lexicon, draft));
+    const concept = (home === undefined || startsBold(unit) ? undefined : (own ?? concepts.get(home))) ?? conceptOf(unit, draft, lexicon, labels.get(unit), near ? last : undefined, parentConcept(unit, concepts), lastUnit?.block === unit.block && (opener === unit.block || lastUnit.statement.line === unit.statement.line), opener === unit.block);
     lastUnit = unit;
     last = concept;
     if (concept !== undefined) concepts.set(unit, concept);

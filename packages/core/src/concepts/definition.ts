@@ -17,17 +17,25 @@ const ASIDE = '(?:\\s*\\([^()]*\\))?\\s*,?\\s+';
 /** What joins a term and its definition, in several languages; what follows must look like a noun phrase in English, where "is" joins anything. */
 const COPULAS: readonly RegExp[] = [
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:is|are)\\s+(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|all|your|my|our|its|any(?:thing|one)?|some(?:thing|one)?|every(?:thing|one)?|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`, 'iu'),
-  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as|bundles|groups|combines|lives|keeps|remembers|points (?:to|at))\\s+\\p{L}`, 'iu'),
-  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:ist|sind|bedeutet|bezeichnet|steht für|beschreibt|bezeichnen|besteht aus|bestehen aus|enthält|bündelt|fasst|gibt|merkt sich|zeigt auf)\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as)\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:ist|sind|bedeutet|bezeichnet|steht für|beschreibt|bezeichnen|besteht aus|bestehen aus)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:es|son|significa|se refiere a|representa|consiste en)\\s+(?:un|una|unos|unas|el|la|los|las|como|donde|lo|tu|su|básicamente|simplemente|cualquier|\\p{L}+ (?:de|para|que))\\b`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:est|sont|désigne|signifie|représente)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:é|são|significa|representa)\\s+\\p{L}`, 'iu'),
   new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`, 'iu'),
-  /^([\p{Script=Han}\w -]{2,20}?)\s*(?:是|指|即|用于|就是)\s*\p{L}/u,
+  /^((?!如果|按|键|可以|这|那|它)[\p{Script=Han}\w -]{1,8}?)\s*(?:是|指|即|用于|就是)\s*\p{L}/u,
 ];
+
+/** After an indefinite article, a verb that says what a thing of the kind does: "A context bundles a cluster and a user". */
+const DOES = new RegExp(`^(?:an?|ein|eine|una?|une|uma?)\\s+${NAME}\\s+(?:bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|gibt|bündelt|enthält|fasst|merkt sich|zeigt auf|erlaubt|agrupa|guarda|contiene|permite|regroupe|contient|permet|agrupa|contém|guarda)\\s+\\p{L}`, 'iu');
 
 /** Verbs that say what a thing holds or does; the subject must be written as a name. */
 const HOLDS = new RegExp(`^${ARTICLE}(\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:contains?|holds?|consists? of|enthält|enthalten|contiene|contienen|contient|contém|содержит)\\s+\\p{L}`, 'u');
+
+/** True for a sentence whose subject, written as a name, holds something: "Dockerfiles contain …". */
+export function holdsSomething(statement: Statement): boolean {
+  return HOLDS.test(statement.text);
+}
 
 /** In Russian a dash alone joins subject and predicate. */
 const CYRILLIC: readonly RegExp[] = [new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`, 'iu')];
@@ -51,12 +59,12 @@ function namedLast(statement: Statement): Definition | undefined {
 
 /** Gives the definition that a sentence is, by its verb. */
 export function definedByVerb(statement: Statement): Definition | undefined {
-  const holds = HOLDS.exec(statement.text)?.[1];
+  const holds = HOLDS.exec(statement.text)?.[1] ?? DOES.exec(statement.text.replace(/[*_]/g, ''))?.[1];
   if (holds !== undefined && isTerm(holds)) return { term: holds, statement, words: statement };
   for (const copula of [...COPULAS, ...(/\p{Script=Cyrillic}/u.test(statement.text) ? CYRILLIC : []), ...(startsMarked(statement) ? MARKED : [])]) {
     const match = copula.exec(statement.text);
     const term = match?.[1];
-    if (term !== undefined && isTerm(term)) return { term, statement, words: statement };
+    if (term !== undefined && isTerm(term) && term.split(/\s+/).length <= 3) return { term, statement, words: statement };
   }
   return POINTS.test(statement.text) ? undefined : namedLast(statement);
 }

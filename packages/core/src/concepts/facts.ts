@@ -4,7 +4,7 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 import type { Statement } from '../lines/statement.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { claimOf, findLabels, headingTerm, termOfHeading } from './context.ts';
-import { type Definition, definedByForm, definedByVerb } from './definition.ts';
+import { type Definition, definedByForm, definedByVerb, holdsSomething } from './definition.ts';
 import type { HeadingBlock } from '../blocks/block.ts';
 import { cleanTerm, isTerm, singular, termId } from './term.ts';
 
@@ -38,11 +38,14 @@ export function foundTerms(draft: NoteDraft): { facts: FactDraft[]; terms: strin
   for (const [at, unit] of draft.units.entries()) if (unit.kind === 'text' && unit.use === undefined && isSectionLabel(unit, draft.units[at + 1])) unit.use = 'label';
   const units = factUnits(draft);
   const free = new Set(units);
+  const opened = insideDefinitions(units);
   for (const unit of units) {
     if (unit.concept !== undefined) {
       facts.push({ concept: idOf(unit.concept, draft), term: unit.concept, statement: unit.statement, definition: true, founds: true, unit });
       continue;
     }
+    const inside = opened.get(unit);
+    if (inside !== undefined && !startsBold(unit) && !holdsSomething(unit.statement)) continue;
     const definition = define(unit, draft, formsIn(unit, units));
     if (definition === undefined) continue;
     // `name: …` and `tag: …` under "Image tag" are parts of what the heading names.
@@ -86,6 +89,30 @@ export function idOf(term: string, draft: NoteDraft): string {
   return termId(term);
 }
 
+/** True for a sentence that starts with a bold word, an article before it aside. */
+export function startsBold(unit: TextUnit): boolean {
+  return unit.statement.marks.some((m) => m.kind === 'strong' && m.from <= 6);
+}
+
+/**
+ * Gives, for each sentence inside a paragraph or bullet that a bold definition opens, the sentence that opens it; child
+ * bullets are inside. Whatever stands there is about the defined term.
+ */
+export function insideDefinitions(units: readonly TextUnit[]): ReadonlyMap<TextUnit, TextUnit> {
+  const inside = new Map<TextUnit, TextUnit>();
+  let opener: TextUnit | undefined;
+  for (const unit of units) {
+    if (startsBold(unit) && (definedByVerb(unit.statement) !== undefined || definedByForm(unit.statement, unit.block.items.length > 0) !== undefined)) {
+      opener = unit;
+      continue;
+    }
+    const item = opener?.block.items.at(-1)?.id;
+    if (opener !== undefined && (unit.block === opener.block || (item !== undefined && unit.block.items.some((i) => i.id === item)))) inside.set(unit, opener);
+    else opener = undefined;
+  }
+  return inside;
+}
+
 /** The term of the heading above, where a sibling's term is one of its words. */
 function partOf(definition: Definition, unit: TextUnit, units: readonly TextUnit[]): string | undefined {
   if (definition.words === definition.statement || unit.block.items.length === 0) return undefined;
@@ -124,7 +151,7 @@ function define(unit: TextUnit, draft: NoteDraft, siblings: number): Definition 
 function instruction(statement: Statement): Definition | undefined {
   const mark = statement.marks.find((m) => m.kind === 'code' && m.from <= 4);
   const term = mark === undefined ? '' : statement.text.slice(mark.from, mark.to);
-  return /^[A-Z][A-Z_]{2,}$/.test(term) && statement.text.split(/\s+/).length >= 4 ? { term, statement, words: statement } : undefined;
+  return /^[A-Z][A-Z_]{2,}$/.test(term) && !/^\s*[,/]/.test(statement.text.slice(mark?.to)) && statement.text.split(/\s+/).length >= 4 ? { term, statement, words: statement } : undefined;
 }
 
 /** True where no command stands in the section: there a single `Term: words` may still define. */

@@ -44,7 +44,8 @@ export function isTerm(text: string): boolean {
   const term = cleanTerm(text);
   const words = term.split(/\s+/);
   if (term === '' || words.length > 4 || NO_TERM.test(term) || NO_TERM.test(words[0] ?? '')) return false;
+  if (/\b(one|ones|letter|file|datei|archivo|step|schritt|paso)\b/iu.test(term)) return false;
   if (/\b(summary|conclusion|overview|cheat ?sheet|commands|befehle|comandos|resources|zusammenfassung|resumen)$/iu.test(term)) return false;
   if (!/\p{L}/u.test(term) || /[!?;{}[\]=<>|&$]|^[^\p{L}\p{N}]|https?:|\.\w{2,4}$/u.test(term.replace(/^\./, ''))) return false;
-  return !words.slice(1).some((w) => /^(is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|donde|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(w));
+  return !words.slice(1).some((w) => /^(in|on|at|into|is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|donde|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(w));
 }

@@ -23,7 +23,7 @@ export function isLeadIn(text: string): boolean {
   return bare.split(/\s+/).length <= 5 && (LEAD_IN.test(bare) || isExampleLabel(bare));
 }
 
-const LEAD_IN = new RegExp(`^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE})?(\\s+(the|this|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`, 'iu');
+const LEAD_IN = new RegExp(`^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE})?(\\s+(the|this|either|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`, 'iu');
 
 /** Words between two commands that mean the same or stand side by side. */
 export const ALTERNATIVE: RegExp = /^\s*[,;/|&+]?\s*(or alternatively|alternatively|ou bien|o bien|oder auch|or|oder|o|ó|u|ou|или|либо|veya|ya da|and|und|y|et|e|и|ve|a\.?k\.?a\.?|alias|bzw\.?|或|或者|,|\/|\||=|==|\(alias|\(or|\(=|\()?\s*$/iu;

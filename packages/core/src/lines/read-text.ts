@@ -63,7 +63,7 @@ export function readText(statement: Statement, context: TextContext): TextReadin
     const flag = flagLead(statement, first, marks);
     if (flag) return flag;
     const [lead] = spans;
-    if (lead !== undefined && lead.from === first.from) return leadReading(statement, spans, context);
+    if (lead !== undefined && lead.from === first.from && !namesTool(lead, statement, context)) return leadReading(statement, spans, context);
   }
   if (marks.length === 0 || spans.length === 0) {
     const bare = readBare(statement, start, context, marks);
@@ -94,6 +94,14 @@ function markedSpans(statement: Statement, marks: readonly Mark[], context: Text
 }
 
 const SEPARATOR = /^[\s*_]*(?:[-–—:：=→⇒»]+>?|=>|->|-->|–>|\(|,|;|：|\.(?=\s))?[\s*_]*/u;
+
+/** "`npx` is a tool that …", or a paragraph "`tmux` — a terminal multiplexer": the tool is explained, not run. */
+function namesTool(lead: Span, statement: Statement, context: TextContext): boolean {
+  if (lead.found.kind !== 'command' || lead.found.command.tokens.length > 1) return false;
+  const after = statement.text.slice(lead.to);
+  if (/^\s+(is|are|ist|es|est|é|это)\s+(an?|the|ein|eine|un|una|une|um|uma)?\s*\p{L}/iu.test(after)) return true;
+  return !context.inItem && context.vocabulary.isTopical(lead.found.command.program) && /^[\s*_]*([—–-]|это)\s+\p{L}/u.test(after);
+}
 
 /** Where an example in parentheses at the end of an explanation starts: "restart (docker start web)". */
 function trailingExample(rest: string, spans: readonly Span[], context: TextContext): number | undefined {

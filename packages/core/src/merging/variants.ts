@@ -1,6 +1,7 @@
 import type { LineCall } from '../commands/line-call.ts';
 import type { Description, Example, Occurrence, Template, Variant } from '../model.ts';
 import { chooseDescription } from './choose.ts';
+import { effectOf } from './effect.ts';
 
 /** One place of a command, ready to be merged. */
 export interface Use {
@@ -50,6 +51,7 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
   const seen = new Set(description ? [description.text] : []);
   const others = descriptions.filter((d) => d !== description && !seen.has(d.text) && seen.add(d.text));
   const best = bestUse(uses);
+  const effect = effectOf(best.line);
   const template: Template = { parts: best.line.parts, text: best.line.text };
   const examples: Example[] = [];
   for (const u of uses) {
@@ -62,6 +64,7 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
     template,
     flags: best.line.flags,
     ...(best.line.form ? { form: best.line.form } : {}),
+    ...(effect ? { effect } : {}),
     ...(description ? { description } : {}),
     otherDescriptions: others,
     examples,

@@ -54,7 +54,7 @@ function planVariant(topic: Topic, entry: CommandEntry, variant: Variant): Comma
     ...exampleOf(variant),
     recognise: isWorthReading(template, variant),
     remarks: entry.variants.length === 1 || variant === entry.variants[0] ? entry.notes.slice(0, 3) : [],
-    destructive: entry.effect === 'destructive',
+    destructive: (variant.effect ?? entry.effect) === 'destructive',
     pictures: variant === entry.variants[0] ? picturesNear(topic, entry.id) : [],
     tool: entry.tool,
   };

@@ -18,7 +18,12 @@ export function commandRows(entry: CommandEntry, list: readonly string[], densit
     return {
       paragraphs: [
         commandLine([...item, 'Lbl'], variant.template, variant.occurrences[0].span),
-        ...sentenceParagraph(item, variant.description, entry.effect === 'destructive', aliases),
+        ...sentenceParagraph(
+          item,
+          variant.description,
+          (variant.effect ?? entry.effect) === 'destructive',
+          aliases,
+        ),
         ...exampleParagraph(item, variant, density),
         ...(last ? glossParagraphs([...item, 'LBody'], ownGlosses(entry.glosses), density) : []),
         ...(last ? noteParagraphs(item, entry.notes, density) : []),
