@@ -116,6 +116,8 @@ export interface FlagSpec {
   readonly deprecated?: string | true;
   /** `--no-x` is accepted as well. */
   readonly negatable?: true;
+  /** With this flag the command destroys something that it otherwise keeps: `--hard` of `git reset`. */
+  readonly effect?: 'destructive';
 }
 
 /** A default key binding. */

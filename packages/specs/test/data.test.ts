@@ -75,6 +75,14 @@ describe.each(overlays)('overlays/%s', (name) => {
     expect(paths.filter((path) => !at(spec, path))).toEqual([]);
   });
 
+  test('judges flags that the command has', () => {
+    for (const [path, { destructiveFlags, deprecatedFlags }] of Object.entries(overlay.commands ?? {})) {
+      const names = at(spec, path)?.flags?.flatMap(({ long, short }) => [long, short]);
+      for (const flag of [...(destructiveFlags ?? []), ...Object.keys(deprecatedFlags ?? {})])
+        expect(names, path).toContain(flag);
+    }
+  });
+
   test('speaks of flags that there are', () => {
     const flags = new Set(
       every(spec.root).flatMap((node) => (node.flags ?? []).flatMap(({ long, short }) => [long, short])),

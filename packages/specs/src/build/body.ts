@@ -1,3 +1,4 @@
+import type { CommandOverlay } from '../file/overlay.ts';
 import type { CommandRecord } from '../file/spec-file.ts';
 import { operandsOf } from '../shape/operands.ts';
 import type { FlagSpec, OperandSpec, UsageForm } from '../spec.ts';
@@ -28,7 +29,8 @@ export function buildBody(
   const also = buildFlags([...(extra?.hiddenFlags ?? []), ...others], values, vocabulary);
   const hidden = also.filter((flag) => !names.has(flag.long ?? flag.short));
   const missing = everywhere.filter((flag) => !names.has(flag.long ?? flag.short));
-  const flags = [...own, ...hidden.map((flag) => ({ ...flag, hidden: true as const })), ...missing];
+  const all = [...own, ...hidden.map((flag) => ({ ...flag, hidden: true as const })), ...missing];
+  const flags = extra ? all.map((flag) => judged(flag, extra)) : all;
   const takesValue = (text: string) =>
     text
       .split('|')
@@ -40,6 +42,14 @@ export function buildBody(
     return { ...(name && { name }), operands: hasCommands ? words.filter(isNotCommand) : words };
   });
   return { flags, forms };
+}
+
+/** What the overlay says about a flag, under its long or its short name. */
+function judged(flag: FlagSpec, { destructiveFlags, deprecatedFlags }: CommandOverlay): FlagSpec {
+  const names = [flag.long, flag.short].filter((name) => name !== undefined);
+  const deprecated = names.map((name) => deprecatedFlags?.[name]).find(Boolean);
+  const destroys = names.some((name) => destructiveFlags?.includes(name));
+  return { ...flag, ...(deprecated && { deprecated }), ...(destroys && { effect: 'destructive' }) };
 }
 
 /** `--x` of a tool that takes `--no-x` for all of its flags. */

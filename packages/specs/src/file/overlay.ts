@@ -36,6 +36,10 @@ export interface CommandOverlay {
   readonly aliases?: readonly string[];
   /** Flag lines that the help leaves out. */
   readonly hiddenFlags?: readonly string[];
+  /** Flags with which the command destroys something that it otherwise keeps. */
+  readonly destructiveFlags?: readonly string[];
+  /** Flags that are not to be used any more, with a sentence that says what to use instead. */
+  readonly deprecatedFlags?: Readonly<Record<string, string>>;
   /** The path of a command whose flags are accepted as well: those of `buildx build` by `image build`. */
   readonly alsoFlagsOf?: string;
   readonly operands?: Readonly<Record<string, readonly string[]>>;

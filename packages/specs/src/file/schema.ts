@@ -37,6 +37,8 @@ const commandOverlay = v.strictObject({
   usage: v.exactOptional(words),
   aliases: v.exactOptional(v.array(path)),
   hiddenFlags: v.exactOptional(words),
+  destructiveFlags: v.exactOptional(words),
+  deprecatedFlags: v.exactOptional(v.record(v.string(), v.string())),
   alsoFlagsOf: v.exactOptional(path),
   operands: v.exactOptional(shapes),
   values: v.exactOptional(shapes),
