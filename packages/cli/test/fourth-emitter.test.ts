@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '@cribnotes/core';
 import { checkEmitter, sampleTopic } from '@cribnotes/testkit';
 import { expect, test } from 'vitest';
 import { type Format, formats } from '../src/emitters.ts';
 import { render } from '../src/output/render.ts';
-import { folderWith } from './temporary-folder.ts';
 
 // All there is to a new format: an emitter in a folder of its own, and a line in the table.
 const emitter: Awaited<ReturnType<Format['load']>> & { format: string } = {
@@ -19,12 +17,7 @@ checkEmitter(emitter, {
 });
 
 test('a fourth format takes one line in the table', async () => {
-  const root = folderWith();
   const found: Diagnostic[] = [];
-  const read = { topic: sampleTopic(), input: { kind: 'folder', root, files: [], name: 'sample' } } as const;
-  const { files } = await render(read, join(root, 'anki.lock.json'), { to: ['json'] }, found, [
-    ...formats,
-    json,
-  ]);
+  const { files } = await render(sampleTopic(), { to: ['json'] }, found, [...formats, json]);
   expect(files.map(({ path }) => path)).toEqual(['sample-notes.json']);
 });

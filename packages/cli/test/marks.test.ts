@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '@cribnotes/core';
 import { sampleTopic } from '@cribnotes/testkit';
 import { expect, test } from 'vitest';
 import { formats } from '../src/emitters.ts';
 import { isOurs } from '../src/output/marks.ts';
 import { render } from '../src/output/render.ts';
-import { folderWith } from './temporary-folder.ts';
 
 test.each(formats.map(({ name }) => name))('the files of %s bear our mark', async (name) => {
   const found: Diagnostic[] = [];
-  const root = folderWith();
-  const read = { topic: sampleTopic(), input: { kind: 'folder', root, files: [], name: 'sample' } } as const;
-  const { files } = await render(read, join(root, 'anki.lock.json'), { to: [name] }, found);
+  const { files } = await render(sampleTopic(), { to: [name] }, found);
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter(({ path, bytes }) => !isOurs(path, bytes)).map(({ path }) => path)).toEqual([]);
 });

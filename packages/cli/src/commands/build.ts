@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@cribnotes/core';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { loadMedia } from '../media/load-media.ts';
 import { lockPath } from '../output/lock.ts';
 import { hasContent, type RenderOptions, render } from '../output/render.ts';
 import { place } from '../output/targets.ts';
@@ -30,7 +31,10 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const read = await topicAt(paths, { ...options, passOver: [options.out] });
   const found: Diagnostic[] = [...read.diagnostics];
   const lockAt = await lockPath(read.input, out, lock);
-  const rendering = hasContent(read.topic) ? await render(read, lockAt, rendered, found) : { files: [] };
+  const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
+  const rendering = hasContent(read.topic)
+    ? await render(read.topic, { ...rendered, media, lockAt }, found)
+    : { files: [] };
   tellDiagnostics(found, read, quiet);
   if (rendering.files.length === 0) return nothingMade(read, found);
   const targets = place(rendering.files, read.input, out, lockAt);
@@ -39,7 +43,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     for (const line of writtenLines(written, dryRun)) tell(line);
     if (rendering.deck) await tellDeck(rendering.deck);
   }
-  if (found.some(({ rule }) => rule === 'file/unreadable')) return exitCodes.usage;
+  if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
+    return exitCodes.usage;
   return codeFor(found, strict);
 }
 

@@ -7,7 +7,6 @@ import type { Outcome } from '../manual/outcome.ts';
 import type { PlaceOptions } from '../manual/place.ts';
 import { showPage } from '../manual/show-page.ts';
 import { uninstallPage } from '../manual/uninstall.ts';
-import { lockPath } from '../output/lock.ts';
 import { hasContent, type Rendering, type RenderOptions, render } from '../output/render.ts';
 import { tell } from '../say.ts';
 import { endOnSignals } from '../signals.ts';
@@ -43,7 +42,7 @@ async function pagesOf(paths: readonly string[], options: ManualOptions): Promis
   const read = await topicAt(paths, options);
   const found: Diagnostic[] = [...read.diagnostics];
   const { files } = hasContent(read.topic)
-    ? await render(read, await lockPath(read.input, read.input.root), { ...options, to: ['man'] }, found)
+    ? await render(read.topic, { ...options, to: ['man'] }, found)
     : { files: [] };
   const errors = found.filter(({ level }) => level === 'error');
   tellDiagnostics(errors, read, false);

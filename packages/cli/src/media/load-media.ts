@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import type { Diagnostic, ImageReference } from '@cribnotes/core';
 import { readRegularFile } from '../notes/read-file.ts';
@@ -47,11 +47,12 @@ async function loadImage(image: ImageReference, path: string, root: string): Pro
   }
   try {
     const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
+    if (!(await stat(real)).isFile()) return notAFile;
     if (!real.startsWith(realRoot + sep)) return outside;
     const result = await readRegularFile(real, limits.bytes);
     switch (result.kind) {
       case 'not-a-file':
-        return warning('image/not-a-file', 'left out: not a regular file');
+        return notAFile;
       case 'too-large':
         return warning(
           'image/too-large',
@@ -68,6 +69,8 @@ async function loadImage(image: ImageReference, path: string, root: string): Pro
     return warning('image/unreadable', `left out: ${causeOf(error)}`);
   }
 }
+
+const notAFile = warning('image/not-a-file', 'left out: not a regular file');
 
 const outside: Fault = {
   rule: 'image/outside-root',

@@ -2,15 +2,15 @@ import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
 import type { DeckReport } from '@cribnotes/emit-anki';
 import { dateOf, secondsOf } from '../date.ts';
 import { type Format, formats, type Settings } from '../emitters.ts';
-import { loadMedia } from '../media/load-media.ts';
-import type { ReadTopic } from '../topic.ts';
 import { loadLock } from './lock.ts';
 
 /** What the command line says about rendering. */
-export type RenderOptions = Omit<Settings, 'date' | 'report' | 'media' | 'lock' | 'now' | 'onReport'> & {
+export type RenderOptions = Omit<Settings, 'date' | 'report' | 'lock' | 'now' | 'onReport'> & {
   /** The formats to make; all when absent. */
   readonly to?: readonly string[];
   readonly date?: string;
+  /** Where the deck's lock is kept. */
+  readonly lockAt?: string;
 };
 
 /** The files of a topic, and what has become of the cards where a deck was made. */
@@ -24,28 +24,24 @@ export function hasContent({ entries, concepts, recipes, snippets }: Topic): boo
   return [entries, concepts, recipes, snippets].some((list) => list.length > 0);
 }
 
-/** Gives the files of every format asked for; the deck's lock is read from `lockAt`, and what the formats report goes to `found`. */
+/** Gives the files of every format asked for; what the formats report goes to `found`. */
 export async function render(
-  read: Pick<ReadTopic, 'topic' | 'input'>,
-  lockAt: string,
-  options: RenderOptions,
+  topic: Topic,
+  { to, lockAt, ...options }: RenderOptions,
   found: Diagnostic[],
   available: readonly Format[] = formats,
 ): Promise<Rendering> {
-  const { topic } = read;
-  const wanted = available.filter(({ name }) => options.to?.includes(name) ?? true);
-  const report = (diagnostic: Diagnostic): void => {
-    found.push(diagnostic);
-  };
-  const [media, lock] = await Promise.all([loadMedia(read, report), loadLock(lockAt)]);
+  const wanted = available.filter(({ name }) => to?.includes(name) ?? true);
+  const lock = lockAt === undefined ? undefined : await loadLock(lockAt);
   const epoch = process.env.SOURCE_DATE_EPOCH;
   let deck: DeckReport | undefined;
   const settings: Settings = {
     ...options,
     date: dateOf(topic, options.date, epoch),
     now: secondsOf(epoch) ?? Math.floor(Date.now() / 1000),
-    report,
-    media,
+    report: (diagnostic) => {
+      found.push(diagnostic);
+    },
     ...(lock === undefined ? {} : { lock }),
     onReport: (made) => {
       deck = made;
