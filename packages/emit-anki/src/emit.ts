@@ -10,7 +10,7 @@ import { packageRows } from './package/package-rows.ts';
 import type { DeckPlan } from './plan/note-plan.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import { emptyDeck, findSharedKey, frozenFault } from './refusals.ts';
-import { reportDeck } from './report.ts';
+import { reportDeck, summarizeDeck } from './report.ts';
 import { skipRemark } from './skip-reasons.ts';
 
 /** Renders a topic as an Anki package, `<topic.id>.apkg`, and keeps `anki.lock.json` beside the notes. */
@@ -30,8 +30,9 @@ async function emitDeck(topic: Topic, options: AnkiOptions): Promise<readonly Ou
   if (options.frozen && !kept) return refuse(options, frozenFault(stamped, lock === undefined));
   if (stamped.notes.length + stamped.retired.length === 0) return refuse(options, emptyDeck(topic));
   const bytes = await packDeck(topic, stamped, media, options);
-  options.onReport?.(reportDeck(topic.id, plan, stamped, lock === undefined));
-  const files: OutputFile[] = [{ path: `${topic.id}.apkg`, bytes }];
+  const report = reportDeck(topic.id, plan, stamped, lock === undefined);
+  options.onReport?.(report);
+  const files: OutputFile[] = [{ path: `${topic.id}.apkg`, bytes, summary: summarizeDeck(report) }];
   if (!kept) files.push({ path: LOCK_PATH, bytes: new TextEncoder().encode(lockText), beside: 'notes' });
   return files;
 }

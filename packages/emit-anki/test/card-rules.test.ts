@@ -106,6 +106,14 @@ describe('no two fronts are equal', () => {
     expect(skipped).toMatchObject([{ reason: 'same-front', into: 'docker rmi <image>' }]);
   });
 
+  test('an article more is no other question', () => {
+    const second = { line: 'docker build -t <name>', says: 'Tag image', others: ['Give an image a name'] };
+    expect(prompts({ line: 'docker tag <image>', says: 'Tag an image' }, second)).toEqual([
+      'Tag an image',
+      'Give an image a name',
+    ]);
+  });
+
   test('another sentence of the notes tells them apart', () => {
     const second = { line: 'git pull', says: 'Get the changes', others: ['Get the changes and merge them'] };
     expect(prompts({ line: 'git fetch', says: 'Get the changes' }, second)).toEqual([

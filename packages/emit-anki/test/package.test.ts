@@ -66,6 +66,12 @@ test('the same topic and options give the same bytes, whatever the clock says', 
   expect(Buffer.compare(first!.bytes, second!.bytes)).toBe(0);
 });
 
+test('the file ends with the mark by which a build knows it for its own, and has a summary', async () => {
+  const [file] = await emit();
+  expect(Buffer.from(file!.bytes.subarray(-9)).toString()).toBe('Cribnotes');
+  expect(file!.summary).toMatch(/^\d+ cards: \d+ new$/);
+});
+
 test('decks by section are asked for', async () => {
   const [file] = await emit({ groupDecks: true, deck: 'Work::"Tools"' });
   const opened = await openPackage(file!.bytes);

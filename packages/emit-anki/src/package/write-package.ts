@@ -34,6 +34,7 @@ export async function writePackage(
     compression: 'DEFLATE',
     compressionOptions: { level: 4 },
     platform: 'DOS',
+    // The mark by which a later build knows the file for its own (APPNOTE.TXT 4.3.16).
     comment: 'Cribnotes',
   });
 }

@@ -39,6 +39,7 @@ function normalizeFront(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}…]+/gu, ' ')
     .replace(ARTICLES, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/(?<=\p{L}{2})s(?= |$)/gu, '')
     .trim();
 }

@@ -19,6 +19,6 @@ const UNFINISHED = new Set(
 export function standsAlone(sentence: string): boolean {
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first = ''] = words;
-  if (first === '' || DANGLING.has(first) || !/^[\p{L}\p{N}"'“‘„«»([…-]/u.test(sentence)) return false;
+  if (first === '' || DANGLING.has(first) || /^\s*[,;:!?)\]}…–—]/.test(sentence)) return false;
   return words.length === 1 || !UNFINISHED.has(words.at(-1) ?? '') || /[.!?…]\)?$/.test(sentence);
 }
