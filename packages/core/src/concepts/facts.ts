@@ -45,7 +45,7 @@ export function foundTerms(draft: NoteDraft): { facts: FactDraft[]; terms: strin
       continue;
     }
     const inside = opened.get(unit);
-    if (inside !== undefined && !startsBold(unit) && !holdsSomething(unit.statement)) continue;
+    if (inside !== undefined && !startsBold(unit) && !holdsSomething(unit.statement) && !(definedByVerb(unit.statement) && /^\p{Lu}\p{Ll}+s\s/u.test(unit.statement.text))) continue;
     const definition = define(unit, draft, formsIn(unit, units));
     if (definition === undefined) continue;
     // `name: …` and `tag: …` under "Image tag" are parts of what the heading names.

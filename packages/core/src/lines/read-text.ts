@@ -87,7 +87,11 @@ function markedSpans(statement: Statement, marks: readonly Mark[], context: Text
     const raw = statement.text.slice(mark.from, to).trim();
     const found = readFound(mark.kind === 'key' ? raw.replace(/\s*\+\s*/g, '+') : raw, 'code', context);
     const prompt = readPrompt(raw);
-    if (found) spans.push({ found, from: mark.from, to, raw: prompt?.language === 'shell' ? raw.slice(prompt.length) : raw, marked: true });
+    const pair = mark.kind === 'code' ? /^(\S+\s+(?:\S+\s+)*?)([a-z-]+)\s*\/\s*([a-z-]+)$/.exec(raw) : null;
+    const both = pair ? [`${pair[1]}${pair[2]}`, `${pair[1]}${pair[3]}`].map((r) => ({ r, found: readFound(r, 'code', context) })) : [];
+    // "`docker stop / start`" names two commands.
+    if (both.length === 2 && both.every((b) => b.found?.kind === 'command')) for (const b of both) spans.push({ found: b.found as Found, from: mark.from, to, raw: b.r, marked: true });
+    else if (found) spans.push({ found, from: mark.from, to, raw: prompt?.language === 'shell' ? raw.slice(prompt.length) : raw, marked: true });
     i = end;
   }
   return spans;

@@ -31,12 +31,14 @@ export function chooseDescription(candidates: readonly Description[], help: stri
     const others = words.filter((_, k) => k !== i);
     const agreement = others.reduce((sum, w) => sum + likeness(words[i] as Set<string>, w), 0) / Math.max(1, others.length);
     const count = c.text.split(' ').length;
-    let points = agreement + (voice ? likeness(words[i] as Set<string>, voice) : 0) + c.confidence * 0.3;
+    let points = agreement + (voice ? likeness(words[i] as Set<string>, voice) * 1.5 : 0) + c.confidence * 0.3;
     if (c.shared) points -= 1.5;
     if (c.how === 'heading') points -= 0.25;
     if (/^(it|we|you|this|that|dies|es|esto|это)\b/iu.test(c.text)) points -= 0.3;
     if (count > 16) points -= 0.15 + (count - 16) * 0.02;
-    if (count < 3) points -= 0.2;
+    if (count < 4) points -= 0.2;
+    // A title ("Building the image") says less than an instruction.
+    if (/^\p{L}+ing\b/u.test(c.text)) points -= 0.2;
     return points;
   };
   const ranked = candidates.map((c, i) => ({ c, points: score(i) })).sort((a, b) => b.points - a.points || (a.c.text < b.c.text ? -1 : 1));

@@ -76,12 +76,19 @@ function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {
 
 const NEGATION = /(?<!\p{L})(not|never|no|n['’]t|nicht|kein\w*|nunca|jamás|pas|não|не|нет|değil)(?!\p{L})/iu;
 
+/** Two sentences say the same where they share half of all their words, or nearly all words of the shorter one. */
+function sayTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const least = Math.min(a.size, b.size);
+  const common = [...a].filter((w) => b.has(w)).length;
+  return likeness(a, b) >= 0.5 || (least >= 3 && common / least >= 0.8);
+}
+
 function mergeFacts(facts: readonly PlacedFact[]): { fact: Fact; definition: boolean }[] {
   const groups: { words: Set<string>; negative: boolean; definition: boolean; list: PlacedFact[] }[] = [];
   for (const placed of facts) {
     const words = stems(placed.prose.plain);
     const negative = NEGATION.test(placed.prose.plain);
-    const same = groups.find((g) => g.negative === negative && likeness(g.words, words) > 0.6);
+    const same = groups.find((g) => g.negative === negative && sayTheSame(g.words, words));
     if (same) {
       same.list.push(placed);
       same.definition ||= placed.fact.definition;

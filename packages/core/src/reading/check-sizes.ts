@@ -61,10 +61,11 @@ function checkWords(text: string, node: Nodes): Finding[] {
   });
 }
 
+/** Marks above and below letters take no room, so that they do not count. */
 function longRuns(source: string, run: RegExp, limit: number): (readonly [at: number, length: number])[] {
   if (source.length <= limit) return [];
   return Array.from(source.matchAll(run), ({ 0: each, index }) => [index, each.length] as const).filter(
-    ([, length]) => length > limit,
+    ([at, length]) => length > limit && source.slice(at, at + length).replace(/\p{M}/gu, '').length > limit,
   );
 }
 
