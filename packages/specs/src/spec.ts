@@ -101,7 +101,7 @@ export interface PlaceholderSpec {
 
 /** One flag. At least one of `long` and `short` is there. */
 export interface FlagSpec {
-  /** With its dashes: `--detach`; `-name` for tools with long single-dash flags. */
+  /** With its dashes: `--detach`; `-name` for tools with long single-dash flags; `-NUM` for a dash and any number (`head -5`). */
   readonly long?: string;
   /** With its dash: `-d`. */
   readonly short?: string;

@@ -15,6 +15,9 @@ interface Name {
 }
 
 const NAME = /--\[no-?\][A-Za-z0-9][\w-]*|--?[A-Za-z0-9][\w+-]*(?:[.:][\w-]+)*|-[?@#%^!]/y;
+const SEPARATOR = /\s*,\s*(?=-)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y;
+/** Some pages have short and long names in columns of their own. */
+const COLUMN = /\s+(?=--[A-Za-z][\w-]*(?:[=[]\S*| \S+)?(?:\s{2,}|\s*$))/y;
 const REMARK = / \("[^"]*"\)/y;
 
 /** Reads `-f, --file=FILE  Take it from FILE` as every style of help writes it. Nothing where the line does not start with a flag. */
@@ -35,10 +38,10 @@ export function readFlagHead(line: string): FlagHead | undefined {
     const value = takeValue(line, at);
     at = value?.end ?? at;
     names.push(withValue(name, value));
-  } while (take(/\s*,\s*(?=-)|\s+(?=--[\w-]+(?:=\S+|\[=\S+\])?\s*$)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y));
+  } while (take(SEPARATOR) || (names.every(isShort) && take(COLUMN)));
   const rest = line.slice(at);
   if (names.length === 0 || (rest !== '' && !/^[\s:(]/.test(rest))) return undefined;
-  return { flags: pair(names), rest: rest.trim().replace(/^:\s+/, '') };
+  return { flags: pair(names), rest: rest.trim().replace(/^[:=]\s+/, '') };
 }
 
 function withValue(text: string, value: Value | undefined): Name {
@@ -62,7 +65,6 @@ function pair(names: readonly Name[]): readonly FlagSpec[] {
   const valued = names
     .filter(({ value }) => value !== undefined)
     .sort((a, b) => specific(b) - specific(a))[0];
-  const isShort = ({ name }: Name) => name.length === 2;
   const [short, ...otherShorts] = names.filter(isShort);
   const [long, ...otherLongs] = names.filter((name) => !isShort(name));
   const details = (of: Name | undefined) => ({
@@ -76,4 +78,8 @@ function pair(names: readonly Name[]): readonly FlagSpec[] {
     ...otherShorts.map((other) => ({ short: other.name, ...details(other) })),
     ...otherLongs.map((other) => ({ long: other.name, ...details(other) })),
   ];
+}
+
+function isShort({ name }: Name): boolean {
+  return name.length === 2;
 }
