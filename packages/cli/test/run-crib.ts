@@ -1,5 +1,9 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { vi } from 'vitest';
+
+// A start of the program takes its time on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The program as it is installed. */
 export const crib: string = join(import.meta.dirname, '../bin/crib.js');
