@@ -64,7 +64,7 @@ describe.skipIf(!has('pdfinfo'))('a reader of the structure', () => {
   });
 });
 
-test('the index names every command with its page, and leads there', async () => {
+test.skipIf(!has('pdftotext'))('the index names every command with its page, and leads there', async () => {
   const names = Array.from({ length: 500 }, (_, index) => `tool verb${index}`);
   const { bytes } = await render(topicOf(names), { index: true });
   const text = copiedText(bytes as Uint8Array);

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openFontBook } from '../src/fonts/font-book.ts';
 import { pageFrame } from '../src/layout/page-frame.ts';
 import type { Plan } from '../src/layout/plan.ts';
 import { planSheet } from '../src/plan-sheet.ts';
 import { drawnText, textItems, textsOf } from './reading/plan-text.ts';
 import { topicOf } from './reading/topics.ts';
+
+// Each run lays out a whole sheet; a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const fonts = openFontBook();
 const MARGIN = 8 * (72 / 25.4);
@@ -45,7 +48,7 @@ test('every command of any topic is on the sheet, in its order', () => {
         expect(at, command).toBeGreaterThanOrEqual(0);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -64,7 +67,7 @@ test('nothing stands outside the margins, or reaches into the next column', () =
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -87,7 +90,7 @@ test('a line ends between words, and a broken command in a backslash', () => {
       });
       expect(drawn.map((line) => line.replace(/\\$/, '')).join('')).toBe(words.join(' '));
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

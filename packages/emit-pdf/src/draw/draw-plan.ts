@@ -37,7 +37,7 @@ function drawShapes(document: PDFDocument, items: readonly Item[], theme: Theme)
     .filter((one) => one !== '');
   if (shapes.length === 0) return;
   document.markContent('Artifact', { type: 'Layout' });
-  document.addContent(shapes.join('\n'));
+  addOperators(document, shapes.join('\n'));
   document.endMarkedContent();
 }
 
@@ -51,13 +51,13 @@ function drawText(
   const operators = writer.write(item, theme);
   if (item.path.length === 0) {
     document.markContent('Artifact', { type: 'Pagination' });
-    document.addContent(operators);
+    addOperators(document, operators);
     document.endMarkedContent();
     return;
   }
   const element = tree.open(item.path);
   const content = document.markStructureContent(tagOf(item));
-  document.addContent(operators);
+  addOperators(document, operators);
   document.endMarkedContent();
   element.add(content);
   addLinks(document, item, element);
@@ -99,4 +99,9 @@ function tagOf(item: TextItem): string {
 /** Names of destinations are ASCII strings; ids may hold anything. */
 function nameOf(id: string): string {
   return encodeURIComponent(id);
+}
+
+/** As bytes: pdfkit turns strings into bytes one letter at a time. */
+function addOperators(document: PDFDocument, operators: string): void {
+  document.addContent(Buffer.from(`${operators}\n`, 'latin1'));
 }

@@ -87,7 +87,7 @@ declare module 'pdfkit' {
     _write(data: string | Uint8Array): void;
     addPage(): this;
     switchToPage(page: number): this;
-    addContent(operators: string): this;
+    addContent(operators: Uint8Array): this;
     font(source: FontSource): this;
     ref(data: Record<string, unknown>): Reference;
     appendXML(xml: string): void;

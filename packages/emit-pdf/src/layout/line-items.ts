@@ -1,8 +1,9 @@
 import { faceScale } from '../fonts/faces.ts';
 import type { Glyph } from '../fonts/font-book.ts';
 import type { Run } from '../sheet/sheet.ts';
-import { KEY_PADDING, type MeasuredParagraph, type Piece, type Word } from './measure.ts';
+import { KEY_PADDING, type MeasuredParagraph } from './measure.ts';
 import type { TextItem, TextLine, TextSpan } from './plan.ts';
+import type { Piece, Word } from './words.ts';
 import type { Line } from './wrap.ts';
 
 /** Where a paragraph's lines stand, in points. */
@@ -122,32 +123,34 @@ function itemOf(
 
 function linesOf(group: readonly Placed[], size: number): readonly TextLine[] {
   const lines: { y: number; spans: TextSpan[]; line: number }[] = [];
-  for (const { piece, line, x, y } of group) {
+  let from = 0;
+  for (let to = 1; to <= group.length; to++) {
+    const [first, next] = [group[from] as Placed, group[to]];
+    if (next && next.line === first.line && next.piece.run === first.piece.run && !first.piece.run.key)
+      continue;
     let current = lines.at(-1);
-    if (current?.line !== line) {
-      current = { y, spans: [], line };
+    if (current?.line !== first.line) {
+      current = { y: first.y, spans: [], line: first.line };
       lines.push(current);
     }
-    const padding = piece.run.key ? (KEY_PADDING * size) / 1000 : 0;
-    const width = (piece.width * size) / 1000 - padding * 2;
-    const last = current.spans.at(-1);
-    if (last && last.run === piece.run && !piece.run.key) {
-      current.spans[current.spans.length - 1] = {
-        ...last,
-        width: last.width + width,
-        glyphs: [...last.glyphs, ...piece.glyphs],
-      };
-    } else {
-      current.spans.push({
-        x: x + padding,
-        width,
-        glyphs: piece.glyphs,
-        run: piece.run,
-        size: size * faceScale(piece.run.face),
-      });
-    }
+    current.spans.push(spanOf(group.slice(from, to), size));
+    from = to;
   }
   return lines.map(({ y, spans }) => ({ y, spans }));
+}
+
+/** Joins neighbouring pieces of one run. */
+function spanOf(group: readonly Placed[], size: number): TextSpan {
+  const [{ piece, x }] = group as readonly [Placed];
+  const padding = piece.run.key ? (KEY_PADDING * size) / 1000 : 0;
+  const width = group.reduce((sum, one) => sum + one.piece.width, 0);
+  return {
+    x: x + padding,
+    width: (width * size) / 1000 - padding * 2,
+    glyphs: group.length === 1 ? piece.glyphs : group.flatMap((one) => one.piece.glyphs),
+    run: piece.run,
+    size: size * faceScale(piece.run.face),
+  };
 }
 
 function linkOf(run: Run): string | undefined {

@@ -1,6 +1,5 @@
-import type { FontBook } from '../fonts/font-book.ts';
 import type { Row, Section, Sheet } from '../sheet/sheet.ts';
-import { type MeasuredParagraph, type MissingGlyph, measureParagraph } from './measure.ts';
+import { type MeasuredParagraph, measureParagraph, type Ruler } from './measure.ts';
 
 /** A row ready to be broken into lines. */
 export interface MeasuredRow {
@@ -18,9 +17,9 @@ export interface MeasuredSheet {
 }
 
 /** Measures every paragraph of a sheet once. */
-export function measureSheet(sheet: Sheet, fonts: FontBook, missing: MissingGlyph): MeasuredSheet {
+export function measureSheet(sheet: Sheet, ruler: Ruler): MeasuredSheet {
   const measure = (paragraph: Row['paragraphs'][number]): MeasuredParagraph =>
-    measureParagraph(paragraph, fonts, missing);
+    measureParagraph(paragraph, ruler);
   return {
     sheet,
     headings: sheet.sections.map((section) => measure(headingOf(section))),

@@ -1,7 +1,6 @@
-import type { FontBook } from '../fonts/font-book.ts';
 import type { Paragraph, Run, Sheet } from '../sheet/sheet.ts';
 import { lineItems } from './line-items.ts';
-import { type MeasuredParagraph, type MissingGlyph, measureParagraph } from './measure.ts';
+import { type MeasuredParagraph, measureParagraph, type Ruler } from './measure.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { Item } from './plan.ts';
 import { widthOf } from './wrap.ts';
@@ -23,9 +22,9 @@ const BELOW = 11;
 const GAP = 24;
 
 /** Measures the head. `inner` is the width between the margins, in points. */
-export function measureHead(sheet: Sheet, inner: number, fonts: FontBook, missing: MissingGlyph): PageHead {
+export function measureHead(sheet: Sheet, inner: number, ruler: Ruler): PageHead {
   const line = (path: string, runs: readonly Run[]): MeasuredParagraph =>
-    measureParagraph(lineOf(path, runs), fonts, missing);
+    measureParagraph(lineOf(path, runs), ruler);
   const title = line('H1', [{ text: sheet.title, face: 'sans-bold' }]);
   const summary = line('P#summary', [{ text: sheet.summary, face: 'sans' }]);
   const legend = line('P#legend', sheet.legend);

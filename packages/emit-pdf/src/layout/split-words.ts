@@ -1,5 +1,6 @@
 import { faceScale } from '../fonts/faces.ts';
-import type { MeasuredParagraph, Piece, Word } from './measure.ts';
+import type { MeasuredParagraph } from './measure.ts';
+import type { Piece, Word } from './words.ts';
 
 // A long path or address is best cut after one of these.
 const CUT_AFTER = new Set(Array.from(',/=:;.&?_|@', (mark) => mark.charCodeAt(0)));
@@ -7,7 +8,7 @@ const CUT_AFTER = new Set(Array.from(',/=:;.&?_|@', (mark) => mark.charCodeAt(0)
 /** Cuts words that are wider than a line into words that fit; all others stay as they are. */
 export function splitLongWords(measured: MeasuredParagraph, limit: number): MeasuredParagraph {
   const room = measured.paragraph.wrap === 'command' ? limit - measured.continuation : limit;
-  if (measured.words.every((word) => word.width <= room)) return measured;
+  if (measured.widest <= room) return measured;
   return {
     ...measured,
     words: measured.words.flatMap((word) => (word.width <= room ? [word] : splitWord(word, room))),

@@ -1,4 +1,5 @@
-import type { MeasuredParagraph, Word } from './measure.ts';
+import type { MeasuredParagraph } from './measure.ts';
+import type { Word } from './words.ts';
 
 /** A line: words `from` (inclusive) to `to` (exclusive) of a paragraph. */
 export interface Line {

@@ -15,24 +15,18 @@ import { snippetRow } from './snippet-row.ts';
 
 /** Gives all that a sheet says about a topic, group by group in the author's order; `indexed` adds an index. */
 export function writeSheet(topic: Topic, density: Density, date: string, indexed: boolean): Sheet {
-  const known = new Set(topic.groups.map((group) => group.id));
-  const loose = (group: string | undefined): boolean => group === undefined || !known.has(group);
+  const members = membersOf(topic);
+  const loose = members(undefined);
   const sections = [
-    section('/ideas', 'Key ideas', (path) =>
-      topic.concepts.filter((one) => loose(one.group)).map((one) => conceptRow(one, path, density)),
-    ),
+    section('/ideas', 'Key ideas', (path) => loose.concepts.map((one) => conceptRow(one, path, density))),
     ...topic.groups.map((group) =>
-      section(group.id, group.title, (path) => groupRows(topic, group.id, path, density)),
+      section(group.id, group.title, (path) => groupRows(members(group.id), path, density)),
     ),
     section('/entries', 'More commands', (path) =>
-      topic.entries.filter((one) => loose(one.group)).flatMap((one) => entryRows(one, path, density)),
+      loose.entries.flatMap((one) => entryRows(one, path, density)),
     ),
-    section('/recipes', 'Step by step', (path) =>
-      topic.recipes.filter((one) => loose(one.group)).map((one) => recipeRow(one, path, density)),
-    ),
-    section('/files', 'Files', (path) =>
-      topic.snippets.filter((one) => loose(one.group)).map((one) => snippetRow(one, path, density)),
-    ),
+    section('/recipes', 'Step by step', (path) => loose.recipes.map((one) => recipeRow(one, path, density))),
+    section('/files', 'Files', (path) => loose.snippets.map((one) => snippetRow(one, path, density))),
     section('/links', 'See also', (path) => topic.links.map((link, index) => linkRow(link, path, index))),
     ...(indexed ? [indexSection(topic)] : []),
   ];
@@ -52,13 +46,32 @@ function section(id: string, title: string, rows: (path: readonly string[]) => r
   return { id, title, rows: rows([`Sect#${id}`]).flatMap(cutRow) };
 }
 
-function groupRows(topic: Topic, group: string, path: readonly string[], density: Density): readonly Row[] {
+function groupRows(members: Members, path: readonly string[], density: Density): readonly Row[] {
   return [
-    ...topic.concepts.filter((one) => one.group === group).map((one) => conceptRow(one, path, density)),
-    ...topic.entries.filter((one) => one.group === group).flatMap((one) => entryRows(one, path, density)),
-    ...topic.recipes.filter((one) => one.group === group).map((one) => recipeRow(one, path, density)),
-    ...topic.snippets.filter((one) => one.group === group).map((one) => snippetRow(one, path, density)),
+    ...members.concepts.map((one) => conceptRow(one, path, density)),
+    ...members.entries.flatMap((one) => entryRows(one, path, density)),
+    ...members.recipes.map((one) => recipeRow(one, path, density)),
+    ...members.snippets.map((one) => snippetRow(one, path, density)),
   ];
+}
+
+type Members = Pick<Topic, 'concepts' | 'entries' | 'recipes' | 'snippets'>;
+
+/** Gives what belongs to a group, in the model's order; everything without a known group is under `undefined`. */
+function membersOf(topic: Topic): (group: string | undefined) => Members {
+  const known = new Set(topic.groups.map((group) => group.id));
+  const home = (one: { readonly group?: string }): string | undefined =>
+    one.group !== undefined && known.has(one.group) ? one.group : undefined;
+  const concepts = Map.groupBy(topic.concepts, home);
+  const entries = Map.groupBy(topic.entries, home);
+  const recipes = Map.groupBy(topic.recipes, home);
+  const snippets = Map.groupBy(topic.snippets, home);
+  return (group) => ({
+    concepts: concepts.get(group) ?? [],
+    entries: entries.get(group) ?? [],
+    recipes: recipes.get(group) ?? [],
+    snippets: snippets.get(group) ?? [],
+  });
 }
 
 function entryRows(

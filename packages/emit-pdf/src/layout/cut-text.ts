@@ -1,0 +1,25 @@
+const IDEOGRAPH = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+const BLANK = ' \\t\\n\\r\\u2028\\u2029';
+const STRETCHES = new RegExp(`[${BLANK}]+|[${IDEOGRAPH}]|[^${BLANK}${IDEOGRAPH}]+`, 'gu');
+const ALONE = new RegExp(`[${IDEOGRAPH}]`, 'u');
+const CLOSING = /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u3011\u30fc)\],.!?:;]/u;
+
+/** Cuts text into words, single ideographs, and the blanks between; blanks become one each, unless they are kept. */
+export function cutText(text: string, keepBlanks: boolean): readonly string[] {
+  const spread = keepBlanks ? text.replace(/\t/g, '    ') : text.replace(/\s+/g, ' ');
+  return spread.match(STRETCHES) ?? [];
+}
+
+export function isBlank(stretch: string): boolean {
+  return /^[ \t\n\r\u2028\u2029]/.test(stretch);
+}
+
+/** True for text that may be parted from its neighbours without a blank: Chinese and Japanese. */
+export function standsAlone(text: string): boolean {
+  return ALONE.test(text);
+}
+
+/** True for marks that do not begin a line. */
+export function closes(text: string): boolean {
+  return CLOSING.test(text);
+}
