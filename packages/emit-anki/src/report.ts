@@ -68,9 +68,9 @@ export function reportDeck(
   };
 }
 
-/** The report in a few words: `64 cards: 3 new, 1 changed`. */
-export function summarizeDeck({ cards, new: added, changed, retired }: DeckReport): string {
+/** The report in a few words: `58 notes, 64 cards: 3 new, 1 changed`. */
+export function summarizeDeck({ notes, cards, new: added, changed, retired }: DeckReport): string {
   const counts = { new: added.length, changed: changed.length, retired: retired.length };
   const words = Object.entries(counts).flatMap(([fate, count]) => (count > 0 ? [`${count} ${fate}`] : []));
-  return `${cards} ${cards === 1 ? 'card' : 'cards'}: ${words.join(', ') || 'nothing new'}`;
+  return `${notes} notes, ${cards} cards: ${words.join(', ') || 'nothing new'}`;
 }

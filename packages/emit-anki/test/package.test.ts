@@ -69,7 +69,7 @@ test('the same topic and options give the same bytes, whatever the clock says', 
 test('the file ends with the mark by which a build knows it for its own, and has a summary', async () => {
   const [file] = await emit();
   expect(Buffer.from(file!.bytes.subarray(-9)).toString()).toBe('Cribnotes');
-  expect(file!.summary).toMatch(/^\d+ cards: \d+ new$/);
+  expect(file!.summary).toMatch(/^(\d+) notes, \d+ cards: \1 new$/);
 });
 
 test('decks by section are asked for', async () => {
