@@ -1,5 +1,5 @@
 import type { FlagSpec, ToolSpec } from '@cribnotes/specs';
-import { nearest } from './nearest.ts';
+import { nearest } from '../spelling.ts';
 import type { CallFlag, Problem } from './call.ts';
 
 /** The flags that hold at one place of a command line: the command's own and those of the commands above. */

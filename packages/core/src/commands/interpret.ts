@@ -3,7 +3,7 @@ import type { Repair } from '../model.ts';
 import type { Call, CallFlag, Problem } from './call.ts';
 import { flagSet, readFlag } from './flags.ts';
 import { subcommandDepth } from '../lines/subcommand-programs.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../spelling.ts';
 
 /** True for a word that stands for another one: `<name>`, `[OPTIONS]`, `{{path}}`, `...`. */
 export function isPlaceholderWord(word: string): boolean {

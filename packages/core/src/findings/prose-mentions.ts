@@ -9,14 +9,14 @@ export function proseMentions(statement: Statement, context: TextContext): { fou
   const { vocabulary } = context;
   const mentions: { found: Found; raw: string }[] = [];
   const free = [...statement.text].map((c, i) => (statement.marks.some((m) => m.kind === 'code' && m.from <= i && m.to > i) ? ' ' : c)).join('');
-  for (const match of free.matchAll(/(?<=^|[\s("“'])([a-z][\w-]*)\s+([a-z][a-z-]*)((?:\s*\/\s*[a-z][a-z-]*)*)/g)) {
-    const [program = '', first = '', others = ''] = [match[1], match[2], match[3]];
+  for (const match of free.matchAll(/(?<=^|[\s("“'])([a-z][\w-]*)(?=(\s+([a-z][a-z-]*)((?:\s*\/\s*[a-z][a-z-]*)*)))/g)) {
+    const [program = '', whole = '', first = '', others = ''] = [match[1], match[2], match[3], match[4]];
     const name = vocabulary.programOf(program);
     if (name === undefined || !vocabulary.isTopical(name)) continue;
     const spec = vocabulary.spec(name);
     const known = (word: string): boolean => spec?.root.commands?.some((c) => c.name === word && (c.commands === undefined || true)) === true;
     if (!known(first)) continue;
-    const tail = operandWords(free.slice(match.index + match[0].length), first, spec?.root.commands?.find((c) => c.name === first)?.commands?.map((c) => c.name) ?? []);
+    const tail = operandWords(free.slice(match.index + program.length + whole.length), first, spec?.root.commands?.find((c) => c.name === first)?.commands?.map((c) => c.name) ?? []);
     for (const word of [first, ...others.split('/').map((w) => w.trim()).filter(known)]) {
       const raw = `${program} ${word}${word === first && others === '' ? tail : ''}`;
       const command = recognize(raw, 'code', vocabulary);

@@ -1,5 +1,5 @@
 import type { SpecSource, ToolSpec } from '@cribnotes/specs';
-import { editDistance } from '../reading/settings/spelling.ts';
+import { editDistance } from '../spelling.ts';
 import { isEverydayWord, isProgram } from './programs.ts';
 
 /** The words that decide whether a line of a topic is a command. */

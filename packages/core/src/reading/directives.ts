@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Span } from '../model.ts';
+import { nearest } from '../spelling.ts';
 import { type Finding, quote } from './report.ts';
-import { nearestWord } from './settings/spelling.ts';
 import { visit } from './visit.ts';
 
 /** One `<!-- crib: … -->` comment: what the author says about the lines around it. */
@@ -97,7 +97,7 @@ function unquote(words: string): string {
 
 function unknownDirective(word: string, place: { readonly start: number; readonly end: number }): Finding {
   const kinds = Object.keys(directiveValues);
-  const meant = nearestWord(word, kinds);
+  const meant = nearest(word, kinds);
   return {
     rule: 'unknown-directive',
     level: 'error',

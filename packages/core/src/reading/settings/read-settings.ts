@@ -1,4 +1,5 @@
 import type { Diagnostic, SourceId } from '../../model.ts';
+import { nearest } from '../../spelling.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
 import { diagnose, type Finding, quote } from '../report.ts';
 import { lineStarts, pointAt } from '../text/text-map.ts';
@@ -7,7 +8,6 @@ import { readTags } from './read-tags.ts';
 import { readYaml } from './read-yaml.ts';
 import { cribKeys, foreignKeys, plainKeys, type SettingKey, type SettingShape } from './setting-keys.ts';
 import * as values from './setting-values.ts';
-import { nearestWord } from './spelling.ts';
 import type { YamlEntry, YamlMap, YamlValue } from './yaml-value.ts';
 
 /** Settings with what is to be said about them. */
@@ -94,7 +94,7 @@ function wrongType(what: string, value: YamlValue, expected: string): Finding {
 
 function unknownKey({ key, start, end }: YamlEntry, keys: Keys): Finding[] {
   if (keys === plainKeys && foreignKeys.has(key)) return [];
-  const meant = nearestWord(key, keys.keys());
+  const meant = nearest(key, keys.keys());
   return [
     {
       rule: 'frontmatter/unknown-key',
