@@ -21,7 +21,7 @@ pictureCard();
 picturePage();
 
 function pictureSheet(): void {
-  const words = ['-png', '-singlefile', '-r', '110', '-f', '1', '-l', '1'];
+  const words = ['-png', '-gray', '-singlefile', '-r', '110', '-f', '1', '-l', '1'];
   execFileSync('pdftoppm', [...words, join(topic, 'dist/docker-notes.pdf'), join(images, 'sheet')]);
 }
 
