@@ -45,7 +45,7 @@ try {
       view.columns * (view.width + GAP) + GAP,
       Math.ceil((cards.length * 2) / view.columns) * (view.height + GAP) + GAP,
     );
-  if (values.readme) takePicture('docs/images/card.png', readmePage(), 1192, 428);
+  if (values.readme) takePicture('docs/images/card.png', readmePage(), 1192, 488);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -95,8 +95,8 @@ function readmePage(): string {
   );
   if (!note) throw new Error('Cannot picture a card, expected a topic with a command');
   const card = renderCard(writeNote(topic, note, { typeIn: false, pictures: () => '' }), 0);
-  const day = { width: 560, height: 380, classes: 'card' };
-  const night = { width: 560, height: 380, classes: 'card nightMode night_mode' };
+  const day = { width: 560, height: 440, classes: 'card' };
+  const night = { width: 560, height: 440, classes: 'card nightMode night_mode' };
   return `<!doctype html><meta charset="utf-8"><style>body{margin:24px;background:#e9edf2;display:flex;gap:24px}iframe{border:0;border-radius:12px;box-shadow:0 2px 12px #0003}</style>${frame(card.front, day)}${frame(card.back, night)}`;
 }
 

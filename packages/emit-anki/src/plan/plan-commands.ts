@@ -36,7 +36,7 @@ function planVariant(topic: Topic, entry: CommandEntry, variant: Variant): Comma
     const shown = variant.occurrences.some(({ role }) => role === 'entry');
     return { ...refused, reason: shown ? reason : 'only-mentioned' };
   }
-  const parts = glossesFor(entry.glosses, template, variant.flags);
+  const parts = glossesFor(entry.glosses, template);
   return {
     kind: 'command',
     key: variant.id,
