@@ -1,10 +1,11 @@
-import { shownText } from './answer-text.ts';
+import { answerText, shownText } from './answer-text.ts';
 import type { CommandPlan, NotePlan, Skipped } from './note-plan.ts';
 import { PROMPT_LIMIT } from './prompts.ts';
 
 /**
  * The notes with no two equal fronts. Of two command lines with one prompt the second one takes another
- * sentence, or names what its flags add, or becomes a second right answer ("also") of the first.
+ * sentence, or names what its flags add, or becomes a second right answer ("also") of the first. What the notes
+ * say twice, with the same key and answer, is asked once.
  */
 export function separateFronts(notes: readonly NotePlan[]): {
   readonly notes: readonly NotePlan[];
@@ -12,17 +13,27 @@ export function separateFronts(notes: readonly NotePlan[]): {
 } {
   const byFront = new Map<string, NotePlan>();
   const skipped: Skipped[] = [];
+  const answers = new Map<string, string>();
   for (const note of notes) {
+    if (answers.get(note.key) === answerText(note)) {
+      skipped.push(sameFront(note, note.key));
+      continue;
+    }
+    answers.set(note.key, answerText(note));
     const known = byFront.get(frontOf(note));
     const distinct = known ? withOtherFront(note, known, byFront) : note;
     if (distinct) byFront.set(frontOf(distinct), distinct);
     else if (known) {
       byFront.set(frontOf(known), mergeInto(known, note));
-      const what = note.kind === 'command' ? note.template.text : note.prompt;
-      skipped.push({ id: note.key, what, reason: 'same-front', into: known.key, span: note.source });
+      skipped.push(sameFront(note, known.key));
     }
   }
   return { notes: [...byFront.values()], skipped };
+}
+
+function sameFront(note: NotePlan, into: string): Skipped {
+  const what = note.kind === 'command' ? note.template.text : note.prompt;
+  return { id: note.key, what, reason: 'same-front', into, span: note.source };
 }
 
 /** "Tag an image" and "Tag image" are one question. */
