@@ -59,6 +59,10 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       } else flags.push({ ...read.flag, after: operands.length });
       continue;
     }
+    if (!inOperands && /^\[-/.test(word)) {
+      operands.push(word);
+      continue;
+    }
     if (!inOperands && node !== undefined && (node.commands?.length ?? 0) > 0 && !isPlaceholderWord(word)) {
       const next = findCommand(node, word);
       if (next) {
@@ -80,6 +84,11 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         inOperands = true;
         continue;
       }
+    }
+    if (plain > 0 && /^-[A-Za-z]$/.test(rest[i - 1] ?? '') && rest.slice(i + 1).some((w) => /^[a-z]/.test(w))) {
+      const flag = flags.pop();
+      if (flag) flags.push({ ...flag, glue: ' ', value: word });
+      continue;
     }
     if (plain > 0) {
       plain -= 1;

@@ -64,7 +64,7 @@ export function definedByVerb(statement: Statement): Definition | undefined {
   for (const copula of [...COPULAS, ...(/\p{Script=Cyrillic}/u.test(statement.text) ? CYRILLIC : []), ...(startsMarked(statement) ? MARKED : [])]) {
     const match = copula.exec(statement.text);
     const term = match?.[1];
-    if (term !== undefined && isTerm(term) && term.split(/\s+/).length <= 3) return { term, statement, words: statement };
+    if (term !== undefined && isTerm(term) && (term.split(/\s+/).length <= 3 || /\s(de|of|di|von)\s/i.test(term))) return { term, statement, words: statement };
   }
   return POINTS.test(statement.text) ? undefined : namedLast(statement);
 }

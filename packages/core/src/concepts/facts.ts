@@ -168,7 +168,7 @@ function isParameter(term: string, unit: TextUnit, draft: NoteDraft): boolean {
 /** The first sentence under a heading defines it where it says what the thing is instead of what to do. */
 function opensSection(unit: TextUnit, term: string): boolean {
   const { text } = unit.statement;
-  if (text.split(/\s+/).length < 4 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
+  if (text.split(/\s+/).length < 3 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
   if (/[:：]$/.test(text)) return false;
   if (mentions(text.slice(0, term.length + 25), term)) return true;
   // A heading of many words, or over commands, titles a section; what stands below it need not define anything.

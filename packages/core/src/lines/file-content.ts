@@ -57,6 +57,7 @@ function shapeOf(lines: readonly CodeLine[], commands: number): string | undefin
   if (/^(Host|Match)\s+\S+$/.test(first) && share(lines, /^\s*(Host|HostName|User|Port|IdentityFile|\w+)\s+\S+/) > 0.8 && /^\s+(HostName|User|Port|IdentityFile|ProxyJump|LocalForward|ForwardAgent|ServerAlive\w+|AddKeysToAgent|IdentitiesOnly)\b/im.test(text)) return 'ssh-config';
   if (share(lines, /^\s*(set(w|-option|-window-option)?\s+(-\w+\s+)*[@\w-]+|bind(-key)?\s|unbind(-key)?\s|source-file\s|run(-shell)?\s+['"~]|if(-shell)?\s+['"]|#)/) === 1 && /^\s*(set|setw|bind|unbind)(-\w+)*\s+-?\w/m.test(text) && !/^\s*set\s+-[eux]+\s*$/m.test(text)) return 'tmux.conf';
   if (lines.length > 1 && share(lines, /^\s*(set\s+\w+|let\s+[gbsw&]?:?\w+|[nvixoc]?(nore)?map\b|syntax\s|filetype\s|colorscheme\s|autocmd\s|call\s+\w|Plug\s|"|Plugin\s)/) > 0.8 && /^\s*(set\s+\w+|[nvi]?(nore)?map|syntax|Plug)/m.test(text)) return 'vim';
+  if (lines.length > 1 && share(lines, /^\s*[!\w.*/-]+\/?$/) === 1 && commands < lines.length && lines.some((l) => /[.*/]/.test(l.text))) return 'text';
   if (/^(diff --git|--- a\/|\+\+\+ b\/|@@ )/.test(first)) return 'diff';
   if (/^(import|from)\s+[\w.]+(\s+import\s+|\s*$|;)|^(const|let|var|function|class|export|public|private|package|def|func|type|struct|#include|using)\s+[\w<{*"]/.test(first) && /[{}();:=]|import/.test(text) && commands === 0) return 'source';
   if (/^(export\s+)?(function\s+)?[\w-]+\s*\(\)\s*\{/m.test(text) && /^\s*\}/m.test(text)) return 'sh';

@@ -40,6 +40,8 @@ export function readChord(word: string): Chord | undefined {
 
 /** Gives the sequences of chords that a text spells, alternatives apart: `Ctrl-b %`, `prefix + c`, `Esc :wq`. Nothing where no chord is sure. */
 export function readKeys(text: string): Chord[][] | undefined {
+  const named = text.trim().split(/,\s+/);
+  if (named.length > 1 && named.every((word) => NAMED.test(word))) return named.map((key) => [{ key, modifiers: [] }]);
   const alternatives = text.trim().split(/\s+(?:or|oder|o|ou|или|veya|bzw\.?)\s+|\s+\/\s+|,\s+(?=(?:ctrl|alt|shift|C-|M-|<|\^))/i);
   const read = alternatives.map(readSequence);
   return read.every((sequence) => sequence !== undefined) ? (read as Chord[][]) : undefined;
@@ -66,7 +68,7 @@ function readSequence(text: string): Chord[] | undefined {
       sure ||= words.length === 1 ? !/^(up|down|left|right|end|home|return|space|insert|delete|tab|enter)$/.test(word) : true;
     } else if (STEP.test(word) && i > 0 && i < words.length - 1) {
       if (word === '+') continue;
-    } else if (sure && (/^\S{1,2}$/u.test(word) || /^:\S+$/.test(word) || /^["'“]\S["'”]$/.test(word) || /^<\S+>$/.test(word))) chords.push({ key: word, modifiers: [] });
+    } else if (sure && (/^\S{1,2}$/u.test(word) || /^:\S+$/.test(word) || /^["'“]\S["'”]$/.test(word) || /^<\S+>$/.test(word) || /^\d(\.{2,3}|…|-)\d$/.test(word) || /^[←→↑↓]{1,4}$/.test(word))) chords.push({ key: word, modifiers: [] });
     else return undefined;
   }
   return sure ? chords : undefined;

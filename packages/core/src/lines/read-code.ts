@@ -20,6 +20,9 @@ export function readCode(block: CodeBlock, vocabulary: Vocabulary): CodeReading 
   const shell = isShellLanguage(block.language);
   const starts = (text: string): boolean => recognize(splitRemark(text.trim()).command, 'block', vocabulary) !== undefined;
   const prompts = lines.map((l) => promptOf(l.text, lines));
+  if (prompts.every((p) => p === undefined) && hasRootPrompts(block, vocabulary)) {
+    return { kind: 'lines', items: readTranscript(lines.map((l) => ({ ...l, text: l.text.replace(/^# +/, '$ ') })), vocabulary) };
+  }
   if (prompts.some((p) => p !== undefined)) return { kind: 'lines', items: readTranscript(lines, vocabulary) };
   const commands = lines.filter((l) => starts(l.text)).length;
   const content = blockContent(block.language, lines, commands);
@@ -40,6 +43,16 @@ function promptOf(text: string, lines: readonly CodeLine[]): ReturnType<typeof r
   const mark = root?.[1];
   if (mark === '>' && lines.filter((l) => l.text.startsWith('> ')).length === lines.length) return { language: 'shell', length: root?.[0].length ?? 2, sure: false };
   return undefined;
+}
+
+/** `# systemctl restart x` is typed at a root prompt where every such line is a command and no other line is. */
+function hasRootPrompts(block: CodeBlock, vocabulary: Vocabulary): boolean {
+  const hashes = block.lines.filter((l) => /^# +\S/.test(l.text));
+  const typed = (text: string): boolean => {
+    const found = recognize(splitRemark(text).command, 'bare', vocabulary);
+    return found !== undefined && found.tokens.length > 1;
+  };
+  return hashes.length > 0 && hashes.every((l) => typed(l.text.replace(/^# +/, ''))) && block.lines.every((l) => hashes.includes(l) || !typed(l.text.trim())) && (hashes.length === block.lines.length || /console|session|terminal/.test(block.language) || hashes.length > 1);
 }
 
 function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabulary): CodeItem[] {
@@ -72,7 +85,8 @@ function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabulary): Cod
     sawCommand = true;
     const remark = remarkOf(cutRemark.remark, line.line);
     const place = { line: line.line, endLine: line.endLine, group, raw: raw.join('\n').trim() };
-    const input = prompt.language === 'shell' ? undefined : (readInput(text) ?? { prompt: prompt.language === 'sql' ? ('sql' as const) : ('repl' as const), text });
+    const typed = prompt.language === 'shell' ? undefined : readInput(text);
+    const input = prompt.language === 'shell' ? undefined : ((typed?.prompt === 'sql' && prompt.language === 'repl' ? undefined : typed) ?? { prompt: prompt.language === 'sql' ? ('sql' as const) : ('repl' as const), text });
     if (input) {
       items.push({ kind: 'input', ...place, input, ...(prompt.program ? { program: prompt.program } : {}), ...(remark ? { remark } : {}) });
       continue;

@@ -46,6 +46,8 @@ export function readFound(text: string, surroundings: Surroundings, context: Tex
   if (keys) return { kind: 'keys', chords: keys, text: clean };
   const input = readInput(clean);
   if (input && (surroundings !== 'bare' || input.prompt === 'meta' || /;$/.test(clean))) return { kind: 'input', prompt: input.prompt, text: clean };
+  // In notes about an editor `dd` deletes a line; the program of that name is meant only with words behind it.
+  if (context.interactive && surroundings === 'code' && /^\S{1,3}$/.test(clean) && isBareKeys(clean) && !context.vocabulary.isTopical(clean)) return { kind: 'keys', chords: [[...clean].map((key) => ({ key, modifiers: [] }))], text: clean };
   const command = recognize(clean, prompt?.language === 'shell' ? 'prompt' : surroundings, context.vocabulary);
   if (command) return { kind: 'command', command, text: clean };
   if (context.interactive && surroundings === 'code' && isBareKeys(clean)) return { kind: 'keys', chords: [[...clean].map((key) => ({ key, modifiers: [] }))], text: clean };
@@ -55,7 +57,7 @@ export function readFound(text: string, surroundings: Surroundings, context: Tex
 /** Gives what one sentence or statement is. */
 export function readText(statement: Statement, context: TextContext): TextReading {
   const { text } = statement;
-  const marks = statement.marks.filter((m) => m.kind === 'code' || m.kind === 'key').sort((a, b) => a.from - b.from);
+  const marks = [...statement.marks.filter((m) => m.kind === 'code' || m.kind === 'key'), ...boldCommand(statement, context)].sort((a, b) => a.from - b.from);
   const start = leadLength(text);
   const spans = markedSpans(statement, marks, context);
   const [first] = marks;
@@ -70,6 +72,14 @@ export function readText(statement: Statement, context: TextContext): TextReadin
     if (bare) return bare;
   }
   return cuedReading(statement, spans) ?? { kind: 'prose', spans };
+}
+
+/** A bold command at the start of a statement is marked as well as one in code: "**docker ps -a** all containers". */
+function boldCommand(statement: Statement, context: TextContext): Mark[] {
+  const bold = statement.marks.find((m) => m.kind === 'strong' && m.from <= 3 && !statement.marks.some((o) => o.kind === 'code' && o.from < m.to && o.to > m.from));
+  if (bold === undefined) return [];
+  const found = readFound(statement.text.slice(bold.from, bold.to).replace(/[:：]$/, ''), 'bare', context);
+  return found?.kind === 'command' && found.command.tokens.length > 1 ? [{ ...bold, kind: 'code', to: bold.from + statement.text.slice(bold.from, bold.to).replace(/[:：]$/, '').length }] : [];
 }
 
 /** Numbers, check boxes and symbols before the first word. */
@@ -87,15 +97,18 @@ function markedSpans(statement: Statement, marks: readonly Mark[], context: Text
     const raw = statement.text.slice(mark.from, to).trim();
     const found = readFound(mark.kind === 'key' ? raw.replace(/\s*\+\s*/g, '+') : raw, 'code', context);
     const prompt = readPrompt(raw);
-    const pair = mark.kind === 'code' ? /^(\S+\s+(?:\S+\s+)*?)([a-z-]+)\s*\/\s*([a-z-]+)$/.exec(raw) : null;
+    const pair = mark.kind === 'code' ? /^(\S+\s+)([a-z-]+)\s*\/\s*([a-z-]+)$/.exec(raw) : null;
     const both = pair ? [`${pair[1]}${pair[2]}`, `${pair[1]}${pair[3]}`].map((r) => ({ r, found: readFound(r, 'code', context) })) : [];
     // "`docker stop / start`" names two commands.
-    if (both.length === 2 && both.every((b) => b.found?.kind === 'command')) for (const b of both) spans.push({ found: b.found as Found, from: mark.from, to, raw: b.r, marked: true });
+    if (both.length === 2 && both.every((b) => b.found?.kind === 'command' && isKnownSubcommand(b.found, context))) for (const b of both) spans.push({ found: b.found as Found, from: mark.from, to, raw: b.r, marked: true });
     else if (found) spans.push({ found, from: mark.from, to, raw: prompt?.language === 'shell' ? raw.slice(prompt.length) : raw, marked: true });
     i = end;
   }
   return spans;
 }
+
+const isKnownSubcommand = (found: Found, context: TextContext): boolean =>
+  found.kind === 'command' && context.vocabulary.spec(found.command.program)?.root.commands?.some((c) => c.name === found.command.tokens[found.command.at + 1]?.text) === true;
 
 const SEPARATOR = /^[\s*_]*(?:[-–—:：=→⇒»]+>?|=>|->|-->|–>|\(|,|;|：|\.(?=\s))?[\s*_]*/u;
 
@@ -119,7 +132,7 @@ function trailingExample(rest: string, spans: readonly Span[], context: TextCont
 function leadReading(statement: Statement, spans: readonly Span[], context: TextContext): TextReading {
   const { text } = statement;
   let count = 1;
-  while (count < spans.length && ALTERNATIVE.test(text.slice((spans[count - 1] as Span).to, (spans[count] as Span).from)) && spans[count]?.found.kind === spans[0]?.found.kind) count += 1;
+  while (count < spans.length && ALTERNATIVE.test(text.slice((spans[count - 1] as Span).to, (spans[count] as Span).from)) && alike(spans[count]?.found, spans[0]?.found)) count += 1;
   const leads = spans.slice(0, count);
   const last = leads.at(-1) as Span;
   const after = text.slice(last.to).replace(/^\)/, '');
@@ -134,6 +147,11 @@ function leadReading(statement: Statement, spans: readonly Span[], context: Text
   const flagged = words.marks.some((m) => m.kind === 'code' && /^-/.test(words.text.slice(m.from)));
   if (GLOSS_START.test(after) && (flagged || /^[\s,;(]*(where|wobei|donde|où|onde|где)/iu.test(after))) return { kind: 'entries', spans: leads, rest: words, lead: true };
   return { kind: 'entries', spans: leads, description: words, lead: true };
+}
+
+/** Alternatives are of one kind; keys and typed input may stand for each other. */
+function alike(a: Found | undefined, b: Found | undefined): boolean {
+  return a?.kind === b?.kind || (a?.kind !== 'command' && b?.kind !== 'command');
 }
 
 function flagLead(statement: Statement, first: Mark, marks: readonly Mark[]): TextReading | undefined {

@@ -61,6 +61,8 @@ const isSign = (word: string): boolean =>
 
 /** Gives the command that a text is, or nothing. The text bears no prompt and no remark. */
 export function recognize(text: string, surroundings: Surroundings, vocabulary: Vocabulary): Recognized | undefined {
+  const group = /^\(\s*(?=[a-z])(.*[^)])\)$/s.exec(text);
+  if (group?.[1] !== undefined && !/^\(.*\).*\(/.test(text)) return recognize(group[1], surroundings, vocabulary);
   const tokens = tokenize(text);
   const at = programAt(tokens);
   const word = tokens[at]?.text;
@@ -79,6 +81,7 @@ export function recognize(text: string, surroundings: Surroundings, vocabulary: 
   const prose = sentenceWords(rest);
   const spec = vocabulary.spec(program);
   const first = rest.find((w) => !w.startsWith('-')) ?? '';
+  if (surroundings !== 'shell-block' && /^(is|are|was|were|has|have|will|can|does|ist|sind|es|son|est|sont)$/.test(rest[1] ?? '') && prose > 0) return undefined;
   const known = spec !== undefined && hasSubcommand(spec, first);
   const asWritten = at > 0 || word !== program || !vocabulary.isEveryday(program);
   switch (surroundings) {

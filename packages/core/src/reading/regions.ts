@@ -18,6 +18,7 @@ export type IgnoredWhy =
   | 'image'
   | 'badges'
   | 'links'
+  | 'tags'
   | 'thematic-break'
   | 'comment'
   | 'directive'

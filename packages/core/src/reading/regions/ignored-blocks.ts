@@ -27,6 +27,7 @@ export function markBlocks(note: OpenNote, marks: LineMarks, definitions: Define
     }
     index += why === undefined ? 1 : taken.length;
   }
+  markFolded(blocks, marks);
   markNested(note, marks, definitions);
   return resources;
 }
@@ -43,6 +44,10 @@ const contentsMark = /^(?:\[\[?_?toc_?\]\]?|\{:toc\})$/i;
 /** An Obsidian name for the block above: `^install-steps`. */
 const blockName = /^\^[A-Za-z0-9-]+$/;
 
+/** Two tags and more, or tags behind a label, as programs for notes have them: `#docker #cli`, `tags: #docker`. */
+const tagLine =
+  /^(?:\p{L}+ ?::? *#[\p{L}\d_/-]+|#[\p{L}\d_/-]+[ \t,]+#[\p{L}\d_/-]+)(?:[ \t,]+#[\p{L}\d_/-]+)*$/u;
+
 function whyOf(blocks: readonly RootContent[], definitions: DefinedLinks): BlockReading {
   const [first] = blocks;
   if (first === undefined) return nothing;
@@ -53,6 +58,7 @@ function whyOf(blocks: readonly RootContent[], definitions: DefinedLinks): Block
   const words = plainText(first).trim();
   if (contentsMark.test(words)) return { why: 'table-of-contents', links: [] };
   if (blockName.test(words)) return { why: 'markup', links: [] };
+  if (tagLine.test(words)) return { why: 'tags', links: [] };
   const inventory = takeInventory(blocks, definitions);
   return { why: whyNoContent(inventory), links: inventory.links };
 }
@@ -78,6 +84,19 @@ function markLeadIn(
 
 function hasCode(paragraph: Paragraph): boolean {
   return paragraph.children.some(({ type }) => type === 'inlineCode');
+}
+
+/** The frame of a `<details>` goes with what it folds away, where that only points elsewhere. */
+function markFolded(blocks: readonly RootContent[], marks: LineMarks): void {
+  blocks.forEach((block, index) => {
+    if (block.type !== 'html' || !/^<details.*<\/summary>\s*$/is.test(block.value)) return;
+    const inside = blocks[index + 1];
+    const end = blocks[index + 2];
+    const why = inside?.position && marks[inside.position.start.line - 1];
+    if (!why || end?.type !== 'html' || !/^<\/details>\s*$/i.test(end.value)) return;
+    markNode(marks, block, why);
+    markNode(marks, end, why);
+  });
 }
 
 /** Pictures and rules inside lists and quotes. */

@@ -1,8 +1,8 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, Nodes } from 'mdast';
 import type { IgnoredWhy } from '../regions.ts';
 import { visit } from '../visit.ts';
 import { type DefinedLinks, type FoundLink, takeInventory } from './inline-inventory.ts';
-import { hasWords, whyOfLinks } from './link-pieces.ts';
+import { hasWords, isLabel, whyOfLinks } from './link-pieces.ts';
 
 /** A list that only points elsewhere. */
 export interface LinkList {
@@ -11,8 +11,8 @@ export interface LinkList {
 }
 
 /**
- * Gives what a list points to, where each of its items is links and nothing else.
- * An item with plain words is a label if the items below it are links.
+ * Gives what a list points to, where each of its items is links and nothing else, or begins with a link into the note.
+ * An item with plain words is one as well if the items below it are.
  */
 export function readLinkList(list: List, definitions: DefinedLinks): LinkList | undefined {
   const links: FoundLink[] = [];
@@ -34,7 +34,13 @@ function linksOfItem({ children }: ListItem, definitions: DefinedLinks): readonl
   if (own.some(({ type }) => type !== 'paragraph' && type !== 'html')) return undefined;
   const { links, images, rest } = takeInventory(own, definitions);
   if (images.length > 0) return undefined;
-  if (!hasWords(rest)) return links;
-  const isLabel = links.length === 0 && own.length < children.length && rest.length <= 60;
-  return isLabel ? [] : undefined;
+  if (!hasWords(rest) || (links.length > 0 && isLabel(rest)) || beginsWithPart(own)) return links;
+  const isParent = links.length === 0 && own.length < children.length && rest.length <= 60;
+  return isParent ? [] : undefined;
+}
+
+/** `[Install](#install) what to do first`: only a table of contents has such lines. */
+function beginsWithPart([first]: readonly Nodes[]): boolean {
+  const link = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return link?.type === 'link' && link.url.startsWith('#');
 }

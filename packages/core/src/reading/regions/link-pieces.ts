@@ -22,7 +22,10 @@ const badgeAddress = /^https?:\/\/[^/]*(?:shields|badge)|\/badges?[/.]|badge\.sv
 export function whyNoContent(piece: Inventory): IgnoredWhy | undefined {
   const { links, images, rest, elements } = piece;
   if (contentElements.some((name) => elements.has(name))) return undefined;
-  if (hasWords(rest)) return isPointing(piece) ? 'navigation' : undefined;
+  if (hasWords(rest)) {
+    if (isPointing(piece)) return 'navigation';
+    return links.length > 0 && images.length === 0 && isLabel(rest) ? whyOfLinks(links) : undefined;
+  }
   if (images.length > 0) return isBadges(piece) ? 'badges' : 'image';
   if (links.length > 0) return isPointing(piece) ? 'navigation' : whyOfLinks(links);
   return elements.size > 0 ? 'markup' : undefined;
@@ -36,9 +39,14 @@ export function whyOfLinks(links: readonly FoundLink[]): IgnoredWhy | undefined 
   return kinds.has('fragment') && links.length > 1 ? 'table-of-contents' : 'navigation';
 }
 
-/** True for text with a letter or, outside a numbering, a digit. */
+/** True for text with a letter. */
 export function hasWords(text: string): boolean {
   return /\p{L}/u.test(text);
+}
+
+/** One to three words with a colon, and no others: `Source:`, `up::`, `参考：`. */
+export function isLabel(text: string): boolean {
+  return /^[^\p{L}]*\p{L}+(?:[ -]+\p{L}+){0,2} ?(?::{1,2}|：)[^\p{L}:]*$/u.test(text);
 }
 
 /** Links to other notes or places of this one beside an arrow, with a word or two: `← Back`, `Next: Volumes »`. */
