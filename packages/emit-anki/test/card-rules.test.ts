@@ -140,6 +140,18 @@ describe('no two fronts are equal', () => {
   });
 });
 
+test('a line that two files of the notes explain is asked once', () => {
+  const lines = [{ text: 'WORKDIR /app', note: words('The folder that later lines work in') }];
+  const snippet = { language: 'dockerfile', lines, clean: '', spans: [place(3)] as const };
+  const snippets = [
+    { ...snippet, id: 'one' },
+    { ...snippet, id: 'two', lines: [{ text: 'WORKDIR /app', note: words('Where the app lies') }] },
+  ];
+  const { notes, skipped } = planDeck(smallTopic([], {}, { snippets }));
+  expect(notes.map(({ prompt }) => prompt)).toEqual(['The folder that later lines work in']);
+  expect(skipped).toMatchObject([{ reason: 'same-front' }]);
+});
+
 test('a prompt has 120 characters at most, and the back still has the whole sentence', () => {
   const long = `Show what changed ${'between one commit and another one '.repeat(6)}`.trim();
   const [note] = plan({ line: 'git diff', says: long }).notes as readonly CommandPlan[];

@@ -12,6 +12,7 @@ describe('a definition is asked for in the language of the notes', () => {
     ['en', 'Docker Hub', 'Docker Hub is a registry.', 'What is Docker Hub?'],
     ['en', 'Attached mode', 'Attached mode is how it starts.', 'What is attached mode?'],
     ['en', 'Dockerfile', 'A Dockerfile is a list of instructions.', 'What is a Dockerfile?'],
+    ['en', 'Sharing a Dockerfile', 'Sharing a Dockerfile is easy.', 'What is sharing a Dockerfile?'],
     ['en', 'Image', 'a template that containers are made from', 'What is an image?'],
     ['en', 'User', 'a name in a file', 'What is a user?'],
     ['en', 'HEAD', 'a name for where you are', 'What does “HEAD” mean?'],

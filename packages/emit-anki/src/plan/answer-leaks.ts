@@ -1,4 +1,5 @@
 import type { Flag, Part, Template } from '@cribnotes/core';
+import { escapePattern } from './escape-pattern.ts';
 
 /** What must not stand on the front of a card because it is, or gives away, the answer. */
 export interface AnswerTokens {
@@ -88,10 +89,6 @@ export function isOddWord(word: string): boolean {
 const ODD = new Set('rmi exec cmd init fsck'.split(' '));
 
 function wholeWord(text: string, flags: string): RegExp {
-  const words = text.split(/\s+/).map(escapeRegExp).join('\\s+');
+  const words = text.split(/\s+/).map(escapePattern).join('\\s+');
   return new RegExp(`(?<![\\w-])${words}(?![\\w-])`, flags);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,11 +1,12 @@
 import type { Concept } from '@cribnotes/core';
+import { escapePattern } from './escape-pattern.ts';
 import { fillPhrase, phrasesOf } from './phrases.ts';
 
 /** The question for a term; in English with the article and number that the notes' own definition uses. */
 export function conceptQuestion(language: string, { term, definition }: Concept): string {
   if (/^en\b/i.test(language)) {
     const words = termWords(term);
-    const said = new RegExp(`^((?:an?|the) )?(${escapeRegExp(words)}(?:e?s)?) (is|are) `, 'i').exec(
+    const said = new RegExp(`^((?:an?|the) )?(${escapePattern(words)}(?:e?s)?) (is|are) `, 'i').exec(
       definition?.prose.plain ?? '',
     );
     const [, article = '', name = '', verb = ''] = said ?? [];
@@ -32,19 +33,16 @@ function withArticle(words: string): string {
 
 /**
  * The name as it is written inside of a sentence: behind an article it is already, where "Images are" and
- * "Attached mode is" begin one; "Docker is" may be a name. */
+ * "Attached mode is" begin one; "Docker is" may be a name.
+ */
 function nameInside(name: string, article: string, verb: string): string {
   const begins =
     article === '' &&
     (verb.toLowerCase() === 'are' || name.includes(' ')) &&
-    /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(name);
+    /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$|^\p{Lu}\p{Ll}+ing /u.test(name);
   return begins ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function termWords(term: string): string {
   return term.replace(/\s+/g, ' ').trim();
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

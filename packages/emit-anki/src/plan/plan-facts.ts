@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Concept, Fact, Topic } from '@cribnotes/core';
 import { cardContext } from './card-context.ts';
+import { escapePattern } from './escape-pattern.ts';
 import type { FactPlan } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { PROMPT_LIMIT } from './prompts.ts';
@@ -58,7 +59,7 @@ function nameIn(
   sentence: string,
   name: string,
 ): { readonly text: string; readonly pattern: RegExp } | undefined {
-  const stem = name.replace(/s$/i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const stem = escapePattern(name.replace(/s$/i, ''));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}._/-])${stem}(?:e?s)?(?![\\p{L}\\p{N}~_/-])`, 'giu');
   const [text] = sentence.match(pattern) ?? [];
   return text === undefined ? undefined : { text, pattern };
