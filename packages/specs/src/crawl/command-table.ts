@@ -15,7 +15,7 @@ export interface CommandRow {
 }
 
 const ROW =
-  /^ {1,8}([a-z][\w.-]*(?::[\w-]+)*)[*:]?((?:, ?[\w-]+)*)((?: [[<{(A-Z…][^\s]*(?: ?[[\](<>|A-Z][^\s]*)*)?)(?:\s{2,}| - )(\S.*)$/;
+  /^ {1,8}([a-z][\w.-]*(?::[\w-]+)*)[*:]?((?:, ?[\w-]+)*)((?: [[<{(A-Z…][^\s]*(?: ?[[\](<>|A-Z][^\s]*)*)?)(?:\s{2,}| - |(?<=\.{3}) (?=[A-Z]))(\S.*)$/;
 const CLAP_ALIASES = / ?\[alias(?:es)?: ([^\]]*)\]$/;
 
 /** Reads `ls   List containers`, `build, b    Compile`, `start UNIT...   Start units`, `list - list packages`. */
@@ -26,6 +26,7 @@ export function readCommandTable(lines: readonly string[]): readonly CommandRow[
     const listed = /^ {2,6}- ([a-z][\w-]*)(?: \/ (\w+))?$/.exec(line);
     if (listed) rows.push({ name: listed[1]!, summary: '', aliases: listed[2] ? [listed[2]] : [] });
     const bare = match || listed ? null : /^ {2,4}([a-z][\w-]*)((?: [[<A-Z…][^\s]*)*)$/.exec(line);
+    if (match && /^alias: \S+$/.test(match[5]!)) continue;
     if (match) {
       const [, name, others, usage, text] = match;
       const clap = CLAP_ALIASES.exec(text!)?.[1];

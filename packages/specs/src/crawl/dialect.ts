@@ -1,8 +1,9 @@
-import { commonDialect, withMore } from './dialects/common.ts';
+import { cargoDialect, commonDialect, withMore } from './dialects/common.ts';
 import { gitDialect } from './dialects/git.ts';
 import { goDialect } from './dialects/go.ts';
 import { kubectlDialect } from './dialects/kubectl.ts';
 import { npmDialect } from './dialects/npm.ts';
+import { opensslDialect } from './dialects/openssl.ts';
 import { psqlDialect } from './dialects/psql.ts';
 import { tmuxDialect } from './dialects/tmux.ts';
 import type { HelpPage } from './help-page.ts';
@@ -19,11 +20,13 @@ export interface Dialect {
 
 /** Programs that are asked in another way than by `--help` behind the command, or answer in another style. */
 const OWN_DIALECTS: Readonly<Record<string, Dialect>> = {
+  cargo: cargoDialect,
   curl: withMore('all'),
   git: gitDialect,
   go: goDialect,
   kubectl: kubectlDialect,
   npm: npmDialect,
+  openssl: opensslDialect,
   ps: withMore('all'),
   psql: psqlDialect,
   tmux: tmuxDialect,

@@ -15,7 +15,7 @@ interface Name {
 }
 
 const NAME = /--\[no-?\][A-Za-z0-9][\w-]*|--?[A-Za-z0-9][\w+-]*(?:[.:][\w-]+)*|-[?@#%^!]/y;
-const SEPARATOR = /\s*,\s*(?=-)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y;
+const SEPARATOR = /\s*,\s*(?:[A-Za-z],\s*)?(?=-)|\s?\|\s?(?=-)|\/(?=-)| (?=--?\w)/y;
 /** Some pages have short and long names in columns of their own. */
 const COLUMN = /\s+(?=--[A-Za-z][\w-]*(?:[=[]\S*| \S+)?(?:\s{2,}|\s*$))/y;
 const REMARK = / \("[^"]*"\)/y;

@@ -9,6 +9,7 @@ const ASKED_OTHERWISE: Readonly<
   go: { args: ['version'] },
   kubectl: { args: ['version', '--client'] },
   helm: { args: ['version'] },
+  openssl: { args: ['version'] },
   terraform: { args: ['version'] },
   scp: { file: 'ssh', args: ['-V'] },
   sftp: { file: 'ssh', args: ['-V'] },
