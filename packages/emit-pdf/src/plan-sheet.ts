@@ -3,7 +3,7 @@ import type { FontBook } from './fonts/font-book.ts';
 import type { Fit } from './layout/fit.ts';
 import { type Layout, type LayoutRequest, layOut } from './layout/lay-out.ts';
 import type { Plan } from './layout/plan.ts';
-import { watchGlyphs } from './missing-glyphs.ts';
+import { watchLetters } from './letter-troubles.ts';
 import type { PdfOptions } from './options.ts';
 import { DENSE, type Density, OPEN } from './sheet/density.ts';
 import type { Sheet } from './sheet/sheet.ts';
@@ -21,16 +21,16 @@ const ROOMY = 9.3;
  */
 export function planSheet(topic: Topic, options: PdfOptions, fonts: FontBook): Plan | undefined {
   const request = requestOf(options);
-  const glyphs = watchGlyphs();
+  const troubles = watchLetters();
   const lay = (density: Density, indexed = false): [Sheet, Layout] => {
     const sheet = writeSheet(topic, density, options.date, indexed);
-    return [sheet, layOut(sheet, request, fonts, glyphs.note)];
+    return [sheet, layOut(sheet, request, fonts, troubles.watch)];
   };
   let [sheet, layout] = lay(OPEN);
   if (layout.kind === 'too-long' || isCrowded(layout.fit)) [sheet, layout] = lay(DENSE);
   if (options.index && layout.kind === 'fits' && layout.fit.pages > ONE_SHEET)
     [sheet, layout] = lay(sheet.density, true);
-  for (const diagnostic of glyphs.diagnostics()) options.report(diagnostic);
+  for (const diagnostic of troubles.diagnostics()) options.report(diagnostic);
   if (layout.kind === 'fits') return layout.plan();
   reportTooLong(sheet, layout.pages, request, options);
   return undefined;

@@ -26,7 +26,7 @@ const INK: Theme = {
   rule: [0.35],
   bar: [0],
   tint: [1],
-  frame: [0.6],
+  frame: [0.65],
   least: 7,
   most: 10.5,
 };

@@ -3,7 +3,7 @@ import type { Theme } from '../themes.ts';
 import { fill, short, stroke } from './text-operators.ts';
 
 /** The width of the mark beside an idea, in points. */
-const IDEA_MARK = 1.8;
+const IDEA_MARK = 1.2;
 
 /** Writes the operators that draw a line or an area. */
 export function writeShape(item: ShapeItem, theme: Theme): string {

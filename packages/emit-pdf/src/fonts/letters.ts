@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import { type Face, faceScale } from './faces.ts';
 import type { FontBook, Glyph } from './font-book.ts';
+import { isRightToLeft, turnWord } from './right-to-left.ts';
 
 /** A stretch of text in one face: its glyphs, and its width in 1/1000 of the size of the text around it. */
 export interface Letters {
@@ -8,6 +9,8 @@ export interface Letters {
   readonly width: number;
   /** The characters that no font has; the glyphs show U+FFFD for them. */
   readonly missing: readonly number[];
+  /** True where it is written from right to left; the glyphs stand as on paper. */
+  readonly turned: boolean;
 }
 
 /** Gives the letters of a text; the same text in the same face is looked up once. */
@@ -33,7 +36,8 @@ export function lettersFrom(fonts: FontBook): LettersOf {
 function findLetters(fonts: FontBook, face: Face, text: string): Letters {
   const glyphs: Glyph[] = [];
   const missing: number[] = [];
-  for (const character of text) {
+  const turned = isRightToLeft(text);
+  for (const character of turned ? turnWord(text) : text) {
     if (WITHOUT_INK.test(character)) continue;
     const codePoint = character.codePointAt(0) ?? 0;
     const known = CONTROL.test(character) ? undefined : fonts.glyph(face, codePoint);
@@ -42,5 +46,5 @@ function findLetters(fonts: FontBook, face: Face, text: string): Letters {
     if (glyph) glyphs.push(glyph);
   }
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * faceScale(face);
-  return { glyphs, width, missing };
+  return { glyphs, width, missing, turned };
 }

@@ -3,7 +3,7 @@ import { lettersFrom } from '../fonts/letters.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { chooseFit, fewestPages, spillOver } from './choose-fit.ts';
 import { balance, COMFORTABLE, type Fit, type SizeRange } from './fit.ts';
-import type { MissingGlyph } from './measure.ts';
+import type { LetterWatch } from './measure.ts';
 import { type MeasuredSheet, measureSheet } from './measured-sheet.ts';
 import { innerSize, type Orientation, type Paper, pageFrame } from './page-frame.ts';
 import { measureHead, type PageHead } from './page-head.ts';
@@ -28,8 +28,8 @@ export type Layout =
   | { readonly kind: 'too-long'; readonly pages: number | undefined };
 
 /** Finds the best size and number of columns. Pure: the same sheet, fonts and request give the same plan. */
-export function layOut(sheet: Sheet, request: LayoutRequest, fonts: FontBook, missing: MissingGlyph): Layout {
-  const ruler = { letters: lettersFrom(fonts), missing };
+export function layOut(sheet: Sheet, request: LayoutRequest, fonts: FontBook, watch: LetterWatch): Layout {
+  const ruler = { letters: lettersFrom(fonts), watch };
   const measured = measureSheet(sheet, ruler);
   const ways = request.orientations.map((orientation) => {
     const head = measureHead(sheet, innerSize(request.paper, orientation).inner, ruler);

@@ -3,6 +3,7 @@ import type { Glyph } from '../fonts/font-book.ts';
 import type { Run } from '../sheet/sheet.ts';
 import { KEY_PADDING, type MeasuredParagraph } from './measure.ts';
 import type { TextItem, TextLine, TextSpan } from './plan.ts';
+import { visualOrder } from './visual-order.ts';
 import type { Piece, Word } from './words.ts';
 import type { Line } from './wrap.ts';
 
@@ -66,12 +67,12 @@ function placeLine(
     placed.push({ piece, line: index, x, y });
     x += (piece.width * place.size) / 1000;
   };
-  for (let at = line.from; at < line.to; at++) {
-    const word = measured.words[at] as Word;
-    if (word.blankPiece && (at > line.from || (at === 0 && measured.paragraph.wrap === 'lines')))
+  const words = visualOrder(measured.words.slice(line.from, line.to));
+  words.forEach((word, at) => {
+    if (word.blankPiece && (at > 0 || (line.from === 0 && measured.paragraph.wrap === 'lines')))
       put(word.blankPiece);
     word.pieces.forEach(put);
-  }
+  });
   const next = measured.words[line.to];
   const last = placed.at(-1)?.piece;
   if (index < count - 1 && last && next) lineEnd(measured, last, next, place).forEach(put);
@@ -110,8 +111,7 @@ function itemOf(
   const part = group[0]?.piece.part ?? 0;
   const path = measured.paragraph.parts[part]?.path ?? [];
   const link = run && linkOf(run) !== undefined;
-  const copies =
-    broken && part === measured.paragraph.parts.length - 1 ? measured.paragraph.copies : undefined;
+  const copies = part === measured.paragraph.parts.length - 1 ? exactText(measured, broken) : undefined;
   return {
     kind: 'text',
     path: link ? [...path, `Link#${number}`] : path,
@@ -119,6 +119,16 @@ function itemOf(
     lines: linesOf(group, place.size),
     column: place.column,
   };
+}
+
+/** The text to copy, where it is not what stands on paper: broken or cut. Viewers turn right-to-left text themselves. */
+function exactText({ paragraph }: MeasuredParagraph, broken: boolean): string | undefined {
+  const drawn =
+    paragraph.parts
+      .at(-1)
+      ?.runs.map((run) => run.text)
+      .join('') ?? '';
+  return broken || paragraph.copies !== drawn ? paragraph.copies : undefined;
 }
 
 function linesOf(group: readonly Placed[], size: number): readonly TextLine[] {

@@ -12,13 +12,18 @@ export interface MeasuredParagraph {
   readonly continuation: number;
 }
 
-/** Told about each character that no font has, once a place. */
-export type MissingGlyph = (codePoint: number, paragraph: Paragraph) => void;
+/** Told about text that cannot be shown as it should be. */
+export interface LetterWatch {
+  /** A character that no font has. */
+  missing(codePoint: number, paragraph: Paragraph): void;
+  /** A word that is written from right to left. */
+  turned(paragraph: Paragraph): void;
+}
 
 /** What measuring needs. */
 export interface Ruler {
   readonly letters: LettersOf;
-  readonly missing: MissingGlyph;
+  readonly watch: LetterWatch;
 }
 
 /** The room between a key's letters and its outline, in 1/1000 em. */
@@ -67,7 +72,8 @@ export function measureParagraph(paragraph: Paragraph, ruler: Ruler): MeasuredPa
 }
 
 function pieceOf(part: number, run: Run, text: string, paragraph: Paragraph, ruler: Ruler): Piece {
-  const { glyphs, width, missing } = ruler.letters(run.face, text);
-  for (const codePoint of missing) ruler.missing(codePoint, paragraph);
+  const { glyphs, width, missing, turned } = ruler.letters(run.face, text);
+  for (const codePoint of missing) ruler.watch.missing(codePoint, paragraph);
+  if (turned) ruler.watch.turned(paragraph);
   return { part, run, glyphs, text, width: run.key ? width + KEY_PADDING * 2 : width };
 }
