@@ -63,10 +63,6 @@ function notes(topic: string): string {
 }
 
 function pnpm(...words: readonly string[]): string {
-  return execFileSync('npx', ['-y', 'pnpm@12', ...words], {
-    cwd: clone,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
+  const all = ['-y', 'pnpm@12', ...words];
+  return execFileSync('npx', all, { cwd: clone, env, encoding: 'utf8', maxBuffer: 1e8, stdio: 'pipe' });
 }
