@@ -1,5 +1,6 @@
 import { writeFlagLine } from '../file/flag-line.ts';
 import type { CommandRecord } from '../file/spec-file.ts';
+import type { CommandRow } from './command-table.ts';
 import type { HelpPage } from './help-page.ts';
 import { withoutPath } from './without-path.ts';
 
@@ -22,4 +23,19 @@ function aliasPath(alias: string, head: string, path: readonly string[]): string
   return alias.startsWith(`${head} `)
     ? alias.slice(head.length + 1)
     : [...path.slice(0, -1), alias].join(' ');
+}
+
+/** What the list of commands says about one of them. */
+export function fromRow(row: CommandRow | undefined, path: readonly string[]): CommandRecord {
+  if (!row) return {};
+  const parent = path.slice(0, -1);
+  const usage = row.usage?.split('\n').filter(Boolean) ?? [];
+  return {
+    ...(row.summary && { summary: row.summary }),
+    ...(usage.length > 0 && { usage }),
+    ...(row.aliases.length > 0 && {
+      aliases: [row.name, ...row.aliases].map((name) => [...parent, name].join(' ')),
+    }),
+    ...(row.flags && row.flags.length > 0 && { flags: row.flags.map(writeFlagLine) }),
+  };
 }

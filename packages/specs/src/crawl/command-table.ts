@@ -15,7 +15,7 @@ export interface CommandRow {
 }
 
 const ROW =
-  /^ {1,8}([a-z][\w.-]*(?::[\w-]+)*)[*:]?((?:, ?[\w-]+)*)((?: [[<{(A-Z…][^\s]*(?: ?[[\](<>|A-Z][^\s]*)*)?)(?:\s{2,}| - |(?<=\.{3}) (?=[A-Z]))(\S.*)$/;
+  /^ {1,8}([a-z][\w.-]*(?::[\w-]+)*)[*:]?((?:, ?[\w-]+)*)((?: [[<{(A-Z…][^\s]*(?: ?[[\](<>|A-Z][^\s]*)*)?)(?:\s{2,}| - |(?<=\.{3}|\]) (?=[A-Z][a-z]))(\S.*)$/;
 const CLAP_ALIASES = / ?\[alias(?:es)?: ([^\]]*)\]$/;
 
 /** Reads `ls   List containers`, `build, b    Compile`, `start UNIT...   Start units`, `list - list packages`. */

@@ -5,12 +5,14 @@ import { writeFlagLine } from '../file/flag-line.ts';
 import { shareAliases } from '../file/share-aliases.ts';
 import { shareEverywhere } from '../file/share-everywhere.ts';
 import type { CommandRecord, SpecFile } from '../file/spec-file.ts';
-import { toRecord } from './command-record.ts';
+import { fromRow, toRecord } from './command-record.ts';
 import type { CommandRow } from './command-table.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import type { HelpPage } from './help-page.ts';
+import { inParallel } from './in-parallel.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { type Run, run } from './run.ts';
+import { readable } from './readable.ts';
+import { run } from './run.ts';
 import { askVersion } from './version.ts';
 
 export interface CrawlOptions {
@@ -159,46 +161,4 @@ async function visit({ path, row }: Step, state: Crawl): Promise<readonly Step[]
 function left(problems: string[], sentence: string): readonly Step[] {
   if (!problems.includes(sentence)) problems.push(sentence);
   return [];
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: help pages have these characters
-const OVERSTRUCK = /.\u0008/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: help pages have these characters
-const COLOUR = /\u001b\[[\d;]*[A-Za-z]/g;
-
-/** Overstruck letters are bold in manuals: a letter, a backspace and the letter again. Dots lead from one name of a flag to the next. */
-function readable({ output }: Run): string {
-  return output
-    .replace(OVERSTRUCK, '')
-    .replace(COLOUR, '')
-    .replace(/ \.{4,} +(?=--)/g, ', ');
-}
-
-/** What the list of commands says about one of them. */
-function fromRow(row: CommandRow | undefined, path: readonly string[]): CommandRecord {
-  if (!row) return {};
-  const parent = path.slice(0, -1);
-  const usage = row.usage?.split('\n').filter(Boolean) ?? [];
-  return {
-    ...(row.summary && { summary: row.summary }),
-    ...(usage.length > 0 && { usage }),
-    ...(row.aliases.length > 0 && {
-      aliases: [row.name, ...row.aliases].map((name) => [...parent, name].join(' ')),
-    }),
-    ...(row.flags && row.flags.length > 0 && { flags: row.flags.map(writeFlagLine) }),
-  };
-}
-
-async function inParallel<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  const entries = items.entries();
-  const worker = async () => {
-    for (const [index, item] of entries) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-  return results;
 }
