@@ -101,6 +101,32 @@ test('badges are no images', async () => {
   expect(findRegions(note)).toMatchObject({ ignored: [{ fromLine: 3, why: 'badges' }], images: [] });
 });
 
+test('labels before links go with them', async () => {
+  expect(
+    await ignored('up:: [[Docker]]\n\nSource: <https://docs.test>\n\n参考：https://docs.test/zh\n'),
+  ).toEqual(['1-1 links', '3-3 links', '5-5 links']);
+  expect(
+    await ignored('To read more about it: <https://docs.test>\n\nRun: `docker ps` [x](https://x.test)\n'),
+  ).toEqual([]);
+});
+
+test('lines of tags are no content', async () => {
+  expect(await ignored('#docker #dev/ops\n\ntags: #cli\n\n#Images\n\n# a\n')).toEqual([
+    '1-1 tags',
+    '3-3 tags',
+  ]);
+});
+
+test('a folded table of contents goes with its fold, and with what it says about its parts', async () => {
+  const source =
+    '# A\n\n<details>\n<summary>Índice</summary>\n\n- [Uno](#uno) lo primero\n- [Dos](#dos)\n\n</details>\n\n## Uno\n\ntexto\n';
+  expect(await ignored(source)).toEqual([
+    '3-4 table-of-contents',
+    '6-7 table-of-contents',
+    '9-9 table-of-contents',
+  ]);
+});
+
 test('what readers do not see is no content', async () => {
   const source =
     'a\n\n<!-- one\n\ntwo -->\n\nb\n\n%% hidden\nmore %%\n\n***\n\n<!-- crib: wrong -->\n\n    docker rmm\n\n<a name="x"></a>\n\n^block-1\n';

@@ -10,11 +10,16 @@ export function markComments(root: Root, marks: LineMarks, lines: readonly strin
     if (node.type !== 'html' || ancestors.at(-1)?.type === 'paragraph' || !isOnlyComment(node)) return;
     markNode(marks, node, directive.test(node.value) ? 'directive' : 'comment');
   });
+  let read = 0;
   for (const block of root.children) {
     const from = block.type === 'paragraph' ? (block.position?.start.line ?? 0) : 0;
-    if (from === 0 || !lines[from - 1]!.startsWith('%%')) continue;
-    const to = lines.findIndex((line, index) => index >= from - 1 && endsComment(line, index === from - 1));
-    if (to >= 0) markLines(marks, from, to + 1, 'comment');
+    if (from <= read || !lines[from - 1]!.startsWith('%%')) continue;
+    let to = from;
+    while (to <= lines.length && !endsComment(lines[to - 1]!, to === from)) to += 1;
+    // Without an end here there is none further down either.
+    if (to > lines.length) return;
+    markLines(marks, from, to, 'comment');
+    read = to;
   }
 }
 

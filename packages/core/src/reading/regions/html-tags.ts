@@ -12,7 +12,9 @@ const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
-const piece = /<!--.*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+|</gis;
+/** The length of a tag is limited, so that a page of tags without end is read in a time in step with its length. */
+const piece =
+  /<!--.*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]{0,40})((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,400}?)(\/?)>|[^<]+|</gis;
 const attribute = /([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** Gives the tags and the text of a piece of HTML; comments are left out. */
