@@ -49,6 +49,7 @@ function judged(flag: FlagSpec, { destructiveFlags, deprecatedFlags }: CommandOv
   const names = [flag.long, flag.short].filter((name) => name !== undefined);
   const deprecated = names.map((name) => deprecatedFlags?.[name]).find(Boolean);
   const destroys = names.some((name) => destructiveFlags?.includes(name));
+  if (!deprecated && !destroys) return flag;
   return { ...flag, ...(deprecated && { deprecated }), ...(destroys && { effect: 'destructive' }) };
 }
 

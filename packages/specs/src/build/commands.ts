@@ -12,13 +12,15 @@ import { pluginRecords } from './plugin.ts';
  * since a topic uses few of a tool's commands; the flags and forms of one alias class are the same objects.
  */
 export function buildCommands(material: Material, top = ''): CommandSpec {
-  const children = childrenOf(material.records.keys());
-  const everywhere = buildFlags(material.everywhere, [material.overlay.values], material.vocabulary);
+  const children = childrenOf(material.records.paths);
+  const everywhere = once(() =>
+    buildFlags(material.everywhere, [material.overlay.values], material.vocabulary),
+  );
   const bodies = new Map<string, () => Body>();
   const bodyFor = (canonical: string, record: CommandRecord, hasCommands: boolean): (() => Body) => {
     const key = `${canonical}\n${record.usage?.join('\n')}\n${record.flags?.length}`;
     const body =
-      bodies.get(key) ?? once(() => buildBody(canonical, record, everywhere, material, hasCommands));
+      bodies.get(key) ?? once(() => buildBody(canonical, record, everywhere(), material, hasCommands));
     bodies.set(key, body);
     return body;
   };

@@ -1,11 +1,12 @@
 import type { Overlay } from '../file/overlay.ts';
-import type { CommandRecord, SpecFile } from '../file/spec-file.ts';
+import type { SpecFile } from '../file/spec-file.ts';
 import type { Vocabulary } from '../shape/vocabulary.ts';
+import type { Records } from './records.ts';
 
 /** What the tree of one tool is made from. */
 export interface Material {
   readonly program: string;
-  readonly records: ReadonlyMap<string, CommandRecord>;
+  readonly records: Records;
   /** Flag lines of every command. */
   readonly everywhere: readonly string[];
   readonly overlay: Overlay;

@@ -1,10 +1,10 @@
 import type { Overlay } from '../file/overlay.ts';
 import type { CommandRecord } from '../file/spec-file.ts';
 import type { Plugin } from './material.ts';
-import { allRecords } from './records.ts';
+import { allRecords, type Records } from './records.ts';
 
 /** The commands of a plugin under its name, with the flags that all of them take on each. */
-export function pluginRecords({ name, load }: Plugin, overlay: Overlay): ReadonlyMap<string, CommandRecord> {
+export function pluginRecords({ name, load }: Plugin, overlay: Overlay): Records {
   const file = load();
   const under = (path: string) => (path === '' ? name : `${name} ${path}`);
   const moved = Object.entries(file.commands).map(([path, record]): [string, CommandRecord] => {

@@ -1,26 +1,49 @@
 import type { Overlay } from '../file/overlay.ts';
 import type { CommandRecord, SpecFile } from '../file/spec-file.ts';
 
-/**
- * Every path that the tool accepts with its own full record: shared records are copied out, and paths that only an
- * alias list or the overlay knows are added as hidden.
- */
-export function allRecords(file: SpecFile, overlay: Overlay): ReadonlyMap<string, CommandRecord> {
-  const records = new Map<string, CommandRecord>();
-  for (const [path, record] of Object.entries(file.commands)) records.set(path, resolve(file, record));
-  for (const [path, extra] of Object.entries(overlay.commands ?? {})) {
+/** Every path that a tool accepts, and its full record when it is asked for. */
+export interface Records {
+  readonly paths: readonly string[];
+  get(path: string): CommandRecord | undefined;
+}
+
+/** Adds to the paths of a file those that only an alias list or the overlay knows; they are hidden. */
+export function allRecords(file: SpecFile, overlay: Overlay): Records {
+  const { commands } = file;
+  const extras = overlay.commands ?? {};
+  const canonicalOf = new Map<string, string>();
+  const addAliases = (path: string, aliases: readonly string[] | undefined) => {
+    for (const alias of aliases ?? []) if (!commands[alias] && !extras[alias]) canonicalOf.set(alias, path);
+  };
+  for (const path in commands) addAliases(path, commands[path]!.aliases);
+  for (const path in extras) addAliases(path, extras[path]!.aliases);
+  const added = Object.keys(extras).filter((path) => !commands[path]);
+  const get = (path: string): CommandRecord | undefined => {
+    const canonical = canonicalOf.get(path);
+    if (canonical !== undefined) return { ...get(canonical), hidden: true };
+    const extra = extras[path];
+    const own = commands[path];
+    const known = own ? resolve(file, own) : extra && hiddenRecord(path, extra.aliases?.[0], get);
+    if (!known || !extra) return known;
     const { summary, usage, aliases, deprecated } = extra;
-    const canonical = aliases?.[0] === undefined || aliases[0] === path ? undefined : records.get(aliases[0]);
-    const known = records.get(path) ?? { ...canonical, hidden: true as const };
-    const added = { ...(summary && { summary }), ...(usage && { usage }), ...(aliases && { aliases }) };
-    records.set(path, { ...known, ...added, ...(deprecated && { deprecated }) });
-  }
-  for (const record of [...records.values()]) {
-    for (const alias of record.aliases ?? []) {
-      if (!records.has(alias)) records.set(alias, { ...record, hidden: true });
-    }
-  }
-  return records;
+    return {
+      ...known,
+      ...(summary && { summary }),
+      ...(usage && { usage }),
+      ...(aliases && { aliases }),
+      ...(deprecated && { deprecated }),
+    };
+  };
+  return { paths: [...Object.keys(commands), ...added, ...canonicalOf.keys()], get };
+}
+
+/** A command that only the overlay knows has what the command has that it is an alias of. */
+function hiddenRecord(
+  path: string,
+  canonical: string | undefined,
+  get: (path: string) => CommandRecord | undefined,
+): CommandRecord {
+  return { ...(canonical !== undefined && canonical !== path && get(canonical)), hidden: true };
 }
 
 function resolve(file: SpecFile, record: CommandRecord): CommandRecord {

@@ -9,20 +9,31 @@ export interface Vocabulary {
 
 /** Of placeholders that claim the same word, the one that comes first wins: give a tool's own before the general ones. */
 export function makeVocabulary(placeholders: readonly PlaceholderSpec[]): Vocabulary {
+  let byWord: ReadonlyMap<string, PlaceholderSpec> | undefined;
+  const found = new Map<string, { readonly name: string; readonly type: ValueType }>();
+  return {
+    placeholders,
+    find(word) {
+      const before = found.get(word);
+      if (before) return before;
+      byWord ??= indexWords(placeholders);
+      const name = toKebab(word);
+      const known = byWord.get(name);
+      const slot = known ? { name: known.name, type: known.type } : { name, type: 'text' };
+      found.set(word, slot);
+      return slot;
+    },
+  };
+}
+
+function indexWords(placeholders: readonly PlaceholderSpec[]): ReadonlyMap<string, PlaceholderSpec> {
   const byWord = new Map<string, PlaceholderSpec>();
   for (const placeholder of placeholders) {
     for (const word of [placeholder.name, ...placeholder.words]) {
       if (!byWord.has(word)) byWord.set(word, placeholder);
     }
   }
-  return {
-    placeholders,
-    find(word) {
-      const name = toKebab(word);
-      const known = byWord.get(name);
-      return known ? { name: known.name, type: known.type } : { name, type: 'text' };
-    },
-  };
+  return byWord;
 }
 
 /** `SRC_PATH`, `<src path>` and `srcPath` are `src-path`. */
