@@ -40,7 +40,7 @@ try {
     });
   }
   const typing = await build(topic, 'type-in', { typeIn: true, groupDecks: true });
-  const cards = listCards(planDeck(topic), topic.language);
+  const cards = listCards(planDeck(topic));
   const answers = cards.flatMap(({ kind, back }) => (kind === 'keys' ? [] : [back]));
   const plan = {
     first: first.apkg,

@@ -12,7 +12,7 @@ import { specs } from '../packages/specs/src/index.ts';
 for (const folder of process.argv.slice(2)) {
   const topic = await read(resolve(folder));
   const plan = planDeck(topic);
-  const cards = listCards(plan, topic.language);
+  const cards = listCards(plan);
   const lengths = plan.notes
     .flatMap((note) => (note.kind === 'command' ? [note.template.text.length] : []))
     .sort((a, b) => a - b);

@@ -61,7 +61,7 @@ function chooseCards(notes: readonly NotePlan[]): readonly RenderedCard[] {
       .slice(0, kind === 'command' ? 4 : kind === 'concept' ? 2 : 1),
   );
   return chosen.flatMap((note) => {
-    const written = writeNote(topic, note, { typeIn: false, pictures: () => '' });
+    const written = writeNote(topic, note, { language: topic.language, typeIn: false, pictures: () => '' });
     return written.cards.map((ord) => renderCard(written, ord));
   });
 }
@@ -94,7 +94,10 @@ function readmePage(): string {
     (a, b) => Math.abs(length(a) - 110) - Math.abs(length(b) - 110),
   );
   if (!note) throw new Error('Cannot picture a card, expected a topic with a command');
-  const card = renderCard(writeNote(topic, note, { typeIn: false, pictures: () => '' }), 0);
+  const card = renderCard(
+    writeNote(topic, note, { language: topic.language, typeIn: false, pictures: () => '' }),
+    0,
+  );
   const day = { width: 560, height: 440, classes: 'card' };
   const night = { width: 560, height: 440, classes: 'card nightMode night_mode' };
   return `<!doctype html><meta charset="utf-8"><style>body{margin:24px;background:#e9edf2;display:flex;gap:24px}iframe{border:0;border-radius:12px;box-shadow:0 2px 12px #0003}</style>${frame(card.front, day)}${frame(card.back, night)}`;

@@ -44,7 +44,7 @@ function stampDeck(
   lock: Lock | undefined,
   options: AnkiOptions,
 ): StampedDeck {
-  const writing = { typeIn: options.typeIn ?? false, pictures };
+  const writing = { language: plan.language, typeIn: options.typeIn ?? false, pictures };
   return stampNotes(
     plan.notes.map((note) => writeNote(topic, note, writing)),
     {

@@ -15,8 +15,8 @@ export interface Card {
 }
 
 /** The cards of a plan as plain text, in the order of learning. */
-export function listCards(plan: DeckPlan, language: string): readonly Card[] {
-  const phrases = phrasesOf(language);
+export function listCards(plan: DeckPlan): readonly Card[] {
+  const phrases = phrasesOf(plan.language);
   const recall = plan.notes.map((note): Card => {
     const shown = shownText(note);
     const front = [note.prompt, shown].filter(Boolean).join(shown.includes('\n') ? '\n' : ': ');
@@ -31,8 +31,8 @@ export function listCards(plan: DeckPlan, language: string): readonly Card[] {
 }
 
 /** The cards to look through before importing: as text, one card in two lines, or as CSV with a head (RFC 4180). */
-export function printCards(plan: DeckPlan, language: string, format: 'text' | 'csv' = 'text'): string {
-  const cards = listCards(plan, language);
+export function printCards(plan: DeckPlan, format: 'text' | 'csv' = 'text'): string {
+  const cards = listCards(plan);
   if (format === 'csv') {
     const rows = cards.map((card) => COLUMNS.map((column) => quoteCsv(card[column])).join(','));
     return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;

@@ -10,7 +10,7 @@ const prompts = (...commands: SmallCommand[]) => plan(...commands).notes.map(({ 
 
 test('the sample topic gives these cards', async () => {
   const topic = sampleTopic();
-  const cards = listCards(planDeck(topic), topic.language);
+  const cards = listCards(planDeck(topic));
   const text = cards
     .map(({ kind, front, back, source }) => `${kind}: ${front}\n  ${back}\n  ${source}\n`)
     .join('');
@@ -19,8 +19,7 @@ test('the sample topic gives these cards', async () => {
 
 test('every card names its note and line', () => {
   const topic = sampleTopic();
-  for (const { source } of listCards(planDeck(topic), topic.language))
-    expect(source).toMatch(/^.+\.md:[1-9]\d*$/);
+  for (const { source } of listCards(planDeck(topic))) expect(source).toMatch(/^.+\.md:[1-9]\d*$/);
 });
 
 describe('no card is made and the reason is told', () => {
@@ -55,7 +54,7 @@ test('a recipe asks for each of its steps between the others', () => {
     spans: [place(9)] as const,
   };
   const topic = smallTopic([], {}, { recipes: [recipe] });
-  expect(listCards(planDeck(topic), 'en').map(({ front, back }) => `${front} = ${back}`)).toEqual([
+  expect(listCards(planDeck(topic)).map(({ front, back }) => `${front} = ${back}`)).toEqual([
     'Update by hand\n[...]\ngit merge = git fetch',
     'Update by hand\ngit fetch\n[...] = git merge',
   ]);
@@ -66,9 +65,7 @@ describe('further facts', () => {
     const topic = smallTopic([], { Layer: 'A layer is what one instruction adds.' });
     const [concept] = topic.concepts;
     const more = { ...concept!, facts: sentences.map((text) => ({ prose: words(text), also: [] })) };
-    const cards = listCards(planDeck({ ...topic, concepts: [more] }), 'en').filter(
-      ({ kind }) => kind === 'fact',
-    );
+    const cards = listCards(planDeck({ ...topic, concepts: [more] })).filter(({ kind }) => kind === 'fact');
     return cards.map(({ front, back }) => `${front} = ${back}`);
   };
 

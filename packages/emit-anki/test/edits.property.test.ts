@@ -113,7 +113,7 @@ function build(
 ): StampedDeck {
   const topic = smallTopic(commands, {}, { title });
   const written = planDeck(topic).notes.map((note) =>
-    writeNote(topic, note, { typeIn: false, pictures: () => '' }),
+    writeNote(topic, note, { language: 'en', typeIn: false, pictures: () => '' }),
   );
   return stampNotes(written, { topic: topic.id, firstDeck: title, now, touch, ...(lock ? { lock } : {}) });
 }

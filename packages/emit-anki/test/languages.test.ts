@@ -34,8 +34,26 @@ test('a command is asked for its meaning in the language of the notes', () => {
     {},
     { language: 'de' },
   );
-  expect(listCards(planDeck(topic), 'de').map(({ front }) => front)).toEqual([
+  expect(listCards(planDeck(topic)).map(({ front }) => front)).toEqual([
     'Alle Container auflisten',
     'Was bewirkt das? docker ps -a',
   ]);
+});
+
+describe('notes that name no language are asked about in their own', () => {
+  test.each([
+    ['Zeigt alle Container an, auch die gestoppten, mit der Größe', 'Was bewirkt das?'],
+    [
+      'Muestra todos los contenedores, también los que están parados, con el tamaño de la capa',
+      '¿Qué hace esto?',
+    ],
+    ['Показать все контейнеры', 'Что делает эта команда?'],
+    ['列出所有容器', '这条命令做什么？'],
+    ['List all containers, the stopped ones too', 'What does this do?'],
+    ['Çalışan container’ları listeler', 'Bu komut ne yapar?'],
+    ['Docker', 'What does this do?'],
+  ])('%s', (says, ask) => {
+    const cards = listCards(planDeck(smallTopic([{ line: 'docker ps -q', says }])));
+    expect(cards.at(-1)!.front).toBe(`${ask} docker ps -q`);
+  });
 });

@@ -8,14 +8,14 @@ const topic = smallTopic([
 ]);
 
 test('cards as text', () => {
-  expect(printCards(planDeck(topic), 'en')).toContain(`Show "history", with changes
+  expect(printCards(planDeck(topic))).toContain(`Show "history", with changes
     git log -p
     -- Small · basics (small.md:1)
 `);
 });
 
 test('cards as CSV, quoted, and harmless in a spreadsheet', () => {
-  const rows = printCards(planDeck(topic), 'en', 'csv').split('\r\n');
+  const rows = printCards(planDeck(topic), 'csv').split('\r\n');
   expect(rows.slice(0, 3)).toEqual([
     'kind,context,front,back,source,key',
     'command,Small · basics,"Show ""history"", with changes",git log -p,small.md:1,git log -p',

@@ -17,6 +17,6 @@ export async function cards(paths: readonly string[], options: CardsOptions): Pr
     false,
   );
   const { planDeck, printCards } = await import('@cribnotes/emit-anki');
-  await say(printCards(planDeck(read.topic), read.topic.language, options.format));
+  await say(printCards(planDeck(read.topic), options.format));
   return exitCodes.fine;
 }

@@ -13,6 +13,8 @@ import { proseHtml } from './prose-html.ts';
 
 /** What writing fields needs beside the plan. */
 export interface WritingOptions {
+  /** The language of our own words. */
+  readonly language: string;
   /** Adds an input box for commands that can be typed as they stand. */
   readonly typeIn: boolean;
   /** The `<img>` elements of a note's pictures. */
@@ -28,7 +30,7 @@ export function writeNote(topic: Topic, note: NotePlan, options: WritingOptions)
     Context: escapeHtml(note.context),
     Source: escapeHtml(`${note.source.source}:${note.source.start.line}`),
     Picture: options.pictures(note),
-    ...ownFields(note, phrasesOf(topic.language), options),
+    ...ownFields(note, phrasesOf(options.language), options),
   };
   return {
     key: note.key,

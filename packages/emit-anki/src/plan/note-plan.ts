@@ -136,6 +136,8 @@ export interface Skipped {
 
 /** The deck of a topic before it is written: notes in the order of learning, and what has none. */
 export interface DeckPlan {
+  /** The language of our own words on the cards, as in BCP 47. */
+  readonly language: string;
   readonly notes: readonly NotePlan[];
   readonly skipped: readonly Skipped[];
 }

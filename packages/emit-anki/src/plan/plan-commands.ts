@@ -12,7 +12,7 @@ import { picturesNear } from './topic-pictures.ts';
 const RECOGNISED_LENGTH = 40;
 
 /** One recall note for each variant of a command that has a sentence of its own. */
-export function planCommand(topic: Topic, entry: CommandEntry): DeckPlan {
+export function planCommand(topic: Topic, entry: CommandEntry): Pick<DeckPlan, 'notes' | 'skipped'> {
   const notes: CommandPlan[] = [];
   const skipped: Skipped[] = [];
   for (const variant of entry.variants) {

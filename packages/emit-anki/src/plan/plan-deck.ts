@@ -1,5 +1,6 @@
 import type { Entry, Topic } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
+import { noteLanguage } from './note-language.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
 import { planCommand } from './plan-commands.ts';
 import { planConcept, planContrasts } from './plan-concepts.ts';
@@ -10,7 +11,8 @@ import { planRecipe } from './plan-recipes.ts';
 import { planSnippet } from './plan-snippets.ts';
 
 /** Plans the deck of a topic: its notes in the order of learning, and what has no card and why. */
-export function planDeck(topic: Topic): DeckPlan {
+export function planDeck(given: Topic): DeckPlan {
+  const topic = { ...given, language: noteLanguage(given) };
   const notes: NotePlan[] = [];
   const skipped: Skipped[] = [];
   const take = (planned: NotePlan | Skipped | undefined): void => {
@@ -25,7 +27,11 @@ export function planDeck(topic: Topic): DeckPlan {
   for (const planned of planContrasts(topic)) take(planned);
   for (const recipe of topic.recipes) for (const planned of planRecipe(topic, recipe)) take(planned);
   const separate = separateFronts(inLearningOrder(topic, notes));
-  return { notes: asksOnce(separate.notes), skipped: [...skipped, ...separate.skipped] };
+  return {
+    language: topic.language,
+    notes: asksOnce(separate.notes),
+    skipped: [...skipped, ...separate.skipped],
+  };
 }
 
 function planEntry(topic: Topic, entry: Entry): readonly (NotePlan | Skipped)[] {

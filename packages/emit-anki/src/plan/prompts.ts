@@ -39,7 +39,7 @@ function toPrompt(description: Description, tokens: AnswerTokens): Prompt | Skip
 
 /** The sentence within the limit: its first sentence, its first clause, or as many words as fit. */
 export function shortenPrompt(text: string): string {
-  const whole = text.replace(/[\s.:;,]+$/, '').replace(/\s(?:using|with|via|by)$/i, '');
+  const whole = text.replace(/[\s.:;,]+$/, '').replace(/\s(?:using|with|via|by|mit|avec|con|com)$/i, '');
   if (whole.length <= PROMPT_LIMIT) return whole;
   for (const end of [/[.!?。！？](?=\s|$)/, /;|:(?=\s)|\s[–—-]\s|\s\(/]) {
     const at = whole.search(end);
