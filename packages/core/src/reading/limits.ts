@@ -6,6 +6,8 @@ export interface Limits {
   readonly lineNesting: number;
   /** Levels of the parsed tree. */
   readonly treeDepth: number;
+  /** Blocks of a note: headings, paragraphs, lists, pieces of code. */
+  readonly blocks: number;
   /** Bytes of the front matter, and of the settings of a folder. */
   readonly frontMatterBytes: number;
   /** Levels of lists and maps in the front matter. */
@@ -19,6 +21,7 @@ export const defaultLimits: Limits = {
   noteBytes: 1024 * 1024,
   lineNesting: 32,
   treeDepth: 100,
+  blocks: 60_000,
   frontMatterBytes: 16 * 1024,
   frontMatterDepth: 8,
   sectionLength: 4 * 1024,

@@ -25,6 +25,7 @@ test.each([
   ['lazy lines', `> a\n${'b\n'.repeat(3000)}`],
   ['items', '- a\n\n'.repeat(40000)],
   ['code that is none', `<pre>\n\`\`\`\n${'*a '.repeat(5000)}\n`],
+  ['paragraphs', 'a\n\n'.repeat(31_000)],
   ['many quotes', '> > > > > > a\n\n'.repeat(300)],
 ])('very many %s are unusual, and refused where nobody can stop the parser', async (_name, source) => {
   expect(isUnusual(source)).toBe(true);

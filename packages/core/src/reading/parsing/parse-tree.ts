@@ -28,6 +28,8 @@ export async function parseGuarded(
 export function parseTree(text: string, limits: Limits): Root | Unusual {
   try {
     const root = parseInSections(text, limits.sectionLength);
+    if (root.children.length > limits.blocks)
+      return { what: `it has more than ${limits.blocks} blocks`, start: 0 };
     const deep = findDeepNode(root, limits.treeDepth);
     if (deep === undefined) completePositions(root);
     return deep ?? root;

@@ -22,6 +22,8 @@ const usual = {
   marks: 1500,
   /** UTF-16 units between two places where the text may be cut. */
   section: 128 * 1024,
+  /** Paragraphs of any size. */
+  parts: 30_000,
   /** Paragraphs of that size that one note may have. */
   paragraphs: 8,
 } as const;
@@ -85,10 +87,13 @@ function findDenseParagraph(text: string): Unusual | undefined {
   let start = 0;
   let heavy = 0;
   let nestedLines = 0;
+  let paragraphs = 0;
   for (const line of text.split('\n')) {
     if (isCode(line) || line.trim() === '')
       Object.assign(paragraph, { start, lines: 0, marks: 0, length: 0 });
     else {
+      if (paragraph.lines === 0) paragraphs += 1;
+      if (paragraphs > usual.parts) return { what: `it has more than ${usual.parts} paragraphs`, start };
       const before = weightOf(paragraph);
       paragraph.lines += 1;
       paragraph.length += line.length;
