@@ -63,6 +63,18 @@ test.skipIf(!has('pdftotext'))(
   },
 );
 
+test('a command of 500 characters and a word of 100,000 stay whole', async () => {
+  const line = `tool ${'--option=value '.repeat(33)}end`;
+  const word = `tool ${'x'.repeat(100_000)}`;
+  const { bytes, reported } = await render(topicOf([line, word]));
+  expect(reported).toEqual([]);
+  if (has('pdftotext')) {
+    const copied = copiedText(bytes as Uint8Array).split('\n');
+    expect(copied).toContain(line);
+    expect(copied).toContain(word);
+  }
+});
+
 test('a topic without commands, and groups without rows, make a sheet', async () => {
   const groups = [{ id: 'a', title: 'Nothing here' }];
   expect((await render(topicOf([], { groups }))).bytes).toBeDefined();

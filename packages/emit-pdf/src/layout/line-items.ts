@@ -69,8 +69,7 @@ function placeLine(
   };
   const words = visualOrder(measured.words.slice(line.from, line.to));
   words.forEach((word, at) => {
-    if (word.blankPiece && (at > 0 || (line.from === 0 && measured.paragraph.wrap === 'lines')))
-      put(word.blankPiece);
+    if (word.blankPiece && at > 0) put(word.blankPiece);
     word.pieces.forEach(put);
   });
   const next = measured.words[line.to];

@@ -2,12 +2,13 @@ import type { LettersOf } from '../fonts/letters.ts';
 import type { Paragraph, Run } from '../sheet/sheet.ts';
 import { bindCode, bindCommand } from './bind-words.ts';
 import { closes, cutText, isBlank, standsAlone } from './cut-text.ts';
-import type { Piece, Word } from './words.ts';
+import { type Piece, type Word, widthOf } from './words.ts';
 
 export interface MeasuredParagraph {
   readonly paragraph: Paragraph;
   readonly words: readonly Word[];
-  /** The width of the widest word, and of ` \`, which ends a broken command line; in 1/1000 of its size. */
+  /** Widths in 1/1000 of its size: of all as one line, of the widest word, and of ` \`, which ends a broken command. */
+  readonly total: number;
   readonly widest: number;
   readonly continuation: number;
 }
@@ -31,6 +32,17 @@ export const KEY_PADDING = 180;
 
 /** Measures a paragraph once, for any size. */
 export function measureParagraph(paragraph: Paragraph, ruler: Ruler): MeasuredParagraph {
+  const words = cutWords(paragraph, ruler);
+  return {
+    paragraph,
+    words,
+    total: widthOf(words, 0, words.length),
+    widest: words.reduce((most, word) => Math.max(most, word.width), 0),
+    continuation: ruler.letters('mono', ' \\').width,
+  };
+}
+
+function cutWords(paragraph: Paragraph, ruler: Ruler): readonly Word[] {
   const kept = paragraph.wrap === 'lines';
   const words: Word[] = [];
   let pieces: Piece[] = [];
@@ -38,8 +50,10 @@ export function measureParagraph(paragraph: Paragraph, ruler: Ruler): MeasuredPa
   let glued = false;
   const finish = (): void => {
     if (pieces.length === 0) return;
+    // The indentation of a file's line belongs to its first word.
+    if (kept && words.length === 0 && blankPiece) pieces.unshift(blankPiece);
     const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-    const blank = words.length > 0 || kept ? (blankPiece?.width ?? 0) : 0;
+    const blank = words.length > 0 ? (blankPiece?.width ?? 0) : 0;
     words.push({ pieces, width, blank, blankPiece: blank > 0 ? blankPiece : undefined, bound: glued });
     pieces = [];
     blankPiece = undefined;
@@ -63,12 +77,7 @@ export function measureParagraph(paragraph: Paragraph, ruler: Ruler): MeasuredPa
     }
   });
   finish();
-  return {
-    paragraph,
-    words: paragraph.wrap === 'command' ? bindCommand(words) : bindCode(words),
-    widest: words.reduce((most, word) => Math.max(most, word.width), 0),
-    continuation: ruler.letters('mono', ' \\').width,
-  };
+  return paragraph.wrap === 'command' ? bindCommand(words) : bindCode(words);
 }
 
 function pieceOf(part: number, run: Run, text: string, paragraph: Paragraph, ruler: Ruler): Piece {

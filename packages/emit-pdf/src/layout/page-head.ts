@@ -3,7 +3,6 @@ import { lineItems } from './line-items.ts';
 import { type MeasuredParagraph, measureParagraph, type Ruler } from './measure.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { Item } from './plan.ts';
-import { widthOf } from './wrap.ts';
 
 /** What stands above the columns of every page: title and summary, and in small letters the legend and the origin. */
 export interface PageHead {
@@ -41,7 +40,7 @@ export function measureHead(sheet: Sheet, inner: number, ruler: Ruler): PageHead
   const beside = left + GAP + right <= inner;
   const summarySize = fitted(summary, inner, SUMMARY);
   const summaryBeside = left + widthAt(summary, summarySize) + (beside ? right + GAP : 0) + GAP <= inner;
-  const below = (summary.words.length > 0 && !summaryBeside ? 1 : 0) + (beside ? 0 : 2);
+  const below = (summary.total > 0 && !summaryBeside ? 1 : 0) + (beside ? 0 : 2);
   return {
     height: BASELINE + below * LINE + BELOW,
     items(frame, page, pages) {
@@ -52,7 +51,7 @@ export function measureHead(sheet: Sheet, inner: number, ruler: Ruler): PageHead
       };
       const y = frame.margin + BASELINE;
       const edge = frame.width - frame.margin;
-      const under = summary.words.length > 0 && !summaryBeside ? y + LINE + 1 : y;
+      const under = summary.total > 0 && !summaryBeside ? y + LINE + 1 : y;
       const legendY = beside ? y - LINE : under + LINE;
       const originY = beside ? y : under + LINE * 2;
       const number = numbered(page, pages);
@@ -99,13 +98,9 @@ function lineOf(path: string, runs: readonly Run[]): Paragraph {
 
 /** The size in which a line is no wider than `room`, at most `most`. */
 function fitted(measured: MeasuredParagraph, room: number, most: number): number {
-  return Math.min(most, (room * 1000) / Math.max(1, extent(measured)));
+  return Math.min(most, (room * 1000) / Math.max(1, measured.total));
 }
 
 function widthAt(measured: MeasuredParagraph, size: number): number {
-  return (extent(measured) * size) / 1000;
-}
-
-function extent(measured: MeasuredParagraph): number {
-  return widthOf(measured.words, 0, measured.words.length);
+  return (measured.total * size) / 1000;
 }

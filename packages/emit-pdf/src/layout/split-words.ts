@@ -9,9 +9,10 @@ const CUT_AFTER = new Set(Array.from(',/=:;.&?_|@', (mark) => mark.charCodeAt(0)
 export function splitLongWords(measured: MeasuredParagraph, limit: number): MeasuredParagraph {
   const room = measured.paragraph.wrap === 'command' ? limit - measured.continuation : limit;
   if (measured.widest <= room) return measured;
+  const words = measured.words.flatMap((word) => (word.width <= room ? [word] : splitWord(word, room)));
   return {
     ...measured,
-    words: measured.words.flatMap((word) => (word.width <= room ? [word] : splitWord(word, room))),
+    words,
   };
 }
 

@@ -28,3 +28,13 @@ export function textOf(word: Word): string {
     ? (word.pieces[0]?.text ?? '')
     : word.pieces.map((piece) => piece.text).join('');
 }
+
+/** The width of words as one line, without the blank before the first. */
+export function widthOf(words: readonly Word[], from: number, to: number): number {
+  let width = 0;
+  for (let index = from; index < to; index++) {
+    const word = words[index] as Word;
+    width += (index > from ? word.blank : 0) + word.width;
+  }
+  return width;
+}

@@ -13,7 +13,10 @@ export interface Line {
  * others. A command's lines leave room for the backslash that ends them.
  */
 export function wrapParagraph(measured: MeasuredParagraph, first: number, rest: number): readonly Line[] {
-  const { words, paragraph, continuation } = measured;
+  if (measured.total <= first)
+    return measured.total === 0 ? [] : [{ from: 0, to: measured.words.length, width: measured.total }];
+  const { paragraph, continuation } = measured;
+  const words = measured.words;
   const reserve = paragraph.wrap === 'command' ? continuation : 0;
   const lines: Line[] = [];
   for (let from = 0; from < words.length; ) {
@@ -59,14 +62,4 @@ export function wrapEvenly(measured: MeasuredParagraph, first: number, rest: num
 function endsLonely(lines: readonly Line[], limit: number): boolean {
   const last = lines.at(-1);
   return last !== undefined && last.to - last.from === 1 && last.width < limit * 0.3;
-}
-
-/** The width of words as one line, without the blank before the first. */
-export function widthOf(words: readonly Word[], from: number, to: number): number {
-  let width = 0;
-  for (let index = from; index < to; index++) {
-    const word = words[index] as Word;
-    width += (index > from ? word.blank : 0) + word.width;
-  }
-  return width;
 }
