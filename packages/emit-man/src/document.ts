@@ -21,15 +21,7 @@ export type Block =
     }
   /** Lines that are printed as they stand. */
   | { readonly kind: 'code'; readonly lines: readonly string[] }
-  /** How programs are called, one line for each. */
-  | { readonly kind: 'synopsis'; readonly forms: readonly SynopsisForm[] }
   | { readonly kind: 'subsection'; readonly title: string; readonly blocks: readonly Block[] };
-
-/** A program and what follows its name. */
-export interface SynopsisForm {
-  readonly program: string;
-  readonly operands: readonly Span[];
-}
 
 /** One line that names what an item is about. */
 export type Tag = readonly Span[];

@@ -21,7 +21,9 @@ export function breaksOf(characters: readonly string[]): ReadonlySet<number> {
     width += columns(character);
     const next = characters[index + 1]!;
     const seam = seams.has(character) && !seams.has(next) && width >= 4;
-    if (!/\p{Mark}/u.test(next) && (seam || columns(character) === 2 || width >= longestWhole)) {
+    // A mark stays with its letter, unless there are more marks than a line has columns.
+    const apart = !/\p{Mark}/u.test(next) || width >= 2 * longestWhole;
+    if (apart && (seam || columns(character) === 2 || width >= longestWhole)) {
       breaks.add(index);
       width = 0;
     }

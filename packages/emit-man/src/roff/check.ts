@@ -7,14 +7,14 @@ const argument = String.raw`"(?:[^"\\]|${escapes})*"`;
 /** Every control line that a page may hold. */
 const controlLines: readonly RegExp[] = [
   new RegExp(String.raw`^\.TH ${argument} "7" \d{4}-\d\d-\d\d ${argument} ${argument}$`),
-  new RegExp(String.raw`^\.(?:SH|SS|SY) ${argument}$`),
-  /^\.(?:PP|TP|TP \d+|TQ|RS|RS 4|RE|EX|EE|YS)$/,
+  new RegExp(String.raw`^\.(?:SH|SS) ${argument}$`),
+  /^\.(?:PP|TP|TP \d+|TQ|RS|RS 4|RE|EX|EE)$/,
 ];
 
 const textLine = new RegExp(String.raw`^(?:[^\\]|${escapes})*\\?$`);
 
 /** Macros that stand in pairs. */
-const pairs: Readonly<Record<string, string>> = { '.RE': '.RS', '.EE': '.EX', '.YS': '.SY' };
+const pairs: Readonly<Record<string, string>> = { '.RE': '.RS', '.EE': '.EX' };
 
 /**
  * Throws unless the finished page holds only lines, requests, escapes and bytes that this package writes.
@@ -54,8 +54,6 @@ function textFault(line: string): string | undefined {
 
 function pair(open: string[], macro: string, line: number): void {
   const start = pairs[macro];
-  // One form of a synopsis follows the other without an end between them.
-  if (macro === '.SY' && open.at(-1) === macro) return;
   if (Object.values(pairs).includes(macro)) open.push(macro);
   else if (start !== undefined && open.pop() !== start) throw fault(line, `${macro} to end a ${start}`);
 }

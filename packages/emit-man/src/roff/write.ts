@@ -46,11 +46,6 @@ function blockLines(block: Block, first: boolean): readonly string[] {
       return listLines(block.marks, block.entries);
     case 'code':
       return [...paragraph, '.RS 4', '.EX', ...block.lines.flatMap(codeLines), '.EE', '.RE'];
-    case 'synopsis':
-      return [
-        ...block.forms.flatMap(({ program, operands }) => [`.SY ${argument(program)}`, ...fill(operands)]),
-        '.YS',
-      ];
     case 'subsection':
       return [`.SS ${argument(block.title)}`, ...blocksAfterHeading(block.blocks)];
   }

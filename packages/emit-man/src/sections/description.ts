@@ -1,13 +1,17 @@
 import type { Part, Topic } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
 import { capitalized, ended } from '../words/sentence.ts';
-import { literal, placeholder, prose } from '../words/span.ts';
+import { join, literal, placeholder, prose } from '../words/span.ts';
+import { titleBeyondName } from './name.ts';
 
 /** Gives what the topic is about, and how to read what follows. */
 export function description(topic: Topic): readonly Block[] {
-  const summary =
-    topic.summary === undefined ? [] : [...capitalized(ended([prose(topic.summary)])), prose(' ')];
-  const spans = [...summary, ...howToRead(topic)];
+  const said = [titleBeyondName(topic), topic.summary].filter((text) => text !== undefined);
+  const sentences = said.map((text) => capitalized(ended([prose(text)])));
+  const spans = join(
+    [...sentences, howToRead(topic)].filter((each) => each.length > 0),
+    ' ',
+  );
   return spans.length === 0 ? [] : [{ kind: 'paragraph', spans }];
 }
 

@@ -1,17 +1,20 @@
 import type { Topic } from '@cribnotes/core';
 import { ascii } from '../words/ascii.ts';
+import { wording } from '../words/wording.ts';
 
 /** Columns of name and description together: with the indentation and the dash they fill a line of 80. */
 const widest = 68;
+
+/** Columns that a description has beside the longest of names. */
+const narrowest = 24;
 
 /**
  * Gives the description of the name line: the title, the tools it does not name, and words to search for.
  * apropos(1) finds a page by this line alone.
  */
 export function nameDescription(topic: Topic): string {
-  const title = ascii(topic.title) || ascii(topic.id);
-  const room = widest - topic.id.length;
-  let line = title;
+  const room = Math.max(narrowest, widest - topic.id.length);
+  let line = cut(ascii(topic.title) || ascii(topic.id), room);
   let between = ': ';
   for (const noun of nouns(topic)) {
     if (has(line, noun) || line.length + between.length + noun.length > room) continue;
@@ -19,6 +22,19 @@ export function nameDescription(topic: Topic): string {
     between = ', ';
   }
   return line;
+}
+
+/** Gives as much of a title as there is room for, in whole words where it has some. */
+function cut(title: string, room: number): string {
+  if (title.length <= room) return title;
+  const words = title.slice(0, room + 1).replace(/\s\S*$/, '');
+  return ascii(words.slice(0, room));
+}
+
+/** Gives the title where the name line could not say all of it. */
+export function titleBeyondName(topic: Topic): string | undefined {
+  const title = wording(topic.title);
+  return title === '' || wording(nameDescription(topic)).startsWith(title) ? undefined : topic.title;
 }
 
 function nouns(topic: Topic): readonly string[] {
