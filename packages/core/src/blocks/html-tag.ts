@@ -16,12 +16,21 @@ export interface HtmlTag {
 /** Gives the tag that a text is, or nothing where it only looks like one: `<image>` and `<image id>` are placeholders. */
 export function readHtmlTag(text: string): HtmlTag | undefined {
   if (text.startsWith('<!--')) return { name: 'br', closing: false };
-  const match = /^<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z_:@][^\s=>]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>$/.exec(text);
+  const match =
+    /^<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z_:@][^\s=>]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>$/.exec(
+      text,
+    );
   if (match === null) return undefined;
   const name = (match[2] ?? '').toLowerCase();
   if (!ELEMENTS.has(name)) return undefined;
   // `<source>`, `<main>` and `<image id>` without attribute values are placeholders of a command more often than elements.
-  if (/^(source|main|button|section|article|header|footer|var|col|font|video|style|script|mark|table|link|caption)$/.test(name) && match[1] === '' && !/=/.test(match[3] ?? '')) {
+  if (
+    /^(source|main|button|section|article|header|footer|var|col|font|video|style|script|mark|table|link|caption)$/.test(
+      name,
+    ) &&
+    match[1] === '' &&
+    !/=/.test(match[3] ?? '')
+  ) {
     return undefined;
   }
   return { name, closing: match[1] === '/' };

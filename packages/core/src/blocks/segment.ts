@@ -32,7 +32,9 @@ export function segment(input: SegmentInput): Block[] {
     headings = [...headings.filter((h) => h.depth < block.depth), block];
   };
   // A stack instead of recursion: nesting is the note's to choose.
-  const stack: Task[] = [...input.root.children].reverse().map((node) => ({ node, items: [], quoted: false }));
+  const stack: Task[] = [...input.root.children]
+    .reverse()
+    .map((node) => ({ node, items: [], quoted: false }));
   while (stack.length > 0) {
     const { node, items, quoted } = stack.pop() as Task;
     const [from, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
@@ -43,13 +45,21 @@ export function segment(input: SegmentInput): Block[] {
         if (input.isIgnored(from)) break;
         const title = textLines(node.children, from)[0];
         if (title === undefined) break;
-        const block: HeadingBlock = { ...place, headings: headings.filter((h) => h.depth < node.depth), kind: 'heading', depth: node.depth, title };
+        const block: HeadingBlock = {
+          ...place,
+          headings: headings.filter((h) => h.depth < node.depth),
+          kind: 'heading',
+          depth: node.depth,
+          title,
+        };
         blocks.push(block);
         under(block);
         break;
       }
       case 'paragraph': {
-        const lines = textLines(node.children, from).filter((l) => !input.isIgnored(l.line) && l.text.trim() !== '');
+        const lines = textLines(node.children, from).filter(
+          (l) => !input.isIgnored(l.line) && l.text.trim() !== '',
+        );
         const [first] = lines;
         if (first === undefined) break;
         const heading = pseudoHeading(lines, place);
@@ -59,9 +69,20 @@ export function segment(input: SegmentInput): Block[] {
         }
         const rest = heading ? lines.slice(1) : lines;
         if (rest.length > 0) {
-          const inlines = rest.flatMap((l, i) => [...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []), ...inlinesOf(l)]);
+          const inlines = rest.flatMap((l, i) => [
+            ...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
+            ...inlinesOf(l),
+          ]);
           const last = rest.at(-1)?.line ?? to;
-          blocks.push({ ...place, headings, kind: 'paragraph', from: rest[0]?.line ?? from, to: last, lines: rest, inlines });
+          blocks.push({
+            ...place,
+            headings,
+            kind: 'paragraph',
+            from: rest[0]?.line ?? from,
+            to: last,
+            lines: rest,
+            inlines,
+          });
         }
         break;
       }
@@ -74,7 +95,16 @@ export function segment(input: SegmentInput): Block[] {
         break;
       }
       case 'table': {
-        const rows = node.children.map((row) => row.children.map((cell) => textLines(cell.children, row.position?.start.line ?? from)[0] ?? { line: from, text: '', marks: [] }));
+        const rows = node.children.map((row) =>
+          row.children.map(
+            (cell) =>
+              textLines(cell.children, row.position?.start.line ?? from)[0] ?? {
+                line: from,
+                text: '',
+                marks: [],
+              },
+          ),
+        );
         const [header, ...body] = rows;
         if (header && !input.isIgnored(from)) blocks.push({ ...place, kind: 'table', header, rows: body });
         break;
@@ -114,4 +144,3 @@ function lastFilled(lines: readonly string[], from: number, to: number): number 
 function isFenced(lines: readonly string[], from: number): boolean {
   return /^[\s>*+\-\d.)]*(`{3,}|~{3,})/.test(lines[from - 1] ?? '');
 }
-

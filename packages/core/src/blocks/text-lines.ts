@@ -119,7 +119,10 @@ export function inlinesOf(line: TextLine, from = 0, to: number = line.text.lengt
   const inlines: Inline[] = [];
   const outer = line.marks
     .filter((m) => m.from < to && m.to > from)
-    .filter((m) => !line.marks.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from))
+    .filter(
+      (m) =>
+        !line.marks.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from),
+    )
     .sort((a, b) => a.from - b.from);
   let at = from;
   const text = (end: number): void => {

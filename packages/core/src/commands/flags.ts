@@ -11,7 +11,10 @@ export interface FlagSet {
 }
 
 /** Gives the flags of a path of commands, the innermost first. */
-export function flagSet(levels: readonly (readonly FlagSpec[] | undefined)[], tool: ToolSpec | undefined): FlagSet {
+export function flagSet(
+  levels: readonly (readonly FlagSpec[] | undefined)[],
+  tool: ToolSpec | undefined,
+): FlagSet {
   const longs = new Map<string, FlagSpec>();
   const shorts = new Map<string, FlagSpec>();
   for (const flags of levels) {
@@ -42,12 +45,17 @@ const needsValue = (spec: FlagSpec): boolean => spec.value !== undefined && spec
 /** Reads one word as a flag. `next`: a further word follows, which may be its value. */
 export function readFlag(word: string, flags: FlagSet, next: boolean): ReadFlag {
   const single = flags.byLong(word);
-  if (single) return { flag: { text: word, names: [word], spec: single }, takesNext: next && needsValue(single) };
+  if (single)
+    return { flag: { text: word, names: [word], spec: single }, takesNext: next && needsValue(single) };
   const equals = word.indexOf('=');
   if (word.startsWith('--')) return readLong(word, equals, flags, next);
   const head = equals > 0 ? word.slice(0, equals) : word;
   const longDash = flags.byLong(head);
-  if (longDash && equals > 0) return { flag: { text: head, names: [head], glue: '=', value: word.slice(equals + 1), spec: longDash }, takesNext: false };
+  if (longDash && equals > 0)
+    return {
+      flag: { text: head, names: [head], glue: '=', value: word.slice(equals + 1), spec: longDash },
+      takesNext: false,
+    };
   return readShort(word, flags, next);
 }
 
@@ -55,20 +63,37 @@ function readLong(word: string, equals: number, flags: FlagSet, next: boolean): 
   const head = equals > 0 ? word.slice(0, equals) : word;
   const value = equals > 0 ? { glue: '=' as const, value: word.slice(equals + 1) } : {};
   const spec = flags.byLong(head) ?? negated(head, flags);
-  if (spec) return { flag: { text: head, names: [head.startsWith('--no-') ? head : nameOf(spec)], ...value, spec }, takesNext: equals < 0 && next && needsValue(spec) };
-  if (!flags.known || head === '--help' || head === '--version') return { flag: { text: head, names: [head], ...value }, takesNext: false };
-  const near = nearest(head.slice(2), flags.longs.filter((l) => l.startsWith('--')).map((l) => l.slice(2)));
+  if (spec)
+    return {
+      flag: { text: head, names: [head.startsWith('--no-') ? head : nameOf(spec)], ...value, spec },
+      takesNext: equals < 0 && next && needsValue(spec),
+    };
+  if (!flags.known || head === '--help' || head === '--version')
+    return { flag: { text: head, names: [head], ...value }, takesNext: false };
+  const near = nearest(
+    head.slice(2),
+    flags.longs.filter((l) => l.startsWith('--')).map((l) => l.slice(2)),
+  );
   if (near !== undefined) {
     const expected = `--${near}`;
     const fixed = flags.byLong(expected) as FlagSpec;
     return {
       flag: { text: expected, names: [expected], ...value, spec: fixed },
       takesNext: equals < 0 && next && needsValue(fixed),
-      problem: { rule: 'typo-flag', message: `Unexpected flag \`${head}\`, expected \`${expected}\``, actual: head, expected: [expected] },
+      problem: {
+        rule: 'typo-flag',
+        message: `Unexpected flag \`${head}\`, expected \`${expected}\``,
+        actual: head,
+        expected: [expected],
+      },
       repaired: { rule: 'typo-flag', actual: head, expected },
     };
   }
-  return { flag: { text: head, names: [head], ...value }, takesNext: false, problem: { rule: 'unknown-flag', message: `Unknown flag \`${head}\``, actual: head } };
+  return {
+    flag: { text: head, names: [head], ...value },
+    takesNext: false,
+    problem: { rule: 'unknown-flag', message: `Unknown flag \`${head}\``, actual: head },
+  };
 }
 
 const negated = (head: string, flags: FlagSet): FlagSpec | undefined => {
@@ -104,10 +129,19 @@ function unknownShort(word: string, letter: string, at: number, flags: FlagSet, 
     return {
       flag: { text: expected, names: [expected], spec: long },
       takesNext: next && needsValue(long),
-      problem: { rule: 'typo-flag', message: `Unexpected flag \`${word}\`, expected \`${expected}\``, actual: word, expected: [expected] },
+      problem: {
+        rule: 'typo-flag',
+        message: `Unexpected flag \`${word}\`, expected \`${expected}\``,
+        actual: word,
+        expected: [expected],
+      },
       repaired: { rule: 'typo-flag', actual: word, expected },
     };
   }
   if (letter === 'h' && at === 0) return { flag: { text: word, names: ['--help'] }, takesNext: false };
-  return { flag: { text: word, names: [word] }, takesNext: false, problem: { rule: 'unknown-flag', message: `Unknown flag \`-${letter}\` in \`${word}\``, actual: word } };
+  return {
+    flag: { text: word, names: [word] },
+    takesNext: false,
+    problem: { rule: 'unknown-flag', message: `Unknown flag \`-${letter}\` in \`${word}\``, actual: word },
+  };
 }

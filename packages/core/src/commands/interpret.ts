@@ -1,9 +1,9 @@
 import type { CommandSpec, FlagSpec, ToolSpec } from '@cribnotes/specs';
+import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Repair } from '../model.ts';
+import { nearest } from '../spelling.ts';
 import type { Call, CallFlag, Problem } from './call.ts';
 import { flagSet, readFlag } from './flags.ts';
-import { subcommandDepth } from '../lines/subcommand-programs.ts';
-import { nearest } from '../spelling.ts';
 
 /** True for a word that stands for another one: `<name>`, `[OPTIONS]`, `{{path}}`, `...`. */
 export function isPlaceholderWord(word: string): boolean {
@@ -26,7 +26,13 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
   const rest = words.slice(1);
   let inOperands = false;
   let literal = false;
-  let plain = tool === undefined || (tool.root.commands?.length ?? 0) === 0 ? subcommandDepth(program, rest.filter((w) => !w.startsWith('-'))) : 0;
+  let plain =
+    tool === undefined || (tool.root.commands?.length ?? 0) === 0
+      ? subcommandDepth(
+          program,
+          rest.filter((w) => !w.startsWith('-')),
+        )
+      : 0;
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] as string;
     const node = levels.at(-1);
@@ -50,7 +56,12 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       if (read.problem) problems.push(read.problem);
       if (read.repaired) repairs.push(read.repaired);
       if (stopped) {
-        problems.push({ rule: 'flag-after-operand', message: `Unexpected flag \`${word}\` after \`${operands.at(-1)}\`, where it is handed on instead of used; expected it before`, actual: word, expected: [`${path.join(' ')} ${word} …`] });
+        problems.push({
+          rule: 'flag-after-operand',
+          message: `Unexpected flag \`${word}\` after \`${operands.at(-1)}\`, where it is handed on instead of used; expected it before`,
+          actual: word,
+          expected: [`${path.join(' ')} ${word} …`],
+        });
         repairs.push({ rule: 'flag-after-operand', actual: word, expected: word });
       }
       if (read.takesNext) {
@@ -74,18 +85,37 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       if (slip) {
         levels.push(slip);
         path.push(slip.name);
-        problems.push({ rule: 'typo-subcommand', message: `Unknown subcommand \`${word}\` of \`${path.slice(0, -1).join(' ')}\`, expected \`${slip.name}\``, actual: word, expected: [slip.name] });
+        problems.push({
+          rule: 'typo-subcommand',
+          message: `Unknown subcommand \`${word}\` of \`${path.slice(0, -1).join(' ')}\`, expected \`${slip.name}\``,
+          actual: word,
+          expected: [slip.name],
+        });
         repairs.push({ rule: 'typo-subcommand', actual: word, expected: slip.name });
         continue;
       }
-      if ((node.forms ?? []).every((f) => f.operands.length === 0 || /^(sub)?commands?$/i.test(f.operands[0]?.name ?? '')) && /^[a-z][a-z-]+$/.test(word) && tool !== undefined) {
-        problems.push({ rule: 'unknown-subcommand', message: `Unknown subcommand \`${word}\` of \`${path.join(' ')}\``, actual: word });
+      if (
+        (node.forms ?? []).every(
+          (f) => f.operands.length === 0 || /^(sub)?commands?$/i.test(f.operands[0]?.name ?? ''),
+        ) &&
+        /^[a-z][a-z-]+$/.test(word) &&
+        tool !== undefined
+      ) {
+        problems.push({
+          rule: 'unknown-subcommand',
+          message: `Unknown subcommand \`${word}\` of \`${path.join(' ')}\``,
+          actual: word,
+        });
         path.push(word);
         inOperands = true;
         continue;
       }
     }
-    if (plain > 0 && /^-[A-Za-z]$/.test(rest[i - 1] ?? '') && rest.slice(i + 1).some((w) => /^[a-z]/.test(w))) {
+    if (
+      plain > 0 &&
+      /^-[A-Za-z]$/.test(rest[i - 1] ?? '') &&
+      rest.slice(i + 1).some((w) => /^[a-z]/.test(w))
+    ) {
       const flag = flags.pop();
       if (flag) flags.push({ ...flag, glue: ' ', value: word });
       continue;
@@ -100,14 +130,25 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
   }
   const command = path.length > Math.max(1, levels.length) ? undefined : levels.at(-1);
   const canonical = command?.aliases?.[0]?.split(' ') ?? path;
-  return { program, ...(tool ? { tool } : {}), ...(command ? { command } : {}), path, canonical, flags, operands, repairs, problems };
+  return {
+    program,
+    ...(tool ? { tool } : {}),
+    ...(command ? { command } : {}),
+    path,
+    canonical,
+    flags,
+    operands,
+    repairs,
+    problems,
+  };
 }
 
 function flagLevels(levels: readonly CommandSpec[]): (readonly FlagSpec[] | undefined)[] {
   return [...levels].reverse().map((l) => l.flags);
 }
 
-const findCommand = (node: CommandSpec, word: string): CommandSpec | undefined => node.commands?.find((c) => c.name === word) ?? byPrefix(node, word);
+const findCommand = (node: CommandSpec, word: string): CommandSpec | undefined =>
+  node.commands?.find((c) => c.name === word) ?? byPrefix(node, word);
 
 /** tmux takes any beginning of a command's name that only one command has; `a` and `new` are long-standing exceptions to that. */
 function byPrefix(node: CommandSpec, word: string): CommandSpec | undefined {
@@ -120,8 +161,13 @@ function byPrefix(node: CommandSpec, word: string): CommandSpec | undefined {
 /** The subcommand that a word is a slip of; only where the word cannot be an operand. */
 function slipOf(word: string, node: CommandSpec, atRoot: boolean): CommandSpec | undefined {
   if (!/^[a-z][a-z-]*$/.test(word)) return undefined;
-  const takesOperands = (node.forms ?? []).some((f) => f.operands.length > 0 && !/^(sub)?commands?$/i.test(f.operands[0]?.name ?? ''));
+  const takesOperands = (node.forms ?? []).some(
+    (f) => f.operands.length > 0 && !/^(sub)?commands?$/i.test(f.operands[0]?.name ?? ''),
+  );
   if (takesOperands && !atRoot) return undefined;
-  const name = nearest(word, (node.commands ?? []).filter((c) => !c.hidden).map((c) => c.name));
+  const name = nearest(
+    word,
+    (node.commands ?? []).filter((c) => !c.hidden).map((c) => c.name),
+  );
   return name === undefined ? undefined : findCommand(node, name);
 }

@@ -1,10 +1,10 @@
-import type { Part } from '../model.ts';
 import { programAt, type Recognized } from '../lines/recognize.ts';
 import type { Token } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
-import { assign, chooseForm, fill, type Filled, shapePart } from './operand.ts';
+import type { Part } from '../model.ts';
 import type { Call, CallFlag, Problem } from './call.ts';
 import { interpret } from './interpret.ts';
+import { assign, chooseForm, type Filled, fill, shapePart } from './operand.ts';
 import { readSlip, type Slip } from './slip.ts';
 import { spell } from './spell.ts';
 
@@ -29,7 +29,11 @@ export interface LineCall {
   readonly problems: readonly Problem[];
 }
 
-const word = (text: string, role: 'program' | 'subcommand' | 'operand' = 'operand'): Part => ({ kind: 'word', role, text });
+const word = (text: string, role: 'program' | 'subcommand' | 'operand' = 'operand'): Part => ({
+  kind: 'word',
+  role,
+  text,
+});
 
 /** Reads a recognized command line: every simple command in it, and the shell's operators between them. */
 export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): LineCall {
@@ -46,15 +50,19 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
   const general: Part[] = [];
   const calls: { call: Call; printed: Printed }[] = [];
   for (const [i, segment] of segments.entries()) {
-    if (segment.operator) for (const list of [parts, general]) list.push({ kind: 'operator', text: segment.operator.text });
+    if (segment.operator)
+      for (const list of [parts, general]) list.push({ kind: 'operator', text: segment.operator.text });
     const first = i === 0;
     const at = first ? recognized.at : programAt(segment.tokens);
     const redirects = segment.tokens.findIndex((t) => t.kind === 'redirect');
     const words = segment.tokens.slice(0, redirects < 0 ? undefined : redirects);
-    for (const t of words.slice(0, Math.max(0, at))) for (const list of [parts, general]) list.push(word(t.text));
+    for (const t of words.slice(0, Math.max(0, at)))
+      for (const list of [parts, general]) list.push(word(t.text));
     if (at >= 0 && words.length > at) {
       const written = words.slice(at).map((t) => t.text);
-      const program = first ? recognized.program : (vocabulary.programOf(written[0] as string) ?? (written[0] as string));
+      const program = first
+        ? recognized.program
+        : (vocabulary.programOf(written[0] as string) ?? (written[0] as string));
       const call = interpret(written, program, vocabulary.spec(program));
       const printed = print(call);
       calls.push({ call, printed });
@@ -63,15 +71,29 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
     } else if (at < 0) for (const t of words) for (const list of [parts, general]) list.push(word(t.text));
     if (redirects >= 0) {
       for (const t of segment.tokens.slice(redirects)) {
-        const part: Part = t.kind === 'redirect' ? { kind: 'operator', text: t.text } : fill(t.text, undefined, undefined).part;
+        const part: Part =
+          t.kind === 'redirect'
+            ? { kind: 'operator', text: t.text }
+            : fill(t.text, undefined, undefined).part;
         parts.push(part);
         general.push(part);
       }
     }
   }
   const [main] = calls;
-  const call: Call = main?.call ?? { program: recognized.program, path: [recognized.program], canonical: [recognized.program], flags: [], operands: [], repairs: [], problems: [] };
-  const rest = calls.length > 1 || recognized.tokens.some((t) => t.kind !== 'word') ? [spell(parts.slice(main?.printed.parts.length ?? 0))] : [];
+  const call: Call = main?.call ?? {
+    program: recognized.program,
+    path: [recognized.program],
+    canonical: [recognized.program],
+    flags: [],
+    operands: [],
+    repairs: [],
+    problems: [],
+  };
+  const rest =
+    calls.length > 1 || recognized.tokens.some((t) => t.kind !== 'word')
+      ? [spell(parts.slice(main?.printed.parts.length ?? 0))]
+      : [];
   return {
     call,
     calls: calls.map((c) => c.call),
@@ -83,7 +105,10 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
     literals: [...(main?.printed.literals ?? []), ...rest],
     generalText: spell(general),
     bare: recognized.tokens.length - recognized.at <= call.path.length && calls.length <= 1,
-    problems: [...slips.map((s) => ({ rule: s.rule, message: s.message, actual: s.actual, expected: [s.expected] })), ...calls.flatMap((c) => [...c.call.problems, ...c.printed.problems])],
+    problems: [
+      ...slips.map((s) => ({ rule: s.rule, message: s.message, actual: s.actual, expected: [s.expected] })),
+      ...calls.flatMap((c) => [...c.call.problems, ...c.printed.problems]),
+    ],
   };
 }
 
@@ -98,7 +123,12 @@ interface Printed {
 
 function flagPart(flag: CallFlag, value: Filled | undefined, general: boolean): Part {
   const shown = value === undefined ? undefined : general ? (value.general ?? value.part) : value.part;
-  return { kind: 'flag', text: flag.text, names: flag.names, ...(shown ? { glue: flag.glue ?? ' ', value: [shown] } : {}) };
+  return {
+    kind: 'flag',
+    text: flag.text,
+    names: flag.names,
+    ...(shown ? { glue: flag.glue ?? ' ', value: [shown] } : {}),
+  };
 }
 
 /** Gives a call as parts: program, subcommands, flags, operands; missing operands are filled in with their placeholders. */
@@ -109,7 +139,9 @@ function print(call: Call): Printed {
   const [program, ...subcommands] = call.path;
   const head: Part[] = [word(program ?? '', 'program'), ...subcommands.map((s) => word(s, 'subcommand'))];
   // Where the tool's usage puts options first, they are printed first; elsewhere the author's order stays.
-  const optionsFirst = call.command?.stopsAtOperand === true || call.command?.usage?.some((u) => /^\[OPTIONS\]/.test(u)) === true;
+  const optionsFirst =
+    call.command?.stopsAtOperand === true ||
+    call.command?.usage?.some((u) => /^\[OPTIONS\]/.test(u)) === true;
   const flags = call.flags.map((flag) => {
     const value = flag.value === undefined ? undefined : fill(flag.value, flag.spec?.shapes, call.tool);
     Object.assign(values, value?.values);
@@ -119,7 +151,15 @@ function print(call: Call): Printed {
   const bundled = bundle(flags.map(({ flag, value }) => ({ flag, part: flagPart(flag, value, false) })));
   return {
     parts: [...head, ...arrange(call, optionsFirst, bundled, operands.parts)],
-    general: [...head, ...arrange(call, optionsFirst, bundle(flags.map(({ flag, value }) => ({ flag, part: flagPart(flag, value, true) }))), operands.general)],
+    general: [
+      ...head,
+      ...arrange(
+        call,
+        optionsFirst,
+        bundle(flags.map(({ flag, value }) => ({ flag, part: flagPart(flag, value, true) }))),
+        operands.general,
+      ),
+    ],
     ...(operands.form ? { form: operands.form } : {}),
     values,
     literals,
@@ -128,9 +168,20 @@ function print(call: Call): Printed {
 }
 
 /** Flags and operands in the order to print them. `call.flagsAfter` says how many operands stand before each flag. */
-function arrange(call: Call, optionsFirst: boolean, flags: readonly Part[], operands: readonly Part[]): Part[] {
+function arrange(
+  call: Call,
+  optionsFirst: boolean,
+  flags: readonly Part[],
+  operands: readonly Part[],
+): Part[] {
   const after = call.flags.map((f) => f.after ?? 0);
-  if (optionsFirst || after.every((n) => n === 0) || flags.length !== call.flags.length || operands.length !== call.operands.length) return [...flags, ...operands];
+  if (
+    optionsFirst ||
+    after.every((n) => n === 0) ||
+    flags.length !== call.flags.length ||
+    operands.length !== call.operands.length
+  )
+    return [...flags, ...operands];
   const parts: Part[] = [];
   for (let i = 0; i <= operands.length; i++) {
     parts.push(...flags.filter((_, k) => after[k] === i));
@@ -145,8 +196,18 @@ function bundle(flags: readonly { flag: CallFlag; part: Part }[]): Part[] {
   const parts: Part[] = [];
   for (const { flag, part } of flags) {
     const last = parts.at(-1);
-    const short = /^-[A-Za-z]+$/.test(flag.text) && flag.names.every((n) => n.startsWith('--')) && flag.value === undefined;
-    if (short && last?.kind === 'flag' && /^-[A-Za-z]+$/.test(last.text) && last.value === undefined && part.kind === 'flag' && last.names.every((n) => n.startsWith('--'))) {
+    const short =
+      /^-[A-Za-z]+$/.test(flag.text) &&
+      flag.names.every((n) => n.startsWith('--')) &&
+      flag.value === undefined;
+    if (
+      short &&
+      last?.kind === 'flag' &&
+      /^-[A-Za-z]+$/.test(last.text) &&
+      last.value === undefined &&
+      part.kind === 'flag' &&
+      last.names.every((n) => n.startsWith('--'))
+    ) {
       const letters = [last.text.slice(1), part.text.slice(1)];
       const text = letters.join('') === 'ti' ? '-it' : `-${letters.join('')}`;
       parts[parts.length - 1] = { kind: 'flag', text, names: [...last.names, ...part.names] };
@@ -155,7 +216,12 @@ function bundle(flags: readonly { flag: CallFlag; part: Part }[]): Part[] {
   return parts;
 }
 
-function operandParts(call: Call, values: Record<string, string>, literals: string[], problems: Problem[]): { parts: Part[]; general: Part[]; form?: string } {
+function operandParts(
+  call: Call,
+  values: Record<string, string>,
+  literals: string[],
+  problems: Problem[],
+): { parts: Part[]; general: Part[]; form?: string } {
   const written = call.operands;
   const forms = call.command?.forms;
   const form = chooseForm(forms, written, call.tool);
@@ -166,7 +232,11 @@ function operandParts(call: Call, values: Record<string, string>, literals: stri
   const general: Part[] = [];
   for (const [i, f] of filled.entries()) {
     const previous = parts.at(-1);
-    const same = slots?.[i]?.variadic && slots[i] === slots[i - 1] && previous?.kind === 'placeholder' && f.part.kind === 'placeholder';
+    const same =
+      slots?.[i]?.variadic &&
+      slots[i] === slots[i - 1] &&
+      previous?.kind === 'placeholder' &&
+      f.part.kind === 'placeholder';
     if (same && previous) {
       for (const list of [parts, general]) list[list.length - 1] = { ...previous, repeat: true };
       continue;
@@ -176,17 +246,26 @@ function operandParts(call: Call, values: Record<string, string>, literals: stri
     for (const [name, value] of Object.entries(f.values)) values[name] ??= value;
     if (f.literal) literals.push(written[i] as string);
   }
-  const shortest = forms?.map((f) => f.operands.filter((o) => !o.optional)).toSorted((a, b) => a.length - b.length)[0] ?? [];
+  const shortest =
+    forms?.map((f) => f.operands.filter((o) => !o.optional)).toSorted((a, b) => a.length - b.length)[0] ?? [];
 
   if (form === undefined || slots === undefined) {
     // Only usage lines in the style of docker say for certain what is required: capitals, optional words in brackets.
-    const certain = shortest.every((o) => /^[A-Z][A-Z0-9_:|. -]*$/.test(o.name)) && call.command?.flags?.some((f) => f.long === '--help') === true;
+    const certain =
+      shortest.every((o) => /^[A-Z][A-Z0-9_:|. -]*$/.test(o.name)) &&
+      call.command?.flags?.some((f) => f.long === '--help') === true;
     const missing = written.length === 0 && !helpOnly && certain ? shortest : [];
     if (missing.length > 0 && !/^(sub)?command/i.test(missing[0]?.name ?? '')) {
-      for (const operand of missing) for (const list of [parts, general]) list.push(shapePart(operand.shapes[0]));
-      problems.push({ rule: 'missing-operand', message: `\`${call.path.join(' ')}\` needs ${missing.map((o) => `\`${o.name}\``).join(' and ')}`, actual: call.path.join(' '), expected: [spell(parts)], slot: missing[0]?.name ?? '' });
+      for (const operand of missing)
+        for (const list of [parts, general]) list.push(shapePart(operand.shapes[0]));
+      problems.push({
+        rule: 'missing-operand',
+        message: `\`${call.path.join(' ')}\` needs ${missing.map((o) => `\`${o.name}\``).join(' and ')}`,
+        actual: call.path.join(' '),
+        expected: [spell(parts)],
+        slot: missing[0]?.name ?? '',
+      });
     }
   }
   return { parts, general, ...(form?.name ? { form: form.name } : {}) };
 }
-

@@ -1,9 +1,43 @@
-import { type FilledShape, fillShape, makeVocabulary, type OperandSpec, type ToolSpec, type UsageForm, type ValueShape, type Vocabulary } from '@cribnotes/specs';
+import {
+  type FilledShape,
+  fillShape,
+  makeVocabulary,
+  type OperandSpec,
+  type ToolSpec,
+  type UsageForm,
+  type ValueShape,
+  type Vocabulary,
+} from '@cribnotes/specs';
 import type { Part } from '../model.ts';
 import { placeholderName, readPlaceholder } from './placeholder.ts';
 
 /** Slots whose real values say more on a sheet than a placeholder: a path, a pattern, an inner command. */
-const TELLING: ReadonlySet<string> = new Set(['path', 'url', 'host', 'address', 'user', 'text', 'command', 'pattern', 'number', 'size', 'duration', 'argument', 'resource', 'type', 'format', 'signal', 'key', 'option', 'expression', 'query', 'unit', 'package', 'module', 'file']);
+const TELLING: ReadonlySet<string> = new Set([
+  'path',
+  'url',
+  'host',
+  'address',
+  'user',
+  'text',
+  'command',
+  'pattern',
+  'number',
+  'size',
+  'duration',
+  'argument',
+  'resource',
+  'type',
+  'format',
+  'signal',
+  'key',
+  'option',
+  'expression',
+  'query',
+  'unit',
+  'package',
+  'module',
+  'file',
+]);
 
 /** One operand or value ready to print. */
 export interface Filled {
@@ -26,7 +60,12 @@ export function vocabularyOf(tool: ToolSpec): Vocabulary {
 }
 
 /** Gives a word as one of the shapes that may stand in its place, or as it is. */
-export function fill(word: string, shapes: readonly ValueShape[] | undefined, tool: ToolSpec | undefined, role: 'operand' = 'operand'): Filled {
+export function fill(
+  word: string,
+  shapes: readonly ValueShape[] | undefined,
+  tool: ToolSpec | undefined,
+  role: 'operand' = 'operand',
+): Filled {
   const quoted = /^(["'])(.*)\1$/s.exec(word);
   const bare = quoted?.[2] ?? word;
   if (shapes && tool) {
@@ -42,7 +81,12 @@ export function fill(word: string, shapes: readonly ValueShape[] | undefined, to
     return { part: quoted ? quotedPart(part, quoted[1] as string) : part, values: {}, literal: false };
   }
   const compound = compoundOf(bare);
-  if (compound) return { part: quoted ? quotedCompound(compound, quoted[1] as string) : compound, values: {}, literal: false };
+  if (compound)
+    return {
+      part: quoted ? quotedCompound(compound, quoted[1] as string) : compound,
+      values: {},
+      literal: false,
+    };
   return { part: { kind: 'word', role, text: word }, values: {}, literal: true };
 }
 
@@ -58,27 +102,43 @@ function namesSlot(word: string, shapes: readonly ValueShape[], _tool: ToolSpec)
 /** Words that mean themselves wherever they stand. */
 const LITERAL = /^(HEAD([~^@].*)?|@(\{.*\}|[~^]\d*)?|-|\.{1,2}|origin|upstream)$/;
 /** Words that name nothing in particular; the slot's name says more. */
-const VAGUE = /^(id|ids|name|names|value|x|xxx|foo|arg|id-or-name|name-or-id|id-name|name-id|name1|id1|thing|object|something|.*,.*)$/;
+const VAGUE =
+  /^(id|ids|name|names|value|x|xxx|foo|arg|id-or-name|name-or-id|id-name|name-id|name1|id1|thing|object|something|.*,.*)$/;
 
 /** The author's own placeholder, where it says something else than the tool's slot would: `<new-name>`, `<file>`. */
 function ownName(word: string, shapes: readonly ValueShape[], tool: ToolSpec): Part | undefined {
   const placeholder = readPlaceholder(word);
   if (placeholder === undefined || !/^[<{[]/.test(word)) return undefined;
-  const slots = shapes.filter((s) => s.parts.length === 1).flatMap((s) => s.parts.filter((p) => p.kind === 'slot'));
+  const slots = shapes
+    .filter((s) => s.parts.length === 1)
+    .flatMap((s) => s.parts.filter((p) => p.kind === 'slot'));
   const known = vocabularyOf(tool).find(placeholder.name);
   if (VAGUE.test(placeholder.name) || slots.some((s) => s.name === known.name)) return undefined;
   const words = placeholder.name.split('-');
   const plain = (type: string): boolean => !TELLING.has(type);
   // A word for the same kind of object takes the slot's name; paths and texts keep the word that was chosen for them.
-  if (slots.some((s) => plain(s.type) && (s.type === known.type || words.includes(s.type) || words.includes(s.name)))) return undefined;
-  if (slots.some((s) => s.name.includes('-') && words.some((w) => s.name.split('-').includes(w)))) return undefined;
-  if (slots.length > 0 && slots.every((s) => plain(s.type)) && known.type === 'text' && tool.program === 'docker') return undefined;
+  if (
+    slots.some(
+      (s) => plain(s.type) && (s.type === known.type || words.includes(s.type) || words.includes(s.name)),
+    )
+  )
+    return undefined;
+  if (slots.some((s) => s.name.includes('-') && words.some((w) => s.name.split('-').includes(w))))
+    return undefined;
+  if (
+    slots.length > 0 &&
+    slots.every((s) => plain(s.type)) &&
+    known.type === 'text' &&
+    tool.program === 'docker'
+  )
+    return undefined;
   return placeholder;
 }
 
 function fromShape(word: string, bare: string, filled: FilledShape, role: 'operand', quote?: string): Filled {
   const { shape } = filled;
-  if (shape.parts.every((p) => p.kind === 'text')) return { part: { kind: 'word', role, text: word }, values: {}, literal: false };
+  if (shape.parts.every((p) => p.kind === 'text'))
+    return { part: { kind: 'word', role, text: word }, values: {}, literal: false };
   const slots = shape.parts.filter((p) => p.kind === 'slot');
   const written = filled.values.map((v) => readPlaceholder(v.value) !== undefined);
   const telling = slots.every((s) => TELLING.has(s.type));
@@ -87,14 +147,21 @@ function fromShape(word: string, bare: string, filled: FilledShape, role: 'opera
   const values: Record<string, string> = {};
   for (const [i, v] of filled.values.entries()) if (!written[i]) values[v.name] = v.value;
   const whole = repeat && general.kind === 'placeholder' ? { ...general, repeat: true as const } : general;
-  if (quote !== undefined && telling && written.some(Boolean)) return { part: quotedPart(whole, quote), values, literal: false };
-  if (!written.some(Boolean) && telling) return { part: { kind: 'word', role, text: word }, values, literal: true, general: whole };
+  if (quote !== undefined && telling && written.some(Boolean))
+    return { part: quotedPart(whole, quote), values, literal: false };
+  if (!written.some(Boolean) && telling)
+    return { part: { kind: 'word', role, text: word }, values, literal: true, general: whole };
   return { part: whole, values, literal: false };
 }
 
 /** A shape as a part, every slot a placeholder. */
 export function shapePart(shape: ValueShape): Part {
-  const parts = shape.parts.map((p): Part => (p.kind === 'slot' ? { kind: 'placeholder', name: p.name } : { kind: 'word', role: 'operand', text: p.text }));
+  const parts = shape.parts.map(
+    (p): Part =>
+      p.kind === 'slot'
+        ? { kind: 'placeholder', name: p.name }
+        : { kind: 'word', role: 'operand', text: p.text },
+  );
   const [only] = parts;
   return parts.length === 1 && only ? only : { kind: 'compound', parts };
 }
@@ -115,7 +182,9 @@ function compoundOf(word: string): Extract<Part, { kind: 'compound' }> | undefin
     parts: pieces.map((p): Part => {
       const inner = /^<([^<>]+)>$|^\{\{([^{}]+)\}\}$/.exec(p);
       const name = inner?.[1] ?? inner?.[2];
-      return name === undefined ? { kind: 'word', role: 'operand', text: p } : { kind: 'placeholder', name: placeholderName(name) };
+      return name === undefined
+        ? { kind: 'word', role: 'operand', text: p }
+        : { kind: 'placeholder', name: placeholderName(name) };
     }),
   };
 }
@@ -131,13 +200,21 @@ function quotedCompound(compound: Extract<Part, { kind: 'compound' }>, quote: st
 }
 
 /** The usage form that operands fit: the right number first, then the shapes. */
-export function chooseForm(forms: readonly UsageForm[] | undefined, operands: readonly string[], tool: ToolSpec | undefined): UsageForm | undefined {
+export function chooseForm(
+  forms: readonly UsageForm[] | undefined,
+  operands: readonly string[],
+  tool: ToolSpec | undefined,
+): UsageForm | undefined {
   if (!forms || forms.length === 0 || !tool) return undefined;
   const vocabulary = vocabularyOf(tool);
   const fits = (form: UsageForm): number => {
     const slots = assign(form, operands.length);
     if (slots === undefined) return -1;
-    return operands.filter((word, i) => fillShape((slots[i] as OperandSpec).shapes, word.replace(/^(["'])(.*)\1$/s, '$2'), vocabulary) !== undefined).length;
+    return operands.filter(
+      (word, i) =>
+        fillShape((slots[i] as OperandSpec).shapes, word.replace(/^(["'])(.*)\1$/s, '$2'), vocabulary) !==
+        undefined,
+    ).length;
   };
   const scored = forms.map((form) => ({ form, score: fits(form) })).filter((f) => f.score >= 0);
   const best = scored.toSorted((a, b) => b.score - a.score)[0];

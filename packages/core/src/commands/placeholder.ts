@@ -12,11 +12,18 @@ const STYLES: readonly RegExp[] = [
 ];
 
 /** Environment variables that are values, not words to replace. */
-const VARIABLES = /^\$\{?(HOME|PWD|USER|PATH|SHELL|EDITOR|LANG|OLDPWD|RANDOM|UID|HOSTNAME|TERM|\d|[?@#*!$])\}?$/;
+const VARIABLES =
+  /^\$\{?(HOME|PWD|USER|PATH|SHELL|EDITOR|LANG|OLDPWD|RANDOM|UID|HOSTNAME|TERM|\d|[?@#*!$])\}?$/;
 
 /** Gives the placeholder that a word is, or nothing for a word to type as it stands. */
 export function readPlaceholder(word: string): Placeholder | undefined {
-  if (VARIABLES.test(word) || /^(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|HEAD~?\d*|FETCH_HEAD|ORIG_HEAD|MERGE_HEAD|HEAD\^*|TERM|KILL|HUP|INT|SIG[A-Z0-9]+|USR[12]|STOP|CONT|README|LICENSE|TCP|UDP|ANY|ALL|NULL|JSON|YAML|UTF-?8|A|B|C|I|X|Y|N|MX|NS|TXT|AAAA|CNAME|SOA)$/.test(word)) return undefined;
+  if (
+    VARIABLES.test(word) ||
+    /^(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|HEAD~?\d*|FETCH_HEAD|ORIG_HEAD|MERGE_HEAD|HEAD\^*|TERM|KILL|HUP|INT|SIG[A-Z0-9]+|USR[12]|STOP|CONT|README|LICENSE|TCP|UDP|ANY|ALL|NULL|JSON|YAML|UTF-?8|A|B|C|I|X|Y|N|MX|NS|TXT|AAAA|CNAME|SOA)$/.test(
+      word,
+    )
+  )
+    return undefined;
   const dots = /^(.*?)\s?(\.{3}|…)$/.exec(word);
   const repeat = dots !== null && dots[1] !== '';
   const core = repeat ? (dots[1] as string) : word;
@@ -25,7 +32,12 @@ export function readPlaceholder(word: string): Placeholder | undefined {
   for (const style of STYLES) {
     const match = style.exec(inner) ?? (optional ? style.exec(`<${inner}>`) : null);
     if (match?.[1] === undefined) continue;
-    return { kind: 'placeholder', name: placeholderName(match[1]), ...(repeat || /(\.{3}|…)\]$/.test(core) ? { repeat: true } : {}), ...(optional ? { optional: true } : {}) };
+    return {
+      kind: 'placeholder',
+      name: placeholderName(match[1]),
+      ...(repeat || /(\.{3}|…)\]$/.test(core) ? { repeat: true } : {}),
+      ...(optional ? { optional: true } : {}),
+    };
   }
   return undefined;
 }

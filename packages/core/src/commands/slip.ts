@@ -17,15 +17,37 @@ export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocab
   if (dash !== undefined && /[^-]/.test(dash)) {
     const word = actual.slice(dash.length);
     const expected = `${dash.length > 1 || dash === '\u2014' || word.length > 2 ? '--' : '-'}${word}`;
-    return { rule: 'wrong-dash', actual, expected, message: `Unexpected dash in \`${actual}\`, expected \`${expected}\`` };
+    return {
+      rule: 'wrong-dash',
+      actual,
+      expected,
+      message: `Unexpected dash in \`${actual}\`, expected \`${expected}\``,
+    };
   }
-  if (/[\u201c\u201d\u201e\u2018\u2019]/.test(actual) && /^[^\p{L}]*[\u201c\u201d\u201e\u2018]|[\u201d\u2019]$/u.test(actual)) {
+  if (
+    /[\u201c\u201d\u201e\u2018\u2019]/.test(actual) &&
+    /^[^\p{L}]*[\u201c\u201d\u201e\u2018]|[\u201d\u2019]$/u.test(actual)
+  ) {
     const expected = actual.replace(/[\u201c\u201d\u201e]/g, '"').replace(/[\u2018\u2019]/g, "'");
-    return { rule: 'wrong-quote', actual, expected, message: `Unexpected typographic quote in \`${actual}\`, expected \`${expected}\`` };
+    return {
+      rule: 'wrong-quote',
+      actual,
+      expected,
+      message: `Unexpected typographic quote in \`${actual}\`, expected \`${expected}\``,
+    };
   }
   const program = recognized.tokens[recognized.at];
-  if (token === program && vocabulary.programOf(actual) === undefined && vocabulary.slipOf(actual, recognized.tokens[recognized.at + 1]?.text) === recognized.program) {
-    return { rule: 'typo-command', actual, expected: recognized.program, message: `Unknown command \`${actual}\`, expected \`${recognized.program}\`` };
+  if (
+    token === program &&
+    vocabulary.programOf(actual) === undefined &&
+    vocabulary.slipOf(actual, recognized.tokens[recognized.at + 1]?.text) === recognized.program
+  ) {
+    return {
+      rule: 'typo-command',
+      actual,
+      expected: recognized.program,
+      message: `Unknown command \`${actual}\`, expected \`${recognized.program}\``,
+    };
   }
   return undefined;
 }

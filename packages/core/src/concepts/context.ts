@@ -1,11 +1,12 @@
 import type { HeadingBlock } from '../blocks/block.ts';
+import { headingStatement } from '../findings/from-heading.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { definedByVerb } from './definition.ts';
-import { headingStatement } from '../findings/from-heading.ts';
 import { cleanTerm, isTerm } from './term.ts';
 
 /** True for headings that name what one does ("Inspecting images", "Remove a container"), not what a thing is. */
-const TASK = /^(exit|clos|parar|reinici|iniciar|mape|par[ae]\b|sal[ie]r|abrir|cerrar|beenden|starten|stoppen|öffnen|how to|to |list|show|create|creat|add|remove|delete|start|stop|run|build|install|use|using|get|set|view|check|manag|work|inspect|copy|nam|renam|shar|push|pull|updat|undo|mak|chang|find|connect|configur|enabl|disabl|edit|mov|open|clos|switch|merg|download|upload|print|test|debug|deploy|monitor|clean|export|import|search|navigat|select|split|resiz|enter|leav|attach|detach|zeige|erstelle|lösche|anzeigen|crear|eliminar|borrar|listar|ver |mostrar|instalar|ejecutar|usar|создани|удалени|просмотр|запуск|установк|настройк|работа|oluştur|silme|listele|çalıştır|kurulum|lister|créer|supprimer|afficher|installer|criar|remover|executar)/iu;
+const TASK =
+  /^(exit|clos|parar|reinici|iniciar|mape|par[ae]\b|sal[ie]r|abrir|cerrar|beenden|starten|stoppen|öffnen|how to|to |list|show|create|creat|add|remove|delete|start|stop|run|build|install|use|using|get|set|view|check|manag|work|inspect|copy|nam|renam|shar|push|pull|updat|undo|mak|chang|find|connect|configur|enabl|disabl|edit|mov|open|clos|switch|merg|download|upload|print|test|debug|deploy|monitor|clean|export|import|search|navigat|select|split|resiz|enter|leav|attach|detach|zeige|erstelle|lösche|anzeigen|crear|eliminar|borrar|listar|ver |mostrar|instalar|ejecutar|usar|создани|удалени|просмотр|запуск|установк|настройк|работа|oluştur|silme|listele|çalıştır|kurulum|lister|créer|supprimer|afficher|installer|criar|remover|executar)/iu;
 
 /** Gives the term that a heading or label names, where it names one thing. */
 export function headingTerm(text: string): string | undefined {
@@ -26,8 +27,13 @@ export function termOfHeading(block: HeadingBlock): string | undefined {
 /** The subject of a heading that is a sentence: "Images are read-only". */
 export function claimOf(block: HeadingBlock): string | undefined {
   const statement = headingStatement(block);
-  const claim = /^(?:an?\s+|the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:is|are|ist|sind|es|son|est|sont)\s/iu.exec(statement.text);
-  return definedByVerb(statement)?.term ?? (claim?.[1] !== undefined && isTerm(claim[1]) ? claim[1] : undefined);
+  const claim =
+    /^(?:an?\s+|the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:is|are|ist|sind|es|son|est|sont)\s/iu.exec(
+      statement.text,
+    );
+  return (
+    definedByVerb(statement)?.term ?? (claim?.[1] !== undefined && isTerm(claim[1]) ? claim[1] : undefined)
+  );
 }
 
 /** A short line that stands over a list or over nested bullets, and the units under it. */
@@ -41,17 +47,30 @@ export interface Label {
 export function findLabels(units: readonly Unit[]): Label[] {
   const labels: Label[] = [];
   for (const [at, unit] of units.entries()) {
-    if (unit.kind !== 'text' || unit.reading.kind !== 'prose' || unit.use === 'description' || unit.use === 'note') continue;
-    const text = unit.statement.text.replace(/\s+(is|are|ist|sind|es|son|est|sont)\s*:?$/iu, '').replace(/[:：]$/, '');
+    if (
+      unit.kind !== 'text' ||
+      unit.reading.kind !== 'prose' ||
+      unit.use === 'description' ||
+      unit.use === 'note'
+    )
+      continue;
+    const text = unit.statement.text
+      .replace(/\s+(is|are|ist|sind|es|son|est|sont)\s*:?$/iu, '')
+      .replace(/[:：]$/, '');
     if (/[.!?]$/.test(text) || text.length > 60) continue;
-    const term = headingTerm(text) ?? (text.split(/\s+/).length <= 5 && unit.block.items.length > 0 && /^\p{L}/u.test(text) ? cleanTerm(text) : undefined);
+    const term =
+      headingTerm(text) ??
+      (text.split(/\s+/).length <= 5 && unit.block.items.length > 0 && /^\p{L}/u.test(text)
+        ? cleanTerm(text)
+        : undefined);
     if (term === undefined) continue;
     const under: TextUnit[] = [];
     for (const next of units.slice(at + 1)) {
       if (next.kind !== 'text' || !isUnder(next, unit)) break;
       under.push(next);
     }
-    if (under.some((u) => u.reading.kind === 'prose' && u.use === undefined)) labels.push({ unit, term, under });
+    if (under.some((u) => u.reading.kind === 'prose' && u.use === undefined))
+      labels.push({ unit, term, under });
   }
   return labels;
 }

@@ -1,6 +1,6 @@
 import type { HeadingBlock } from '../blocks/block.ts';
-import { tokenize } from '../lines/token.ts';
 import { programAt, recognize } from '../lines/recognize.ts';
+import { tokenize } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Directive } from '../reading/directives.ts';
 import type { Finding } from './finding.ts';
@@ -8,15 +8,27 @@ import { codeStatement } from './from-code.ts';
 import type { Unit } from './unit.ts';
 
 /** Lets the author's comments decide: what they say holds for the next thing of their kind below them. */
-export function applyDirectives(directives: readonly Directive[], units: readonly Unit[], vocabulary: Vocabulary): void {
+export function applyDirectives(
+  directives: readonly Directive[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): void {
   const findings = units.flatMap((u) => u.findings);
   for (const directive of directives) {
     const value = directive.value ?? '';
-    const finding = findings.find((f) => f.line > directive.line && f.role !== 'mention') ?? findings.find((f) => f.line > directive.line);
+    const finding =
+      findings.find((f) => f.line > directive.line && f.role !== 'mention') ??
+      findings.find((f) => f.line > directive.line);
     const unit = units.find((u) => lineOf(u) > directive.line);
     switch (directive.kind) {
       case 'description':
-        if (finding) finding.description = { pieces: [codeStatement(value, directive.line)], how: 'directive', shared: false, confidence: 1 };
+        if (finding)
+          finding.description = {
+            pieces: [codeStatement(value, directive.line)],
+            how: 'directive',
+            shared: false,
+            confidence: 1,
+          };
         break;
       case 'wrong':
         if (finding) finding.role = 'counterexample';
@@ -25,7 +37,8 @@ export function applyDirectives(directives: readonly Directive[], units: readonl
         if (finding) readAs(finding, value, vocabulary);
         break;
       case 'group':
-        for (const each of findingsBelow(directive.line, units)) each.headings = [groupHeading(value, directive.line)];
+        for (const each of findingsBelow(directive.line, units))
+          each.headings = [groupHeading(value, directive.line)];
         break;
       case 'concept':
         if (unit?.kind === 'text') unit.concept = value;
@@ -52,7 +65,16 @@ function findingsBelow(line: number, units: readonly Unit[]): Finding[] {
 }
 
 function groupHeading(title: string, line: number): HeadingBlock {
-  return { kind: 'heading', depth: 2, title: { line, text: title, marks: [] }, from: line, to: line, headings: [], items: [], quoted: false };
+  return {
+    kind: 'heading',
+    depth: 2,
+    title: { line, text: title, marks: [] },
+    from: line,
+    to: line,
+    headings: [],
+    items: [],
+    quoted: false,
+  };
 }
 
 function readAs(finding: Finding, text: string, vocabulary: Vocabulary): void {

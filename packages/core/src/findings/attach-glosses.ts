@@ -1,3 +1,4 @@
+import type { CallFlag } from '../commands/call.ts';
 import type { LineCall } from '../commands/line-call.ts';
 import { definedByVerb } from '../concepts/definition.ts';
 import { part, type Statement } from '../lines/statement.ts';
@@ -6,48 +7,61 @@ import type { TableFindings } from './from-table.ts';
 import type { TextUnit, Unit } from './unit.ts';
 
 /** Gives each explanation of a flag to the command it is about: the nearest one before it that has the flag, or else accepts it. */
-export function attachGlosses(units: readonly Unit[], tables: readonly TableFindings[], calls: ReadonlyMap<Finding, LineCall>): void {
+export function attachGlosses(
+  units: readonly Unit[],
+  tables: readonly TableFindings[],
+  calls: ReadonlyMap<Finding, LineCall>,
+): void {
+  const ordered = units.flatMap((u) => u.findings).filter((f) => calls.has(f));
+  const openers = new Set(units.filter(opensWithDefinition).map((u) => u.block));
   let tableIndex = 0;
-  for (const [at, unit] of units.entries()) {
-    switch (unit.kind) {
-      case 'text':
-        if (opensWithDefinition(unit, units)) break;
-        for (const { target, statement } of glossesOf(unit)) {
-          const owner = ownerOf(target, units, at, calls);
-          if (!owner) continue;
-          owner.glosses.push({ target, statement });
-          unit.use ??= unit.reading.kind === 'entries' ? 'entry' : 'gloss';
-        }
-        break;
-      case 'table': {
-        const table = tables[tableIndex++];
-        for (const gloss of table?.glosses ?? []) ownerOf(gloss.target.split(/[\s,=]/)[0] ?? '', units, at, calls)?.glosses.push(gloss);
-        break;
+  let passed = 0;
+  for (const unit of units) {
+    const find = (target: string): Finding | undefined =>
+      ownerOf(target, unit.findings, passed, ordered, calls);
+    if (unit.kind === 'table') {
+      for (const gloss of tables[tableIndex++]?.glosses ?? [])
+        find(gloss.target.split(/[\s,=]/)[0] ?? '')?.glosses.push(gloss);
+    } else if (unit.kind === 'text' && (unit.reading.kind === 'entries' || !openers.has(unit.block))) {
+      for (const { target, statement } of glossesOf(unit)) {
+        const owner = find(target);
+        if (!owner) continue;
+        owner.glosses.push({ target, statement });
+        unit.use ??= unit.reading.kind === 'entries' ? 'entry' : 'gloss';
       }
-      case 'code':
-      case 'heading':
-        break;
     }
+    passed += unit.findings.filter((f) => calls.has(f)).length;
   }
 }
 
 /** A paragraph that opens with a bold definition explains a term; the flags it names are by the way. */
-function opensWithDefinition(unit: TextUnit, units: readonly Unit[]): boolean {
-  if (unit.reading.kind === 'entries') return false;
-  const first = units.find((u): u is TextUnit => u.kind === 'text' && u.block === unit.block);
-  return first !== undefined && first.statement.marks.some((m) => m.kind === 'strong' && m.from <= 6) && definedByVerb(first.statement) !== undefined;
+function opensWithDefinition(unit: Unit): boolean {
+  return (
+    unit.kind === 'text' &&
+    unit.index === 0 &&
+    unit.statement.marks.some((m) => m.kind === 'strong' && m.from <= 6) &&
+    definedByVerb(unit.statement) !== undefined
+  );
 }
 
 /** The explanations of flags that a sentence holds. */
 function glossesOf(unit: TextUnit): { target: string; statement: Statement }[] {
   const { reading, statement } = unit;
   if (reading.kind === 'gloss') return [{ target: reading.target, statement: reading.statement }];
-  const scope = reading.kind === 'entries' ? (reading.rest ?? (reading.lead ? reading.description : undefined)) : statement;
+  const scope =
+    reading.kind === 'entries'
+      ? (reading.rest ?? (reading.lead ? reading.description : undefined))
+      : statement;
   if (scope === undefined) return [];
   const inCommand = (from: number, to: number): boolean =>
-    scope.marks.some((m) => m.kind === 'code' && m.from <= from && m.to >= to && /\s/.test(scope.text.slice(m.from, m.to).trim()));
+    scope.marks.some(
+      (m) =>
+        m.kind === 'code' && m.from <= from && m.to >= to && /\s/.test(scope.text.slice(m.from, m.to).trim()),
+    );
   const found: { target: string; statement: Statement }[] = [];
-  for (const match of scope.text.matchAll(/(?<=^|[\s(`"'„“/])(-{1,2}[A-Za-z][\w-]*)(?=$|[\s,.;:)`"'“”=/])/g)) {
+  for (const match of scope.text.matchAll(
+    /(?<=^|[\s(`"'„“/])(-{1,2}[A-Za-z][\w-]*)(?=$|[\s,.;:)`"'“”=/])/g,
+  )) {
     const from = match.index;
     if (inCommand(from, from + match[0].length)) continue;
     if (found.some((f) => f.target === match[1])) continue;
@@ -56,7 +70,12 @@ function glossesOf(unit: TextUnit): { target: string; statement: Statement }[] {
   // Of several flags in one sentence each gets its own clause; two names of one flag ("-a, short form of --all") are one.
   if (found.length < 2) return found;
   const clauses = found.map((f, i) => ({ ...f, statement: clause(scope, f.target, found[i + 1]?.target) }));
-  return clauses.every((c) => c.statement.text.split(/\s+/).length >= 2 && !/^\S+\s+(or|and|oder|und|,)?$/.test(c.statement.text)) ? clauses : found.slice(0, 1);
+  return clauses.every(
+    (c) =>
+      c.statement.text.split(/\s+/).length >= 2 && !/^\S+\s+(or|and|oder|und|,)?$/.test(c.statement.text),
+  )
+    ? clauses
+    : found.slice(0, 1);
 }
 
 function clause(scope: Statement, target: string, next: string | undefined): Statement {
@@ -69,12 +88,32 @@ function clause(scope: Statement, target: string, next: string | undefined): Sta
   return part(scope, from + lead, from + Math.max(lead, words.length - tail));
 }
 
-function ownerOf(target: string, units: readonly Unit[], at: number, calls: ReadonlyMap<Finding, LineCall>): Finding | undefined {
+/** How many commands before and after a sentence may own what it explains. */
+const REACH = 200;
+
+/** The nearest command before the sentence, else after it, that has the flag; else one that accepts it. */
+function ownerOf(
+  target: string,
+  here: readonly Finding[],
+  at: number,
+  ordered: readonly Finding[],
+  calls: ReadonlyMap<Finding, LineCall>,
+): Finding | undefined {
   const flag = /^--?[\w?-]+/.exec(target)?.[0];
-  const nearby = [...units[at]?.findings ?? [], ...units.slice(0, at).reverse().flatMap((u) => [...u.findings].reverse()), ...units.slice(at + 1).flatMap((u) => u.findings)];
-  const commands = nearby.filter((f) => calls.has(f));
+  const commands = [
+    ...here.filter((f) => calls.has(f)),
+    ...ordered.slice(Math.max(0, at - REACH), at).reverse(),
+    ...ordered.slice(at, at + REACH),
+  ];
   if (flag === undefined) return commands[0];
-  const has = (f: Finding): boolean => calls.get(f)?.call.flags.some((x) => x.text === flag || x.names.includes(flag) || (/^-\w+$/.test(x.text) && /^-\w$/.test(flag) && x.text.includes(flag[1] as string))) === true;
-  const accepts = (f: Finding): boolean => calls.get(f)?.call.command?.flags?.some((s) => s.long === flag || s.short === flag) === true;
+  const has = (f: Finding): boolean => calls.get(f)?.call.flags.some((x) => isFlag(x, flag)) === true;
+  const accepts = (f: Finding): boolean =>
+    calls.get(f)?.call.command?.flags?.some((s) => s.long === flag || s.short === flag) === true;
   return commands.find((f) => has(f) && accepts(f)) ?? commands.find(has) ?? commands.find(accepts);
+}
+
+/** True where a written flag is the one explained, alone or in a bundle: `-i` of `-it`. */
+function isFlag(written: CallFlag, flag: string): boolean {
+  if (written.text === flag || written.names.includes(flag)) return true;
+  return /^-\w+$/.test(written.text) && /^-\w$/.test(flag) && written.text.includes(flag[1] as string);
 }

@@ -1,11 +1,11 @@
 import type { Block } from '../blocks/block.ts';
 import { readCode } from '../lines/read-code.ts';
-import type { TextContext } from '../lines/read-text.ts';
+import type { TextContext } from '../lines/text-reading.ts';
+import type { Finding } from './finding.ts';
 import { findInCode } from './from-code.ts';
 import { findInHeading } from './from-heading.ts';
 import { findInTable, type TableFindings } from './from-table.ts';
 import { findInText } from './from-text.ts';
-import type { Finding } from './finding.ts';
 import type { HeadingUnit, Unit } from './unit.ts';
 
 /** The units of a note, and what its tables say beside commands. */
@@ -19,16 +19,24 @@ function yieldToBlock(heading: HeadingUnit, below: readonly Unit[]): void {
   for (const unit of below) {
     if (unit.kind === 'heading') return;
     for (const finding of heading.findings) {
-      if (finding.description === undefined && unit.findings.some((f) => f.role === 'entry' && startsAlike(f, finding))) finding.role = 'mention';
+      if (
+        finding.description === undefined &&
+        unit.findings.some((f) => f.role === 'entry' && startsAlike(f, finding))
+      )
+        finding.role = 'mention';
     }
   }
 }
 
 function startsAlike(one: Finding, other: Finding): boolean {
   if (one.found.kind !== 'command' || other.found.kind !== 'command') return false;
-  const words = (f: typeof one.found): string[] => (f.kind === 'command' ? f.command.tokens.slice(f.command.at).map((t) => t.text) : []);
+  const words = (f: typeof one.found): string[] =>
+    f.kind === 'command' ? f.command.tokens.slice(f.command.at).map((t) => t.text) : [];
   const [a, b] = [words(one.found), words(other.found)];
-  return one.found.command.program === other.found.command.program && (b[1] === undefined || b[1].startsWith('-') || a[1] === b[1]);
+  return (
+    one.found.command.program === other.found.command.program &&
+    (b[1] === undefined || b[1].startsWith('-') || a[1] === b[1])
+  );
 }
 
 /** Gives the units of a note's blocks, in order. */
@@ -57,6 +65,7 @@ export function findUnits(blocks: readonly Block[], context: Omit<TextContext, '
       }
     }
   }
-  for (const [at, unit] of units.entries()) if (unit.kind === 'heading') yieldToBlock(unit, units.slice(at + 1));
+  for (const [at, unit] of units.entries())
+    if (unit.kind === 'heading') yieldToBlock(unit, units.slice(at + 1));
   return { units, tables };
 }

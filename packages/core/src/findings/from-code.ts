@@ -12,15 +12,22 @@ export function codeStatement(text: string, line: number): Statement {
 }
 
 type Shown = Extract<CodeItem, { kind: 'command' | 'input' | 'keys' }>;
-const isShown = (item: CodeItem | undefined): item is Shown => item?.kind === 'command' || item?.kind === 'input' || item?.kind === 'keys';
-const isComment = (item: CodeItem | undefined): item is Extract<CodeItem, { kind: 'comment' | 'prose' }> => item?.kind === 'comment' || item?.kind === 'prose';
+const isShown = (item: CodeItem | undefined): item is Shown =>
+  item?.kind === 'command' || item?.kind === 'input' || item?.kind === 'keys';
+const isComment = (item: CodeItem | undefined): item is Extract<CodeItem, { kind: 'comment' | 'prose' }> =>
+  item?.kind === 'comment' || item?.kind === 'prose';
 
 function foundOf(item: Shown): Found {
   switch (item.kind) {
     case 'command':
       return { kind: 'command', command: item.command, text: item.text };
     case 'input':
-      return { kind: 'input', prompt: item.input.prompt, text: item.input.text, ...(item.program ? { program: item.program } : {}) };
+      return {
+        kind: 'input',
+        prompt: item.input.prompt,
+        text: item.input.text,
+        ...(item.program ? { program: item.program } : {}),
+      };
     case 'keys':
       return { kind: 'keys', chords: readKeys(item.raw) ?? [], text: item.raw };
   }
@@ -33,12 +40,29 @@ export function findInCode(block: CodeBlock, reading: CodeReading): Finding[] {
   const findings = new Map<CodeItem, Finding>();
   for (const item of items) {
     if (!isShown(item)) continue;
-    const finding: Finding = { found: foundOf(item), line: item.line, endLine: item.endLine, raw: item.raw, role: 'entry', place: 'code', headings: block.headings, glosses: [], notes: [] };
+    const finding: Finding = {
+      found: foundOf(item),
+      line: item.line,
+      endLine: item.endLine,
+      raw: item.raw,
+      role: 'entry',
+      place: 'code',
+      headings: block.headings,
+      glosses: [],
+      notes: [],
+    };
     const remark = item.remark;
     if (remark && /\p{L}/u.test(remark.text)) {
       const gloss = readGlossLine(remark.text, false);
-      if (gloss?.target.startsWith('-')) finding.glosses.push({ target: gloss.target, statement: codeStatement(gloss.text, remark.line) });
-      else finding.description = { pieces: [codeStatement(remark.text, remark.line)], how: 'comment', shared: false, confidence: 0.95 };
+      if (gloss?.target.startsWith('-'))
+        finding.glosses.push({ target: gloss.target, statement: codeStatement(gloss.text, remark.line) });
+      else
+        finding.description = {
+          pieces: [codeStatement(remark.text, remark.line)],
+          how: 'comment',
+          shared: false,
+          confidence: 0.95,
+        };
     }
     findings.set(item, finding);
   }
@@ -54,7 +78,8 @@ function commentsBelow(items: readonly CodeItem[]): boolean {
 }
 
 /** Comments that tell how to fill in a command, or show another one, do not say what it does. */
-const WEAK = /^(replace|e\.?g\.?\b|for example|example:|change .* (to|with)|where |ersetze|z\.\s?b\.|p\.\s?ej|reemplaza|замените|например)/iu;
+const WEAK =
+  /^(replace|e\.?g\.?\b|for example|example:|change .* (to|with)|where |ersetze|z\.\s?b\.|p\.\s?ej|reemplaza|замените|например)/iu;
 
 function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem, Finding>): void {
   const ordered = commentsBelow(items) ? [...items].reverse() : items;
@@ -62,7 +87,8 @@ function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem
     const first = ordered[i];
     if (!isComment(first)) continue;
     const comments = [first];
-    while (isComment(ordered[i + 1]) && ordered[i + 1]?.group === first.group) comments.push(ordered[++i] as typeof first);
+    while (isComment(ordered[i + 1]) && ordered[i + 1]?.group === first.group)
+      comments.push(ordered[++i] as typeof first);
     if (ordered !== items) comments.reverse();
     const last = comments.at(-1) as typeof first;
     const commands: Finding[] = [];
@@ -77,14 +103,22 @@ function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem
     const pieces: Statement[] = [];
     for (const comment of comments) {
       const gloss = readGlossLine(comment.text, false);
-      if (gloss?.target.startsWith('-')) nearest.glosses.push({ target: gloss.target, statement: codeStatement(gloss.text, comment.line) });
-      else if (/\p{L}/u.test(comment.text) && !isExampleLabel(comment.text) && !WEAK.test(comment.text)) pieces.push(codeStatement(comment.text, comment.line));
+      if (gloss?.target.startsWith('-'))
+        nearest.glosses.push({ target: gloss.target, statement: codeStatement(gloss.text, comment.line) });
+      else if (/\p{L}/u.test(comment.text) && !isExampleLabel(comment.text) && !WEAK.test(comment.text))
+        pieces.push(codeStatement(comment.text, comment.line));
     }
     if (pieces.length === 0) continue;
     const open = commands.filter((f) => f.description === undefined);
     // Over a longer run a comment is a title of that part of a script.
     if (open.length > 3) continue;
-    for (const finding of open) finding.description = { pieces, how: 'comment', shared: open.length > 1, confidence: open.length > 1 ? 0.6 : 0.95 };
+    for (const finding of open)
+      finding.description = {
+        pieces,
+        how: 'comment',
+        shared: open.length > 1,
+        confidence: open.length > 1 ? 0.6 : 0.95,
+      };
   }
 }
 
@@ -94,11 +128,13 @@ function giveGlosses(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem,
   for (const item of items) {
     current = findings.get(item) ?? current;
     if (item.kind !== 'gloss') continue;
-    if (current) current.glosses.push({ target: item.target, statement: codeStatement(item.text, item.line) });
+    if (current)
+      current.glosses.push({ target: item.target, statement: codeStatement(item.text, item.line) });
     else early.push(item);
   }
   const [first] = findings.values();
   for (const item of early) {
-    if (first && item.kind === 'gloss') first.glosses.push({ target: item.target, statement: codeStatement(item.text, item.line) });
+    if (first && item.kind === 'gloss')
+      first.glosses.push({ target: item.target, statement: codeStatement(item.text, item.line) });
   }
 }

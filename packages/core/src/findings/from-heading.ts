@@ -1,8 +1,9 @@
 import type { HeadingBlock } from '../blocks/block.ts';
-import { readText, type TextContext } from '../lines/read-text.ts';
+import { readText } from '../lines/read-text.ts';
 import type { Recognized } from '../lines/recognize.ts';
-import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Statement } from '../lines/statement.ts';
+import { subcommandDepth } from '../lines/subcommand-programs.ts';
+import type { TextContext } from '../lines/text-reading.ts';
 import type { Finding } from './finding.ts';
 
 /** The title of a heading as a statement. */
@@ -21,7 +22,11 @@ export function headingStatement(block: HeadingBlock): Statement {
 function hasEvidence(command: Recognized, context: TextContext): boolean {
   const rest = command.tokens.slice(command.at + 1).map((t) => t.text);
   const spec = context.vocabulary.spec(command.program);
-  return rest.some((w) => /^-|[<{/]/.test(w)) || spec?.root.commands?.some((c) => c.name === rest[0]) === true || subcommandDepth(command.program, rest) > 0;
+  return (
+    rest.some((w) => /^-|[<{/]/.test(w)) ||
+    spec?.root.commands?.some((c) => c.name === rest[0]) === true ||
+    subcommandDepth(command.program, rest) > 0
+  );
 }
 
 /** Gives the commands that a heading shows: "### `docker build`", "#### d run - start a container". */
@@ -33,8 +38,22 @@ export function findInHeading(block: HeadingBlock, context: TextContext): Findin
   // One bare word (`Docker`, `git`) names the subject of a section.
   if (words === 1 && reading.spans.every((s) => !s.marked)) return [];
   // "psql basics" is a title; without a mark a heading needs a subcommand or an option to be a command.
-  if (reading.spans.some((s) => !s.marked && s.found.kind === 'command' && !hasEvidence(s.found.command, context))) return [];
-  if (reading.spans.some((s) => s.found.kind === 'command' && s.found.command.tokens.length === 1 && !reading.description && context.vocabulary.isTopical(s.found.command.program))) return [];
+  if (
+    reading.spans.some(
+      (s) => !s.marked && s.found.kind === 'command' && !hasEvidence(s.found.command, context),
+    )
+  )
+    return [];
+  if (
+    reading.spans.some(
+      (s) =>
+        s.found.kind === 'command' &&
+        s.found.command.tokens.length === 1 &&
+        !reading.description &&
+        context.vocabulary.isTopical(s.found.command.program),
+    )
+  )
+    return [];
   return reading.spans.map((span) => ({
     found: span.found,
     line: block.from,
@@ -43,8 +62,18 @@ export function findInHeading(block: HeadingBlock, context: TextContext): Findin
     role: 'entry' as const,
     place: 'heading' as const,
     headings: [...block.headings, block],
-    glosses: [], notes: [],
+    glosses: [],
+    notes: [],
     ...(reading.spans.length > 1 ? { alternative: block.from * 1000 } : {}),
-    ...(reading.description ? { description: { pieces: [reading.description], how: 'heading' as const, shared: false, confidence: 0.9 } } : {}),
+    ...(reading.description
+      ? {
+          description: {
+            pieces: [reading.description],
+            how: 'heading' as const,
+            shared: false,
+            confidence: 0.9,
+          },
+        }
+      : {}),
   }));
 }

@@ -1,7 +1,8 @@
 import type { TableBlock, TextLine } from '../blocks/block.ts';
-import { readFound, type TextContext } from '../lines/read-text.ts';
+import { readFound } from '../lines/read-found.ts';
 import { splitRemark } from '../lines/remark.ts';
 import type { Statement } from '../lines/statement.ts';
+import type { TextContext } from '../lines/text-reading.ts';
 import type { Finding, GlossDraft } from './finding.ts';
 import { type Column, firstPiece, tableColumns } from './table-columns.ts';
 
@@ -13,28 +14,45 @@ export interface TableFindings {
   readonly lines: ReadonlySet<number>;
 }
 
-const statementOf = (cell: TextLine): Statement => ({ ...trimmed(cell), endLine: cell.line, starts: [{ at: 0, line: cell.line }] });
+const statementOf = (cell: TextLine): Statement => ({
+  ...trimmed(cell),
+  endLine: cell.line,
+  starts: [{ at: 0, line: cell.line }],
+});
 
 const trimmed = (cell: TextLine): TextLine => {
   const lead = cell.text.length - cell.text.trimStart().length;
-  return { line: cell.line, text: cell.text.trim(), marks: cell.marks.map((m) => ({ ...m, from: Math.max(0, m.from - lead), to: m.to - lead })) };
+  return {
+    line: cell.line,
+    text: cell.text.trim(),
+    marks: cell.marks.map((m) => ({ ...m, from: Math.max(0, m.from - lead), to: m.to - lead })),
+  };
 };
 
 /** The commands or keys that a cell holds: its code spans, or its text. Escaped `\|` and `\<` are as meant. */
 function cellPieces(cell: TextLine, column: Column): string[] {
-  const marks = cell.marks.filter((m) => m.kind === 'code' || m.kind === 'key').sort((a, b) => a.from - b.from);
+  const marks = cell.marks
+    .filter((m) => m.kind === 'code' || m.kind === 'key')
+    .sort((a, b) => a.from - b.from);
   if (marks.length === 0 || column === 'keys') {
     const text = cell.text.trim().replace(/\\([<>|])/g, '$1');
-    if (marks.some((m) => m.kind === 'key') || column !== 'keys' || marks.length === 0) return text === '' ? [] : [text];
+    if (marks.some((m) => m.kind === 'key') || column !== 'keys' || marks.length === 0)
+      return text === '' ? [] : [text];
   }
-  return marks.map((m) => cell.text.slice(m.from, m.to).trim().replace(/\\([<>|])/g, '$1'));
+  return marks.map((m) =>
+    cell.text
+      .slice(m.from, m.to)
+      .trim()
+      .replace(/\\([<>|])/g, '$1'),
+  );
 }
 
 /** Gives what the rows of a table say. */
 export function findInTable(block: TableBlock, context: TextContext): TableFindings {
   const columns = tableColumns(block, context);
   const at = (column: Column): number => columns.indexOf(column);
-  const main = at('keys') >= 0 && at('command') < 0 ? at('keys') : at('command') >= 0 ? at('command') : at('example');
+  const main =
+    at('keys') >= 0 && at('command') < 0 ? at('keys') : at('command') >= 0 ? at('command') : at('example');
   const words = at('description');
   const findings: Finding[] = [];
   const glosses: GlossDraft[] = [];
@@ -44,18 +62,28 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
   let alternative = block.from * 1000;
   for (const row of rows) {
     const line = row[0]?.line ?? block.from;
-    const description = words >= 0 && row[words] && /\p{L}/u.test((row[words] as TextLine).text) ? statementOf(row[words] as TextLine) : undefined;
+    const description =
+      words >= 0 && row[words] && /\p{L}/u.test((row[words] as TextLine).text)
+        ? statementOf(row[words] as TextLine)
+        : undefined;
     if (main < 0) {
       const flag = at('flag');
       const cell = flag >= 0 ? row[flag] : undefined;
-      if (cell && description) glosses.push({ target: cell.text.trim().replace(/[`*]/g, ''), statement: description });
-      else if (description && words > 0 && row[0]) terms.push({ term: row[0].text.trim(), line, definition: description });
+      if (cell && description)
+        glosses.push({ target: cell.text.trim().replace(/[`*]/g, ''), statement: description });
+      else if (description && words > 0 && row[0])
+        terms.push({ term: row[0].text.trim(), line, definition: description });
       if (cell || description) lines.add(line);
       continue;
     }
     alternative += 1;
     const cell = row[main] as TextLine | undefined;
-    const found = cell === undefined ? [] : cellPieces(cell, columns[main] as Column).flatMap((piece) => readCell(piece, cell, columns[main] as Column, context));
+    const found =
+      cell === undefined
+        ? []
+        : cellPieces(cell, columns[main] as Column).flatMap((piece) =>
+            readCell(piece, cell, columns[main] as Column, context),
+          );
     for (const finding of found) {
       findings.push({
         ...finding,
@@ -64,9 +92,14 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
         role: 'entry',
         place: 'table',
         headings: block.headings,
-        glosses: [], notes: [],
+        glosses: [],
+        notes: [],
         ...(found.length > 1 ? { alternative } : {}),
-        ...(description ? { description: { pieces: [description], how: 'table', shared: false, confidence: 0.97 } } : finding.remark ? { description: { pieces: [finding.remark], how: 'table', shared: false, confidence: 0.8 } } : {}),
+        ...(description
+          ? { description: { pieces: [description], how: 'table', shared: false, confidence: 0.97 } }
+          : finding.remark
+            ? { description: { pieces: [finding.remark], how: 'table', shared: false, confidence: 0.8 } }
+            : {}),
       });
       lines.add(line);
     }
@@ -74,16 +107,32 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
   return { findings, glosses, terms, lines };
 }
 
-function readCell(piece: string, cell: TextLine, column: Column, context: TextContext): { found: Finding['found']; raw: string; remark?: Statement }[] {
+function readCell(
+  piece: string,
+  cell: TextLine,
+  column: Column,
+  context: TextContext,
+): { found: Finding['found']; raw: string; remark?: Statement }[] {
   if (column === 'keys') {
     const text = piece.replace(/\s*\+\s*/g, '+').replace(/[`*]/g, '');
     const found = readFound(text, 'code', { ...context, interactive: true });
-    return [{ found: found && found.kind !== 'command' ? found : { kind: 'keys', chords: [[{ key: text, modifiers: [] }]], text }, raw: piece }];
+    return [
+      {
+        found:
+          found && found.kind !== 'command'
+            ? found
+            : { kind: 'keys', chords: [[{ key: text, modifiers: [] }]], text },
+        raw: piece,
+      },
+    ];
   }
   const cut = splitRemark(piece);
   const marked = cell.marks.length > 0;
-  const found = readFound(cut.command, marked ? 'code' : 'block', context) ?? readFound(firstPiece(cell), 'code', context);
+  const found =
+    readFound(cut.command, marked ? 'code' : 'block', context) ??
+    readFound(firstPiece(cell), 'code', context);
   if (found === undefined) return [];
-  const remark = cut.remark === undefined ? undefined : statementOf({ line: cell.line, text: cut.remark, marks: [] });
+  const remark =
+    cut.remark === undefined ? undefined : statementOf({ line: cell.line, text: cut.remark, marks: [] });
   return [{ found, raw: cut.command, ...(remark ? { remark } : {}) }];
 }

@@ -1,15 +1,21 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
 import { FAILS, isExampleLabel } from '../lines/cues.ts';
-import { readText, type TextContext, type TextReading } from '../lines/read-text.ts';
-import { lineAt, sentences, type Statement, statements } from '../lines/statement.ts';
-import { proseMentions } from './prose-mentions.ts';
+import { readText } from '../lines/read-text.ts';
+import { lineAt, type Statement, sentences, statements } from '../lines/statement.ts';
+import type { TextContext, TextReading } from '../lines/text-reading.ts';
 import type { Finding } from './finding.ts';
+import { proseMentions } from './prose-mentions.ts';
 import type { TextUnit } from './unit.ts';
 
 /** Gives the sentences of a paragraph with the commands that they show or mention. */
 export function findInText(block: ParagraphBlock, context: TextContext): TextUnit[] {
   const starts = (line: ParagraphBlock['lines'][number]): boolean => {
-    const statement: Statement = { ...line, text: line.text.trim(), endLine: line.line, starts: [{ at: 0, line: line.line }] };
+    const statement: Statement = {
+      ...line,
+      text: line.text.trim(),
+      endLine: line.line,
+      starts: [{ at: 0, line: line.line }],
+    };
     const reading = readText(statement, context);
     return reading.kind === 'entries' && reading.lead;
   };
@@ -20,36 +26,80 @@ export function findInText(block: ParagraphBlock, context: TextContext): TextUni
     const list = sentences(statement);
     for (const [i, sentence] of list.entries()) {
       const reading: TextReading = list.length === 1 ? whole : readText(sentence, context);
-      units.push({ kind: 'text', block, statement: sentence, index: units.length, reading, findings: findingsOf(block, sentence, reading, i, context) });
+      units.push({
+        kind: 'text',
+        block,
+        statement: sentence,
+        index: units.length,
+        reading,
+        findings: findingsOf(block, sentence, reading, i, context),
+      });
     }
   }
   return units;
 }
 
-function findingsOf(block: ParagraphBlock, statement: Statement, reading: TextReading, index: number, context: TextContext): Finding[] {
+function findingsOf(
+  block: ParagraphBlock,
+  statement: Statement,
+  reading: TextReading,
+  index: number,
+  context: TextContext,
+): Finding[] {
   const place = { line: statement.line, endLine: statement.endLine, headings: block.headings };
   switch (reading.kind) {
     case 'gloss':
       return [];
     case 'prose': {
       // A program's name alone is a word of the sentence.
-      const marked = reading.spans.filter((s) => s.found.kind !== 'command' || s.found.command.tokens.length > 1 || s.found.command.at > 0).map((span): Finding => ({ ...place, line: lineAt(statement, span.from), endLine: lineAt(statement, span.to - 1), found: span.found, raw: span.raw, role: FAILS.test(statement.text) && reading.spans.at(-1) === span ? 'counterexample' : 'mention', place: 'inline', glosses: [], notes: [] }));
-      return [...marked, ...proseMentions(statement, context).map((m): Finding => ({ ...place, ...m, role: 'mention', place: 'bare', glosses: [], notes: [] }))];
+      const marked = reading.spans
+        .filter(
+          (s) => s.found.kind !== 'command' || s.found.command.tokens.length > 1 || s.found.command.at > 0,
+        )
+        .map(
+          (span): Finding => ({
+            ...place,
+            line: lineAt(statement, span.from),
+            endLine: lineAt(statement, span.to - 1),
+            found: span.found,
+            raw: span.raw,
+            role: FAILS.test(statement.text) && reading.spans.at(-1) === span ? 'counterexample' : 'mention',
+            place: 'inline',
+            glosses: [],
+            notes: [],
+          }),
+        );
+      return [
+        ...marked,
+        ...proseMentions(statement, context).map(
+          (m): Finding => ({ ...place, ...m, role: 'mention', place: 'bare', glosses: [], notes: [] }),
+        ),
+      ];
     }
     case 'entries':
-      return reading.spans.map((span): Finding => ({
-        ...place,
-        line: lineAt(statement, span.from),
-        endLine: lineAt(statement, span.to - 1),
-        found: span.found,
-        raw: span.raw,
-        role: 'entry',
-        place: span.marked ? 'inline' : 'bare',
-        glosses: [], notes: [],
-        ...(reading.spans.length > 1 ? { alternative: statement.line * 1000 + index } : {}),
-        ...(reading.description && !isExampleLabel(reading.description.text)
-          ? { description: { pieces: [reading.description], how: 'inline' as const, shared: false, confidence: reading.lead ? 0.95 : 0.85 } }
-          : {}),
-      }));
+      return reading.spans.map(
+        (span): Finding => ({
+          ...place,
+          line: lineAt(statement, span.from),
+          endLine: lineAt(statement, span.to - 1),
+          found: span.found,
+          raw: span.raw,
+          role: 'entry',
+          place: span.marked ? 'inline' : 'bare',
+          glosses: [],
+          notes: [],
+          ...(reading.spans.length > 1 ? { alternative: statement.line * 1000 + index } : {}),
+          ...(reading.description && !isExampleLabel(reading.description.text)
+            ? {
+                description: {
+                  pieces: [reading.description],
+                  how: 'inline' as const,
+                  shared: false,
+                  confidence: reading.lead ? 0.95 : 0.85,
+                },
+              }
+            : {}),
+        }),
+      );
   }
 }

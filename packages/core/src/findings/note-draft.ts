@@ -34,19 +34,27 @@ function settleShared(findings: readonly Finding[], calls: ReadonlyMap<Finding, 
   );
   for (const group of byText.values()) {
     const keys = new Set(group.map((f) => variantKey(calls.get(f) as LineCall)));
-    for (const finding of group) if (finding.description && group.length > 1 && finding.alternative === undefined) finding.description.shared = keys.size > 1;
+    for (const finding of group)
+      if (finding.description && group.length > 1 && finding.alternative === undefined)
+        finding.description.shared = keys.size > 1;
   }
 }
 
 /** Gives what one note says, with the vocabulary of its topic. */
-export function draftNote(note: OpenNote, regions: Regions, blocks: readonly Block[], discovery: Discovery): NoteDraft {
+export function draftNote(
+  note: OpenNote,
+  regions: Regions,
+  blocks: readonly Block[],
+  discovery: Discovery,
+): NoteDraft {
   const { units, tables } = findUnits(blocks, discovery);
   applyDirectives(note.directives, units, discovery.vocabulary);
   const ties = pair(units);
   const findings = units.flatMap((u) => u.findings);
   const calls = new Map<Finding, LineCall>();
   for (const finding of findings) {
-    if (finding.found.kind === 'command') calls.set(finding, readLineCall(finding.found.command, discovery.vocabulary));
+    if (finding.found.kind === 'command')
+      calls.set(finding, readLineCall(finding.found.command, discovery.vocabulary));
   }
   settleShared(findings, calls);
   attachGlosses(units, tables, calls);

@@ -1,27 +1,43 @@
-import { recognize } from '../lines/recognize.ts';
-import type { TextContext } from '../lines/read-text.ts';
 import { isSentenceWord } from '../lines/prose.ts';
+import { recognize } from '../lines/recognize.ts';
 import type { Statement } from '../lines/statement.ts';
+import type { TextContext } from '../lines/text-reading.ts';
 import type { Found } from './finding.ts';
 
 /** Gives the commands of the topic's own tools that a sentence names without any mark: "(via docker run )", "docker push/pull". */
 export function proseMentions(statement: Statement, context: TextContext): { found: Found; raw: string }[] {
   const { vocabulary } = context;
   const mentions: { found: Found; raw: string }[] = [];
-  const free = [...statement.text].map((c, i) => (statement.marks.some((m) => m.kind === 'code' && m.from <= i && m.to > i) ? ' ' : c)).join('');
-  for (const match of free.matchAll(/(?<=^|[\s("“'])([a-z][\w-]*)(?=(\s+([a-z][a-z-]*)((?:\s*\/\s*[a-z][a-z-]*)*)))/g)) {
+  const free = [...statement.text]
+    .map((c, i) => (statement.marks.some((m) => m.kind === 'code' && m.from <= i && m.to > i) ? ' ' : c))
+    .join('');
+  for (const match of free.matchAll(
+    /(?<=^|[\s("“'])([a-z][\w-]*)(?=(\s+([a-z][a-z-]*)((?:\s*\/\s*[a-z][a-z-]*)*)))/g,
+  )) {
     const [program = '', whole = '', first = '', others = ''] = [match[1], match[2], match[3], match[4]];
     const name = vocabulary.programOf(program);
     if (name === undefined || !vocabulary.isTopical(name)) continue;
     const spec = vocabulary.spec(name);
-    const known = (word: string): boolean => spec?.root.commands?.some((c) => c.name === word && (c.commands === undefined || true)) === true;
+    const known = (word: string): boolean =>
+      spec?.root.commands?.some((c) => c.name === word && (c.commands === undefined || true)) === true;
     if (!known(first)) continue;
-    const tail = operandWords(free.slice(match.index + program.length + whole.length), first, spec?.root.commands?.find((c) => c.name === first)?.commands?.map((c) => c.name) ?? []);
-    for (const word of [first, ...others.split('/').map((w) => w.trim()).filter(known)]) {
+    const tail = operandWords(
+      free.slice(match.index + program.length + whole.length),
+      first,
+      spec?.root.commands?.find((c) => c.name === first)?.commands?.map((c) => c.name) ?? [],
+    );
+    for (const word of [
+      first,
+      ...others
+        .split('/')
+        .map((w) => w.trim())
+        .filter(known),
+    ]) {
       const raw = `${program} ${word}${word === first && others === '' ? tail : ''}`;
       const command = recognize(raw, 'code', vocabulary);
       // "the docker container" is a thing; the command of that name is meant only where it is quoted.
-      const group = (spec?.root.commands?.find((c) => c.name === word)?.commands?.length ?? 0) > 0 && tail === '';
+      const group =
+        (spec?.root.commands?.find((c) => c.name === word)?.commands?.length ?? 0) > 0 && tail === '';
       if (group && !/["“'`]$/.test(free.slice(0, match.index))) continue;
       if (command) mentions.push({ found: { kind: 'command', command, text: raw }, raw });
     }

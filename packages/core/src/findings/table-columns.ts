@@ -1,25 +1,54 @@
 import type { TableBlock, TextLine } from '../blocks/block.ts';
 import { readsLikeProse } from '../lines/prose.ts';
-import { readFound, type TextContext } from '../lines/read-text.ts';
+import { readFound } from '../lines/read-found.ts';
+import type { TextContext } from '../lines/text-reading.ts';
 
 /** What a column of a table holds. */
 export type Column = 'command' | 'example' | 'alias' | 'keys' | 'flag' | 'description' | 'term' | 'other';
 
 /** Header words of several languages; matched as whole words, the first table row that fits wins. */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
-  ['alias', /^(alias(es)?|short(hand| form| version)?|abbrev|abkürzung|kurz(form)?|abreviatura|алиас|сокращение|kısaltma|raccourci court)$/iu],
+  [
+    'alias',
+    /^(alias(es)?|short(hand| form| version)?|abbrev|abkürzung|kurz(form)?|abreviatura|алиас|сокращение|kısaltma|raccourci court)$/iu,
+  ],
   ['example', /(example|sample|beispiel|ejemplo|exemplo|exemple|esempio|пример|örnek|示例|例)/iu],
-  ['keys', /(shortcut|short ?cut|key ?binding|keys?\b|hotkey|keystroke|tasten?|kürzel|kombination|atajo|tecla|combinación|atalho|raccourci|touche|сочетание|клавиш|kısayol|tuş|快捷键|按键)/iu],
-  ['flag', /^(flags?|options?|switch|parameters?|params?|arguments?|schalter|optionen|parameter|opción|opciones|bandera|indicador|parámetro|opção|флаг|ключ|опция|параметр|bayrak|seçenek|parametre|选项|参数)$/iu],
-  ['command', /(command|cmd|befehl|kommando|comando|commande|команда|komut|命令|syntax|usage|statement|query|инструкция)/iu],
-  ['description', /(descri|meaning|what|purpose|action|effect|explanation|function|does|task|use|note|comment|result|bedeutung|beschreibung|wirkung|zweck|funktion|erklärung|aktion|was|significado|qué|acción|función|uso|propósito|efecto|explicación|significa|ação|função|signification|effet|rôle|описание|значение|действие|назначение|что|функция|açıklama|anlam|işlev|ne yapar|görev|amaç|说明|描述|作用|含义|功能|解释)/iu],
-  ['term', /^(term|concept|name|word|object|resource|begriff|konzept|objekt|término|concepto|nombre|термин|понятие|объект|terim|kavram|terme|conceito|概念|术语|名称)$/iu],
+  [
+    'keys',
+    /(shortcut|short ?cut|key ?binding|keys?\b|hotkey|keystroke|tasten?|kürzel|kombination|atajo|tecla|combinación|atalho|raccourci|touche|сочетание|клавиш|kısayol|tuş|快捷键|按键)/iu,
+  ],
+  [
+    'flag',
+    /^(flags?|options?|switch|parameters?|params?|arguments?|schalter|optionen|parameter|opción|opciones|bandera|indicador|parámetro|opção|флаг|ключ|опция|параметр|bayrak|seçenek|parametre|选项|参数)$/iu,
+  ],
+  [
+    'command',
+    /(command|cmd|befehl|kommando|comando|commande|команда|komut|命令|syntax|usage|statement|query|инструкция)/iu,
+  ],
+  [
+    'description',
+    /(descri|meaning|what|purpose|action|effect|explanation|function|does|task|use|note|comment|result|bedeutung|beschreibung|wirkung|zweck|funktion|erklärung|aktion|was|significado|qué|acción|función|uso|propósito|efecto|explicación|significa|ação|função|signification|effet|rôle|описание|значение|действие|назначение|что|функция|açıklama|anlam|işlev|ne yapar|görev|amaç|说明|描述|作用|含义|功能|解释)/iu,
+  ],
+  [
+    'term',
+    /^(term|concept|name|word|object|resource|begriff|konzept|objekt|término|concepto|nombre|термин|понятие|объект|terim|kavram|terme|conceito|概念|术语|名称)$/iu,
+  ],
 ];
 
-const readsAs = (cells: readonly TextLine[], context: TextContext, kind: 'command' | 'input' | 'keys'): number => {
+const readsAs = (
+  cells: readonly TextLine[],
+  context: TextContext,
+  kind: 'command' | 'input' | 'keys',
+): number => {
   const filled = cells.filter((c) => c.text.trim() !== '');
   if (filled.length === 0) return 0;
-  return filled.filter((c) => readFound(firstPiece(c), c.marks.some((m) => m.kind === 'code') ? 'code' : 'block', context)?.kind === kind).length / filled.length;
+  return (
+    filled.filter(
+      (c) =>
+        readFound(firstPiece(c), c.marks.some((m) => m.kind === 'code') ? 'code' : 'block', context)?.kind ===
+        kind,
+    ).length / filled.length
+  );
 };
 
 /** The first marked piece of a cell, or its whole text. */
@@ -30,20 +59,30 @@ export function firstPiece(cell: TextLine): string {
 
 /** Gives what each column of a table holds, by its header and by its cells. */
 export function tableColumns(block: TableBlock, context: TextContext): Column[] {
-  const named = block.header.map((cell): Column => HEADERS.find(([, pattern]) => pattern.test(cell.text.trim()))?.[0] ?? 'other');
-  const column = (i: number): TextLine[] => block.rows.map((row) => row[i] ?? { line: 0, text: '', marks: [] });
+  const named = block.header.map(
+    (cell): Column => HEADERS.find(([, pattern]) => pattern.test(cell.text.trim()))?.[0] ?? 'other',
+  );
+  const column = (i: number): TextLine[] =>
+    block.rows.map((row) => row[i] ?? { line: 0, text: '', marks: [] });
   const columns = named.map((name, i): Column => {
     const cells = column(i);
     const filled = cells.filter((c) => c.text.trim() !== '');
     const commands = readsAs(cells, context, 'command') + readsAs(cells, context, 'input');
     const keys = readsAs(cells, context, 'keys');
-    const flags = filled.length === 0 ? 0 : filled.filter((c) => /^[`*]*-{1,2}[\w?]/.test(c.text.trim())).length / filled.length;
+    const flags =
+      filled.length === 0
+        ? 0
+        : filled.filter((c) => /^[`*]*-{1,2}[\w?]/.test(c.text.trim())).length / filled.length;
     if (flags > 0.5) return 'flag';
     if (keys > 0.5) return 'keys';
     if (commands > 0.5) return name === 'example' || name === 'alias' ? name : 'command';
     if (name === 'command' && (commands > 0.2 || keys > 0.2)) return keys > commands ? 'keys' : 'command';
-    if (name === 'keys') return context.interactive || keys > 0 || !filled.every((c) => /^[`]?[a-z]+[`]?$/.test(c.text.trim())) ? 'keys' : 'alias';
-    const prose = filled.length === 0 ? 0 : filled.filter((c) => readsLikeProse(c.text)).length / filled.length;
+    if (name === 'keys')
+      return context.interactive || keys > 0 || !filled.every((c) => /^[`]?[a-z]+[`]?$/.test(c.text.trim()))
+        ? 'keys'
+        : 'alias';
+    const prose =
+      filled.length === 0 ? 0 : filled.filter((c) => readsLikeProse(c.text)).length / filled.length;
     if (name === 'command' && prose > 0.5) return 'description';
     if (name === 'command' && commands === 0) return context.interactive ? 'keys' : 'command';
     return name === 'other' && prose > 0.5 && filled.some((c) => c.text.includes(' ')) ? 'description' : name;

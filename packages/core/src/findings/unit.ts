@@ -1,7 +1,7 @@
 import type { CodeBlock, HeadingBlock, ParagraphBlock, TableBlock } from '../blocks/block.ts';
 import type { CodeReading } from '../lines/code-item.ts';
-import type { TextReading } from '../lines/read-text.ts';
 import type { Statement } from '../lines/statement.ts';
+import type { TextReading } from '../lines/text-reading.ts';
 import type { Finding } from './finding.ts';
 
 /** A sentence or a bare line of running text. */

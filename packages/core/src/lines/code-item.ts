@@ -21,11 +21,33 @@ export type CodeItem =
       readonly command: Recognized;
       readonly remark?: Remark;
     }
-  | { readonly kind: 'input'; readonly line: number; readonly endLine: number; readonly group: number; readonly raw: string; readonly input: InputText; readonly program?: string; readonly remark?: Remark }
-  | { readonly kind: 'keys'; readonly line: number; readonly endLine: number; readonly group: number; readonly raw: string; readonly remark?: Remark }
+  | {
+      readonly kind: 'input';
+      readonly line: number;
+      readonly endLine: number;
+      readonly group: number;
+      readonly raw: string;
+      readonly input: InputText;
+      readonly program?: string;
+      readonly remark?: Remark;
+    }
+  | {
+      readonly kind: 'keys';
+      readonly line: number;
+      readonly endLine: number;
+      readonly group: number;
+      readonly raw: string;
+      readonly remark?: Remark;
+    }
   | { readonly kind: 'comment'; readonly line: number; readonly group: number; readonly text: string }
   /** What a flag, operand or word means: `-it = interactive`. */
-  | { readonly kind: 'gloss'; readonly line: number; readonly group: number; readonly target: string; readonly text: string }
+  | {
+      readonly kind: 'gloss';
+      readonly line: number;
+      readonly group: number;
+      readonly target: string;
+      readonly text: string;
+    }
   | { readonly kind: 'output'; readonly line: number; readonly group: number }
   | { readonly kind: 'prose'; readonly line: number; readonly group: number; readonly text: string };
 

@@ -2,7 +2,11 @@
  * Cue words of several languages. They only add to what the structure says, so that a note in a language that is
  * not here is read by its structure alone.
  */
-const words = (list: string): string => list.trim().split(/\s*\|\s*/).join('|');
+const words = (list: string): string =>
+  list
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|');
 
 /** What an author writes directly before a command to tell the reader to use it. */
 const USE = words(
@@ -15,7 +19,10 @@ const USE = words(
     'kullan | kullanılır | komutu | komut | komutunu | çalıştır | ile | yaz | kullanarak | ' +
     'usa | esegui | digita | con | tramite | 使用 | 运行 | 执行 | 用 | 命令',
 );
-export const USE_BEFORE: RegExp = new RegExp(`(^|[\\s,;:(])(${USE})(\\s+(the|this|following|den|die|das|el|la|le|o|a|команду|command|befehl|comando|commande))*\\s*:?\\s*["'„“«(]?$`, 'iu');
+export const USE_BEFORE: RegExp = new RegExp(
+  `(^|[\\s,;:(])(${USE})(\\s+(the|this|following|den|die|das|el|la|le|o|a|команду|command|befehl|comando|commande))*\\s*:?\\s*["'„“«(]?$`,
+  'iu',
+);
 
 /** True for words that only lead in to a command: "Run", "You can use", "For example". */
 export function isLeadIn(text: string): boolean {
@@ -23,20 +30,26 @@ export function isLeadIn(text: string): boolean {
   return bare.split(/\s+/).length <= 5 && (LEAD_IN.test(bare) || isExampleLabel(bare));
 }
 
-const LEAD_IN = new RegExp(`^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE})?(\\s+(the|this|either|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`, 'iu');
+const LEAD_IN = new RegExp(
+  `^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE})?(\\s+(the|this|either|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`,
+  'iu',
+);
 
 /** Words between two commands that mean the same or stand side by side. */
-export const ALTERNATIVE: RegExp = /^\s*[,;/|&+]?\s*(or alternatively|alternatively|ou bien|o bien|oder auch|or|oder|o|ó|u|ou|или|либо|veya|ya da|and|und|y|et|e|и|ve|a\.?k\.?a\.?|alias|bzw\.?|或|或者|,|\/|\||=|==|\(alias|\(or|\(=|\()?\s*$/iu;
+export const ALTERNATIVE: RegExp =
+  /^\s*[,;/|&+]?\s*(or alternatively|alternatively|ou bien|o bien|oder auch|or|oder|o|ó|u|ou|или|либо|veya|ya da|and|und|y|et|e|и|ve|a\.?k\.?a\.?|alias|bzw\.?|或|或者|,|\/|\||=|==|\(alias|\(or|\(=|\()?\s*$/iu;
 
 /** The start of a sentence that says what a part of the command before it means, not what the command does. */
-export const GLOSS_START: RegExp = /^[\s,;:(–—-]*(where|here|wobei|hier|donde|aquí|où|ici|onde|aqui|где|здесь|burada|with|mit|con)(?!\p{L})\s*:?\s*/iu;
+export const GLOSS_START: RegExp =
+  /^[\s,;:(–—-]*(where|here|wobei|hier|donde|aquí|où|ici|onde|aqui|где|здесь|burada|with|mit|con)(?!\p{L})\s*:?\s*/iu;
 
 /** Words that point back at what stands before. */
 export const POINTS_BACK: RegExp =
   /^(it|this|that|these|which|shows?|instead|the above|this command|attaches|will|now|then it|dies|das|dadurch|damit|es|dabei|zeigt|esto|este|muestra|así|ceci|cela|isto|mostra|это|эта|покажет|показывает|bu|böylece|这|output|ausgabe|salida|вывод|çıktı)(?!\p{L})/iu;
 
 /** What says that a command does not do what one wants. */
-export const FAILS: RegExp = /(?<!\p{L})(fails?|won['’]?t work|does(n['’]?t| not) work|incorrect(ly)?|wrong|not correct|error|avoid|never|don['’]?t|do not|falsch|funktioniert nicht|nicht verwenden|no funciona|incorrecto|evita|неправильно|не работает|çalışmaz|yanlış)(?!\p{L})/iu;
+export const FAILS: RegExp =
+  /(?<!\p{L})(fails?|won['’]?t work|does(n['’]?t| not) work|incorrect(ly)?|wrong|not correct|error|avoid|never|don['’]?t|do not|falsch|funktioniert nicht|nicht verwenden|no funciona|incorrecto|evita|неправильно|не работает|çalışmaz|yanlış)(?!\p{L})/iu;
 
 /** Labels of examples, which describe nothing. */
 export const EXAMPLE_LABEL: RegExp =

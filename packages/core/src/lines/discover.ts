@@ -26,7 +26,8 @@ export interface Discovery {
 }
 
 /** Programs that people drive by keys. */
-const BY_KEYS = /\b(n?vim?|neovim|tmux|screen|zellij|emacs|nano|less|readline|ranger|htop|i3|sway|vscode|vs code|hotkeys?|shortcuts?|key ?bindings?|tastenkürzel|atajos|сочетания|kısayol)\b/i;
+const BY_KEYS =
+  /\b(n?vim?|neovim|tmux|screen|zellij|emacs|nano|less|readline|ranger|htop|i3|sway|vscode|vs code|hotkeys?|shortcuts?|key ?bindings?|tastenkürzel|atajos|сочетания|kısayol)\b/i;
 
 interface Use {
   readonly first: string;
@@ -35,9 +36,15 @@ interface Use {
 }
 
 /** Gives the words that a topic's notes use as programs. The order of the notes does not matter. */
-export function discover(notes: readonly (readonly Block[])[], titles: readonly string[], declared: Declared, specs: SpecSource): Discovery {
+export function discover(
+  notes: readonly (readonly Block[])[],
+  titles: readonly string[],
+  declared: Declared,
+  specs: SpecSource,
+): Discovery {
   const uses = notes.flatMap((blocks) => blocks.flatMap(usesIn));
-  const count = (word: string): number => uses.filter((u) => u.first === word).length;
+  const byWord = Map.groupBy(uses, (u) => u.first);
+  const count = (word: string): number => byWord.get(word)?.length ?? 0;
   const words = [...new Set(uses.map((u) => u.first))].sort();
   const shipped = new Set(specs.programs);
   const known = (w: string): boolean => shipped.has(w) || isProgram(w) || declared.tools.includes(w);
@@ -45,8 +52,20 @@ export function discover(notes: readonly (readonly Block[])[], titles: readonly 
   const text = titles.join(' ').toLowerCase();
   const guessed: Record<string, string> = {};
   for (const word of words) {
-    if (Object.hasOwn(aliases, word) || !/^[a-z]{1,3}$/.test(word) || (known(word) && word.length > 2) || count(word) < 3) continue;
-    const program = specs.programs.find((p) => p.startsWith(word[0] as string) && p !== word && (text.includes(p) || uses.some((u) => u.first === p)) && mostlySubcommands(uses.filter((u) => u.first === word), p, specs));
+    if (
+      Object.hasOwn(aliases, word) ||
+      !/^[a-z]{1,3}$/.test(word) ||
+      (known(word) && word.length > 2) ||
+      count(word) < 3
+    )
+      continue;
+    const program = specs.programs.find(
+      (p) =>
+        p.startsWith(word[0] as string) &&
+        p !== word &&
+        (text.includes(p) || byWord.has(p)) &&
+        mostlySubcommands(byWord.get(word) ?? [], p, specs),
+    );
     if (program) guessed[word] = program;
   }
   const counts = new Map<string, number>();
@@ -54,30 +73,57 @@ export function discover(notes: readonly (readonly Block[])[], titles: readonly 
     const program = aliases[use.first]?.split(' ')[0] ?? guessed[use.first] ?? use.first;
     if (known(program) && use.sure) counts.set(program, (counts.get(program) ?? 0) + 1);
   }
-  for (const [program, n] of counts) if (new RegExp(`(^|[^a-z])${escapePattern(program)}([^a-z]|$)`).test(text)) counts.set(program, n + 5);
+  for (const [program, n] of counts)
+    if (new RegExp(`(^|[^a-z])${escapePattern(program)}([^a-z]|$)`).test(text)) counts.set(program, n + 5);
   const total = [...counts.values()].reduce((a, b) => a + b, 0);
-  const tools = [...counts].filter(([, n]) => n >= Math.max(2, total * 0.12)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([p]) => p);
+  const tools = [...counts]
+    .filter(([, n]) => n >= Math.max(2, total * 0.12))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([p]) => p);
   const facts: VocabularyFacts = {
     declared: declared.tools,
     aliases: { ...guessed, ...aliases },
     topical: tools,
-    discovered: words.filter((w) => !known(w) && !Object.hasOwn(guessed, w) && uses.filter((u) => u.first === w && u.sure).length >= 3 && /^[a-z][\w.-]+$/.test(w)),
+    discovered: words.filter(
+      (w) =>
+        !known(w) &&
+        !Object.hasOwn(guessed, w) &&
+        (byWord.get(w) ?? []).filter((u) => u.sure).length >= 3 &&
+        /^[a-z][\w.-]+$/.test(w),
+    ),
   };
-  return { vocabulary: makeVocabulary(specs, facts), tools: [...new Set([...declared.tools, ...tools])], guessedAliases: guessed, interactive: BY_KEYS.test(text) || declared.tools.some((t) => BY_KEYS.test(t)) || listsKeys(notes) };
+  return {
+    vocabulary: makeVocabulary(specs, facts),
+    tools: [...new Set([...declared.tools, ...tools])],
+    guessedAliases: guessed,
+    interactive: BY_KEYS.test(text) || declared.tools.some((t) => BY_KEYS.test(t)) || listsKeys(notes),
+  };
 }
 
 /** Five or more bullets of a letter or two with an explanation are keys, whatever the program. */
 function listsKeys(notes: readonly (readonly Block[])[]): boolean {
-  const bullets = notes.flat().filter((b) => b.kind === 'paragraph' && b.items.length > 0 && /^`?[a-zA-Z0-9^$~%*#.,;<>]{1,2}`?\s*[-–—:]\s+\p{L}/u.test(b.lines[0]?.text ?? ''));
+  const bullets = notes
+    .flat()
+    .filter(
+      (b) =>
+        b.kind === 'paragraph' &&
+        b.items.length > 0 &&
+        /^`?[a-zA-Z0-9^$~%*#.,;<>]{1,2}`?\s*[-–—:]\s+\p{L}/u.test(b.lines[0]?.text ?? ''),
+    );
   return bullets.length >= 5;
 }
 
 function usesIn(block: Block): Use[] {
   switch (block.kind) {
     case 'code':
-      return block.lines.flatMap((l) => useOf(l.text, readPrompt(l.text)?.language === 'shell' || isShellLanguage(block.language)));
+      return block.lines.flatMap((l) =>
+        useOf(l.text, readPrompt(l.text)?.language === 'shell' || isShellLanguage(block.language)),
+      );
     case 'paragraph':
-      return block.lines.flatMap((l) => [...l.marks.filter((m) => m.kind === 'code').flatMap((m) => useOf(l.text.slice(m.from, m.to), false)), ...(l.marks.length === 0 ? useOf(l.text, false) : [])]);
+      return block.lines.flatMap((l) => [
+        ...l.marks.filter((m) => m.kind === 'code').flatMap((m) => useOf(l.text.slice(m.from, m.to), false)),
+        ...(l.marks.length === 0 ? useOf(l.text, false) : []),
+      ]);
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => useOf(cell.text, false)));
     case 'heading':
@@ -103,9 +149,22 @@ function mostlySubcommands(uses: readonly Use[], program: string, specs: SpecSou
 /** Short names that the notes define: `alias k=kubectl`. Only those for a program alone stand for it. */
 function aliasLines(notes: readonly (readonly Block[])[]): Record<string, string> {
   const aliases: Record<string, string> = {};
-  const texts = notes.flatMap((blocks) => blocks.flatMap((b) => (b.kind === 'code' ? b.lines.map((l) => l.text) : b.kind === 'paragraph' ? b.lines.flatMap((l) => [l.text, ...l.marks.filter((m) => m.kind === 'code').map((m) => l.text.slice(m.from, m.to))]) : [])));
+  const texts = notes.flatMap((blocks) =>
+    blocks.flatMap((b) =>
+      b.kind === 'code'
+        ? b.lines.map((l) => l.text)
+        : b.kind === 'paragraph'
+          ? b.lines.flatMap((l) => [
+              l.text,
+              ...l.marks.filter((m) => m.kind === 'code').map((m) => l.text.slice(m.from, m.to)),
+            ])
+          : [],
+    ),
+  );
   for (const text of texts) {
-    const match = /^\s*(?:\$\s+)?(?:alias|Set-Alias)\s+([\w.-]+)[=\s]\s*(["']?)([\w.-]+)\2\s*(#.*)?$/.exec(text);
+    const match = /^\s*(?:\$\s+)?(?:alias|Set-Alias)\s+([\w.-]+)[=\s]\s*(["']?)([\w.-]+)\2\s*(#.*)?$/.exec(
+      text,
+    );
     if (match?.[1] !== undefined && match[3] !== undefined) aliases[match[1]] ??= match[3];
   }
   return aliases;

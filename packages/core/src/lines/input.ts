@@ -10,9 +10,26 @@ const STATEMENT =
 /** Gives the input that a text is, or nothing: a meta-command (`\dt`, `:wq`), or a statement of SQL. */
 export function readInput(text: string): InputText | undefined {
   const line = text.trim();
-  if (/^\\[a-zA-Z!?][\w+]*(\+|\b|$)(\s+\S.*)?$/.test(line) || /^\\(\?|!|h|q)(\s.*)?$/.test(line)) return { prompt: 'meta', text: line };
-  if (/^:(%|\d+,\d+|'<,'>)?(!|[a-zA-Z])[\w!]*([\s/].*)?$/.test(line) || /^:(%|\d+|[.,$\d]+)?s?\/.+/.test(line) || /^:(\d+|!\S.*|r\s.*|\$)$/.test(line)) return { prompt: 'meta', text: line };
-  if (/^\.(tables|schema|quit|exit|help|databases|mode|headers|dump|read|import|open|backup|output|indexes|indices|show|width|separator|timer|once|shell|load|clone|save)(\s+\S.*)?$/.test(line)) return { prompt: 'meta', text: line };
-  if (STATEMENT.test(line) && (/;$/.test(line) || /^[A-Z]{3,}\s/.test(line) || /^[a-z]+\s.*\s(from|into|table|database|user|where|set)\s/i.test(line))) return { prompt: 'sql', text: line };
+  if (/^\\[a-zA-Z!?][\w+]*(\+|\b|$)(\s+\S.*)?$/.test(line) || /^\\(\?|!|h|q)(\s.*)?$/.test(line))
+    return { prompt: 'meta', text: line };
+  if (
+    /^:(%|\d+,\d+|'<,'>)?(!|[a-zA-Z])[\w!]*([\s/].*)?$/.test(line) ||
+    /^:(%|\d+|[.,$\d]+)?s?\/.+/.test(line) ||
+    /^:(\d+|!\S.*|r\s.*|\$)$/.test(line)
+  )
+    return { prompt: 'meta', text: line };
+  if (
+    /^\.(tables|schema|quit|exit|help|databases|mode|headers|dump|read|import|open|backup|output|indexes|indices|show|width|separator|timer|once|shell|load|clone|save)(\s+\S.*)?$/.test(
+      line,
+    )
+  )
+    return { prompt: 'meta', text: line };
+  if (
+    STATEMENT.test(line) &&
+    (/;$/.test(line) ||
+      /^[A-Z]{3,}\s/.test(line) ||
+      /^[a-z]+\s.*\s(from|into|table|database|user|where|set)\s/i.test(line))
+  )
+    return { prompt: 'sql', text: line };
   return undefined;
 }

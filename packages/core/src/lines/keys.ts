@@ -1,11 +1,37 @@
 import type { Chord } from '../model.ts';
 
 const MODIFIERS: Readonly<Record<string, Chord['modifiers'][number]>> = {
-  a: 'alt', alt: 'alt', option: 'alt', opt: 'alt', '⌥': 'alt',
-  c: 'ctrl', control: 'ctrl', ctrl: 'ctrl', ctl: 'ctrl', strg: 'ctrl', '⌃': 'ctrl', '^': 'ctrl',
-  cmd: 'meta', command: 'meta', d: 'meta', meta: 'meta', super: 'meta', win: 'meta', '⌘': 'meta', m: 'alt',
-  leader: 'leader', prefix: 'prefix', präfix: 'prefix', prefijo: 'prefix', префикс: 'prefix', önek: 'prefix',
-  s: 'shift', shift: 'shift', umschalt: 'shift', mayús: 'shift', '⇧': 'shift',
+  a: 'alt',
+  alt: 'alt',
+  option: 'alt',
+  opt: 'alt',
+  '⌥': 'alt',
+  c: 'ctrl',
+  control: 'ctrl',
+  ctrl: 'ctrl',
+  ctl: 'ctrl',
+  strg: 'ctrl',
+  '⌃': 'ctrl',
+  '^': 'ctrl',
+  cmd: 'meta',
+  command: 'meta',
+  d: 'meta',
+  meta: 'meta',
+  super: 'meta',
+  win: 'meta',
+  '⌘': 'meta',
+  m: 'alt',
+  leader: 'leader',
+  prefix: 'prefix',
+  präfix: 'prefix',
+  prefijo: 'prefix',
+  префикс: 'prefix',
+  önek: 'prefix',
+  s: 'shift',
+  shift: 'shift',
+  umschalt: 'shift',
+  mayús: 'shift',
+  '⇧': 'shift',
 };
 const SINGLE = /^[acdms]$/i;
 const NAMED =
@@ -18,7 +44,8 @@ export function readChord(word: string): Chord | undefined {
   if (angled) text = angled[1] as string;
   const square = /^\[(.+)\]$/.exec(text);
   if (square && /^(ctrl|alt|shift|cmd)/i.test(square[1] as string)) text = square[1] as string;
-  if (/^\^[\p{L}\\\][_@^?]$/u.test(text)) return { key: (text[1] as string).toLowerCase(), modifiers: ['ctrl'] };
+  if (/^\^[\p{L}\\\][_@^?]$/u.test(text))
+    return { key: (text[1] as string).toLowerCase(), modifiers: ['ctrl'] };
   const modifiers: Chord['modifiers'][number][] = [];
   for (;;) {
     const match = /^([\p{L}⌥⌃⌘⇧]+)\s*[-+–]\s*(?=\S)/u.exec(text);
@@ -30,7 +57,14 @@ export function readChord(word: string): Chord | undefined {
     modifiers.push(modifier);
     text = text.slice(match[0].length);
   }
-  if (modifiers.length > 0 && (/^\S$/u.test(text) || NAMED.test(text) || /^<[^<>]+>$/.test(text) || /^[↑↓←→]+$|^\d-\d$|^\S\/\S$|^(number|arrow.*|n|zahl)$/i.test(text))) return { key: text, modifiers };
+  if (
+    modifiers.length > 0 &&
+    (/^\S$/u.test(text) ||
+      NAMED.test(text) ||
+      /^<[^<>]+>$/.test(text) ||
+      /^[↑↓←→]+$|^\d-\d$|^\S\/\S$|^(number|arrow.*|n|zahl)$/i.test(text))
+  )
+    return { key: text, modifiers };
   if (modifiers.length === 0 && angled && (NAMED.test(text) || MODIFIERS[text.toLowerCase()] !== undefined)) {
     const key = text.toLowerCase();
     return key === 'prefix' || key === 'leader' ? { key: '', modifiers: [key] } : { key, modifiers: [] };
@@ -41,8 +75,11 @@ export function readChord(word: string): Chord | undefined {
 /** Gives the sequences of chords that a text spells, alternatives apart: `Ctrl-b %`, `prefix + c`, `Esc :wq`. Nothing where no chord is sure. */
 export function readKeys(text: string): Chord[][] | undefined {
   const named = text.trim().split(/,\s+/);
-  if (named.length > 1 && named.every((word) => NAMED.test(word))) return named.map((key) => [{ key, modifiers: [] }]);
-  const alternatives = text.trim().split(/\s+(?:or|oder|o|ou|или|veya|bzw\.?)\s+|\s+\/\s+|,\s+(?=(?:ctrl|alt|shift|C-|M-|<|\^))/i);
+  if (named.length > 1 && named.every((word) => NAMED.test(word)))
+    return named.map((key) => [{ key, modifiers: [] }]);
+  const alternatives = text
+    .trim()
+    .split(/\s+(?:or|oder|o|ou|или|veya|bzw\.?)\s+|\s+\/\s+|,\s+(?=(?:ctrl|alt|shift|C-|M-|<|\^))/i);
   const read = alternatives.map(readSequence);
   return read.every((sequence) => sequence !== undefined) ? (read as Chord[][]) : undefined;
 }
@@ -50,7 +87,15 @@ export function readKeys(text: string): Chord[][] | undefined {
 const STEP = /^(then|dann|luego|затем|sonra|puis|and|und|y|\+|,|→|->|release|followed|by)$/i;
 
 function readSequence(text: string): Chord[] | undefined {
-  const words = text.trim().replace(/<([^<>]+)>/g, (whole) => whole.replace(/\s+/g, '\u00a0')).replace(/\s*([+])\s*(?=\S)/g, '$1').replace(/^(prefix|<prefix>|leader|<leader>|präfix|prefijo|префикс|önek)\+/i, '$1 ').replace(/,(?=\S)|,$/g, ' ').split(/[ \t\n]+/).filter(Boolean).map((w) => w.replaceAll('\u00a0', ' '));
+  const words = text
+    .trim()
+    .replace(/<([^<>]+)>/g, (whole) => whole.replace(/\s+/g, '\u00a0'))
+    .replace(/\s*([+])\s*(?=\S)/g, '$1')
+    .replace(/^(prefix|<prefix>|leader|<leader>|präfix|prefijo|префикс|önek)\+/i, '$1 ')
+    .replace(/,(?=\S)|,$/g, ' ')
+    .split(/[ \t\n]+/)
+    .filter(Boolean)
+    .map((w) => w.replaceAll('\u00a0', ' '));
   if (words.length === 0 || words.length > 7) return undefined;
   const chords: Chord[] = [];
   let sure = false;
@@ -65,10 +110,22 @@ function readSequence(text: string): Chord[] | undefined {
       sure = true;
     } else if (NAMED.test(word)) {
       chords.push({ key: word, modifiers: [] });
-      sure ||= words.length === 1 ? !/^(up|down|left|right|end|home|return|space|insert|delete|tab|enter)$/.test(word) : true;
+      sure ||=
+        words.length === 1
+          ? !/^(up|down|left|right|end|home|return|space|insert|delete|tab|enter)$/.test(word)
+          : true;
     } else if (STEP.test(word) && i > 0 && i < words.length - 1) {
       if (word === '+') continue;
-    } else if (sure && (/^\S{1,2}$/u.test(word) || /^:\S+$/.test(word) || /^["'“]\S["'”]$/.test(word) || /^<\S+>$/.test(word) || /^\d(\.{2,3}|…|-)\d$/.test(word) || /^[←→↑↓]{1,4}$/.test(word))) chords.push({ key: word, modifiers: [] });
+    } else if (
+      sure &&
+      (/^\S{1,2}$/u.test(word) ||
+        /^:\S+$/.test(word) ||
+        /^["'“]\S["'”]$/.test(word) ||
+        /^<\S+>$/.test(word) ||
+        /^\d(\.{2,3}|…|-)\d$/.test(word) ||
+        /^[←→↑↓]{1,4}$/.test(word))
+    )
+      chords.push({ key: word, modifiers: [] });
     else return undefined;
   }
   return sure ? chords : undefined;
@@ -77,5 +134,9 @@ function readSequence(text: string): Chord[] | undefined {
 /** True for a short word of an editor's or pager's normal mode: `dd`, `ciw`, `gg`, `5j`, `:`, `/text`. Only meaningful in a topic about such a program. */
 export function isBareKeys(text: string): boolean {
   const word = text.trim();
-  return /^\d*[a-zA-Z0-9~^$%{}()<>"'`@.,;:*#&_=+|!?/\\[\]-]{1,4}$/.test(word) || /^[/?][\w{<]+>?$/.test(word) || /^(\d+|\{n\}|n|<n>)?[a-zA-Z]{1,3}(\{\w+\}|<\w+>)$/.test(word);
+  return (
+    /^\d*[a-zA-Z0-9~^$%{}()<>"'`@.,;:*#&_=+|!?/\\[\]-]{1,4}$/.test(word) ||
+    /^[/?][\w{<]+>?$/.test(word) ||
+    /^(\d+|\{n\}|n|<n>)?[a-zA-Z]{1,3}(\{\w+\}|<\w+>)$/.test(word)
+  );
 }

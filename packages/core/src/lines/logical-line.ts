@@ -41,8 +41,13 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     };
     for (let next = take(); next !== undefined; next = take()) {
       const continues = /(^|[^\\])\\$/.test(text) || (/\s[`^]$/.test(text) && /^\s+\S/.test(next.text));
-      const piped = /(\|\||&&|\|)$/.test(text) || (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
-      const quoted = parts.length < 20 && opens(text) && lines.slice(i + 1, i + 20).some((l) => /["']/.test(l.text)) && !isStart(next.text);
+      const piped =
+        /(\|\||&&|\|)$/.test(text) || (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
+      const quoted =
+        parts.length < 20 &&
+        opens(text) &&
+        lines.slice(i + 1, i + 20).some((l) => /["']/.test(l.text)) &&
+        !isStart(next.text);
       if (!continues && !piped && !quoted) break;
       i += 1;
       last = next;
@@ -58,7 +63,13 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
         i = end;
       }
     }
-    result.push({ line: first.line, endLine: last.line, raw: parts.map((p, k) => (k === 0 ? p.trim() : p)).join('\n'), text, group });
+    result.push({
+      line: first.line,
+      endLine: last.line,
+      raw: parts.map((p, k) => (k === 0 ? p.trim() : p)).join('\n'),
+      text,
+      group,
+    });
   }
   return result;
 }

@@ -6,7 +6,17 @@ export function looksLikeOutput(text: string, known: boolean): boolean {
   if (/^\d+[\d.:/-]*(\s|$)/.test(line)) return true;
   if (/^[\w.-]+:\s+(command not found|No such file|not found|error|warning|fatal)/i.test(line)) return true;
   if (/^(\w+ )?version "?v?\d|^[\w-]+ (version )?v?\d+\.\d+(\.\d+)?/i.test(line)) return true;
-  if (/^(error|warning|fatal|info|debug|hint|note|usage|success|done|ok|created|deleted|removed|unable|cannot|failed|starting|stopping|loading|reading|writing|unpacking|building|setting up|get|hit|processing)\b\s*[:.\[(]/i.test(line)) return true;
-  if (!known) return /^[│┌├└─╭╰●○✓✔✗*+>|]/.test(line) || /^[\w.-]+\s*[:=]\s*\S/.test(line) || /\S\s{2,}\S+\s{2,}\S/.test(line);
+  if (
+    /^(error|warning|fatal|info|debug|hint|note|usage|success|done|ok|created|deleted|removed|unable|cannot|failed|starting|stopping|loading|reading|writing|unpacking|building|setting up|get|hit|processing)\b\s*[:.[(]/i.test(
+      line,
+    )
+  )
+    return true;
+  if (!known)
+    return (
+      /^[│┌├└─╭╰●○✓✔✗*+>|]/.test(line) ||
+      /^[\w.-]+\s*[:=]\s*\S/.test(line) ||
+      /\S\s{2,}\S+\s{2,}\S/.test(line)
+    );
   return /\S\s{3,}\S+\s{2,}\S+(\s{2,}\S+)+$/.test(line);
 }

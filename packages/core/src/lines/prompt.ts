@@ -13,21 +13,40 @@ interface PromptShape extends Omit<Prompt, 'length'> {
 }
 
 const SHAPES: readonly PromptShape[] = [
-  { pattern: /^\s*(\([\w.-]+\)\s*)?\[?[\w.-]+@[\w.-]+[:\s][^\s$#%>]*\]?\s?[$#%>❯]\s*(?=\S|$)/, language: 'shell', sure: true },
+  {
+    pattern: /^\s*(\([\w.-]+\)\s*)?\[?[\w.-]+@[\w.-]+[:\s][^\s$#%>]*\]?\s?[$#%>❯]\s*(?=\S|$)/,
+    language: 'shell',
+    sure: true,
+  },
   { pattern: /^\s*\[[\w.-]+@[\w.-]+ [^\]]*\][$#]\s*/, language: 'shell', sure: true },
   { pattern: /^\s*PS( [A-Za-z]:\\[^>]*)?>\s*/, language: 'shell', sure: true },
   { pattern: /^\s*[A-Za-z]:\\[^>\s]*>\s*/, language: 'shell', sure: true },
   { pattern: /^\s*[\w.-]+:[~/][^\s$#%]*[$#%]\s*/, language: 'shell', sure: true },
   { pattern: /^\s*~[^\s$#]*[$#]\s*/, language: 'shell', sure: true },
-  { pattern: /^\s*(bash|sh|zsh|user|root|me|host|server|client|local|remote|admin|ubuntu|debian|\w*sh-\d[\d.]*)[$#%]\s*(?=[\w./~])/, language: 'shell', sure: true },
+  {
+    pattern:
+      /^\s*(bash|sh|zsh|user|root|me|host|server|client|local|remote|admin|ubuntu|debian|\w*sh-\d[\d.]*)[$#%]\s*(?=[\w./~])/,
+    language: 'shell',
+    sure: true,
+  },
   { pattern: /^\s*[\w.-]*(=|-|'|")[>#]\s+(?=\S)/, language: 'sql', program: 'psql', sure: true },
   { pattern: /^\s*(mysql|MariaDB \[[^\]]*\])>\s*/, language: 'sql', program: 'mysql', sure: true },
   { pattern: /^\s*sqlite>\s*/, language: 'sql', program: 'sqlite3', sure: true },
-  { pattern: /^\s*(redis|\d+\.\d+\.\d+\.\d+:\d+(\[\d+\])?)>\s*/, language: 'repl', program: 'redis-cli', sure: true },
+  {
+    pattern: /^\s*(redis|\d+\.\d+\.\d+\.\d+:\d+(\[\d+\])?)>\s*/,
+    language: 'repl',
+    program: 'redis-cli',
+    sure: true,
+  },
   { pattern: /^\s*>>>\s?/, language: 'repl', program: 'python', sure: true },
   { pattern: /^\s*In \[\d*\]:\s?/, language: 'repl', program: 'ipython', sure: true },
   { pattern: /^\s*irb\([^)]*\):\d+:\d+>\s*/, language: 'repl', program: 'irb', sure: true },
-  { pattern: /^\s*(mongo(sh)?|test|sftp|ftp|gdb|\(gdb\)|telnet|gpg|influx|cqlsh|hbase|scala|ghci|octave|node|lftp|nslookup|virsh|jshell|julia|iex|spark-sql|hive|db)>\s+/, language: 'repl', sure: true },
+  {
+    pattern:
+      /^\s*(mongo(sh)?|test|sftp|ftp|gdb|\(gdb\)|telnet|gpg|influx|cqlsh|hbase|scala|ghci|octave|node|lftp|nslookup|virsh|jshell|julia|iex|spark-sql|hive|db)>\s+/,
+    language: 'repl',
+    sure: true,
+  },
   { pattern: /^\s*\$(?=\s+\S|[a-z./~])(?![A-Z_]+\b)\s*(?!\w*=)/, language: 'shell', sure: false },
   { pattern: /^\s*➜\s+\S+(\s+git:\([^)]*\))?(\s+✗)?\s+(?=[a-z./~])/, language: 'shell', sure: true },
   { pattern: /^\s*[%❯➜λ]\s+(?=[a-z./~])/, language: 'shell', sure: false },

@@ -25,7 +25,8 @@ export function isSentenceWord(word: string): boolean {
 export function sentenceWords(words: readonly string[]): number {
   let count = 0;
   for (const word of words) {
-    if (isSentenceWord(word) && !(word.length === 1 && /[a-z]/.test(word) && word !== 'a' && word !== 'i')) count += 1;
+    if (isSentenceWord(word) && !(word.length === 1 && /[a-z]/.test(word) && word !== 'a' && word !== 'i'))
+      count += 1;
   }
   return count;
 }

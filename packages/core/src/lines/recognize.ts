@@ -27,9 +27,32 @@ export interface Recognized {
   readonly known: boolean;
 }
 
-const PREFIXES: ReadonlySet<string> = new Set(['sudo', 'doas', 'time', 'nohup', 'env', 'command', 'winpty', 'exec', 'builtin', '!', 'watch']);
+const PREFIXES: ReadonlySet<string> = new Set([
+  'sudo',
+  'doas',
+  'time',
+  'nohup',
+  'env',
+  'command',
+  'winpty',
+  'exec',
+  'builtin',
+  '!',
+  'watch',
+]);
 /** The options of prefixes that take a value. */
-const PREFIX_VALUES: ReadonlySet<string> = new Set(['-u', '-g', '-n', '-p', '-C', '-h', '-U', '-r', '-t', '-D']);
+const PREFIX_VALUES: ReadonlySet<string> = new Set([
+  '-u',
+  '-g',
+  '-n',
+  '-p',
+  '-C',
+  '-h',
+  '-U',
+  '-r',
+  '-t',
+  '-D',
+]);
 
 /** The index of the word that names the program, past assignments and wrappers such as `sudo -u me`. */
 export function programAt(tokens: readonly Token[]): number {
@@ -43,7 +66,8 @@ export function programAt(tokens: readonly Token[]): number {
       // `watch`, `time` and `exec` with nothing but flags behind them are commands themselves.
       wrapped = true;
       i += 1;
-      while (/^-/.test(tokens[i]?.text ?? '')) i += PREFIX_VALUES.has(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'word' ? 2 : 1;
+      while (/^-/.test(tokens[i]?.text ?? ''))
+        i += PREFIX_VALUES.has(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'word' ? 2 : 1;
     } else return i;
   }
   return wrapped ? 0 : -1;
@@ -51,37 +75,61 @@ export function programAt(tokens: readonly Token[]): number {
 
 /** The program that a word of a command line runs: without folder and `.exe`. */
 export function programName(word: string): string {
-  return word.replace(/^(?:~|\.{1,2}|[A-Za-z]:)?[\w.~\\/-]*[\\/](?=[^\\/]+$)/, '').replace(/\.(exe|cmd|bat)$/i, '');
+  return word
+    .replace(/^(?:~|\.{1,2}|[A-Za-z]:)?[\w.~\\/-]*[\\/](?=[^\\/]+$)/, '')
+    .replace(/\.(exe|cmd|bat)$/i, '');
 }
 
-const hasSubcommand = (spec: ToolSpec, word: string): boolean => spec.root.commands?.some((c: CommandSpec) => c.name === word) === true;
+const hasSubcommand = (spec: ToolSpec, word: string): boolean =>
+  spec.root.commands?.some((c: CommandSpec) => c.name === word) === true;
 
 const isSign = (word: string): boolean =>
-  /^-{1,2}\w/.test(word) || /^[<[{$]/.test(word) || /[/\\=@*~]|\.\w|:\w|^\.{1,3}$|^\d/.test(word) || /^["'`]/.test(word) || /^[A-Z][A-Z0-9_]+$/.test(word) || /[_]/.test(word);
+  /^-{1,2}\w/.test(word) ||
+  /^[<[{$]/.test(word) ||
+  /[/\\=@*~]|\.\w|:\w|^\.{1,3}$|^\d/.test(word) ||
+  /^["'`]/.test(word) ||
+  /^[A-Z][A-Z0-9_]+$/.test(word) ||
+  /[_]/.test(word);
 
 /** Gives the command that a text is, or nothing. The text bears no prompt and no remark. */
-export function recognize(text: string, surroundings: Surroundings, vocabulary: Vocabulary): Recognized | undefined {
+export function recognize(
+  text: string,
+  surroundings: Surroundings,
+  vocabulary: Vocabulary,
+): Recognized | undefined {
   const group = /^\(\s*(?=[a-z])(.*[^)])\)$/s.exec(text);
-  if (group?.[1] !== undefined && !/^\(.*\).*\(/.test(text)) return recognize(group[1], surroundings, vocabulary);
+  if (group?.[1] !== undefined && !/^\(.*\).*\(/.test(text))
+    return recognize(group[1], surroundings, vocabulary);
   const tokens = tokenize(text);
   const at = programAt(tokens);
   const word = tokens[at]?.text;
   if (at < 0 || word === undefined) return undefined;
   const name = programName(word);
-  const rest = tokens.slice(at + 1).filter((t) => t.kind === 'word').map((t) => t.text);
-  const program = vocabulary.programOf(name) ?? vocabulary.programOf(word) ?? vocabulary.slipOf(name, rest[0]);
+  const rest = tokens
+    .slice(at + 1)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.text);
+  const program =
+    vocabulary.programOf(name) ?? vocabulary.programOf(word) ?? vocabulary.slipOf(name, rest[0]);
   const found = (known: boolean): Recognized => ({ program: program ?? name, tokens, at, known });
-  if (surroundings === 'prompt') return /^[\w./~\\<{$"'(\[-]/.test(word) ? found(program !== undefined) : undefined;
+  if (surroundings === 'prompt')
+    return /^[\w./~\\<{$"'([-]/.test(word) ? found(program !== undefined) : undefined;
   if (program === undefined) {
     if (/^(\.{1,2}|~)\/[\w.-]/.test(word) && surroundings !== 'bare') return found(true);
-    if (surroundings === 'shell-block' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? '')) return found(true);
+    if (surroundings === 'shell-block' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? ''))
+      return found(true);
     return surroundings === 'shell-block' && isUnknownCommand(word, rest) ? found(false) : undefined;
   }
   const signs = rest.filter(isSign).length;
   const prose = sentenceWords(rest);
   const spec = vocabulary.spec(program);
   const first = rest.find((w) => !w.startsWith('-')) ?? '';
-  if (surroundings !== 'shell-block' && /^(is|are|was|were|has|have|will|can|does|ist|sind|es|son|est|sont)$/.test(rest[1] ?? '') && prose > 0) return undefined;
+  if (
+    surroundings !== 'shell-block' &&
+    /^(is|are|was|were|has|have|will|can|does|ist|sind|es|son|est|sont)$/.test(rest[1] ?? '') &&
+    prose > 0
+  )
+    return undefined;
   const known = spec !== undefined && hasSubcommand(spec, first);
   const asWritten = at > 0 || word !== program || !vocabulary.isEveryday(program);
   switch (surroundings) {
@@ -90,10 +138,13 @@ export function recognize(text: string, surroundings: Surroundings, vocabulary: 
     case 'block':
       if (/[.!?]$/.test(text) && prose > 0 && !known) return undefined;
       if (prose > 1 && prose >= signs && !known && !/["']/.test(text)) return undefined;
-      return asWritten || signs > 0 || known || rest.length <= 1 || vocabulary.isTopical(program) ? found(true) : undefined;
+      return asWritten || signs > 0 || known || rest.length <= 1 || vocabulary.isTopical(program)
+        ? found(true)
+        : undefined;
     case 'code':
       // `ps` in notes about docker names its subcommand.
-      if (rest.length === 0 && at === 0 && vocabulary.isSubcommand(word) && !vocabulary.isTopical(program)) return undefined;
+      if (rest.length === 0 && at === 0 && vocabulary.isSubcommand(word) && !vocabulary.isTopical(program))
+        return undefined;
       if (prose > 1 && prose > signs && !known && !/["']/.test(text)) return undefined;
       if (rest.length === 0) return asWritten || vocabulary.isTopical(program) ? found(true) : undefined;
       return asWritten || signs > 0 || known || vocabulary.isTopical(program) ? found(true) : undefined;
@@ -111,6 +162,11 @@ export function recognize(text: string, surroundings: Surroundings, vocabulary: 
 
 /** A word that we do not know, in a block of shell lines: a program if it looks like one and its words do not read like a sentence. */
 function isUnknownCommand(word: string, rest: readonly string[]): boolean {
-  if (!/^[a-z][a-z0-9+]*([_.-][a-z0-9+]+)*$/.test(word) || /\.(txt|md|json|ya?ml|log|conf)$/.test(word)) return false;
-  return sentenceWords(rest) === 0 && rest.length <= 12 && !rest.some((w) => /[,;:]$/.test(w) && /^\p{L}+[,;:]$/u.test(w));
+  if (!/^[a-z][a-z0-9+]*([_.-][a-z0-9+]+)*$/.test(word) || /\.(txt|md|json|ya?ml|log|conf)$/.test(word))
+    return false;
+  return (
+    sentenceWords(rest) === 0 &&
+    rest.length <= 12 &&
+    !rest.some((w) => /[,;:]$/.test(w) && /^\p{L}+[,;:]$/u.test(w))
+  );
 }

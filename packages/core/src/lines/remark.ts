@@ -30,17 +30,38 @@ export function splitRemark(line: string, loose = false): Remarked {
       continue;
     }
     if (!/\s/.test(before)) {
-      if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before)) return cut(line, i, ':');
+      if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before))
+        return cut(line, i, ':');
       continue;
     }
     const rest = line.slice(i);
     // Prose in another script than the command's needs no mark: "git status 查看状态".
-    const other = /^\p{Script=Han}/u.test(rest) ? /\p{Script=Han}/u : /^\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}/u.test(rest) ? /\p{Script=Cyrillic}/u : undefined;
-    if (other !== undefined && !other.test(line.slice(0, i)) && /^[\w.\/~-]/.test(line) && !/["']\s*$/.test(line)) return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
+    const other = /^\p{Script=Han}/u.test(rest)
+      ? /\p{Script=Han}/u
+      : /^\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}/u.test(rest)
+        ? /\p{Script=Cyrillic}/u
+        : undefined;
+    if (
+      other !== undefined &&
+      !other.test(line.slice(0, i)) &&
+      /^[\w./~-]/.test(line) &&
+      !/["']\s*$/.test(line)
+    )
+      return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
     const mark = FIRM.exec(rest)?.[1] ?? (loose ? LOOSE.exec(rest)?.[1] : spacedDash(line, i));
     if (mark !== undefined && isRemarkMark(mark, rest)) return cut(line, i, mark);
-    if (c === '(' && /^\([^()]*[\p{L}][^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/u.test(rest) && /\S\s+\S/u.test(rest) && !/^\((\s|cd |.*&&)/.test(rest)) {
-      return { command: line.slice(0, i).trimEnd(), remark: rest.trim().replace(/^\(|\)\.?$/g, ''), at: i, mark: '(' };
+    if (
+      c === '(' &&
+      /^\([^()]*[\p{L}][^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/u.test(rest) &&
+      /\S\s+\S/u.test(rest) &&
+      !/^\((\s|cd |.*&&)/.test(rest)
+    ) {
+      return {
+        command: line.slice(0, i).trimEnd(),
+        remark: rest.trim().replace(/^\(|\)\.?$/g, ''),
+        at: i,
+        mark: '(',
+      };
     }
   }
   return { command: line.trimEnd() };

@@ -30,7 +30,13 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
       !/[.!?:;。]["')\]]*\s*$/.test(previous.text) &&
       !startsAnew(previous) === true &&
       !startsAnew(line);
-    const soft = previous !== undefined && open !== undefined && !startsAnew(line) && /^\p{Ll}/u.test(trimmed.text) && /[\p{L},]$/u.test(previous.text.trim()) && previous.text.trim().length >= Math.max(30, longest * 0.5);
+    const soft =
+      previous !== undefined &&
+      open !== undefined &&
+      !startsAnew(line) &&
+      /^\p{Ll}/u.test(trimmed.text) &&
+      /[\p{L},]$/u.test(previous.text.trim()) &&
+      previous.text.trim().length >= Math.max(30, longest * 0.5);
     if (open !== undefined && (wrapped || soft)) result[result.length - 1] = join(open, trimmed);
     else result.push({ ...trimmed, endLine: line.line, starts: [{ at: 0, line: line.line }] });
   }
@@ -39,16 +45,28 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
 
 function trim(line: TextLine): TextLine {
   const lead = line.text.length - line.text.trimStart().length;
-  return { line: line.line, text: line.text.trim(), marks: shift(line.marks, -lead, line.text.trim().length) };
+  return {
+    line: line.line,
+    text: line.text.trim(),
+    marks: shift(line.marks, -lead, line.text.trim().length),
+  };
 }
 
 const shift = (marks: readonly Mark[], by: number, length: number): Mark[] =>
-  marks.map((m) => ({ ...m, from: Math.max(0, m.from + by), to: Math.min(length, m.to + by) })).filter((m) => m.to > m.from);
+  marks
+    .map((m) => ({ ...m, from: Math.max(0, m.from + by), to: Math.min(length, m.to + by) }))
+    .filter((m) => m.to > m.from);
 
 function join(open: Statement, line: TextLine): Statement {
   const at = open.text.length + 1;
   const text = `${open.text} ${line.text}`;
-  return { line: open.line, endLine: line.line, text, marks: [...open.marks, ...shift(line.marks, at, text.length)], starts: [...open.starts, { at, line: line.line }] };
+  return {
+    line: open.line,
+    endLine: line.line,
+    text,
+    marks: [...open.marks, ...shift(line.marks, at, text.length)],
+    starts: [...open.starts, { at, line: line.line }],
+  };
 }
 
 /** Gives the part of a statement from `from` to `to`, without outer blanks. */
@@ -57,25 +75,41 @@ export function part(statement: Statement, from: number, to: number = statement.
   const lead = raw.length - raw.trimStart().length;
   const text = raw.trim();
   const start = from + lead;
-  const marks = shift(statement.marks.filter((m) => m.to > start && m.from < start + text.length), -start, text.length);
+  const marks = shift(
+    statement.marks.filter((m) => m.to > start && m.from < start + text.length),
+    -start,
+    text.length,
+  );
   const line = lineAt(statement, start);
   const endLine = lineAt(statement, start + Math.max(0, text.length - 1));
-  const starts = [{ at: 0, line }, ...statement.starts.filter((s) => s.at > start && s.at < start + text.length).map((s) => ({ at: s.at - start, line: s.line }))];
+  const starts = [
+    { at: 0, line },
+    ...statement.starts
+      .filter((s) => s.at > start && s.at < start + text.length)
+      .map((s) => ({ at: s.at - start, line: s.line })),
+  ];
   return { line, endLine, text, marks, starts };
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATION = /(^|[\s(])(e\.g|i\.e|etc|z\.B|bzw|d\.h|ca|vs|approx|incl|usw|p\.ej|т\.е|т\.д|др|vb|No|St|Mr|resp)\.$/i;
+const ABBREVIATION =
+  /(^|[\s(])(e\.g|i\.e|etc|z\.B|bzw|d\.h|ca|vs|approx|incl|usw|p\.ej|т\.е|т\.д|др|vb|No|St|Mr|resp)\.$/i;
 
 /** Gives the sentences of a statement. A full stop inside code ends none. */
 export function sentences(statement: Statement): Statement[] {
   const { text } = statement;
   const result: Statement[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[.!?。]["')\]]*(?=\s+["'(„“«¿¡]?[\p{Lu}\p{N}`<-]|\s*[\u3400-\u9fff])/gu)) {
+  for (const match of text.matchAll(
+    /[.!?。]["')\]]*(?=\s+["'(„“«¿¡]?[\p{Lu}\p{N}`<-]|\s*[\u3400-\u9fff])/gu,
+  )) {
     const end = match.index + match[0].length;
     if (statement.marks.some((m) => m.kind === 'code' && m.from < end && m.to > match.index)) continue;
-    if (ABBREVIATION.test(text.slice(from, match.index + 1)) || /(^|\s)\d+\.$/.test(text.slice(from, match.index + 1))) continue;
+    if (
+      ABBREVIATION.test(text.slice(from, match.index + 1)) ||
+      /(^|\s)\d+\.$/.test(text.slice(from, match.index + 1))
+    )
+      continue;
     if (text.slice(from, end).trim() === '.') continue;
     result.push(part(statement, from, end));
     from = end;

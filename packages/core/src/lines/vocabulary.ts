@@ -41,15 +41,26 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
     programOf(word) {
       const alias = Object.hasOwn(facts.aliases, word) ? facts.aliases[word] : undefined;
       if (alias !== undefined) return alias.split(' ')[0];
-      return shipped.has(word) || isProgram(word) || declared.has(word) || discovered.has(word) ? word : undefined;
+      return shipped.has(word) || isProgram(word) || declared.has(word) || discovered.has(word)
+        ? word
+        : undefined;
     },
     spec: specOf,
     isTopical: (program) => topical.has(program),
     slipOf(word, next) {
       if (next === undefined || !/^[a-z]{4,}$/.test(word)) return undefined;
-      return [...topical].find((program) => program.length > 3 && editDistance(word, program, 3) <= (program.length > 5 ? 2 : 1) && specOf(program)?.root.commands?.some((c) => c.name === next) === true);
+      return [...topical].find(
+        (program) =>
+          program.length > 3 &&
+          editDistance(word, program, 3) <= (program.length > 5 ? 2 : 1) &&
+          specOf(program)?.root.commands?.some((c) => c.name === next) === true,
+      );
     },
-    isSubcommand: (word) => [...topical].some((program) => shipped.has(program) && specOf(program)?.root.commands?.some((c) => c.name === word) === true),
+    isSubcommand: (word) =>
+      [...topical].some(
+        (program) =>
+          shipped.has(program) && specOf(program)?.root.commands?.some((c) => c.name === word) === true,
+      ),
     isEveryday: (program) => isEverydayWord(program) && !declared.has(program),
   };
 }

@@ -22,16 +22,21 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
  * Chooses the sentence to print: the one most like all others, the tool's own help counting as one more voice. Wrong
  * claims are out-voted, and no text is made up. Sentences that cover several commands come last.
  */
-export function chooseDescription(candidates: readonly Description[], help: string | undefined): Description | undefined {
+export function chooseDescription(
+  candidates: readonly Description[],
+  help: string | undefined,
+): Description | undefined {
   if (candidates.length === 0) return undefined;
   const words = candidates.map((c) => stems(c.text));
   const voice = help === undefined ? undefined : stems(help);
   const score = (i: number): number => {
     const c = candidates[i] as Description;
     const others = words.filter((_, k) => k !== i);
-    const agreement = others.reduce((sum, w) => sum + likeness(words[i] as Set<string>, w), 0) / Math.max(1, others.length);
+    const agreement =
+      others.reduce((sum, w) => sum + likeness(words[i] as Set<string>, w), 0) / Math.max(1, others.length);
     const count = c.text.split(' ').length;
-    let points = agreement + (voice ? likeness(words[i] as Set<string>, voice) * 1.5 : 0) + c.confidence * 0.3;
+    let points =
+      agreement + (voice ? likeness(words[i] as Set<string>, voice) * 1.5 : 0) + c.confidence * 0.3;
     if (c.shared) points -= 1.5;
     if (c.how === 'heading') points -= 0.25;
     if (/^(it|we|you|this|that|dies|es|esto|это)\b/iu.test(c.text)) points -= 0.3;
@@ -41,6 +46,8 @@ export function chooseDescription(candidates: readonly Description[], help: stri
     if (/^\p{L}+ing\b/u.test(c.text)) points -= 0.2;
     return points;
   };
-  const ranked = candidates.map((c, i) => ({ c, points: score(i) })).sort((a, b) => b.points - a.points || (a.c.text < b.c.text ? -1 : 1));
+  const ranked = candidates
+    .map((c, i) => ({ c, points: score(i) }))
+    .sort((a, b) => b.points - a.points || (a.c.text < b.c.text ? -1 : 1));
   return ranked[0]?.c;
 }

@@ -1,5 +1,7 @@
 import { assignFacts } from '../concepts/assign.ts';
-import { type FactDraft, foundTerms, idOf } from '../concepts/facts.ts';
+import { type FactDraft, idOf } from '../concepts/fact.ts';
+import { foundTerms } from '../concepts/found-terms.ts';
+import { makeLexicon } from '../concepts/lexicon.ts';
 import { cleanTerm } from '../concepts/term.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
@@ -15,16 +17,28 @@ interface PlacedFact {
 }
 
 /** Gives the concepts of a topic with their facts; the same fact of several notes is one. */
-export function mergeConcepts(drafts: readonly NoteDraft[], placesOf: (draft: NoteDraft) => Places): Concept[] {
+export function mergeConcepts(
+  drafts: readonly NoteDraft[],
+  placesOf: (draft: NoteDraft) => Places,
+): Concept[] {
   const founded = new Map(drafts.map((d) => [d, foundTerms(d)]));
-  const lexicon = new Map<string, string>();
-  for (const [draft, { facts, terms }] of founded) {
-    for (const f of facts) if (!lexicon.has(f.concept)) lexicon.set(f.concept, cleanTerm(f.term));
-    for (const term of terms) if (!lexicon.has(idOf(term, draft))) lexicon.set(idOf(term, draft), cleanTerm(term));
+  const terms = new Map<string, string>();
+  const name = (id: string, term: string): void => {
+    if (!terms.has(id)) terms.set(id, cleanTerm(term));
+  };
+  for (const [draft, { facts, terms: claimed }] of founded) {
+    for (const fact of facts) name(fact.concept, fact.term);
+    for (const term of claimed) name(idOf(term, draft), term);
   }
+  const tools = new Set(drafts.flatMap((d) => [...d.calls.values()].map((c) => c.call.program)));
+  const lexicon = makeLexicon(terms, tools);
   const byConcept = new Map<string, PlacedFact[]>();
   for (const draft of drafts) {
-    for (const fact of [...assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []), ...remarkFacts(draft, placesOf(draft)), ...leftOvers(draft)]) {
+    for (const fact of [
+      ...assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []),
+      ...remarkFacts(draft, placesOf(draft)),
+      ...leftOvers(draft),
+    ]) {
       const prose = placesOf(draft).prose([fact.statement]);
       byConcept.set(fact.concept, [...(byConcept.get(fact.concept) ?? []), { fact, prose }]);
     }
@@ -35,39 +49,83 @@ export function mergeConcepts(drafts: readonly NoteDraft[], placesOf: (draft: No
 /** A remark in a Dockerfile that speaks of its own instruction ("CMD will run when …") is a fact of it. */
 function remarkFacts(draft: NoteDraft, places: Places): FactDraft[] {
   return findSnippets(draft, places).remarks.flatMap((r): FactDraft[] =>
-    r.instruction !== '' && new RegExp(`^(the\\s+)?${r.instruction}\\s`, 'i').test(r.statement.text) ? [{ concept: idOf(r.instruction, draft), term: r.instruction, statement: r.statement, definition: false, founds: false }] : [],
+    r.instruction !== '' && new RegExp(`^(the\\s+)?${r.instruction}\\s`, 'i').test(r.statement.text)
+      ? [
+          {
+            concept: idOf(r.instruction, draft),
+            term: r.instruction,
+            statement: r.statement,
+            definition: false,
+            founds: false,
+          },
+        ]
+      : [],
   );
 }
 
 /** Free sentences that are about no term are kept under the heading they stand under. */
 function leftOvers(draft: NoteDraft): FactDraft[] {
   return draft.units.flatMap((unit, at): FactDraft[] => {
-    if (unit.kind === 'text' && unit.use === undefined && isLabel(unit, draft.units[at + 1])) unit.use = 'label';
-    if (unit.kind !== 'text' || unit.use !== undefined || unit.reading.kind !== 'prose' || unit.findings.some((f) => f.role === 'entry') || !/\p{L}/u.test(unit.statement.text)) return [];
-    const heading = unit.block.headings.at(-1)?.title.text ?? draft.note.settings.title ?? draft.note.id.replace(/^.*\/|\.[^.]*$/g, '');
+    if (unit.kind === 'text' && unit.use === undefined && isLabel(unit, draft.units[at + 1]))
+      unit.use = 'label';
+    if (
+      unit.kind !== 'text' ||
+      unit.use !== undefined ||
+      unit.reading.kind !== 'prose' ||
+      unit.findings.some((f) => f.role === 'entry') ||
+      !/\p{L}/u.test(unit.statement.text)
+    )
+      return [];
+    const heading =
+      unit.block.headings.at(-1)?.title.text ??
+      draft.note.settings.title ??
+      draft.note.id.replace(/^.*\/|\.[^.]*$/g, '');
     unit.use = 'fact';
     const term = cleanTerm(heading) || heading;
-    return [{ concept: `section:${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, term, statement: unit.statement, definition: false, founds: false, unit }];
+    return [
+      {
+        concept: `section:${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+        term,
+        statement: unit.statement,
+        definition: false,
+        founds: false,
+        unit,
+      },
+    ];
   });
 }
 
 /** A few words over a list or a block, which say what it is about. */
 function isLabel(unit: TextUnit, next: Unit | undefined): boolean {
   const { text } = unit.statement;
-  if (unit.block.items.length > 0 || text.split(/\s+/).length > 4 || /[.!?。]$/.test(text) || next === undefined) return false;
-  return next.kind === 'code' || next.kind === 'table' || (next.kind === 'text' && next.block.items.length > 0);
+  if (
+    unit.block.items.length > 0 ||
+    text.split(/\s+/).length > 4 ||
+    /[.!?。]$/.test(text) ||
+    next === undefined
+  )
+    return false;
+  return (
+    next.kind === 'code' || next.kind === 'table' || (next.kind === 'text' && next.block.items.length > 0)
+  );
 }
 
 function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {
   const terms = facts.map((f) => cleanTerm(f.fact.term));
   const count = (t: string): number => terms.filter((x) => x === t).length;
-  const term = [...new Set(terms)].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ?? id;
+  const term =
+    [...new Set(terms)].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ??
+    id;
   const merged = mergeFacts(facts);
   const definition = merged.find((m) => m.definition)?.fact;
   return {
     id,
     term: term.replace(/^\p{Ll}(?=\p{Ll}*$|\p{Ll}* )/u, (c) => c.toLocaleUpperCase('en')),
-    alsoKnownAs: [...new Set(terms)].filter((t) => t.toLowerCase() !== term.toLowerCase() && !t.toLowerCase().startsWith(term.toLowerCase().slice(0, -1))),
+    alsoKnownAs: [...new Set(terms)].filter(
+      (t) =>
+        t.toLowerCase() !== term.toLowerCase() &&
+        !t.toLowerCase().startsWith(term.toLowerCase().slice(0, -1)),
+    ),
     ...(definition ? { definition } : {}),
     facts: merged.filter((m) => m.fact !== definition).map((m) => m.fact),
     relations: [],
@@ -95,8 +153,13 @@ function mergeFacts(facts: readonly PlacedFact[]): { fact: Fact; definition: boo
     } else groups.push({ words, negative, definition: placed.fact.definition, list: [placed] });
   }
   return groups.map((g) => {
-    const disputed = groups.some((o) => o !== g && o.negative !== g.negative && likeness(o.words, g.words) > 0.75);
+    const disputed = groups.some(
+      (o) => o !== g && o.negative !== g.negative && likeness(o.words, g.words) > 0.75,
+    );
     const [first, ...also] = g.list.map((p) => p.prose);
-    return { fact: { prose: first as Prose, also, ...(disputed ? { disputed: true as const } : {}) }, definition: g.definition };
+    return {
+      fact: { prose: first as Prose, also, ...(disputed ? { disputed: true as const } : {}) },
+      definition: g.definition,
+    };
   });
 }

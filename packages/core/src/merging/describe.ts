@@ -6,5 +6,11 @@ import { displayText } from './wording.ts';
 /** Gives the model's description for what was paired with a finding. */
 export function describe(draft: DescriptionDraft, places: Places): Description {
   const prose = places.prose(draft.pieces);
-  return { prose, text: displayText(prose.plain), how: draft.how, shared: draft.shared, confidence: draft.confidence };
+  return {
+    prose,
+    text: displayText(prose.plain),
+    how: draft.how,
+    shared: draft.shared,
+    confidence: draft.confidence,
+  };
 }

@@ -1,16 +1,20 @@
 import type { LineCall } from '../commands/line-call.ts';
 import type { GlossDraft } from '../findings/finding.ts';
-import { displayText } from './wording.ts';
 import type { Gloss } from '../model.ts';
-import type { Places } from './prose.ts';
 import { likeness, stems } from './choose.ts';
+import type { Places } from './prose.ts';
+import { displayText } from './wording.ts';
 
 /** Gives the model's gloss for what a note says about a part of a command. */
 export function readGloss(draft: GlossDraft, line: LineCall, places: Places): Gloss {
   const prose = places.prose([draft.statement]);
   const flag = /^--?[\w?#-]+/.exec(draft.target)?.[0];
   if (flag === undefined) {
-    const kind = /^[<[{$]/.test(draft.target) ? 'placeholder' : line.call.operands.includes(draft.target) ? 'operand' : 'word';
+    const kind = /^[<[{$]/.test(draft.target)
+      ? 'placeholder'
+      : line.call.operands.includes(draft.target)
+        ? 'operand'
+        : 'word';
     return { target: { kind, text: draft.target }, label: draft.target, prose, from: 'note' };
   }
   const own = line.call.flags.find((f) => f.text === flag || f.names.includes(flag));
@@ -30,8 +34,13 @@ export function mergeGlosses(glosses: readonly Gloss[]): Gloss[] {
   }
   return [...groups.values()].map((group) => {
     const words = group.map((g) => stems(g.prose.plain));
-    const points = (i: number): number => words.reduce((sum, w) => sum + likeness(words[i] as Set<string>, w), 0) - (displayText((group[i] as Gloss).prose.plain).length > 90 ? 1 : 0);
-    const [best, ...others] = group.map((g, i) => ({ g, p: points(i) })).sort((a, b) => b.p - a.p || (a.g.prose.plain < b.g.prose.plain ? -1 : 1)).map(({ g }) => g);
+    const points = (i: number): number =>
+      words.reduce((sum, w) => sum + likeness(words[i] as Set<string>, w), 0) -
+      (displayText((group[i] as Gloss).prose.plain).length > 90 ? 1 : 0);
+    const [best, ...others] = group
+      .map((g, i) => ({ g, p: points(i) }))
+      .sort((a, b) => b.p - a.p || (a.g.prose.plain < b.g.prose.plain ? -1 : 1))
+      .map(({ g }) => g);
     return { ...(best as Gloss), ...(others.length > 0 ? { also: others.map((g) => g.prose) } : {}) };
   });
 }

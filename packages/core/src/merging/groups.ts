@@ -9,7 +9,11 @@ export interface Grouped {
   readonly groups: readonly Group[];
 }
 
-const slug = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'general';
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '') || 'general';
 
 const occurrences = (entry: Ungrouped): readonly Occurrence[] =>
   entry.kind === 'command' ? entry.variants.flatMap((v) => v.occurrences) : entry.occurrences;
@@ -18,10 +22,16 @@ const occurrences = (entry: Ungrouped): readonly Occurrence[] =>
  * Groups entries under the headings of the notes. Where several authors cover the same commands, each under headings of
  * their own, the tool's own nouns (image, container, volume) group them instead.
  */
-export function groupEntries(entries: readonly Ungrouped[], order: readonly string[], fallback: string): Grouped {
+export function groupEntries(
+  entries: readonly Ungrouped[],
+  order: readonly string[],
+  fallback: string,
+): Grouped {
   const shared = entries.filter((e) => new Set(occurrences(e).map((o) => o.span.source)).size > 1).length;
   const byNoun = entries.length > 3 && shared / entries.length > 0.3;
-  const titles = byNoun ? entries.map((e) => nounOf(e) ?? headingOf(e, entries) ?? fallback) : entries.map((e) => headingOf(e, entries) ?? fallback);
+  const titles = byNoun
+    ? entries.map((e) => nounOf(e) ?? headingOf(e, entries) ?? fallback)
+    : entries.map((e) => headingOf(e, entries) ?? fallback);
   const groups: Group[] = [];
   const wanted = [...order, ...titles];
   for (const title of wanted) {
@@ -50,10 +60,17 @@ function chainOf(entry: Ungrouped): readonly string[] {
 function headingOf(entry: Ungrouped, entries: readonly Ungrouped[]): string | undefined {
   const chain = chainOf(entry);
   const size = (e: Ungrouped): number => (e.kind === 'command' ? e.variants.length : 1);
-  const count = (depth: number): number => entries.filter((e) => chainOf(e)[depth] === chain[depth] && chainOf(e).slice(0, depth).join('\n') === chain.slice(0, depth).join('\n')).reduce((sum, e) => sum + size(e), 0);
-  for (let depth = Math.min(chain.length, 3) - 1; depth > 0; depth--) if (count(depth) >= 2) return chain[depth];
+  const count = (depth: number): number =>
+    entries
+      .filter(
+        (e) =>
+          chainOf(e)[depth] === chain[depth] &&
+          chainOf(e).slice(0, depth).join('\n') === chain.slice(0, depth).join('\n'),
+      )
+      .reduce((sum, e) => sum + size(e), 0);
+  for (let depth = Math.min(chain.length, 3) - 1; depth > 0; depth--)
+    if (count(depth) >= 2) return chain[depth];
   // One heading over the whole note is its title, not a group.
   if (chain.length > 1 && entries.every((e) => chainOf(e)[0] === chain[0])) return chain[1];
   return chain[0];
 }
-

@@ -33,10 +33,18 @@ export function makeTopic(parts: TopicParts): Topic {
     snippets.push(...findSnippets(draft, at(draft)).snippets);
     recipes.push(...findRecipes(draft, at(draft)));
   }
-  const placed = drafts.flatMap((draft) => draft.findings.map((finding): Placed => ({ finding, draft, places: at(draft) })));
+  const placed = drafts.flatMap((draft) =>
+    draft.findings.map((finding): Placed => ({ finding, draft, places: at(draft) })),
+  );
   const concepts = mergeConcepts(drafts, at);
-  const { entries, groups } = groupEntries(mergeEntries(placed, discovery), parts.settings.groups, parts.title);
-  const dates = drafts.flatMap((d) => (d.note.settings.date === undefined ? [] : [d.note.settings.date])).sort();
+  const { entries, groups } = groupEntries(
+    mergeEntries(placed, discovery),
+    parts.settings.groups,
+    parts.title,
+  );
+  const dates = drafts
+    .flatMap((d) => (d.note.settings.date === undefined ? [] : [d.note.settings.date]))
+    .sort();
   const date = parts.settings.date ?? dates.at(-1);
   return {
     schema: 1,
@@ -63,7 +71,12 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
   const tool = discovery.tools[0] ?? '';
   for (const p of placed) {
     const { found } = p.finding;
-    const id = found.kind === 'command' ? `command ${p.draft.calls.get(p.finding)?.call.canonical.join(' ')}` : found.kind === 'keys' ? `keys ${found.text.toLowerCase().replace(/\s+/g, ' ')}` : `input ${found.text.replace(/\s+/g, ' ')}`;
+    const id =
+      found.kind === 'command'
+        ? `command ${p.draft.calls.get(p.finding)?.call.canonical.join(' ')}`
+        : found.kind === 'keys'
+          ? `keys ${found.text.toLowerCase().replace(/\s+/g, ' ')}`
+          : `input ${found.text.replace(/\s+/g, ' ')}`;
     buckets.set(id, [...(buckets.get(id) ?? []), p]);
   }
   const entries: Ungrouped[] = [];
@@ -76,13 +89,17 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
     if (first === undefined || found === undefined) continue;
     switch (found.kind) {
       case 'command':
-        entries.push(commandEntry(first.draft.calls.get(first.finding)?.call.canonical ?? [], list, notesOf(list)));
+        entries.push(
+          commandEntry(first.draft.calls.get(first.finding)?.call.canonical ?? [], list, notesOf(list)),
+        );
         break;
       case 'keys':
-        if (list.some((p) => p.finding.role === 'entry')) entries.push(keysEntry(`keys:${found.text}`, tool, list, notesOf(list)));
+        if (list.some((p) => p.finding.role === 'entry'))
+          entries.push(keysEntry(`keys:${found.text}`, tool, list, notesOf(list)));
         break;
       case 'input':
-        if (list.some((p) => p.finding.role === 'entry')) entries.push(inputEntry(`input:${found.text}`, found.program ?? tool, list, notesOf(list)));
+        if (list.some((p) => p.finding.role === 'entry'))
+          entries.push(inputEntry(`input:${found.text}`, found.program ?? tool, list, notesOf(list)));
         break;
     }
   }
@@ -95,15 +112,26 @@ function firstShown(list: readonly Placed[], all: readonly Placed[]): number {
   return at < 0 ? all.length + all.indexOf(list[0] as Placed) : at;
 }
 
-const notesOf = (list: readonly Placed[]): Prose[] => list.flatMap((p) => p.finding.notes.map((n) => p.places.prose([n])));
+const notesOf = (list: readonly Placed[]): Prose[] =>
+  list.flatMap((p) => p.finding.notes.map((n) => p.places.prose([n])));
 
 function toolsOf(entries: readonly Entry[], discovery: Discovery): ToolInfo[] {
-  const programs = [...new Set([...discovery.tools, ...entries.filter((e) => e.kind === 'command').map((e) => e.tool)])];
+  const programs = [
+    ...new Set([...discovery.tools, ...entries.filter((e) => e.kind === 'command').map((e) => e.tool)]),
+  ];
   return programs.flatMap((program): ToolInfo[] => {
     if (program === '' || /[^\w.+-]/.test(program)) return [];
     const spec = discovery.vocabulary.spec(program);
     if (!spec && !discovery.tools.includes(program)) return [];
-    return [{ program, ...(spec ? { version: spec.version } : {}), verified: spec === undefined ? 'shape' : spec.source === 'tool' ? 'tool' : 'documentation', manuals: spec?.manuals ?? [], ...(spec?.url ? { url: spec.url } : {}) }];
+    return [
+      {
+        program,
+        ...(spec ? { version: spec.version } : {}),
+        verified: spec === undefined ? 'shape' : spec.source === 'tool' ? 'tool' : 'documentation',
+        manuals: spec?.manuals ?? [],
+        ...(spec?.url ? { url: spec.url } : {}),
+      },
+    ];
   });
 }
 

@@ -14,7 +14,8 @@ export interface Places {
 export function placesOf(note: OpenNote): Places {
   const starts = [0];
   for (let i = 0; i < note.text.length; i++) if (note.text[i] === '\n') starts.push(i + 1);
-  const lineEnd = (line: number): number => (line < starts.length ? (starts[line] as number) - 1 : note.text.length);
+  const lineEnd = (line: number): number =>
+    line < starts.length ? (starts[line] as number) - 1 : note.text.length;
   const span = (from: number, to: number = from, text?: string): Span => {
     const first = starts[from - 1] ?? 0;
     const last = lineEnd(to);
@@ -22,15 +23,26 @@ export function placesOf(note: OpenNote): Places {
     const at = text === undefined || text === '' ? -1 : source.indexOf(text);
     const lead = source.length - source.trimStart().length;
     const start: Point = note.toOriginal(first + (at < 0 ? lead : at));
-    const end: Point = note.toOriginal(at < 0 ? first + source.trimEnd().length : first + at + (text as string).length);
+    const end: Point = note.toOriginal(
+      at < 0 ? first + source.trimEnd().length : first + at + (text as string).length,
+    );
     return { source: note.id, start, end: end.offset < start.offset ? start : end };
   };
   return {
     span,
     prose(pieces) {
-      const [first, ...rest] = pieces.map((p) => span(p.line, p.endLine, p.endLine === p.line ? p.text : undefined));
-      const inlines: Inline[] = pieces.flatMap((p, i) => [...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []), ...inlinesOf(p)]);
-      return { inlines, plain: pieces.map((p) => p.text).join(' '), spans: [first ?? span(1), ...rest] as Spans };
+      const [first, ...rest] = pieces.map((p) =>
+        span(p.line, p.endLine, p.endLine === p.line ? p.text : undefined),
+      );
+      const inlines: Inline[] = pieces.flatMap((p, i) => [
+        ...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
+        ...inlinesOf(p),
+      ]);
+      return {
+        inlines,
+        plain: pieces.map((p) => p.text).join(' '),
+        spans: [first ?? span(1), ...rest] as Spans,
+      };
     },
   };
 }

@@ -9,16 +9,30 @@ export function findRecipes(draft: NoteDraft, places: Places): Recipe[] {
   return draft.units.flatMap((unit): Recipe[] => {
     if (unit.kind !== 'code') return [];
     const commands = unit.findings.filter((f) => draft.calls.has(f));
-    const shared = unit.recipe ? commands.find((f) => f.description)?.description : commands.find((f) => f.description?.shared === true && f.description.how === 'before')?.description;
+    const shared = unit.recipe
+      ? commands.find((f) => f.description)?.description
+      : commands.find((f) => f.description?.shared === true && f.description.how === 'before')?.description;
     const classes = new Set(commands.map((f) => draft.calls.get(f)?.call.canonical.join(' ')));
     if (shared === undefined || commands.length < 2 || (classes.size < 2 && !unit.recipe)) return [];
     const title = describe(shared, places);
     const steps = commands.map((f): RecipeStep => {
       const line = draft.calls.get(f) as NonNullable<ReturnType<typeof draft.calls.get>>;
       const note = f.description && !f.description.shared ? places.prose(f.description.pieces) : undefined;
-      return { template: { parts: line.parts, text: line.text }, variant: variantKey(line), ...(note ? { note } : {}) };
+      return {
+        template: { parts: line.parts, text: line.text },
+        variant: variantKey(line),
+        ...(note ? { note } : {}),
+      };
     });
     const group = unit.block.headings.at(-1)?.title.text;
-    return [{ id: `${draft.note.id}:${unit.block.from}`, title: { ...title.prose, plain: title.text }, ...(group === undefined ? {} : { group }), steps, spans: [places.span(unit.block.from, unit.block.to)] as Spans }];
+    return [
+      {
+        id: `${draft.note.id}:${unit.block.from}`,
+        title: { ...title.prose, plain: title.text },
+        ...(group === undefined ? {} : { group }),
+        steps,
+        spans: [places.span(unit.block.from, unit.block.to)] as Spans,
+      },
+    ];
   });
 }

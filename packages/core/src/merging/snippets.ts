@@ -1,8 +1,8 @@
 import { definedByVerb } from '../concepts/definition.ts';
-import type { CodeUnit, Unit } from '../findings/unit.ts';
 import { codeStatement } from '../findings/from-code.ts';
-import { isInstruction } from '../lines/file-content.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
+import type { CodeUnit, Unit } from '../findings/unit.ts';
+import { isInstruction } from '../lines/file-content.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { Prose, Snippet, Spans } from '../model.ts';
 import type { Places } from './prose.ts';
@@ -14,7 +14,10 @@ export interface LineRemark {
 }
 
 /** Gives the files that a note shows, with their remarks. */
-export function findSnippets(draft: NoteDraft, places: Places): { snippets: Snippet[]; remarks: LineRemark[] } {
+export function findSnippets(
+  draft: NoteDraft,
+  places: Places,
+): { snippets: Snippet[]; remarks: LineRemark[] } {
   const snippets: Snippet[] = [];
   const remarks: LineRemark[] = [];
   for (const [at, unit] of draft.units.entries()) {
@@ -30,7 +33,10 @@ export function findSnippets(draft: NoteDraft, places: Places): { snippets: Snip
       ...(title ? { title: places.prose([title.statement]) } : {}),
       ...(group === undefined ? {} : { group }),
       lines,
-      clean: lines.filter((l) => !l.wrong).map((l) => l.text).join('\n'),
+      clean: lines
+        .filter((l) => !l.wrong)
+        .map((l) => l.text)
+        .join('\n'),
       spans: [places.span(unit.block.from, unit.block.to)] as Spans,
     });
   }
@@ -39,10 +45,20 @@ export function findSnippets(draft: NoteDraft, places: Places): { snippets: Snip
 
 function titleOf(units: readonly Unit[], at: number): Extract<Unit, { kind: 'text' }> | undefined {
   const before = units[at - 1];
-  return before?.kind === 'text' && before.use === undefined && before.reading.kind === 'prose' && before.statement.text.length < 160 && definedByVerb(before.statement) === undefined ? before : undefined;
+  return before?.kind === 'text' &&
+    before.use === undefined &&
+    before.reading.kind === 'prose' &&
+    before.statement.text.length < 160 &&
+    definedByVerb(before.statement) === undefined
+    ? before
+    : undefined;
 }
 
-function readLines(unit: CodeUnit, language: string, places: Places): { lines: Snippet['lines']; found: LineRemark[] } {
+function readLines(
+  unit: CodeUnit,
+  language: string,
+  places: Places,
+): { lines: Snippet['lines']; found: LineRemark[] } {
   if (language !== 'dockerfile') return { lines: unit.block.lines.map((l) => ({ text: l.text })), found: [] };
   const lines: { text: string; note?: Prose; wrong?: true }[] = [];
   const found: LineRemark[] = [];
@@ -67,9 +83,18 @@ function readLines(unit: CodeUnit, language: string, places: Places): { lines: S
     const cut = splitNote(text);
     const [comments, from] = [above.map((c) => c.text).join(' '), above[0]?.line];
     above = [];
-    const statement: Statement | undefined = cut.note === undefined ? (from === undefined ? undefined : { ...codeStatement(comments, from), endLine: first.line - 1 }) : { ...codeStatement(cut.note, first.line), endLine: last };
+    const statement: Statement | undefined =
+      cut.note === undefined
+        ? from === undefined
+          ? undefined
+          : { ...codeStatement(comments, from), endLine: first.line - 1 }
+        : { ...codeStatement(cut.note, first.line), endLine: last };
     const note = statement === undefined ? undefined : places.prose([statement]);
-    lines.push({ text: cut.text.replace(/^~~(.*)~~$/, '$1').trim(), ...(note ? { note } : {}), ...(wrong ? { wrong: true as const } : {}) });
+    lines.push({
+      text: cut.text.replace(/^~~(.*)~~$/, '$1').trim(),
+      ...(note ? { note } : {}),
+      ...(wrong ? { wrong: true as const } : {}),
+    });
     if (statement && !wrong) found.push({ instruction: /^[A-Z]+/.exec(text)?.[0] ?? '', statement });
   }
   return { lines, found };
@@ -79,8 +104,16 @@ const opens = (text: string): boolean => /\s\([^)]*$/.test(text.replace(/\([^()]
 
 function splitNote(text: string): { text: string; note?: string } {
   const comment = /^(\S.*?)\s+#\s+(.+)$/.exec(text);
-  if (comment?.[1] !== undefined && comment[2] !== undefined && !text.startsWith('#')) return { text: comment[1], note: comment[2] };
+  if (comment?.[1] !== undefined && comment[2] !== undefined && !text.startsWith('#'))
+    return { text: comment[1], note: comment[2] };
   const at = text.search(/\s\((?=[^()]*\p{L})/u);
   if (at < 0 || !/\)\s*$/.test(text) || /^(RUN|CMD)\s.*\$\($/.test(text.slice(0, at + 2))) return { text };
-  return { text: text.slice(0, at).trim(), note: text.slice(at).trim().replace(/^\(|\)$/g, '').trim() };
+  return {
+    text: text.slice(0, at).trim(),
+    note: text
+      .slice(at)
+      .trim()
+      .replace(/^\(|\)$/g, '')
+      .trim(),
+  };
 }

@@ -25,14 +25,23 @@ export function mergeVariants(uses: readonly Use[], help: string | undefined): V
     const key = variantKey(use.line);
     byKey.set(key, [...(byKey.get(key) ?? []), use]);
   }
-  return [...byKey].flatMap(([key, group]) => splitByWords(key, group).map(([id, part]) => makeVariant(id, part, help)));
+  return [...byKey].flatMap(([key, group]) =>
+    splitByWords(key, group).map(([id, part]) => makeVariant(id, part, help)),
+  );
 }
 
 function splitByWords(key: string, group: readonly Use[]): [string, Use[]][] {
-  const general = group.some((u) => u.line.literals.length === 0 && !u.line.bare && u.line.text === u.line.generalText && /</.test(u.line.text));
+  const general = group.some(
+    (u) =>
+      u.line.literals.length === 0 &&
+      !u.line.bare &&
+      u.line.text === u.line.generalText &&
+      /</.test(u.line.text),
+  );
   const parts = new Map<string, Use[]>();
   for (const use of group) {
-    const free = use.line.bare || use.line.literals.length === 0 || (general && use.line.text !== use.line.generalText);
+    const free =
+      use.line.bare || use.line.literals.length === 0 || (general && use.line.text !== use.line.generalText);
     const id = free ? key : [key, ...use.line.literals].join(' ');
     parts.set(id, [...(parts.get(id) ?? []), use]);
   }
@@ -46,7 +55,9 @@ function splitByWords(key: string, group: readonly Use[]): [string, Use[]][] {
 }
 
 function makeVariant(id: string, uses: readonly Use[], help: string | undefined): Variant {
-  const descriptions = uses.flatMap((u) => (u.description && u.occurrence.role === 'entry' ? [u.description] : []));
+  const descriptions = uses.flatMap((u) =>
+    u.description && u.occurrence.role === 'entry' ? [u.description] : [],
+  );
   const description = chooseDescription(descriptions, help);
   const seen = new Set(description ? [description.text] : []);
   const others = descriptions.filter((d) => d !== description && !seen.has(d.text) && seen.add(d.text));
@@ -55,7 +66,12 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
   const template: Template = { parts: best.line.parts, text: best.line.text };
   const examples: Example[] = [];
   for (const u of uses) {
-    if (u.occurrence.role === 'entry' && u.occurrence.raw !== template.text && Object.keys(u.line.values).length > 0 && !examples.some((e) => e.line === u.occurrence.raw)) {
+    if (
+      u.occurrence.role === 'entry' &&
+      u.occurrence.raw !== template.text &&
+      Object.keys(u.line.values).length > 0 &&
+      !examples.some((e) => e.line === u.occurrence.raw)
+    ) {
       examples.push({ line: u.occurrence.raw, values: u.line.values, span: u.occurrence.span });
     }
   }
@@ -74,8 +90,17 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
 
 /** The use whose form is printed: shown rather than named, without slips, with placeholders, in the form that most notes use. */
 function bestUse(uses: readonly Use[]): Use {
-  const count = (text: string): number => uses.filter((u) => u.line.text === text).length;
-  const points = (u: Use): number =>
-    (u.occurrence.role === 'entry' ? 4 : 0) + (u.line.problems.length === 0 ? 2 : 0) + (u.line.bare && u.line.problems.length > 0 ? 1 : 0) + (u.line.text === u.line.generalText ? 1 : 0) + (/>\.\.\./.test(u.line.text) ? 0.5 : 0) + count(u.line.text) * 0.2 - u.line.text.length * 0.001;
-  return [...uses].sort((a, b) => points(b) - points(a) || (a.line.text < b.line.text ? -1 : 1))[0] as Use;
+  const counts = new Map<string, number>();
+  for (const { line } of uses) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  const points = ({ line, occurrence }: Use): number =>
+    (occurrence.role === 'entry' ? 4 : 0) +
+    (line.problems.length === 0 ? 2 : 0) +
+    (line.bare && line.problems.length > 0 ? 1 : 0) +
+    (line.text === line.generalText ? 1 : 0) +
+    (/>\.\.\./.test(line.text) ? 0.5 : 0) +
+    (counts.get(line.text) ?? 0) * 0.2 -
+    line.text.length * 0.001;
+  const ranked = uses.map((use) => ({ use, points: points(use) }));
+  ranked.sort((a, b) => b.points - a.points || (a.use.line.text < b.use.line.text ? -1 : 1));
+  return ranked[0]?.use as Use;
 }

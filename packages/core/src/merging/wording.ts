@@ -1,5 +1,6 @@
 /** A preposition left hanging where the command stood: "We can stop the server with". */
-const TRAILING_CUE = /[\s,]+(with|via|using|by|use|by (running|typing|using)|with the (following )?command|using the (following )?command|mit|mittels|über|con|usando|mediante|avec|via|com|с помощью|через|командой|ile)$/iu;
+const TRAILING_CUE =
+  /[\s,]+(with|via|using|by|use|by (running|typing|using)|with the (following )?command|using the (following )?command|mit|mittels|über|con|usando|mediante|avec|via|com|с помощью|через|командой|ile)$/iu;
 
 /** Lead-ins that say nothing, at the start of a sentence. */
 const LEAD_INS: readonly RegExp[] = [
@@ -27,12 +28,17 @@ export function displayText(plain: string): string {
     const cut = text.slice(0, cue.index).replace(/[\s,;:]+$/, '');
     if (cut.split(' ').length >= 2) text = cut;
   }
-  text = text.replace(/[\s,;:]+$/, '').replace(/([^.])\.$/, '$1').replace(/\s+([.,;:!?])/g, '$1');
+  text = text
+    .replace(/[\s,;:]+$/, '')
+    .replace(/([^.])\.$/, '$1')
+    .replace(/\s+([.,;:!?])/g, '$1');
   return text === '' ? plain.trim() : capital(text);
 }
 
 /** The first letter in upper case, unless the first word is code-like (`-d`, `docker.io`, iOS). */
 function capital(text: string): string {
   const first = text.split(' ')[0] as string;
-  return /^\p{Ll}[\p{Ll}'’-]*[,.;:]?$/u.test(first) ? (text[0] as string).toLocaleUpperCase('en') + text.slice(1) : text;
+  return /^\p{Ll}[\p{Ll}'’-]*[,.;:]?$/u.test(first)
+    ? (text[0] as string).toLocaleUpperCase('en') + text.slice(1)
+    : text;
 }

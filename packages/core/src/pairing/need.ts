@@ -18,39 +18,66 @@ export interface Need {
 
 /** Gives the needs of a note, in order. */
 export function findNeeds(units: readonly Unit[]): Need[] {
-  return units.flatMap((unit, at): Need[] => {
-    switch (unit.kind) {
-      case 'table':
-        return [];
-      case 'heading':
-        return headingNeed(unit, at);
-      case 'text':
-        return textNeed(unit, at);
-      case 'code':
-        return codeNeeds(unit, at);
-    }
-  });
+  return units.flatMap(needsOf);
+}
+
+function needsOf(unit: Unit, at: number): Need[] {
+  switch (unit.kind) {
+    case 'table':
+      return [];
+    case 'heading':
+      return headingNeed(unit, at);
+    case 'text':
+      return textNeed(unit, at);
+    case 'code':
+      return codeNeeds(unit, at);
+  }
 }
 
 /** A heading that is a command is described by what stands directly under it. */
 function headingNeed(unit: HeadingUnit, at: number): Need[] {
   const open = unit.findings.filter((f) => f.role === 'entry' && f.description === undefined);
   if (open.length === 0) return [];
-  return [{ findings: open, unit, at, place: unit.block, from: unit.block.from, to: unit.block.to, first: false, last: true }];
+  return [
+    {
+      findings: open,
+      unit,
+      at,
+      place: unit.block,
+      from: unit.block.from,
+      to: unit.block.to,
+      first: false,
+      last: true,
+    },
+  ];
 }
 
 function textNeed(unit: TextUnit, at: number): Need[] {
   if (unit.reading.kind !== 'entries' || unit.findings.some((f) => f.description !== undefined)) return [];
-  return [{ findings: unit.findings, unit, at, place: unit.block, from: unit.statement.line, to: unit.statement.endLine, first: true, last: true }];
+  return [
+    {
+      findings: unit.findings,
+      unit,
+      at,
+      place: unit.block,
+      from: unit.statement.line,
+      to: unit.statement.endLine,
+      first: true,
+      last: true,
+    },
+  ];
 }
 
 function codeNeeds(unit: CodeUnit, at: number): Need[] {
   if (unit.reading.kind !== 'lines') return [];
   const { items } = unit.reading;
+  const groupOf = new Map(items.map((i) => [i.line, i.group]));
   const groups = new Map<number, Finding[]>();
   for (const finding of unit.findings) {
-    const group = items.find((i) => i.line === finding.line)?.group ?? 0;
-    groups.set(group, [...(groups.get(group) ?? []), finding]);
+    const group = groupOf.get(finding.line) ?? 0;
+    const list = groups.get(group);
+    if (list) list.push(finding);
+    else groups.set(group, [finding]);
   }
   const list = [...groups.values()];
   return list.flatMap((findings, i): Need[] => {
@@ -58,6 +85,17 @@ function codeNeeds(unit: CodeUnit, at: number): Need[] {
     // A comment that stands over some of the commands says that the author explains line by line.
     const explained = findings.some((f) => f.description?.how === 'comment');
     if (open.length === 0 || (explained && open.length < findings.length && findings.length > 3)) return [];
-    return [{ findings: open, unit, at, place: unit.block, from: findings[0]?.line ?? unit.block.from, to: findings.at(-1)?.endLine ?? unit.block.to, first: i === 0, last: i === list.length - 1 }];
+    return [
+      {
+        findings: open,
+        unit,
+        at,
+        place: unit.block,
+        from: findings[0]?.line ?? unit.block.from,
+        to: findings.at(-1)?.endLine ?? unit.block.to,
+        first: i === 0,
+        last: i === list.length - 1,
+      },
+    ];
   });
 }

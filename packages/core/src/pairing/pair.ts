@@ -24,13 +24,18 @@ export interface Tie {
 /** Gives each finding without a description the sentence that belongs to it, where one does. */
 export function pair(units: readonly Unit[]): Tie[] {
   const needs = findNeeds(units);
-  const edges = needs.flatMap((need) => edgesOf(need, units)).sort((a, b) => b.score - a.score || a.need.at - b.need.at);
+  const edges = needs
+    .flatMap((need) => edgesOf(need, units))
+    .sort((a, b) => b.score - a.score || a.need.at - b.need.at);
+  const byNeed = Map.groupBy(edges, (e) => e.need);
   const done = new Set<Need>();
   const taken = new Set<TextUnit>();
   const ties: Tie[] = [];
   for (const edge of edges) {
     if (edge.score < THRESHOLD || done.has(edge.need) || taken.has(edge.text)) continue;
-    const rival = edges.find((e) => e.need === edge.need && e !== edge && !taken.has(e.text) && e.score >= THRESHOLD);
+    const rival = byNeed
+      .get(edge.need)
+      ?.find((e) => e !== edge && !taken.has(e.text) && e.score >= THRESHOLD);
     const margin = edge.score - (rival?.score ?? 0);
     const [finding] = edge.need.findings;
     if (rival && margin < 0.25 && finding) ties.push({ finding, chosen: edge.text, other: rival.text });
@@ -46,22 +51,50 @@ export function pair(units: readonly Unit[]): Tie[] {
 /** Alternatives of one another, or the same command with other operands: one sentence is about all of them. */
 function isOneCommand(need: Need): boolean {
   const [first, ...rest] = need.findings;
-  const head = (f: Finding | undefined): string => (f?.found.kind === 'command' ? f.found.command.tokens.slice(f.found.command.at).map((t) => t.text).filter((w) => !w.startsWith('-')).slice(0, 2).join(' ') : '');
-  if (first?.alternative !== undefined) return need.findings.every((f) => f.alternative === first.alternative);
+  const head = (f: Finding | undefined): string =>
+    f?.found.kind === 'command'
+      ? f.found.command.tokens
+          .slice(f.found.command.at)
+          .map((t) => t.text)
+          .filter((w) => !w.startsWith('-'))
+          .slice(0, 2)
+          .join(' ')
+      : '';
+  if (first?.alternative !== undefined)
+    return need.findings.every((f) => f.alternative === first.alternative);
   return head(first).includes(' ') && need.findings.length <= 3 && rest.every((f) => head(f) === head(first));
 }
 
-function describe(need: Need, pieces: readonly TextUnit[], how: Description['how'], confidence: number): void {
+function describe(
+  need: Need,
+  pieces: readonly TextUnit[],
+  how: Description['how'],
+  confidence: number,
+): void {
   const shared = need.findings.length > 1 && !isOneCommand(need);
   for (const piece of pieces) piece.use = 'description';
-  for (const finding of need.findings) finding.description = { pieces: pieces.map((p) => p.statement), how, shared, confidence: shared ? Math.min(confidence, 0.6) : confidence };
+  for (const finding of need.findings)
+    finding.description = {
+      pieces: pieces.map((p) => p.statement),
+      how,
+      shared,
+      confidence: shared ? Math.min(confidence, 0.6) : confidence,
+    };
 }
 
 /** A lead-in that points back ("To do that") is no description without the sentence before it; "It pulls … It runs …" go together. */
 function withContext(edge: Edge, units: readonly Unit[]): TextUnit[] {
-  const at = units.indexOf(edge.text);
+  const at = units.indexOf(edge.text, Math.max(0, edge.need.at - 50));
   const before = units[at - 1];
-  if (edge.how === 'before' && /^(to (do|fix|achieve|solve) (that|this)|for (this|that)|dazu|dafür|para (eso|esto|ello)|для этого|bunun için)/iu.test(edge.text.statement.text) && before?.kind === 'text' && before.use === undefined && before.reading.kind === 'prose') {
+  if (
+    edge.how === 'before' &&
+    /^(to (do|fix|achieve|solve) (that|this)|for (this|that)|dazu|dafür|para (eso|esto|ello)|для этого|bunun için)/iu.test(
+      edge.text.statement.text,
+    ) &&
+    before?.kind === 'text' &&
+    before.use === undefined &&
+    before.reading.kind === 'prose'
+  ) {
     return [before, edge.text];
   }
   return [edge.text];
@@ -72,8 +105,13 @@ function edgesOf(need: Need, units: readonly Unit[]): Edge[] {
   if (need.first) {
     const before = textBefore(need, units);
     if (before) {
-      const afterCommand = units.slice(0, units.indexOf(before)).at(-1)?.kind === 'code';
-      edges.push({ need, text: before, how: 'before', score: scoreBefore(before, need, gapBetween(before.statement.endLine, need, 'before'), afterCommand) });
+      const afterCommand = units[units.lastIndexOf(before, need.at) - 1]?.kind === 'code';
+      edges.push({
+        need,
+        text: before,
+        how: 'before',
+        score: scoreBefore(before, need, gapBetween(before.statement.endLine, need, 'before'), afterCommand),
+      });
     }
   }
   if (need.last) {
@@ -81,16 +119,28 @@ function edgesOf(need: Need, units: readonly Unit[]): Edge[] {
     if (after?.kind === 'text' && isFree(after) && isReachable(after, need)) {
       const next = units[need.at + 2];
       const leadsOn = next?.kind === 'code' && next.findings.length > 0;
-      edges.push({ need, text: after, how: 'after', score: scoreAfter(after, need, gapBetween(after.statement.line, need, 'after'), leadsOn) });
+      edges.push({
+        need,
+        text: after,
+        how: 'after',
+        score: scoreAfter(after, need, gapBetween(after.statement.line, need, 'after'), leadsOn),
+      });
     }
   }
   return edges;
 }
 
-const isFree = (unit: TextUnit): boolean => unit.reading.kind === 'prose' && unit.findings.every((f) => f.role !== 'entry') && unit.use === undefined && !isAllCode(unit);
+const isFree = (unit: TextUnit): boolean =>
+  unit.reading.kind === 'prose' &&
+  unit.findings.every((f) => f.role !== 'entry') &&
+  unit.use === undefined &&
+  !isAllCode(unit);
 
 /** A line of nothing but code describes nothing. */
-const isAllCode = (unit: TextUnit): boolean => unit.statement.marks.some((m) => m.kind === 'code' && m.from === 0 && m.to >= unit.statement.text.replace(/[\s.:,;]+$/, '').length);
+const isAllCode = (unit: TextUnit): boolean =>
+  unit.statement.marks.some(
+    (m) => m.kind === 'code' && m.from === 0 && m.to >= unit.statement.text.replace(/[\s.:,;]+$/, '').length,
+  );
 
 /** A sentence of the same bullet or of an outer one; for a bullet of its own, never of its sibling. */
 function isReachable(text: TextUnit, need: Need): boolean {
@@ -120,7 +170,8 @@ function textBefore(need: Need, units: readonly Unit[]): TextUnit | undefined {
         if (unit.block.items.some((item) => item.list === list)) continue;
         return undefined;
       }
-      if (need.place.items.length > 0 && unit.block.items.length === 0 && bareSiblings(need, units) > 1) return undefined;
+      if (need.place.items.length > 0 && unit.block.items.length === 0 && bareSiblings(need, units) > 1)
+        return undefined;
     }
     return isFree(unit) ? unit : undefined;
   }
@@ -130,7 +181,19 @@ function textBefore(need: Need, units: readonly Unit[]): TextUnit | undefined {
 /** How many bullets of the need's list show a command and nothing else. */
 function bareSiblings(need: Need, units: readonly Unit[]): number {
   const list = need.place.items.at(-1)?.list;
-  return units.filter((u) => u.kind === 'text' && u.reading.kind === 'entries' && u.block.items.at(-1)?.list === list && u.findings.every((f) => f.description === undefined)).length;
+  const inList = (u: Unit | undefined): boolean => u?.block.items.some((item) => item.list === list) === true;
+  let [first, last] = [need.at, need.at];
+  while (inList(units[first - 1])) first -= 1;
+  while (inList(units[last + 1])) last += 1;
+  return units
+    .slice(first, last + 1)
+    .filter(
+      (u) =>
+        u.kind === 'text' &&
+        u.reading.kind === 'entries' &&
+        u.block.items.at(-1)?.list === list &&
+        u.findings.every((f) => f.description === undefined),
+    ).length;
 }
 
 /** Blank lines between a sentence and a need; the marks of a fence take a line but part nothing. */
@@ -144,7 +207,8 @@ function gapBetween(line: number, need: Need, side: 'before' | 'after'): number 
 function fallBack(need: Need, units: readonly Unit[]): void {
   if (need.unit.kind === 'text' && need.unit.reading.kind === 'entries' && need.unit.reading.rest) {
     const { rest } = need.unit.reading;
-    for (const finding of need.findings) finding.description = { pieces: [rest], how: 'inline', shared: false, confidence: 0.6 };
+    for (const finding of need.findings)
+      finding.description = { pieces: [rest], how: 'inline', shared: false, confidence: 0.6 };
     return;
   }
   const heading = need.unit.kind === 'heading' ? undefined : headingAbove(need, units);
@@ -152,14 +216,22 @@ function fallBack(need: Need, units: readonly Unit[]): void {
   const own = headingStatement(heading.block);
   const parent = heading.block.headings.at(-1);
   // "-p: ports" only names a flag; the larger heading says what is done.
-  const statement = parent && /^`?(flags?\s+|opção\s+|option\s+)?--?\w|\s--?\w[\w-]*`?$/iu.test(own.text) ? headingStatement(parent) : own;
+  const statement =
+    parent && /^`?(flags?\s+|opção\s+|option\s+)?--?\w|\s--?\w[\w-]*`?$/iu.test(own.text)
+      ? headingStatement(parent)
+      : own;
   const words = statement.text.split(/\s+/).length;
   if (words < 2 || words > 14 || isExampleLabel(statement.text) || POINTS_BACK.test(statement.text)) return;
   if (heading.findings.some((f) => f.description === undefined)) return;
   heading.use = 'description';
   for (const finding of need.findings) {
     const own = heading.findings[0]?.description;
-    finding.description = own ?? { pieces: [statement], how: 'heading', shared: need.findings.length > 1, confidence: 0.55 };
+    finding.description = own ?? {
+      pieces: [statement],
+      how: 'heading',
+      shared: need.findings.length > 1,
+      confidence: 0.55,
+    };
   }
 }
 
@@ -169,7 +241,12 @@ function headingAbove(need: Need, units: readonly Unit[]): HeadingUnit | undefin
   for (let i = need.at - 1; i >= 0; i--) {
     const unit = units[i] as Unit;
     if (unit.kind === 'heading') return unit;
-    if (unit.kind === 'text' && (isExampleLabel(unit.statement.text) || (list !== undefined && unit.block.items.some((item) => item.list === list)))) continue;
+    if (
+      unit.kind === 'text' &&
+      (isExampleLabel(unit.statement.text) ||
+        (list !== undefined && unit.block.items.some((item) => item.list === list)))
+    )
+      continue;
     return undefined;
   }
   return undefined;

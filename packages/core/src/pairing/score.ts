@@ -12,9 +12,14 @@ const ARROW = /^(–|—|-{1,2}|=)>|^[→⇒➜]/;
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** True for a sentence that says what a thing is, not what a command does. */
-const isDefinition = (text: TextUnit): boolean => definedByVerb(text.statement) !== undefined || /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s/iu.test(text.statement.text);
+const isDefinition = (text: TextUnit): boolean =>
+  definedByVerb(text.statement) !== undefined ||
+  /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s/iu.test(
+    text.statement.text,
+  );
 
-const sameItem = (text: TextUnit, need: Need): boolean => text.block.items.length > 0 && text.block.items.at(-1)?.id === need.place.items.at(-1)?.id;
+const sameItem = (text: TextUnit, need: Need): boolean =>
+  text.block.items.length > 0 && text.block.items.at(-1)?.id === need.place.items.at(-1)?.id;
 
 /** How well the sentence before a need describes it. `gap`: blank lines between; for fences the marks do not count. */
 export function scoreBefore(text: TextUnit, need: Need, gap: number, afterCommand: boolean): number {
@@ -29,7 +34,8 @@ export function scoreBefore(text: TextUnit, need: Need, gap: number, afterComman
   if (wordsOf(words) <= 18) score += 0.5;
   if (sameItem(text, need)) score += 0.8;
   if (afterCommand && POINTS_BACK.test(words)) score -= 1.2;
-  else if (afterCommand && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0) score -= 0.7;
+  else if (afterCommand && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0)
+    score -= 0.7;
   if (isDefinition(text) && (gap > 0 || /[.。]$/.test(words))) score -= 0.8;
   if (isExampleLabel(words)) score -= 3;
   return score;

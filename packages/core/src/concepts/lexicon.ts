@@ -1,0 +1,54 @@
+import { mentions } from './mentions.ts';
+import { singular } from './term.ts';
+
+/** The terms of a topic, found by the words of a sentence. */
+export interface Lexicon {
+  has(id: string): boolean;
+  /** The words that name a concept. */
+  term(id: string): string | undefined;
+  /** The concept that a text is about: the longest term it starts with, past articles and counts. */
+  subjectOf(text: string): string | undefined;
+  /** The concept that a text names last: what "Every instruction … creates a layer" is about. */
+  lastNamed(text: string): string | undefined;
+}
+
+const DETERMINERS =
+  /^(so\s+)?(the|an?|our|your|any|all|every|each|some|most|multiple|many|several|only|one|new|running|stopped|changed|by default,?|der|die|das|ein|eine|alle|jede[rs]?|el|la|los|las|un|una|cada|todos? los|le|les|une|chaque|o|os|um|uma|каждый|все|her)\s+/iu;
+
+const keyOf = (word: string): string => singular(word.toLowerCase()).slice(0, 5);
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Gives the lexicon of terms by concept id. A tool's own name is no subject of facts: "Docker caches …" is about what it caches. */
+export function makeLexicon(terms: ReadonlyMap<string, string>, tools: ReadonlySet<string>): Lexicon {
+  // By the beginning of their first word, so that a sentence meets only terms that may stand in it.
+  const index = new Map<string, { id: string; term: string }[]>();
+  for (const [id, term] of terms) {
+    const first = wordsOf(term)[0];
+    if (first === undefined || tools.has(id)) continue;
+    const key = keyOf(first);
+    index.set(key, [...(index.get(key) ?? []), { id, term }]);
+  }
+  const startingWith = (word: string | undefined): { id: string; term: string }[] =>
+    word === undefined ? [] : (index.get(keyOf(word)) ?? []);
+  return {
+    has: (id) => terms.has(id),
+    term: (id) => terms.get(id),
+    subjectOf(text) {
+      let rest = text.replace(/^[*_`"'“„«]+/, '');
+      for (let i = 0; i < 3; i++) rest = rest.replace(DETERMINERS, '');
+      rest = rest.replace(/^[*_`"'“„«]+/, '');
+      const found = startingWith(wordsOf(rest.slice(0, 40))[0]).filter(({ term }) =>
+        mentions(rest.slice(0, term.length + 4), term),
+      );
+      return found.toSorted((a, b) => b.term.length - a.term.length)[0]?.id;
+    },
+    lastNamed(text) {
+      const near = new Map(wordsOf(text).flatMap((w) => startingWith(w).map((t) => [t.id, t] as const)));
+      const lower = text.toLowerCase();
+      const found = [...near.values()]
+        .filter(({ term }) => mentions(text, term))
+        .map(({ id, term }) => ({ id, term, at: lower.lastIndexOf(singular(term.toLowerCase())) }));
+      return found.toSorted((a, b) => b.at - a.at || b.term.length - a.term.length)[0]?.id;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { ALTERNATIVE, FAILS, isLeadIn, USE_BEFORE } from './cues.ts';
+import { part, type Statement } from './statement.ts';
+import type { Span, TextReading } from './text-reading.ts';
+
+/** A sentence that tells the reader to use a command: at its end, or after "use", "run", "with". */
+export function cuedReading(statement: Statement, spans: readonly Span[]): TextReading | undefined {
+  const [span] = spans;
+  if (span === undefined) return undefined;
+  const { text } = statement;
+  let last = span;
+  for (const next of spans.slice(1)) {
+    if (
+      !ALTERNATIVE.test(text.slice(last.to, next.from)) ||
+      /^\s*(and|und|y|et|e|и|ve|,)\s*$/iu.test(text.slice(last.to, next.from))
+    )
+      return eachCued(statement, spans);
+    last = next;
+  }
+  const before = text.slice(0, span.from);
+  const after = text.slice(last.to);
+  const wrapped = /\(\s*$/.test(before) && /^\s*\)/.test(after);
+  const ends =
+    /^[\s.;:,!)\]"'”»*]*$/.test(after) ||
+    /^\s*(command|befehl|comando|commande|команда|командой|komutu|komutunu|komutuyla|kullanılır|命令)?[\s.:]*$/iu.test(
+      after,
+    );
+  const cued = USE_BEFORE.test(before);
+  const words = before.trim().split(/\s+/).length;
+  if (ends) {
+    // "A **short ID** is the beginning of an ID: `docker run abc`" defines a term; its command is an illustration.
+    const bold = statement.marks.find((m) => m.kind === 'strong' && m.from <= 6);
+    if (
+      bold &&
+      /^\s*(\([^()]*\)\s*)?(is|are|means|ist|sind|bedeutet|es|son|significa|est|sont|é|são|[—–-]\s*это|[—–]|это)\s/iu.test(
+        text.slice(bold.to),
+      )
+    )
+      return undefined;
+    const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9;
+    if (!asked || !/\p{L}/u.test(before)) return undefined;
+    const lead = part(statement, 0, trimLead(before, wrapped));
+    return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
+  }
+  const article =
+    /^\s*((also|and|then|auch|también|aussi)\s+)?(the|der|die|das|el|la|le|o|a|команда|командой)\s+(command|befehl|comando|commande)?\s*["'“]?$/iu.test(
+      before,
+    );
+  if (article && /^\s*(commands|befehle|comandos|commandes|команды)\b/iu.test(after)) return undefined;
+  if (article) return { kind: 'entries', spans, description: part(statement, last.to), lead: true };
+  const opening = cued && words <= 5 && isLeadIn(before);
+  if (opening && !wrapped) {
+    const purpose = /^[\s,"'”]*(command\s+)?(to|um|para|pour|чтобы|для)\s+/iu.exec(after);
+    const from = last.to + (purpose?.[0].length ?? 0);
+    return { kind: 'entries', spans, description: part(statement, from), lead: true };
+  }
+  if (cued && /^\s*[,;]/.test(after) === false && /^\s*(to|for|um|para|pour|чтобы|для)\s/iu.test(after))
+    return { kind: 'entries', spans, description: statement, lead: false };
+  return undefined;
+}
+
+/** Several commands, each after its own "with", "run", "then": every one is shown, in the sentence they share. */
+function eachCued(statement: Statement, spans: readonly Span[]): TextReading | undefined {
+  const { text } = statement;
+  const cued = spans.every((span, i) => {
+    const before = text.slice(i === 0 ? 0 : (spans[i - 1] as Span).to, span.from);
+    return (
+      USE_BEFORE.test(before) ||
+      /(^|[\s,])(first|then|zuerst|dann|danach|primero|luego|после|затем|сначала|önce|sonra|d['’]abord|puis|ensuite)\s*$/iu.test(
+        before,
+      )
+    );
+  });
+  return cued &&
+    spans.length > 1 &&
+    !FAILS.test(text) &&
+    !/\b(are|is|wird|werden|se|sont|est)\s+\p{L}+(ed|t|en|do|da|é|ée)\b/iu.test(text)
+    ? { kind: 'entries', spans, description: statement, lead: false }
+    : undefined;
+}
+
+/** The end of the words before a command, without their lead-in: "…, use the command". */
+function trimLead(before: string, wrapped: boolean): number {
+  let text = before.replace(/[\s(]+$/, '').replace(/[\s:：→⇒=>–—-]+$/, '');
+  if (!wrapped) {
+    const cut = USE_BEFORE.exec(text);
+    const kept = cut
+      ? text
+          .slice(0, cut.index)
+          .replace(/[\s,;:]+$/, '')
+          .replace(/[\s,](you can|we can|we|you|just|simply|man|kann|puedes|podemos|можно|нужно)$/iu, '')
+          .replace(/[\s,;:]+$/, '')
+      : text;
+    if (kept.split(/\s+/).length >= 2) text = kept;
+  }
+  return text.length;
+}

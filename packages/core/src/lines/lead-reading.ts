@@ -1,0 +1,94 @@
+import type { Mark } from '../blocks/block.ts';
+import type { Found } from '../findings/finding.ts';
+import { ALTERNATIVE, GLOSS_START } from './cues.ts';
+import { readFound } from './read-found.ts';
+import { part, type Statement } from './statement.ts';
+import type { Span, TextContext, TextReading } from './text-reading.ts';
+
+const SEPARATOR = /^[\s*_]*(?:[-–—:：=→⇒»]+>?|=>|->|-->|–>|\(|,|;|：|\.(?=\s))?[\s*_]*/u;
+
+/** "`npx` is a tool that …", or a paragraph "`tmux` — a terminal multiplexer": the tool is explained, not run. */
+export function namesTool(lead: Span, statement: Statement, context: TextContext): boolean {
+  if (lead.found.kind !== 'command' || lead.found.command.tokens.length > 1) return false;
+  const after = statement.text.slice(lead.to);
+  if (/^\s+(is|are|ist|es|est|é|это)\s+(an?|the|ein|eine|un|una|une|um|uma)?\s*\p{L}/iu.test(after))
+    return true;
+  return (
+    !context.inItem &&
+    context.vocabulary.isTopical(lead.found.command.program) &&
+    /^[\s*_]*([—–-]|это)\s+\p{L}/u.test(after)
+  );
+}
+
+/** Where an example in parentheses at the end of an explanation starts: "restart (docker start web)". */
+function trailingExample(rest: string, spans: readonly Span[], context: TextContext): number | undefined {
+  const match = /\s*\(([^()]+)\)[.\s]*$/.exec(rest);
+  const inner = match?.[1];
+  if (match === null || inner === undefined || match.index === 0) return undefined;
+  const found = readFound(
+    inner.replace(/^(e\.g\.|ex\.?:?|for example|z\.B\.|p\. ?ej\.|например)\s*/i, ''),
+    'bare',
+    context,
+  );
+  return found?.kind === spans[0]?.found.kind ? match.index : undefined;
+}
+
+export function leadReading(statement: Statement, spans: readonly Span[], context: TextContext): TextReading {
+  const { text } = statement;
+  let count = 1;
+  while (
+    count < spans.length &&
+    ALTERNATIVE.test(text.slice((spans[count - 1] as Span).to, (spans[count] as Span).from)) &&
+    alike(spans[count]?.found, spans[0]?.found)
+  )
+    count += 1;
+  const leads = spans.slice(0, count);
+  const last = leads.at(-1) as Span;
+  const after = text.slice(last.to).replace(/^\)/, '');
+  const offset = text.length - after.length;
+  const rest = after.slice(SEPARATOR.exec(after)?.[0].length ?? 0).replace(/^\)?\s*/, '');
+  const from = text.length - rest.length;
+  void offset;
+  const marked = statement.marks.some(
+    (m) =>
+      (m.kind === 'code' || m.kind === 'key') &&
+      m.from <= from &&
+      m.to >= text.replace(/[\s.:;,)]+$/, '').length,
+  );
+  if (!/[\p{L}\p{N}]/u.test(rest) || marked) return { kind: 'entries', spans: leads, lead: true };
+  const ending = trailingExample(rest, spans, context);
+  const words = part(
+    statement,
+    from,
+    ending !== undefined
+      ? from + ending
+      : /^\s*\(/.test(after) && rest.endsWith(')') && !rest.slice(0, -1).includes('(')
+        ? text.length - 1
+        : text.length,
+  );
+  const flagged = words.marks.some((m) => m.kind === 'code' && /^-/.test(words.text.slice(m.from)));
+  if (GLOSS_START.test(after) && (flagged || /^[\s,;(]*(where|wobei|donde|où|onde|где)/iu.test(after)))
+    return { kind: 'entries', spans: leads, rest: words, lead: true };
+  return { kind: 'entries', spans: leads, description: words, lead: true };
+}
+
+/** Alternatives are of one kind; keys and typed input may stand for each other. */
+function alike(a: Found | undefined, b: Found | undefined): boolean {
+  return a?.kind === b?.kind || (a?.kind !== 'command' && b?.kind !== 'command');
+}
+
+export function flagLead(statement: Statement, first: Mark, marks: readonly Mark[]): TextReading | undefined {
+  const raw = statement.text.slice(first.from, first.to).trim();
+  if (!/^-{1,2}[\w?]/.test(raw)) return undefined;
+  let last = first;
+  for (const mark of marks.slice(1)) {
+    const between = statement.text.slice(last.to, mark.from);
+    if (!ALTERNATIVE.test(between) || !/^-/.test(statement.text.slice(mark.from))) break;
+    last = mark;
+  }
+  const rest = part(statement, last.to);
+  const lead = SEPARATOR.exec(rest.text)?.[0].length ?? 0;
+  const words = part(rest, lead);
+  if (!/\p{L}/u.test(words.text)) return undefined;
+  return { kind: 'gloss', target: statement.text.slice(first.from, last.to), statement: words };
+}

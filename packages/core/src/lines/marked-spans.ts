@@ -1,0 +1,77 @@
+import type { Mark } from '../blocks/block.ts';
+import type { Found } from '../findings/finding.ts';
+import { readPrompt } from './prompt.ts';
+import { readFound } from './read-found.ts';
+import type { Statement } from './statement.ts';
+import type { Span, TextContext } from './text-reading.ts';
+
+/** Gives the commands, keys and input among the marked stretches of a statement. */
+export function markedSpans(statement: Statement, marks: readonly Mark[], context: TextContext): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    // Keys that stand apart are one chord: <kbd>Ctrl</kbd>+<kbd>b</kbd> <kbd>%</kbd>.
+    let end = i;
+    while (
+      mark.kind === 'key' &&
+      marks[end + 1]?.kind === 'key' &&
+      /^\s*[+,-]?\s*$/.test(statement.text.slice((marks[end] as Mark).to, (marks[end + 1] as Mark).from))
+    )
+      end += 1;
+    const to = (marks[end] as Mark).to;
+    const raw = statement.text.slice(mark.from, to).trim();
+    const found = readFound(mark.kind === 'key' ? raw.replace(/\s*\+\s*/g, '+') : raw, 'code', context);
+    const prompt = readPrompt(raw);
+    const pair = mark.kind === 'code' ? /^(\S+\s+)([a-z-]+)\s*\/\s*([a-z-]+)$/.exec(raw) : null;
+    const both = pair
+      ? [`${pair[1]}${pair[2]}`, `${pair[1]}${pair[3]}`].map((r) => ({
+          r,
+          found: readFound(r, 'code', context),
+        }))
+      : [];
+    // "`docker stop / start`" names two commands.
+    if (
+      both.length === 2 &&
+      both.every((b) => b.found?.kind === 'command' && isKnownSubcommand(b.found, context))
+    )
+      for (const b of both)
+        spans.push({ found: b.found as Found, from: mark.from, to, raw: b.r, marked: true });
+    else if (found)
+      spans.push({
+        found,
+        from: mark.from,
+        to,
+        raw: prompt?.language === 'shell' ? raw.slice(prompt.length) : raw,
+        marked: true,
+      });
+    i = end;
+  }
+  return spans;
+}
+
+const isKnownSubcommand = (found: Found, context: TextContext): boolean =>
+  found.kind === 'command' &&
+  context.vocabulary
+    .spec(found.command.program)
+    ?.root.commands?.some((c) => c.name === found.command.tokens[found.command.at + 1]?.text) === true;
+
+/** A bold command at the start of a statement is marked as well as one in code: "**docker ps -a** all containers". */
+export function boldCommand(statement: Statement, context: TextContext): Mark[] {
+  const bold = statement.marks.find(
+    (m) =>
+      m.kind === 'strong' &&
+      m.from <= 3 &&
+      !statement.marks.some((o) => o.kind === 'code' && o.from < m.to && o.to > m.from),
+  );
+  if (bold === undefined) return [];
+  const found = readFound(statement.text.slice(bold.from, bold.to).replace(/[:：]$/, ''), 'bare', context);
+  return found?.kind === 'command' && found.command.tokens.length > 1
+    ? [
+        {
+          ...bold,
+          kind: 'code',
+          to: bold.from + statement.text.slice(bold.from, bold.to).replace(/[:：]$/, '').length,
+        },
+      ]
+    : [];
+}

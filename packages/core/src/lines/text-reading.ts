@@ -1,0 +1,36 @@
+import type { Found } from '../findings/finding.ts';
+import type { Statement } from './statement.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One command, chord or input in running text; `from` and `to` are places in the statement. */
+export interface Span {
+  readonly found: Found;
+  readonly from: number;
+  readonly to: number;
+  readonly raw: string;
+  readonly marked: boolean;
+}
+
+/** What a statement of running text is. */
+export type TextReading =
+  /** It shows commands; `description` is what the statement says about them, `rest` what it says about their parts. */
+  | {
+      readonly kind: 'entries';
+      readonly spans: readonly Span[];
+      readonly description?: Statement;
+      readonly rest?: Statement;
+      readonly lead: boolean;
+    }
+  /** It says what a flag means: "`-d`: in the background". */
+  | { readonly kind: 'gloss'; readonly target: string; readonly statement: Statement }
+  /** Sentences; `spans` are the commands they mention. */
+  | { readonly kind: 'prose'; readonly spans: readonly Span[] };
+
+/** What the reader of text needs to know about the topic. */
+export interface TextContext {
+  readonly vocabulary: Vocabulary;
+  /** The notes are about an interactive program, so that short words may be keys: `dd`. */
+  readonly interactive: boolean;
+  /** True inside a list item. */
+  readonly inItem: boolean;
+}
