@@ -52,7 +52,7 @@ export interface DirectiveReading {
   readonly findings: readonly Finding[];
 }
 
-const comment = /<!--\s*crib:\s*([^\s">-]*)\s*(.*?)\s*-->/gis;
+const directive = /^\s*crib:\s*([^\s">-]*)(.*)$/is;
 
 /** Gives the directives that stand in HTML comments, in their order; a comment within code is only code. */
 export function readDirectives(text: string, root: Root): DirectiveReading {
@@ -61,14 +61,33 @@ export function readDirectives(text: string, root: Root): DirectiveReading {
   visit(root, (node) => {
     if (node.type !== 'html') return;
     const from = node.position?.start.offset ?? 0;
-    for (const match of text.slice(from, node.position?.end.offset ?? from).matchAll(comment)) {
-      const place = { start: from + match.index, end: from + match.index + match[0].length };
-      const read = readDirective(match[1] ?? '', match[2] ?? '', place);
+    const end = node.position?.end.offset ?? from;
+    for (const place of commentsIn(text, from, end)) {
+      const [, word, rest] = directive.exec(text.slice(place.start + 4, place.end - 3)) ?? [];
+      if (word === undefined) continue;
+      const read = readDirective(word, (rest ?? '').trim(), place);
       if ('rule' in read) findings.push(read);
       else directives.push(read);
     }
   });
   return { directives, findings };
+}
+
+/** Gives the places of whole comments; one look at a missing end is enough. */
+function commentsIn(
+  text: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number }[] {
+  const comments: { readonly start: number; readonly end: number }[] = [];
+  let start = text.indexOf('<!--', from);
+  while (start >= 0 && start < to) {
+    const close = text.indexOf('-->', start + 4);
+    if (close < 0 || close + 3 > to) break;
+    comments.push({ start, end: close + 3 });
+    start = text.indexOf('<!--', close + 3);
+  }
+  return comments;
 }
 
 function readDirective(
