@@ -9,9 +9,6 @@ test('shows what a terminal would act on', () => {
 });
 
 test('leaves nothing that a terminal or a log would act on, whatever comes in', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(visible(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}]/u);
-    }),
-  );
+  const active = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}]/u;
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !active.test(visible(text))));
 });
