@@ -25,7 +25,7 @@ test('argparse: positional arguments are no flags, choices stay', () => {
   });
 });
 
-test('clap: names and aliases of commands, values that may be left out, sentences below the flag', () => {
+test('clap: names and aliases of commands, values in brackets, sentences below the flag', () => {
   expect(recordOf('clap', ['water'])).toEqual({
     summary: 'Waters the garden',
     usage: ['[OPTIONS] <BED>...', '[OPTIONS] --list'],

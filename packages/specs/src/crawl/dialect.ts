@@ -1,4 +1,5 @@
-import { cargoDialect, commonDialect, withMore } from './dialects/common.ts';
+import { cargoDialect } from './dialects/cargo.ts';
+import { commonDialect, withMore } from './dialects/common.ts';
 import { gitDialect } from './dialects/git.ts';
 import { goDialect } from './dialects/go.ts';
 import { kubectlDialect } from './dialects/kubectl.ts';

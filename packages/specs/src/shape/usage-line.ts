@@ -41,7 +41,10 @@ export function readUsage(usage: string, takesValue: (flag: string) => boolean):
 
 /** Without quotes; `KEY_1=VAL_1 ... KEY_N=VAL_N` is `KEY=VAL... KEY=VAL`. */
 function plain(usage: string): string {
-  const text = usage.replace(/['"]/g, '').replace(/\[\.{3}(?=[[\w])/g, '[');
+  const text = usage
+    .replace(/['"]/g, '')
+    .replace(/\s*\[\.{3}\]/g, '...')
+    .replace(/\[\.{3}(?=[[\w])/g, '[');
   return /_N\b/.test(text) ? text.replace(/_[1N]\b/g, '') : text;
 }
 
@@ -64,7 +67,7 @@ function unwrap(item: string): { inner: string; optional?: true; variadic?: true
   let variadic = ELLIPSIS.test(inner);
   inner = inner.replace(ELLIPSIS, '');
   const optional = inner.startsWith('[') && closes(inner);
-  if (optional || (inner.startsWith('(') && closes(inner))) inner = inner.slice(1, -1).trim();
+  if (optional || (/^[({]/.test(inner) && closes(inner))) inner = inner.slice(1, -1).trim();
   if (ELLIPSIS.test(inner) && !inner.includes(' ')) {
     variadic = true;
     inner = inner.replace(ELLIPSIS, '');
@@ -78,8 +81,8 @@ const ELLIPSIS = /(?:\.{3}|…)$/;
 function closes(text: string): boolean {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
-    if ('[('.includes(text[index]!)) depth += 1;
-    if ('])'.includes(text[index]!)) depth -= 1;
+    if ('[({'.includes(text[index]!)) depth += 1;
+    if ('])}'.includes(text[index]!)) depth -= 1;
     if (depth === 0) return index === text.length - 1;
   }
   return false;

@@ -44,9 +44,3 @@ function withSubcommands(page: HelpPage, words: readonly string[]): HelpPage {
 export function withMore(word: string): Dialect {
   return { ...commonDialect, ask: () => [['--help', word]] };
 }
-
-/** cargo: its first page shows the everyday commands, `--list` all of them. */
-export const cargoDialect: Dialect = {
-  ...commonDialect,
-  ask: (path) => (path.length === 0 ? [['--help'], ['--list']] : [[...path, '--help']]),
-};
