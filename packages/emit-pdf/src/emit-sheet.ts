@@ -1,4 +1,4 @@
-import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
+import type { OutputFile, Topic } from '@cribnotes/core';
 import { drawPlan } from './draw/draw-plan.ts';
 import { openFontBook } from './fonts/font-book.ts';
 import type { PdfOptions } from './options.ts';
@@ -14,7 +14,6 @@ export async function emitSheet(topic: Topic, options: PdfOptions): Promise<read
     subject,
     date: topic.date ?? options.date,
   });
-  return [{ path: `${topic.id}.pdf`, bytes }];
+  const summary = `${plan.pages.length} ${plan.pages.length === 1 ? 'page' : 'pages'}, letters of ${plan.size} pt`;
+  return [{ path: `${topic.id}.pdf`, bytes, summary }];
 }
-
-export type { Diagnostic };

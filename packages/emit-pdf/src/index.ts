@@ -2,7 +2,9 @@ import type { Emitter } from '@cribnotes/core';
 import { emitSheet } from './emit-sheet.ts';
 import type { PdfOptions } from './options.ts';
 
+export type { Orientation, Paper } from './layout/page-frame.ts';
 export type { PdfOptions } from './options.ts';
+export type { ThemeName } from './themes.ts';
 
 /** Renders a topic as a printable sheet: `<topic.id>.pdf`. */
 export const emitter: Emitter<PdfOptions> = { format: 'pdf', emit: emitSheet };

@@ -27,7 +27,7 @@ export const OPEN: Density = {
 /** For topics that fill the sheet. */
 export const DENSE: Density = {
   listed: false,
-  leading: 1.13,
+  leading: 1.12,
   row: 0.24,
   variant: 0.1,
   idea: 0.26,

@@ -17,7 +17,5 @@ export function sentenceParagraph(
   const gap: readonly Run[] = words.length > 0 && aliases.length > 0 ? [{ text: ' ', face: 'sans' }] : [];
   const runs = [...(destructive ? [WARNING] : []), ...words, ...gap, ...aliases];
   if (runs.length === 0) return [];
-  return [
-    prose([...item, 'LBody', 'P#sentence'], runs, { indent: UNDER, span: description?.prose.spans[0] }),
-  ];
+  return [prose([...item, 'LBody'], runs, { indent: UNDER, span: description?.prose.spans[0] })];
 }
