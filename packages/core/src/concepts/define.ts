@@ -31,7 +31,8 @@ export function define(unit: TextUnit, draft: NoteDraft, siblings: Siblings): De
   // Without a mark, one line of the form proves nothing: "Recommended: keep the clock in UTC".
   const forms = siblings(unit).filter((u) => definedByForm(u.statement, u.block.items.length > 0));
   if (forms.length < 2 && !namesThing(byForm, unit)) return undefined;
-  return isParameter(byForm.term, unit, draft) ? undefined : byForm;
+  const terms = [byForm, ...forms.map((u) => definedByForm(u.statement, u.block.items.length > 0))];
+  return terms.some((t) => t && isParameter(t.term, unit, draft)) ? undefined : byForm;
 }
 
 /** "`CMD` runs when the container starts": a word in capitals, marked as code, at the start of a sentence. */
@@ -48,14 +49,14 @@ function namesThing(definition: Definition, unit: TextUnit): boolean {
   const heading = unit.block.headings.at(-1);
   return (
     unit.block.items.length > 0 &&
-    /^\p{Lu}\p{L}*( \p{L}+)?$/u.test(definition.term) &&
+    /^\p{Lu}\p{L}*$/u.test(definition.term) &&
     (heading === undefined || headingTerm(heading.title.text) !== undefined)
   );
 }
 
 /** True for words of a list that explains a command's parts: lower-case words that stand in a command near it. */
 function isParameter(term: string, unit: TextUnit, draft: NoteDraft): boolean {
-  const word = new RegExp(`(^|[\\s,=<])${escapePattern(term.toLowerCase())}($|[\\s,=>])`, 'u');
+  const word = new RegExp(`(^|[\\s,=<'"])${escapePattern(term.toLowerCase())}($|[\\s,=>])`, 'u');
   const { line } = unit.statement;
   return draft.findings
     .slice(firstAtOrAfter(draft, line - 25), firstAtOrAfter(draft, line + 25))

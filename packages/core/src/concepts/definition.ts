@@ -117,6 +117,7 @@ function readVerb(statement: Statement): Definition | undefined {
     if (
       term !== undefined &&
       isTerm(term) &&
+      statement.text.split(/\s+/).length >= (/[\p{Script=Han}]/u.test(statement.text) ? 1 : 4) &&
       (term.split(/\s+/).length <= 3 || /\s(de|of|di|von)\s/i.test(term))
     )
       return { term, statement, words: statement };

@@ -89,7 +89,10 @@ function byHeadings(shop: Workshop): string[] {
     const claim = claimOf(unit.block);
     if (claim !== undefined) terms.push(claim);
     const term = termOver(unit, at);
-    if (term !== undefined && opensSection(next, term)) add(shop, term, next, next.statement, true);
+    if (term === undefined || !opensSection(next, term)) continue;
+    // A list under a heading is about what the heading names, but its first bullet need not say what that is.
+    const says = next.block.items.length === 0 || mentions(next.statement.text, term);
+    add(shop, term, next, next.statement, says);
   }
   return terms;
 }
@@ -120,7 +123,7 @@ function opensSection(unit: TextUnit, term: string): boolean {
   if (/[:：]$/.test(text)) return false;
   if (mentions(text.slice(0, term.length + 25), term)) return true;
   // A heading of many words titles a section; what stands below it need not define anything.
-  if (term.split(/\s+/).length > 2 || TELLS_WHAT_TO_DO.test(text)) return false;
+  if (term.split(/\s+/).length > 1 || TELLS_WHAT_TO_DO.test(text)) return false;
   return unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;
 }
 

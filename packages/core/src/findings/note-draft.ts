@@ -49,13 +49,13 @@ export function draftNote(
 ): NoteDraft {
   const { units, tables } = findUnits(blocks, discovery);
   applyDirectives(note.directives, units, discovery.vocabulary);
-  const ties = pair(units);
   const findings = units.flatMap((u) => u.findings);
   const calls = new Map<Finding, LineCall>();
   for (const finding of findings) {
     if (finding.found.kind === 'command')
       calls.set(finding, readLineCall(finding.found.command, discovery.vocabulary));
   }
+  const ties = pair(units, calls);
   settleShared(findings, calls);
   attachGlosses(units, tables, calls);
   attachNotes(units, discovery.vocabulary);

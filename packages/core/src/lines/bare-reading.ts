@@ -1,6 +1,7 @@
 import type { Mark } from '../blocks/block.ts';
 import type { Found } from '../findings/finding.ts';
 import { isBareKeys } from './keys.ts';
+import { trailingExample } from './lead-reading.ts';
 import { readsLikeProse } from './prose.ts';
 import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
@@ -43,7 +44,11 @@ export function readBare(
       return {
         kind: 'entries',
         spans: [{ found, from: start, to: start + cut.command.length, raw: cut.command, marked: false }],
-        description: part(statement, from, from + cut.remark.length),
+        description: part(
+          statement,
+          from,
+          from + (trailingExample(cut.remark, [{ found }], context) ?? cut.remark.length),
+        ),
         lead: true,
       };
     }

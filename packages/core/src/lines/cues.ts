@@ -31,7 +31,7 @@ export function isLeadIn(text: string): boolean {
 }
 
 const LEAD_IN = new RegExp(
-  `^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE})?(\\s+(the|this|either|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`,
+  `^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE}|can|you can|we can|you|we|man kann|puedes|можно)?(\\s+(the|this|either|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`,
   'iu',
 );
 

@@ -96,7 +96,10 @@ export function discover(
     vocabulary: makeVocabulary(specs, facts),
     tools: [...new Set([...declared.tools, ...tools])],
     guessedAliases: guessed,
-    interactive: BY_KEYS.test(text) || declared.tools.some((t) => BY_KEYS.test(t)) || listsKeys(notes),
+    interactive:
+      BY_KEYS.test(text) ||
+      declared.tools.some((t) => BY_KEYS.test(t)) ||
+      (tools.length === 0 && listsKeys(notes)),
   };
 }
 

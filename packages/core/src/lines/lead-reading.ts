@@ -21,7 +21,11 @@ export function namesTool(lead: Span, statement: Statement, context: TextContext
 }
 
 /** Where an example in parentheses at the end of an explanation starts: "restart (docker start web)". */
-function trailingExample(rest: string, spans: readonly Span[], context: TextContext): number | undefined {
+export function trailingExample(
+  rest: string,
+  spans: readonly Pick<Span, 'found'>[],
+  context: TextContext,
+): number | undefined {
   const match = /\s*\(([^()]+)\)[.\s]*$/.exec(rest);
   const inner = match?.[1];
   if (match === null || inner === undefined || match.index === 0) return undefined;

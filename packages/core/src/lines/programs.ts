@@ -32,6 +32,7 @@ const NAMES =
   'vagrant valgrind vault vboxmanage VBoxManage velero vercel vgcreate vgs vi view vim vimdiff virsh virt-install virtualenv virtualenvwrapper visudo vite vitest vmstat w wall ' +
   'watch watchman wc webpack wg wg-quick wget whatis whereis which while who whoami whois wifi winget wrangler write wrk wsl x11vnc xargs xclip xdg-open ' +
   'xinput xmllint xrandr xrdb xsel xxd xz yarn yay yes youtube-dl yt-dlp yq yum zcat zed zellij zgrep zip zipinfo zless zsh zstd zypper ' +
+  'pacstrap genfstab arch-chroot locale-gen hwclock grub-mkconfig mkinitcpio setfont loadkeys wifi-menu iwconfig mkfs.fat mkfs.vfat mkfs.btrfs cgdisk sgdisk update-initramfs dkms visudo chkconfig rc-update rc-service sv runit s6-rc logname mesg newgidmap nsupdate rndc named-checkconf postconf postqueue mailq ' +
   'clip cls copy del icacls ipconfig md move netsh powershell pwsh rd regedit robocopy sc schtasks setx systeminfo taskkill tasklist where xcopy ' +
   'apachectl a2ensite a2enmod apache2ctl diskutil defaults osascript caffeinate open pmset say softwareupdate sw_vers ' +
   'amplify appwrite argocd argo bundler cfssl cilium clickhouse-client cockroach cypher-shell dagger dbt dig etcd fly ghcup gitlab-runner glances goaccess gobuster ' +

@@ -8,7 +8,7 @@ import { type LogicalLine, logicalLines } from './logical-line.ts';
 import { looksLikeOutput } from './output.ts';
 import { readPrompt } from './prompt.ts';
 import { readsLikeProse } from './prose.ts';
-import { recognize, type Surroundings } from './recognize.ts';
+import { type Recognized, recognize, type Surroundings } from './recognize.ts';
 import { splitColumns, splitRemark } from './remark.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -107,6 +107,16 @@ function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabulary): Cod
         (!sawCommand || line.line === nextPromptLine(lines, line) - 1)
       )
         items.push({ kind: 'comment', line: line.line, group, text: comment[2] ?? '' });
+      else if (!sawCommand && recognize(line.text.trim(), 'bare', vocabulary))
+        items.push({
+          kind: 'command',
+          line: line.line,
+          endLine: line.endLine,
+          group,
+          raw: line.raw,
+          text: line.text.trim(),
+          command: recognize(line.text.trim(), 'bare', vocabulary) as Recognized,
+        });
       else if (!sawCommand && readsLikeProse(line.text))
         items.push({ kind: 'prose', line: line.line, group, text: line.text.trim() });
       else items.push({ kind: 'output', line: line.line, group });

@@ -1,3 +1,4 @@
+import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { HeadingUnit, TextUnit, Unit } from '../findings/unit.ts';
@@ -22,7 +23,7 @@ export interface Tie {
 }
 
 /** Gives each finding without a description the sentence that belongs to it, where one does. */
-export function pair(units: readonly Unit[]): Tie[] {
+export function pair(units: readonly Unit[], calls: ReadonlyMap<Finding, LineCall>): Tie[] {
   const needs = findNeeds(units);
   const edges = needs
     .flatMap((need) => edgesOf(need, units))
@@ -44,25 +45,22 @@ export function pair(units: readonly Unit[]): Tie[] {
     taken.add(edge.text);
     edge.text.use = 'description';
   }
-  for (const need of needs) if (!done.has(need)) fallBack(need, units);
+  for (const need of needs) if (!done.has(need)) fallBack(need, units, calls);
   return ties;
 }
 
-/** Alternatives of one another, or the same command with other operands: one sentence is about all of them. */
-function isOneCommand(need: Need): boolean {
-  const [first, ...rest] = need.findings;
-  const head = (f: Finding | undefined): string =>
-    f?.found.kind === 'command'
-      ? f.found.command.tokens
-          .slice(f.found.command.at)
-          .map((t) => t.text)
-          .filter((w) => !w.startsWith('-'))
-          .slice(0, 2)
-          .join(' ')
-      : '';
+/** Alternatives of one another, or several lines of one command: one sentence is about all of them. */
+function isOneCommand(need: Need, calls: ReadonlyMap<Finding, LineCall>): boolean {
+  const [first] = need.findings;
   if (first?.alternative !== undefined)
     return need.findings.every((f) => f.alternative === first.alternative);
-  return head(first).includes(' ') && need.findings.length <= 3 && rest.every((f) => head(f) === head(first));
+  const classes = new Set(need.findings.map((f) => calls.get(f)?.call.canonical.join(' ')));
+  return (
+    need.findings.length <= 3 &&
+    classes.size === 1 &&
+    !classes.has(undefined) &&
+    [...classes][0]?.includes(' ') === true
+  );
 }
 
 function describe(
@@ -71,7 +69,8 @@ function describe(
   how: Description['how'],
   confidence: number,
 ): void {
-  const shared = need.findings.length > 1 && !isOneCommand(need);
+  // Whether they are one command is settled when all lines are read.
+  const shared = need.findings.length > 1;
   for (const piece of pieces) piece.use = 'description';
   for (const finding of need.findings)
     finding.description = {
@@ -150,7 +149,13 @@ function isReachable(text: TextUnit, need: Need): boolean {
   if (own.length === 0) return true;
   const other = text.block.items;
   const shared = own.filter((item) => other.some((o) => o.id === item.id)).length;
-  return shared === other.length || (shared === own.length && other.length > own.length);
+  // A bullet of another kind directly below is a child, whatever its indentation says to Markdown.
+  const below = text.statement.endLine + 1 === need.from && other.at(-1)?.list !== own.at(-1)?.list;
+  return (
+    shared === other.length ||
+    (shared === own.length && other.length > own.length) ||
+    (below && other.length === own.length)
+  );
 }
 
 /** The nearest sentence before a need, past labels of examples and past sibling bullets. */
@@ -204,7 +209,7 @@ function gapBetween(line: number, need: Need, side: 'before' | 'after'): number 
 }
 
 /** What stands beside a command only as words about its parts, or as the heading above it. */
-function fallBack(need: Need, units: readonly Unit[]): void {
+function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<Finding, LineCall>): void {
   if (need.unit.kind === 'text' && need.unit.reading.kind === 'entries' && need.unit.reading.rest) {
     const { rest } = need.unit.reading;
     for (const finding of need.findings)
@@ -212,7 +217,8 @@ function fallBack(need: Need, units: readonly Unit[]): void {
     return;
   }
   const heading = need.unit.kind === 'heading' ? undefined : headingAbove(need, units);
-  if (heading === undefined || (need.findings.length > 1 && !isOneCommand(need)) || !need.first) return;
+  if (heading === undefined || (need.findings.length > 1 && !isOneCommand(need, calls)) || !need.first)
+    return;
   const own = headingStatement(heading.block);
   const parent = heading.block.headings.at(-1);
   // "-p: ports" only names a flag; the larger heading says what is done.

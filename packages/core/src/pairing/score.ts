@@ -50,7 +50,7 @@ export function scoreAfter(text: TextUnit, need: Need, gap: number, leadsOn: boo
   if (POINTS_BACK.test(words)) score += 1;
   else if (/^\p{Ll}/u.test(words)) score += 0.7;
   if (sameItem(text, need)) score += 0.3;
-  if (leadsOn && gap > 0) score -= 0.6;
+  if (leadsOn) score -= gap > 0 ? 0.6 : 0.8;
   if (/[:：]\s*$/.test(words)) score -= 2;
   if (isExampleLabel(words)) score -= 3;
   return score;
