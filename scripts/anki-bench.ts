@@ -16,11 +16,9 @@ const notes = process.argv[2] ?? '10000';
 const root = join(import.meta.dirname, '..');
 const bench = join(root, 'packages/emit-anki/bench');
 const folder = mkdtempSync(join(tmpdir(), 'anki-bench-'));
-/** Makes any Node program print ms and KiB when it ends. */
-const METER = `data:text/javascript,process.on('exit',()=>console.log('\\n'+Math.round(performance.now()),process.resourceUsage().maxRSS))`;
 
 try {
-  console.log(`${notes} notes${' '.repeat(25 - notes.length)}cards      time    memory      file`);
+  console.log(`${notes} notes${' '.repeat(25 - notes.length)}cards      time  processor    memory      file`);
   measure('Cribnotes', 2, process.execPath, [join(bench, 'ours.ts'), notes, deck('ours')], deck('ours'));
   const small = ['--max-semi-space-size=8', join(bench, 'ours.ts'), notes, deck('small')];
   measure('Cribnotes, 8 MB semi-space', 2, process.execPath, small, deck('small'));
@@ -34,7 +32,7 @@ try {
       'mdanki',
       1,
       process.execPath,
-      ['--import', METER, mdanki, markdown(), deck('mdanki')],
+      ['--import', join(bench, 'meter-at-exit.ts'), mdanki, markdown(), deck('mdanki')],
       deck('mdanki'),
     );
   else console.log('mdanki                         could not be installed');
@@ -50,7 +48,7 @@ function deck(name: string): string {
 
 function measure(name: string, sides: number, program: string, args: readonly string[], out: string): void {
   const run = spawnSync(program, args, { encoding: 'utf8', timeout: LIMIT_MS, cwd: folder });
-  const figures = /(\d+) (\d+)\s*$/.exec(run.stdout);
+  const figures = /(\d+) (\d+) (\d+)\s*$/.exec(run.stdout);
   const size = statSync(out, { throwIfNoEntry: false })?.size;
   if (run.status !== 0 || !figures || size === undefined) {
     const why = run.error
@@ -59,10 +57,11 @@ function measure(name: string, sides: number, program: string, args: readonly st
     console.log(`${name.padEnd(31)}${why.slice(0, 80)}`);
     return;
   }
-  const [, ms, kib] = figures;
+  const [, ms, cpu, kib] = figures;
   const columns = [
     String(Number(notes) * sides).padStart(5),
     `${(Number(ms) / 1000).toFixed(1)} s`.padStart(10),
+    `${(Number(cpu) / 1000).toFixed(1)} s`.padStart(11),
     `${Math.round(Number(kib) / 1024)} MB`.padStart(10),
     `${Math.round(size / 1000)} kB`.padStart(10),
   ];
