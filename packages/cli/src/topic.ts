@@ -3,7 +3,7 @@ import type { Diagnostic, NoteFile, Topic } from '@cribnotes/core';
 import { inNoteOrder } from './diagnostics/sort.ts';
 import { type Input, inputAt } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
-import { parseInWorker } from './reading/parse-in-worker.ts';
+import { parseApart } from './reading/parse-apart.ts';
 import { refusing } from './system-error.ts';
 import { visible } from './visible.ts';
 import { fromUser } from './where.ts';
@@ -39,7 +39,7 @@ export async function topicAt(paths: readonly string[], options: TopicOptions = 
     import('@cribnotes/core'),
     import('@cribnotes/specs'),
   ]);
-  const parseUnusual = parseInWorker();
+  const parseUnusual = parseApart();
   const topic = await readTopic(loaded.files, {
     name: input.name,
     specs,

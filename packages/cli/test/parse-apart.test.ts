@@ -1,21 +1,21 @@
 import { defaultLimits, parseTree } from '@cribnotes/core/parse-tree';
 import { expect, test } from 'vitest';
-import { parseInWorker } from '../src/reading/parse-in-worker.ts';
+import { parseApart } from '../src/reading/parse-apart.ts';
 
 const hostile = 'a_ '.repeat(40_000);
 
-test('a thread gives the tree that the parser gives', async () => {
+test('another process gives the tree that the parser gives', async () => {
   const text = '# Docker\n\n- `docker ps`\n\nwrite to a@b.test\n';
-  expect(await parseInWorker()(text, defaultLimits)).toEqual(parseTree(text, defaultLimits));
+  expect(await parseApart()(text, defaultLimits)).toEqual(parseTree(text, defaultLimits));
 });
 
 test('a note that takes too long is stopped, and the next one is read', async () => {
-  const parse = parseInWorker({ time: 700, memory: 256 });
+  const parse = parseApart({ time: 1500, memory: 256 });
   const answers = await Promise.all([parse(hostile, defaultLimits), parse('text', defaultLimits)]);
-  expect(answers[0]).toEqual({ what: 'it takes more than 0.7 seconds', start: 0 });
+  expect(answers[0]).toEqual({ what: 'it takes more than 1.5 seconds', start: 0 });
 });
 
 test('a note that nests too deep or needs too much memory is stopped', async () => {
-  const answer = await parseInWorker({ time: 20_000, memory: 64 })('> '.repeat(10_000), defaultLimits);
+  const answer = await parseApart({ time: 20_000, memory: 64 })('> '.repeat(10_000), defaultLimits);
   expect(answer).toHaveProperty('what');
 });

@@ -1,0 +1,50 @@
+import { fork } from 'node:child_process';
+import type { ParseUnusual } from '@cribnotes/core/parse-tree';
+import type { ParseAnswer, ParseTask } from './parse-task.ts';
+
+/** What one unusual note may cost. */
+export interface ParseCosts {
+  /** Milliseconds, the start of the process included. */
+  readonly time: number;
+  /** Megabytes of memory for the process's objects. */
+  readonly memory: number;
+}
+
+/** With the rest of reading a note ends within ten seconds. */
+export const defaultParseCosts: ParseCosts = { time: 8_000, memory: 512 };
+
+/**
+ * Gives a parser for unusual notes that always ends: each note has a process of its own, which is stopped when it costs
+ * too much. A thread would not do: one that runs out of memory can end the whole process (V8's FatalProcessOutOfMemory).
+ * At most two notes are parsed at once; the others wait for their turn, which does not count.
+ */
+export function parseApart(costs: ParseCosts = defaultParseCosts): ParseUnusual {
+  const turns: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
+  return (text, limits) => {
+    const answer = turns.shift()!.then(() => parseInProcess({ text, limits, time: costs.time }, costs));
+    turns.push(answer);
+    return answer;
+  };
+}
+
+function parseInProcess(task: ParseTask, costs: ParseCosts): Promise<ParseAnswer> {
+  const child = fork(new URL('./parse-process.ts', import.meta.url), {
+    execArgv: [`--max-old-space-size=${costs.memory}`],
+    serialization: 'advanced',
+    // What it says when it runs out of memory is for no reader of ours.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return new Promise((resolve) => {
+    const end = (answer: ParseAnswer): void => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      resolve(answer);
+    };
+    const stop = (what: string): void => end({ what, start: 0 });
+    const timer = setTimeout(stop, costs.time, `it takes more than ${costs.time / 1000} seconds`);
+    child.once('message', (answer) => end(answer as ParseAnswer));
+    child.once('error', () => stop('its process could not be started'));
+    child.once('exit', () => stop(`it needs more than ${costs.memory} megabytes of memory`));
+    child.send(task, () => {});
+  });
+}
