@@ -23,6 +23,7 @@ export interface SizeRange {
 export const COMFORTABLE = 9;
 
 const STEP = 0.05;
+const LOOK_ABOVE = 0.4;
 /** On more pages than this, nobody sees all columns at once. */
 const MOST_BALANCED = 4;
 const PER_SPLIT = 0.15;
@@ -45,7 +46,9 @@ export function fitPages(
   const least = fitAt(measured, frame, range.least);
   if (least === undefined || least.pages > pages) return undefined;
   let best: Fit | undefined;
-  for (let size = largestFitting(measured, frame, pages, range); size >= range.least - 1e-6; size -= STEP) {
+  // Whole sections make it uneven: a size may fit although a smaller one does not.
+  const most = Math.min(range.most, largestFitting(measured, frame, pages, range) + LOOK_ABOVE);
+  for (let size = most; size >= range.least - 1e-6; size -= STEP) {
     if (best && worthOf(size) <= best.score) break;
     const fit = fitAt(measured, frame, round(size));
     if (fit && fit.pages <= pages && (best === undefined || fit.score > best.score)) best = fit;
@@ -97,9 +100,9 @@ function largestFitting(measured: MeasuredSheet, frame: PageFrame, pages: number
   return range.least + low * STEP;
 }
 
-/** What a size is worth, in points: under the size of comfortable letters, each point counts thrice. */
+/** What a size is worth, in points: under the size of comfortable letters, each point counts four times. */
 function worthOf(size: number): number {
-  return size - Math.max(0, COMFORTABLE - size) * 2;
+  return size - Math.max(0, COMFORTABLE - size) * 3;
 }
 
 function brokenShare(extents: readonly RowExtent[], measured: MeasuredSheet): number {
