@@ -6,6 +6,7 @@ import { isExampleLabel, POINTS_BACK } from '../lines/cues.ts';
 import type { Description } from '../model.ts';
 import { findNeeds, type Need } from './need.ts';
 import { scoreAfter, scoreBefore, THRESHOLD } from './score.ts';
+import { type Habit, sectionHabits } from './section-habit.ts';
 
 /** A sentence that may describe a need. */
 interface Edge {
@@ -25,8 +26,9 @@ export interface Tie {
 /** Gives each finding without a description the sentence that belongs to it, where one does. */
 export function pair(units: readonly Unit[], calls: ReadonlyMap<Finding, LineCall>): Tie[] {
   const needs = findNeeds(units);
+  const habitOf = sectionHabits(units);
   const edges = needs
-    .flatMap((need) => edgesOf(need, units))
+    .flatMap((need) => edgesOf(need, units, habitOf(need.place.headings.at(-1))))
     .sort((a, b) => b.score - a.score || a.need.at - b.need.at);
   const byNeed = Map.groupBy(edges, (e) => e.need);
   const done = new Set<Need>();
@@ -99,7 +101,11 @@ function withContext(edge: Edge, units: readonly Unit[]): TextUnit[] {
   return [edge.text];
 }
 
-function edgesOf(need: Need, units: readonly Unit[]): Edge[] {
+/** How much a section's habit counts for a sentence on that side, and against one on the other. */
+const HABIT = 0.7;
+
+function edgesOf(need: Need, units: readonly Unit[], habit: Habit): Edge[] {
+  const bias = (side: Habit): number => (habit === undefined ? 0 : habit === side ? HABIT : -HABIT);
   const edges: Edge[] = [];
   if (need.first) {
     const before = textBefore(need, units);
@@ -109,7 +115,9 @@ function edgesOf(need: Need, units: readonly Unit[]): Edge[] {
         need,
         text: before,
         how: 'before',
-        score: scoreBefore(before, need, gapBetween(before.statement.endLine, need, 'before'), afterCommand),
+        score:
+          scoreBefore(before, need, gapBetween(before.statement.endLine, need, 'before'), afterCommand) +
+          bias('above'),
       });
     }
   }
@@ -122,7 +130,8 @@ function edgesOf(need: Need, units: readonly Unit[]): Edge[] {
         need,
         text: after,
         how: 'after',
-        score: scoreAfter(after, need, gapBetween(after.statement.line, need, 'after'), leadsOn),
+        score:
+          scoreAfter(after, need, gapBetween(after.statement.line, need, 'after'), leadsOn) + bias('below'),
       });
     }
   }

@@ -33,7 +33,7 @@ export function scoreBefore(text: TextUnit, need: Need, gap: number, afterComman
   else if (/^(to|um|para|pour|чтобы|для)\s/iu.test(words)) score += 0.6;
   if (wordsOf(words) <= 18) score += 0.5;
   if (sameItem(text, need)) score += 0.8;
-  if (afterCommand && POINTS_BACK.test(words)) score -= 1.2;
+  if (afterCommand && POINTS_BACK.test(words) && !words.endsWith('?')) score -= 1.2;
   else if (afterCommand && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0)
     score -= 0.7;
   if (isDefinition(text) && (gap > 0 || /[.。]$/.test(words))) score -= 0.8;
