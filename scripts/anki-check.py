@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+import threading
 import zipfile
 from pathlib import Path
 
@@ -194,11 +195,20 @@ def check_deck(path, literal=(), pictures=None):
     with_collection(check)
 
 
-print(f"Anki {version}")
-check_deck(plan["first"], plan["literal"], pictures=1)
-for other in plan["others"]:
-    check_deck(other)
-for one in plan["scenarios"]:
-    with_collection(lambda col, folder: check_scenario(col, one, folder))
-print(f"  {checks} checks, {len(faults)} faults")
-sys.exit(1 if faults else 0)
+def main():
+    print(f"Anki {version}")
+    check_deck(plan["first"], plan["literal"], pictures=1)
+    for other in plan["others"]:
+        check_deck(other)
+    for scenario in plan["scenarios"]:
+        with_collection(lambda col, folder, one=scenario: check_scenario(col, one, folder))
+    print(f"  {checks} checks, {len(faults)} faults")
+
+
+failed = []
+threading.excepthook = lambda args: failed.append(threading.__excepthook__(args))
+# Anki complains on stdout of slow calls in the main thread.
+thread = threading.Thread(target=main)
+thread.start()
+thread.join()
+sys.exit(1 if faults or failed else 0)
