@@ -4,14 +4,15 @@ import { segment } from './blocks/segment.ts';
 import { draftNote } from './findings/note-draft.ts';
 import { type Discovery, discover } from './lines/discover.ts';
 import { makeTopic } from './merging/make-topic.ts';
-import { placesOf } from './merging/prose.ts';
+import { mergeSettings } from './merging/settings.ts';
 import type { Diagnostic, Topic } from './model.ts';
-import { type NoteSettings, noSettings } from './reading/settings/note-settings.ts';
 import { type OpenNote, openNote } from './reading/open-note.ts';
 import type { Refusal } from './reading/refusal.ts';
 import { findRegions, type Regions } from './reading/regions.ts';
+import type { NoteSettings } from './reading/settings/note-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
-import { diagnoseCommands } from './verify/diagnose.ts';
+import { diagnoseNote } from './verify/diagnose-note.ts';
+import { diagnoseTopic } from './verify/diagnose-topic.ts';
 
 /** One note as it lies on the disk. */
 export interface NoteFile {
@@ -54,17 +55,33 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
   const settings = mergeSettings(notes.map((n) => n.note.settings));
   const discovery = discoverTools(notes, settings, options);
   const drafts = notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery));
-  for (const draft of drafts) diagnostics.push(...diagnoseCommands(draft, placesOf(draft.note)));
-  const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnoredAt(d, notes));
   const title = settings.title ?? firstTitle(notes) ?? options.name;
-  return makeTopic({ id: topicId(settings.topic ?? options.name), title, settings, drafts, discovery, diagnostics: told });
+  const topic = makeTopic({
+    id: topicId(settings.topic ?? options.name),
+    title,
+    settings,
+    drafts,
+    discovery,
+    diagnostics: [],
+  });
+  diagnostics.push(...drafts.flatMap(diagnoseNote), ...diagnoseTopic(topic, drafts));
+  const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnoredAt(d, notes));
+  return { ...topic, diagnostics: told };
 }
 
 /** True below an `ignore` comment for its rule, up to the end of the next paragraph, block or list. */
 function isIgnoredAt(diagnostic: Diagnostic, notes: readonly Segmented[]): boolean {
   const found = notes.find((n) => n.note.id === diagnostic.span.source);
   const line = diagnostic.span.start.line;
-  return found?.note.directives.some((d) => d.kind === 'ignore' && d.value === diagnostic.rule && d.line <= line && line <= nextBlockEnd(found, d.line)) === true;
+  return (
+    found?.note.directives.some(
+      (d) =>
+        d.kind === 'ignore' &&
+        d.value === diagnostic.rule &&
+        d.line <= line &&
+        line <= nextBlockEnd(found, d.line),
+    ) === true
+  );
 }
 
 function nextBlockEnd(note: Segmented, line: number): number {
@@ -75,28 +92,26 @@ function nextBlockEnd(note: Segmented, line: number): number {
 function segmentNote(note: OpenNote): Segmented {
   const regions = findRegions(note);
   const ignored = new Set<number>();
-  for (const region of regions.ignored) for (let line = region.fromLine; line <= region.toLine; line++) ignored.add(line);
-  return { note, regions, blocks: segment({ root: note.root, text: note.text, isIgnored: (line) => ignored.has(line) }) };
+  for (const region of regions.ignored)
+    for (let line = region.fromLine; line <= region.toLine; line++) ignored.add(line);
+  return {
+    note,
+    regions,
+    blocks: segment({ root: note.root, text: note.text, isIgnored: (line) => ignored.has(line) }),
+  };
 }
 
 function discoverTools(notes: readonly Segmented[], settings: NoteSettings, options: ReadOptions): Discovery {
-  const titles = notes.flatMap((n) => [n.note.id, n.note.settings.title ?? '', ...n.blocks.flatMap((b) => (b.kind === 'heading' ? [b.title.text] : []))]);
-  return discover(notes.map((n) => n.blocks), [options.name, ...titles], { tools: settings.tools, aliases: settings.aliases }, options.specs);
-}
-
-/** The settings of all notes together: the first note that says something decides, lists are joined. */
-function mergeSettings(all: readonly NoteSettings[]): NoteSettings {
-  return all.reduce(
-    (sum, one) => ({
-      ...one,
-      ...sum,
-      tags: [...new Set([...sum.tags, ...one.tags])],
-      tools: [...new Set([...sum.tools, ...one.tools])],
-      aliases: { ...one.aliases, ...sum.aliases },
-      groups: [...new Set([...sum.groups, ...one.groups])],
-      ignore: [...new Set([...sum.ignore, ...one.ignore])],
-    }),
-    noSettings,
+  const titles = notes.flatMap((n) => [
+    n.note.id,
+    n.note.settings.title ?? '',
+    ...n.blocks.flatMap((b) => (b.kind === 'heading' ? [b.title.text] : [])),
+  ]);
+  return discover(
+    notes.map((n) => n.blocks),
+    [options.name, ...titles],
+    { tools: settings.tools, aliases: settings.aliases },
+    options.specs,
   );
 }
 

@@ -1,0 +1,43 @@
+import type { Call, Problem } from '../../commands/call.ts';
+import { hasCertainUsage, isCertain, isPlugin, knowsEverything } from '../certainty.ts';
+import type { Fault } from '../fault.ts';
+import type { CheckedLine, NoteCheck } from './note-check.ts';
+
+const letters: ReadonlySet<string> = new Set(['wrong-dash', 'wrong-quote', 'typo-command']);
+
+/** Tells what reading a command line has stumbled over: slips of letters, and words that the tool does not know. */
+export const checkProblems: NoteCheck = ({ lines, places }) =>
+  lines.flatMap((checked) =>
+    checked.line.problems.flatMap((found): Fault[] => {
+      const call = checked.line.calls.find(({ problems }) => problems.includes(found)) ?? checked.line.call;
+      const problem = mayBeKnown(found, call);
+      if (!isWorthTelling(problem, call, checked)) return [];
+      const { rule, message, actual, expected } = problem;
+      const span = places.inCommand(checked.finding, actual);
+      return [
+        { rule, message, span, actual, ...(expected ? { expected } : {}), sure: isSure(problem, call) },
+      ];
+    }),
+  );
+
+/** Tools with incomplete help may well have both `--export-secret-key` and `--export-secret-keys`, and take beginnings of names. */
+function mayBeKnown(problem: Problem, call: Call): Problem {
+  const { actual } = problem;
+  const [expected = ''] = problem.expected ?? [];
+  const alike = actual.startsWith(expected) || expected.startsWith(actual);
+  if (problem.rule !== 'typo-flag' || knowsEverything(call) || !alike) return problem;
+  return { rule: 'unknown-flag', message: `Unknown flag \`${actual}\``, actual, expected: [expected] };
+}
+
+function isWorthTelling({ rule }: Problem, call: Call, { finding, line }: CheckedLine): boolean {
+  if (letters.has(rule)) return true;
+  if (rule === 'missing-operand') return !line.bare && finding.role === 'entry' && hasCertainUsage(call);
+  return call.tool !== undefined;
+}
+
+function isSure({ rule, actual }: Problem, call: Call): boolean {
+  if (letters.has(rule)) return true;
+  if (rule === 'unknown-flag') return knowsEverything(call) && call.command !== undefined;
+  if (rule === 'unknown-subcommand') return knowsEverything(call) && !isPlugin(call.program, actual);
+  return isCertain(call);
+}

@@ -1,0 +1,64 @@
+import type { Fault } from '../fault.ts';
+import type { NoteCheck } from './note-check.ts';
+
+/** Finds quotes and brackets in command lines that are opened and never closed, or closed and never opened. */
+export const checkUnclosed: NoteCheck = ({ lines, places }) =>
+  lines.flatMap(({ finding }): Fault[] => {
+    const { text } = finding.found;
+    // A quote may well close in a later line; what goes on in the next line is left alone.
+    if (finding.line !== finding.endLine || finding.place === 'bare' || /\\$|<<|\bcase\b|\$'/.test(text))
+      return [];
+    const open = unclosedQuote(text) ?? unclosedBracket(text);
+    if (open === undefined) return [];
+    const { actual, message } = open;
+    return [{ rule: open.rule, message, span: places.inCommand(finding, actual), actual }];
+  });
+
+interface Open {
+  readonly rule: string;
+  readonly actual: string;
+  readonly message: string;
+}
+
+function unclosedQuote(text: string): Open | undefined {
+  let open: string | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\\' && open !== "'") at += 1;
+    else if (open !== undefined) open = character === open ? undefined : open;
+    // An apostrophe within a word opens nothing.
+    else if (character === '"' || (character === "'" && !/\p{L}/u.test(text.charAt(at - 1))))
+      open = character;
+  }
+  return open === undefined
+    ? undefined
+    : {
+        rule: 'unclosed-quote',
+        actual: open,
+        message: `Unexpected single ${open} in the command, expected a second one that closes the quote`,
+      };
+}
+
+/** Only where a word looks like a placeholder: shells and patterns use lone brackets for much. */
+function unclosedBracket(text: string): Open | undefined {
+  const bare = text.replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length));
+  const angle = /(?<=^|[\s:=/@])<(?=[\p{L}])[\p{L}\d_-]+(?=\s|$|[:/@])(?![^<]*>)/u.exec(bare);
+  if (angle && !/\.\p{L}/u.test(angle[0])) return bracket(angle[0], '>');
+  const closing = /(?<=^|\s)[\p{L}][\p{L}\d_-]*>(?=$)/u.exec(bare);
+  if (closing && !bare.includes('<'))
+    return {
+      rule: 'unclosed-bracket',
+      actual: closing[0],
+      message: `Unexpected > in \`${closing[0]}\`, expected \`<${closing[0]}\``,
+    };
+  const square = /(?<=^|\s)\[(?=[\p{L}-])[^\]\s]*(?![^[]*\])/u.exec(bare);
+  if (square) return bracket(square[0], ']');
+  const curly = /\{\{(?=\s?[\p{L}.])[^{}]*(?:\}(?!\}))?$/u.exec(text);
+  return curly ? bracket(curly[0], '}}') : undefined;
+}
+
+const bracket = (actual: string, close: string): Open => ({
+  rule: 'unclosed-bracket',
+  actual,
+  message: `The bracket in \`${actual}\` is never closed, expected ${close}`,
+});

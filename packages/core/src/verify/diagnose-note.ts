@@ -1,0 +1,79 @@
+import type { Finding } from '../findings/finding.ts';
+import type { NoteDraft } from '../findings/note-draft.ts';
+import type { Unit } from '../findings/unit.ts';
+import type { Diagnostic } from '../model.ts';
+import { checkDeprecated } from './checks/deprecated.ts';
+import { checkFlagValues } from './checks/flag-values.ts';
+import { checkLookAlikes } from './checks/look-alikes.ts';
+import { checkMarkdown } from './checks/markdown.ts';
+import type { CheckedNote, NoteCheck } from './checks/note-check.ts';
+import { checkOperandCount, checkSeparators } from './checks/operands.ts';
+import { checkPlaceholderTypes } from './checks/placeholder-type.ts';
+import { checkProblems } from './checks/problems.ts';
+import { checkRepeatedWords } from './checks/repeated-words.ts';
+import { checkSplitFlags } from './checks/split-flag.ts';
+import { checkStraySubcommands } from './checks/stray-subcommand.ts';
+import { checkTies } from './checks/ties.ts';
+import { checkUnclosed } from './checks/unclosed.ts';
+import { checkUnclosedCode } from './checks/unclosed-code.ts';
+import { diagnosticOf, type Fault } from './fault.ts';
+import { wordPlaces } from './place.ts';
+import { levelOf } from './rules.ts';
+
+const checks: readonly NoteCheck[] = [
+  checkProblems,
+  checkOperandCount,
+  checkSeparators,
+  checkPlaceholderTypes,
+  checkFlagValues,
+  checkSplitFlags,
+  checkStraySubcommands,
+  checkDeprecated,
+  checkUnclosed,
+  checkUnclosedCode,
+  checkLookAlikes,
+  checkRepeatedWords,
+  checkMarkdown,
+  checkTies,
+];
+
+/** Gives what a note has wrong as far as it tells alone, in the order of its lines. */
+export function diagnoseNote(draft: NoteDraft): Diagnostic[] {
+  const struck = new Set(draft.units.flatMap(struckOut));
+  const lines = draft.findings.flatMap((finding) => {
+    const line = draft.calls.get(finding);
+    return line === undefined || finding.role === 'counterexample' || struck.has(finding)
+      ? []
+      : [{ finding, line }];
+  });
+  const note: CheckedNote = { draft, places: wordPlaces(draft), lines };
+  const faults = withoutEchoes(checks.flatMap((check) => check(note)));
+  return faults
+    .map((fault) => diagnosticOf(fault, levelOf(fault.rule)))
+    .sort((a, b) => a.span.start.offset - b.span.start.offset);
+}
+
+/** What an author has struck out is shown as wrong. */
+function struckOut(unit: Unit): readonly Finding[] {
+  if (unit.kind !== 'text') return [];
+  const struck = unit.statement.marks.filter(({ kind }) => kind === 'strike');
+  return unit.findings.filter(({ raw }) =>
+    struck.some(({ from, to }) => unit.statement.text.slice(from, to).includes(raw)),
+  );
+}
+
+/** One slip can lead to another: a bracket that is not closed hides the operand that is then missing. */
+const echoes: Readonly<Record<string, string>> = {
+  'unclosed-bracket': 'missing-operand',
+  'unclosed-quote': 'missing-operand',
+  'wrong-dash': 'typo-flag',
+};
+
+function withoutEchoes(faults: readonly Fault[]): Fault[] {
+  return faults.filter(
+    (fault) =>
+      !faults.some(
+        (other) => echoes[other.rule] === fault.rule && other.span.start.line === fault.span.start.line,
+      ),
+  );
+}

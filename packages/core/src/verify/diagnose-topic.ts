@@ -1,0 +1,19 @@
+import type { NoteDraft } from '../findings/note-draft.ts';
+import type { Diagnostic, Topic } from '../model.ts';
+import { diagnosticOf } from './fault.ts';
+import { levelOf } from './rules.ts';
+import { checkConflicts } from './topic/conflicts.ts';
+import { checkDescriptions } from './topic/descriptions.ts';
+import { checkDuplicates } from './topic/duplicates.ts';
+import { checkUnassigned } from './topic/unassigned.ts';
+
+/** Gives what only shows in all notes of a topic together. */
+export function diagnoseTopic(topic: Topic, drafts: readonly NoteDraft[]): Diagnostic[] {
+  const faults = [
+    ...checkDescriptions(topic),
+    ...checkDuplicates(topic),
+    ...checkConflicts(topic),
+    ...checkUnassigned(topic, drafts),
+  ];
+  return faults.map((fault) => diagnosticOf(fault, levelOf(fault.rule)));
+}

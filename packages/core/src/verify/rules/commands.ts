@@ -1,0 +1,91 @@
+import type { Rule } from '../rule.ts';
+
+/** What a tool would refuse or take for something else. */
+export const commandRules: readonly Rule[] = [
+  {
+    id: 'typo-command',
+    level: 'warning',
+    meaning:
+      'A program is misspelt: its name is one or two letters away from a program of the notes, and the next word is one of that program’s subcommands.',
+    why: 'The shell only says that it does not find the command. The line is read, printed and asked as the program that was meant.',
+  },
+  {
+    id: 'typo-subcommand',
+    level: 'warning',
+    meaning: 'A subcommand does not exist, but one with nearly the same letters does.',
+    why: 'The tool refuses the line. It is read, printed and asked as the subcommand that was meant.',
+  },
+  {
+    id: 'unknown-subcommand',
+    level: 'warning',
+    meaning: 'The tool has no such subcommand, and none that is spelt nearly so.',
+    why: 'The line may be about another program, an old version, or a plugin. Told as info for tools whose help does not list everything, and for well-known plugins.',
+    hint: 'declare the program that is meant, or write <!-- crib: ignore unknown-subcommand --> above the line',
+  },
+  {
+    id: 'typo-flag',
+    level: 'warning',
+    meaning: 'A flag does not exist, but one with nearly the same letters does, or the same with two dashes.',
+    why: 'The tool refuses the line, or reads it as several flags of one letter. It is printed and asked as the flag that was meant.',
+  },
+  {
+    id: 'unknown-flag',
+    level: 'warning',
+    meaning: 'The command has no such flag, and none that is spelt nearly so.',
+    why: 'The tool refuses the line. Told as info where the help that our data was made from is known to leave flags out, as that of git and npm does.',
+  },
+  {
+    id: 'flag-after-operand',
+    level: 'warning',
+    meaning: 'A flag stands behind the operand at which the tool stops to look for its own flags.',
+    why: 'The flag is handed on to the program inside instead of being used: `docker run alpine -d` looks for a program called `-d`. It is printed in front of the operand.',
+  },
+  {
+    id: 'flag-without-value',
+    level: 'warning',
+    meaning: 'A flag that needs a value ends the line.',
+    why: 'The tool refuses the line. Told as info where the flag may only be named: in running text, in tables, and where nothing but the flag is given.',
+  },
+  {
+    id: 'split-flag',
+    level: 'warning',
+    meaning: 'A blank stands between the dashes of a flag and its name.',
+    why: 'Two dashes alone end the flags, and one dash alone is a file to most tools, so that the name is taken for an operand.',
+  },
+  {
+    id: 'missing-operand',
+    level: 'warning',
+    meaning: 'A command has fewer operands than each of its usage lines wants.',
+    why: 'The tool refuses the line. Only told where the usage says for certain what must be given; the placeholder is added in print.',
+  },
+  {
+    id: 'too-many-operands',
+    level: 'warning',
+    meaning: 'A command has more operands than any of its usage lines takes.',
+    why: 'The tool refuses the line. Only told where the usage says for certain what may be given.',
+  },
+  {
+    id: 'placeholder-type',
+    level: 'warning',
+    meaning: 'A placeholder names another kind of thing than the tool wants in its place.',
+    why: 'Who fills it in as it is named gets an error: `docker run <container>` looks for an image of that name.',
+  },
+  {
+    id: 'wrong-separator',
+    level: 'warning',
+    meaning: 'Operands are set apart by commas, as in a sentence.',
+    why: 'The shell takes the comma for a part of the name.',
+  },
+  {
+    id: 'stray-subcommand',
+    level: 'warning',
+    meaning: 'Two subcommands stand in a row, of which one seems to be left over.',
+    why: 'The tool takes the second for a name: `npm uninstall install left-pad` removes two packages.',
+  },
+  {
+    id: 'deprecated',
+    level: 'warning',
+    meaning: 'The tool gives up the command or the flag.',
+    why: 'It still works, but what is learnt today should not be.',
+  },
+];
