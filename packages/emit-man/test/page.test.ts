@@ -49,7 +49,7 @@ test('a long topic splits into a page a group, each found from the other', async
   ]);
   expect(pages.get('sample-notes.7')).toContain('\\fBsample\\-notes\\-containers\\fR(7)');
   expect(pages.get('sample-notes.7')).not.toContain('\\fBdocker run\\fR \\fIimage\\fR');
-  expect(pages.get('sample-notes.7')).toContain('docker\\~system\\~prune');
+  expect(pages.get('sample-notes.7')).toContain('docker system prune');
   const containers = pages.get('sample-notes-containers.7')!;
   expect(containers).toContain('\\fBsample\\-notes\\fR(7)');
   expect(containers).toContain('\\fBdocker run\\fR \\fIimage\\fR');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, Span } from '../src/index.ts';
 import { roff } from '../src/index.ts';
+import { groff, has, mandoc } from './rendering/formatters.ts';
 
 /** Gives the lines of the only section. */
 function lines(...blocks: readonly Block[]): readonly string[] {
@@ -78,8 +79,13 @@ test('what cannot be shown safely is shown by its number, as a replacement, or n
   expect(lines(paragraph(prose(text)))).toEqual(['a<U+202E>b red \\[uFFFD] \\[uFFFD] soft hint']);
 });
 
-test('short inline code is not divided between two lines', () => {
-  expect(lines(paragraph(prose('Use '), literal('docker run -it'), prose('.')))).toEqual([
-    'Use \\fBdocker\\~run\\~\\-it\\fR.',
-  ]);
+test('every blank of a command is an ordinary one, as many as there are', () => {
+  const command = literal('echo "a  b"');
+  expect(lines(paragraph(prose('Use '), command, prose('.')))).toEqual(['Use \\fBecho "a \\& b"\\fR.']);
+  const page = { name: 'x-notes', date: '2026-03-14', description: 'X', sections: [] };
+  const blocks: readonly Block[] = [{ kind: 'item', tags: [[command]], body: [paragraph(command)] }];
+  const written = roff({ ...page, sections: [{ title: 'S', blocks }] });
+  for (const formatter of [groff(), mandoc].filter(({ name }) => has(name))) {
+    expect(formatter.render(written, 80).match(/echo "a {2}b"/g), formatter.name).toHaveLength(2);
+  }
 });

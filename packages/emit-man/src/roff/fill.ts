@@ -5,9 +5,6 @@ import { fold, lineBytes } from './fold.ts';
 import { glyph } from './glyph.ts';
 import { guard } from './guard.ts';
 
-/** Inline code of up to this many columns and words is not divided between two lines. */
-const together = { columns: 30, words: 3 };
-
 const fonts: Readonly<Record<Span['kind'], string>> = {
   literal: '\\fB',
   placeholder: '\\fI',
@@ -70,18 +67,22 @@ function wordsOf(spans: readonly Span[]): readonly Word[] {
   return words;
 }
 
-/** Gives the words of a span and the blanks, each as `' '`, between them. */
+/**
+ * Gives the words of a span and the blanks, each as `' '`, between them. Every blank of a command stays an ordinary,
+ * single one: mandoc prints the unbreakable kind as U+00A0, which a shell takes for a part of a word.
+ */
 function pieces(span: Span): readonly string[] {
   const text = clean(span.text);
-  if (span.kind === 'prose')
-    return text.split(/[ \t\n]+/).flatMap((word, index) => (index > 0 ? [' ', word] : [word]));
-  const kept = text.replace(/[\t\n]/g, ' ').replace(/ {2,}/g, (run) => '\u00a0'.repeat(run.length));
-  const words = kept.split(' ');
-  const whole = kept.length <= together.columns && words.length <= together.words;
-  const inner = kept.trim();
-  if (whole && inner.length === kept.length) return [kept.replaceAll(' ', '\u00a0')];
-  return words.flatMap((word, index) => (index > 0 ? [' ', word] : [word]));
+  const words = text.split(span.kind === 'prose' ? /[ \t\n]+/ : /[ \t\n]/);
+  return words.flatMap((word, index) => {
+    const inner = index > 0 && index < words.length - 1;
+    const shown = word === '' && inner ? nothing : word;
+    return index > 0 ? [' ', shown] : [shown];
+  });
 }
+
+/** What stands between two blanks that follow each other. */
+const nothing = '\u200b';
 
 /** Gives the roff input of words: font changes where they are needed, break points in long words. */
 function input(words: readonly Word[]): string {

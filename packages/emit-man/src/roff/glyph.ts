@@ -15,6 +15,8 @@ const written: Readonly<Record<string, string>> = {
   // groff 1.22 to 1.24 print these two in each other's place, which turns the meaning round.
   '\u226a': '<<',
   '\u226b': '>>',
+  // Without width: the text has none of it left when it gets here, so that it can hold two blanks apart.
+  '\u200b': '\\&',
   '\u00a0': '\\~',
   '\u202f': '\\~',
 };

@@ -1,9 +1,6 @@
 import type { Flag, Part, Placeholder, Template } from '@cribnotes/core';
 import type { Span } from '../document.ts';
-import { join, literal, placeholder, plain, prose } from './span.ts';
-
-/** A value of up to this many columns stays in the line of its option. */
-const shortValue = 24;
+import { join, literal, placeholder, prose } from './span.ts';
 
 /** Gives a command line as man-pages(7) sets it: what is typed bold, what is replaced in italics, brackets roman. */
 export function templateSpans(template: Template): readonly Span[] {
@@ -34,7 +31,7 @@ function flagSpans(flag: Flag): readonly Span[] {
   const value = partSpans(flag.value);
   const glue = flag.glue ?? ' ';
   if (glue === '=') return [name, literal('='), ...value];
-  return [name, prose(glue === ' ' && plain(value).length <= shortValue ? '\u00a0' : glue), ...value];
+  return [name, prose(glue), ...value];
 }
 
 function placeholderSpans(part: Placeholder): readonly Span[] {
