@@ -6,7 +6,7 @@ const CLOSING = /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u300d\u300f\
 
 /** Cuts text into words, single ideographs, and the blanks between; blanks become one each, unless they are kept. */
 export function cutText(text: string, keepBlanks: boolean): readonly string[] {
-  const spread = keepBlanks ? text.replace(/\t/g, '    ') : text.replace(/\s+/g, ' ');
+  const spread = keepBlanks ? text.replace(/\t/g, '    ') : text.replace(/[ \t\n\r\u2028\u2029]+/g, ' ');
   return spread.match(STRETCHES) ?? [];
 }
 

@@ -1,6 +1,6 @@
 import type { Concept, Fact } from '@cribnotes/core';
 import type { Density } from './density.ts';
-import { proseOf } from './paragraphs.ts';
+import { BULLET, proseOf } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
 import type { Paragraph, Part, Row, Run } from './sheet.ts';
 import { splitAfterTerm } from './term.ts';
@@ -54,7 +54,7 @@ function runningFacts(concept: Concept, path: readonly string[]): readonly Part[
   return concept.facts.map((fact, index): Part => {
     const before: readonly Run[] =
       index > 0 || concept.definition !== undefined
-        ? [{ text: ' • ', face: 'sans', tone: 'quiet' }]
+        ? [{ text: BULLET, face: 'sans', tone: 'quiet' }]
         : [{ text: ' ', face: 'sans' }];
     return { path: [...path, `P#fact${index}`], runs: [...before, ...factRuns(fact)] };
   });

@@ -1,6 +1,6 @@
 import type { Gloss } from '@cribnotes/core';
 import type { Density } from './density.ts';
-import { proseOf, UNDER } from './paragraphs.ts';
+import { BULLET, proseOf, UNDER } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
 import type { Paragraph, Part, Run } from './sheet.ts';
 
@@ -21,17 +21,15 @@ export function glossParagraphs(
       }),
     );
   }
-  const parts: [Part, ...Part[]] = glossParts(path, first, 0, rest.length > 0 ? SEPARATOR : '');
+  const parts: [Part, ...Part[]] = glossParts(path, first, 0, rest.length > 0 ? BULLET : '');
   rest.forEach((gloss, index) => {
-    parts.push(...glossParts(path, gloss, index + 1, index < rest.length - 1 ? SEPARATOR : ''));
+    parts.push(...glossParts(path, gloss, index + 1, index < rest.length - 1 ? BULLET : ''));
   });
   return [proseOf(parts, { indent: UNDER, span: first.prose.spans[0] })];
 }
 
 /** The mark of sentences that are the tool's own help; the legend says so. */
 export const TOOL_MARK = '†';
-
-const SEPARATOR = ' • ';
 
 function glossParts(path: readonly string[], gloss: Gloss, index: number, after: string): [Part, ...Part[]] {
   const item = [...path, 'L#glosses', `LI#${index}`];

@@ -1,6 +1,6 @@
 import type { Prose } from '@cribnotes/core';
 import type { Density } from './density.ts';
-import { prose, proseOf, UNDER } from './paragraphs.ts';
+import { BULLET, prose, proseOf, UNDER } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
 import type { Paragraph, Part } from './sheet.ts';
 
@@ -15,7 +15,7 @@ export function noteParagraphs(
     runs:
       index === 0 || density.listed
         ? proseRuns(note)
-        : [{ text: ' • ', face: 'sans', tone: 'quiet' }, ...proseRuns(note)],
+        : [{ text: BULLET, face: 'sans', tone: 'quiet' }, ...proseRuns(note)],
   });
   const [first, ...others] = notes.map(partOf);
   if (first === undefined) return [];

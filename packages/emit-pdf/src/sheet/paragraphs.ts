@@ -2,6 +2,9 @@ import type { Span, Template } from '@cribnotes/core';
 import type { Paragraph, Part, Run } from './sheet.ts';
 import { templateRuns } from './template-runs.ts';
 
+/** Stands between sentences that run on; a line may end before it, not after it. */
+export const BULLET = ' •\u00a0';
+
 /** Where a sentence under a command begins, and where a broken command goes on, in em. */
 export const UNDER = 0.9;
 const CONTINUED = 1.1;
