@@ -37,8 +37,8 @@ Update note types              If newer
 Merge note types               off`;
 
 /** What follows where the lock file is gone. */
-export const LOST_LOCK = `No anki.lock.json was found beside the notes. If you imported this deck before, its cards keep their
-schedule, but edits made since then look no newer to Anki: build once with --touch, and keep the file with the notes.`;
+export const LOST_LOCK = `The deck is new here: there was no anki.lock.json beside the notes. Keep the file, with the notes. If you
+imported the deck before, its cards keep their schedule, but Anki takes edits over only after a build with --touch.`;
 
 /** The report of a build. */
 export function reportDeck(
