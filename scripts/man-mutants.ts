@@ -116,7 +116,7 @@ function survives(copy: string, { name, file, from, to }: Mutant): boolean {
 
 function passes(copy: string): boolean {
   const vitest = join(root, 'node_modules/.bin/vitest');
-  const run = spawnSync(vitest, ['run', '--root', copy, '--bail', '1'], {
+  const run = spawnSync(vitest, ['run', '--root', copy, '--bail', '1', '--testTimeout', '60000'], {
     stdio: 'ignore',
     env: { ...process.env, CI: 'true' },
   });

@@ -24,6 +24,7 @@ describe.each(contexts)('hostile text as $name', (context) => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         check(roff(pageOf(context, [text])));
       }),
+      { numRuns: 40 },
     );
   });
 });

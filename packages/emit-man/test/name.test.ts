@@ -10,7 +10,7 @@ import { hostileTexts } from './rendering/hostile-text.ts';
 
 const date = '2026-03-14';
 const titles = [
-  ...hostileTexts(40, 7),
+  ...hostileTexts(12, 7),
   'Docker — Befehle & Ideen',
   'Ünïcödé “quoted”',
   '容器',
