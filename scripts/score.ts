@@ -11,14 +11,24 @@ import { specs } from '@cribnotes/specs';
 const here = process.env.INIT_CWD ?? process.cwd();
 
 async function topicOf(paths: readonly string[]): Promise<Topic> {
-  const files = paths.map((path) => ({ id: basename(path), bytes: new Uint8Array(readFileSync(resolve(here, path))) }));
+  const files = paths.map((path) => ({
+    id: basename(path),
+    bytes: new Uint8Array(readFileSync(resolve(here, path))),
+  }));
   return readTopic(files, { name: basename(paths[0] ?? 'notes').replace(/\.[^.]*$/, ''), specs });
 }
 
 const linesOf = (prose: Prose): number[] =>
-  prose.spans.flatMap((span) => Array.from({ length: span.end.line - span.start.line + 1 }, (_, i) => span.start.line + i));
+  prose.spans.flatMap((span) =>
+    Array.from({ length: span.end.line - span.start.line + 1 }, (_, i) => span.start.line + i),
+  );
 
-const MECHANICAL: ReadonlySet<string> = new Set(['typo-subcommand', 'typo-flag', 'flag-after-operand', 'missing-operand']);
+const MECHANICAL: ReadonlySet<string> = new Set([
+  'typo-subcommand',
+  'typo-flag',
+  'flag-after-operand',
+  'missing-operand',
+]);
 
 function predictionOf(topic: Topic, file: string): object {
   const commands = topic.entries.flatMap((entry) =>
@@ -31,9 +41,17 @@ function predictionOf(topic: Topic, file: string): object {
               const line = o.span.start.line;
               return {
                 l: line,
-                key: [entry.path.join(' '), ...(variant.form ? [`@${variant.form}`] : []), ...variant.flags.filter((f) => f.startsWith('--'))].join(' '),
+                key: [
+                  entry.path.join(' '),
+                  ...(variant.form ? [`@${variant.form}`] : []),
+                  ...variant.flags.filter((f) => f.startsWith('--')),
+                ].join(' '),
                 desc: o.description ? { l: linesOf(o.description.prose) } : null,
-                codes: topic.diagnostics.filter((d) => d.span.source === file && d.span.start.line === line && MECHANICAL.has(d.rule)).map((d) => d.rule),
+                codes: topic.diagnostics
+                  .filter(
+                    (d) => d.span.source === file && d.span.start.line === line && MECHANICAL.has(d.rule),
+                  )
+                  .map((d) => d.rule),
               };
             }),
         ),
@@ -42,16 +60,23 @@ function predictionOf(topic: Topic, file: string): object {
     entry.kind !== 'command'
       ? []
       : entry.glosses.flatMap((g) =>
-          [g.prose, ...(g.also ?? [])].filter((p) => p.spans[0].source === file).map((p) => ({ l: p.spans[0].start.line, token: g.target.kind === 'flag' ? g.target.name : g.target.text })),
+          [g.prose, ...(g.also ?? [])]
+            .filter((p) => p.spans[0].source === file)
+            .map((p) => ({
+              l: p.spans[0].start.line,
+              token: g.target.kind === 'flag' ? g.target.name : g.target.text,
+            })),
         ),
   );
-  const concepts = topic.concepts.filter((c) => !c.id.startsWith('section:')).map((concept) => ({
-    id: concept.id,
-    facts: [...(concept.definition ? [concept.definition] : []), ...concept.facts]
-      .flatMap((fact) => [fact.prose, ...fact.also])
-      .filter((p) => p.spans[0].source === file)
-      .map((p) => ({ l: p.spans[0].start.line })),
-  }));
+  const concepts = topic.concepts
+    .filter((c) => !c.id.startsWith('section:'))
+    .map((concept) => ({
+      id: concept.id,
+      facts: [...(concept.definition ? [concept.definition] : []), ...concept.facts]
+        .flatMap((fact) => [fact.prose, ...fact.also])
+        .filter((p) => p.spans[0].source === file)
+        .map((p) => ({ l: p.spans[0].start.line })),
+    }));
   return { file, commands, glosses, concepts };
 }
 
@@ -61,6 +86,7 @@ if (paths.length === 0 || (mode !== '--predict' && mode !== '--neutral')) {
   process.exitCode = 2;
 } else {
   const topic = await topicOf(paths);
-  const result = mode === '--neutral' ? neutralForm(topic) : topic.sources.map((source) => predictionOf(topic, source.id));
+  const result =
+    mode === '--neutral' ? neutralForm(topic) : topic.sources.map((source) => predictionOf(topic, source.id));
   process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
 }
