@@ -42,3 +42,8 @@ test('a flag of another command stays in the sentence', () => {
 test('the closing point of a sentence and blanks are no part of a prompt', () => {
   expect(promptOf({ line: 'git log', says: '  Show   the\nhistory.' })).toBe('Show the history');
 });
+
+test('a very long sentence makes a prompt at once', () => {
+  const says = `Show all commits with \`git log\` ${'- '.repeat(200_000)}${'-'.repeat(200_000)} and more`;
+  expect(promptOf({ line: 'git log', says })?.length).toBeLessThanOrEqual(120);
+});

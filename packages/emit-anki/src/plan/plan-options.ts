@@ -3,7 +3,7 @@ import { answerTokens, maskAnswer } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
 import type { OptionPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
-import { shortenPrompt } from './prompts.ts';
+import { beginningOf, shortenPrompt } from './prompts.ts';
 import { standsAlone } from './stands-alone.ts';
 import { tidyMask } from './tidy-mask.ts';
 
@@ -39,7 +39,7 @@ function planOption(
     ...own.flags,
     ...gloss.label.match(/--?[\w-]+/g)!.filter((word) => word.startsWith('-')),
   ]);
-  const said = gloss.prose.plain.replace(/\s+/g, ' ').trim();
+  const said = beginningOf(gloss.prose.plain.replace(/\s+/g, ' ').trim());
   const masked = maskAnswer(said, [], { ...own, flags: labelled });
   const source = gloss.from === 'note' ? gloss.prose.spans[0] : variant.occurrences[0].span;
   const words = (masked === said ? said : tidyMask(masked)).replace(/^[\s…:=–—-]+/, '');

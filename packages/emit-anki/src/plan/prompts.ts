@@ -29,12 +29,18 @@ function toPrompt(description: Description, tokens: AnswerTokens): Prompt | Skip
   if (description.shared) return 'shared-sentence';
   if (description.confidence < SURE) return 'doubtful-sentence';
   const meaning = description.text.replace(/\s+/g, ' ').trim();
-  const masked = maskAnswer(meaning, codeIn(description.prose.inlines), tokens);
-  const tidy = masked === meaning ? meaning : tidyMask(masked);
+  const said = beginningOf(meaning);
+  const masked = maskAnswer(said, codeIn(description.prose.inlines), tokens);
+  const tidy = masked === said ? said : tidyMask(masked);
   const text = shortenPrompt(tidy);
   if (meaning === '') return 'no-sentence';
-  if (masked !== meaning && !asksSomething(text)) return 'answer-in-sentence';
-  return { text, meaning, gap: tidy !== meaning && tidy.includes('…'), source: description.prose.spans[0] };
+  if (masked !== said && !asksSomething(text)) return 'answer-in-sentence';
+  return { text, meaning, gap: tidy !== said && tidy.includes('…'), source: description.prose.spans[0] };
+}
+
+/** As much of a sentence as a prompt can come from: what looks for its parts takes long on very long ones. */
+export function beginningOf(sentence: string): string {
+  return sentence.slice(0, 8 * PROMPT_LIMIT).toWellFormed();
 }
 
 /** The sentence within the limit: its first sentence, its first clause, or as many words as fit. */
