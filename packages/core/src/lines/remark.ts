@@ -1,3 +1,4 @@
+import { bracketEnds } from './brackets.ts';
 import { quoteEnd } from './token.ts';
 
 /** A command line cut from the author's remark on the same line. */
@@ -20,6 +21,10 @@ const LOOSE = /^(-|[–—]+|:|=)\s+(?=[^-\s])/;
  * `loose` also takes `-`, `:` and `=`, which in running text part a command from its explanation.
  */
 export function splitRemark(line: string, loose = false): Remarked {
+  const firstInk = line.search(/\S/);
+  const quoted = /["']$/.test(line.trimEnd());
+  const foreign = { han: line.search(/\p{Script=Han}/u), cyrillic: line.search(/\p{Script=Cyrillic}/u) };
+  const bracketed = endingBracket(line);
   for (let i = 1; i < line.length; i++) {
     const c = line[i] as string;
     const before = line[i - 1] as string;
@@ -36,26 +41,14 @@ export function splitRemark(line: string, loose = false): Remarked {
     }
     const rest = line.slice(i);
     // Prose in another script than the command's needs no mark: "git status 查看状态".
-    const other = /^\p{Script=Han}/u.test(rest)
-      ? /\p{Script=Han}/u
-      : /^\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}/u.test(rest)
-        ? /\p{Script=Cyrillic}/u
-        : undefined;
-    if (
-      other !== undefined &&
-      !other.test(line.slice(0, i)) &&
-      /^[\w./~-]/.test(line) &&
-      !/["']\s*$/.test(line)
-    )
+    const isForeign =
+      i === foreign.han ||
+      (i === foreign.cyrillic && /^\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}/u.test(rest));
+    if (isForeign && !quoted && /^[\w./~-]/.test(line))
       return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
-    const mark = FIRM.exec(rest)?.[1] ?? (loose ? LOOSE.exec(rest)?.[1] : spacedDash(line, i));
+    const mark = FIRM.exec(rest)?.[1] ?? (loose ? LOOSE.exec(rest)?.[1] : spacedDash(line, i, firstInk));
     if (mark !== undefined && isRemarkMark(mark, rest)) return cut(line, i, mark);
-    if (
-      c === '(' &&
-      /^\([^()]*[\p{L}][^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/u.test(rest) &&
-      /\S\s+\S/u.test(rest) &&
-      !/^\((\s|cd |.*&&)/.test(rest)
-    ) {
+    if (i === bracketed && isExplanation(rest)) {
       return {
         command: line.slice(0, i).trimEnd(),
         remark: rest.trim().replace(/^\(|\)\.?$/g, ''),
@@ -67,11 +60,30 @@ export function splitRemark(line: string, loose = false): Remarked {
   return { command: line.trimEnd() };
 }
 
+/** Where the bracket opens that closes at the end of the line; -1 where none does. */
+function endingBracket(line: string): number {
+  let end = line.length;
+  while (end > 0 && /[.\s]/.test(line[end - 1] as string)) end -= 1;
+  if (line[end - 1] !== ')') return -1;
+  for (const [from, to] of bracketEnds(line)) if (to === end && line[from] === '(') return from;
+  return -1;
+}
+
+/** True for words in brackets rather than a subshell: `(all of them)`. */
+function isExplanation(text: string): boolean {
+  return (
+    /^\([^()]*\p{L}/u.test(text) &&
+    /^\([^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/.test(text) &&
+    /\S\s+\S/.test(text) &&
+    !/^\((\s|cd |.*&&)/.test(text)
+  );
+}
+
 /** A dash or colon after two or more blanks parts columns even inside code. */
-function spacedDash(line: string, at: number): string | undefined {
+function spacedDash(line: string, at: number, firstInk: number): string | undefined {
   const rest = line.slice(at);
   if (/^[–—]\s/.test(rest)) return rest[0];
-  if (/^-\s+\p{Lu}?\p{L}+\s\p{L}+/u.test(rest) && /\S\s+$/.test(line.slice(0, at))) return '-';
+  if (/^-\s+\p{Lu}?\p{L}+\s\p{L}+/u.test(rest) && firstInk < at) return '-';
   if (/^:\s+\p{L}/u.test(rest)) return ':';
   return undefined;
 }
