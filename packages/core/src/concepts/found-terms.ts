@@ -91,11 +91,15 @@ function byHeadings(shop: Workshop): string[] {
     const term = termOver(unit, at);
     if (term === undefined || !opensSection(next, term)) continue;
     // A list under a heading is about what the heading names, but its first bullet need not say what that is.
-    const says = next.block.items.length === 0 || mentions(next.statement.text, term);
+    const says =
+      next.block.items.length === 0 || IS_ONE.test(next.statement.text) || mentions(next.statement.text, term);
     add(shop, term, next, next.statement, says);
   }
   return terms;
 }
+
+/** "Is a template …": the heading is the subject. */
+const IS_ONE = /^(is|are|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma)(?!\p{L})/iu;
 
 const freeUnit = (shop: Workshop, unit: Unit | undefined): TextUnit | undefined =>
   unit?.kind === 'text' && shop.free.has(unit) && !shop.facts.has(unit) ? unit : undefined;

@@ -1,6 +1,7 @@
 import type { ToolSpec, UsageForm, ValueShape } from '@cribnotes/specs';
 import type { Call } from '../../commands/call.ts';
-import { assign, vocabularyOf } from '../../commands/operand.ts';
+import { assign } from '../../commands/choose-form.ts';
+import { vocabularyOf } from '../../commands/fill.ts';
 import { readPlaceholder } from '../../commands/placeholder.ts';
 import { hasCertainUsage, isCertain } from '../certainty.ts';
 import type { Fault } from '../fault.ts';

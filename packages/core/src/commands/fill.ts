@@ -2,14 +2,13 @@ import {
   type FilledShape,
   fillShape,
   makeVocabulary,
-  type OperandSpec,
   type ToolSpec,
-  type UsageForm,
   type ValueShape,
   type Vocabulary,
 } from '@cribnotes/specs';
 import type { Part } from '../model.ts';
-import { placeholderName, readPlaceholder } from './placeholder.ts';
+import { compoundOf, quotedCompound, quotedPart } from './compound.ts';
+import { readPlaceholder } from './placeholder.ts';
 
 /** Slots whose real values say more on a sheet than a placeholder: a path, a pattern, an inner command. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -170,70 +169,4 @@ function renamed(part: Extract<Part, { kind: 'placeholder' }>, tool: ToolSpec | 
   if (!tool || part.name.length < 2) return part;
   const known = vocabularyOf(tool).find(part.name);
   return known.type === 'text' ? part : { ...part, name: known.name };
-}
-
-/** `<name>:<tag>`, `user@<host>`: pieces between signs, at least one of them a placeholder in brackets. */
-function compoundOf(word: string): Extract<Part, { kind: 'compound' }> | undefined {
-  if (!/<[^<>]+>|\{\{[^{}]+\}\}/.test(word)) return undefined;
-  const pieces = word.split(/(<[^<>]+>|\{\{[^{}]+\}\})/).filter((p) => p !== '');
-  if (pieces.length < 2) return undefined;
-  return {
-    kind: 'compound',
-    parts: pieces.map((p): Part => {
-      const inner = /^<([^<>]+)>$|^\{\{([^{}]+)\}\}$/.exec(p);
-      const name = inner?.[1] ?? inner?.[2];
-      return name === undefined
-        ? { kind: 'word', role: 'operand', text: p }
-        : { kind: 'placeholder', name: placeholderName(name) };
-    }),
-  };
-}
-
-function quotedPart(part: Part, quote: string): Part {
-  const mark: Part = { kind: 'word', role: 'operand', text: quote };
-  return { kind: 'compound', parts: [mark, part, mark] };
-}
-
-function quotedCompound(compound: Extract<Part, { kind: 'compound' }>, quote: string): Part {
-  const mark: Part = { kind: 'word', role: 'operand', text: quote };
-  return { kind: 'compound', parts: [mark, ...compound.parts, mark] };
-}
-
-/** The usage form that operands fit: the right number first, then the shapes. */
-export function chooseForm(
-  forms: readonly UsageForm[] | undefined,
-  operands: readonly string[],
-  tool: ToolSpec | undefined,
-): UsageForm | undefined {
-  if (!forms || forms.length === 0 || !tool) return undefined;
-  const vocabulary = vocabularyOf(tool);
-  const fits = (form: UsageForm): number => {
-    const slots = assign(form, operands.length);
-    if (slots === undefined) return -1;
-    return operands.filter(
-      (word, i) =>
-        fillShape((slots[i] as OperandSpec).shapes, word.replace(/^(["'])(.*)\1$/s, '$2'), vocabulary) !==
-        undefined,
-    ).length;
-  };
-  const scored = forms.map((form) => ({ form, score: fits(form) })).filter((f) => f.score >= 0);
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
-  return best?.form ?? (operands.length === 0 ? forms[0] : undefined);
-}
-
-/** Which operand of the form each word is; nothing where there are too few or too many words. */
-export function assign(form: UsageForm, count: number): OperandSpec[] | undefined {
-  const required = form.operands.filter((o) => !o.optional).length;
-  const variadic = form.operands.some((o) => o.variadic);
-  if (count < required || (!variadic && count > form.operands.length)) return undefined;
-  let optional = count - required;
-  const result: OperandSpec[] = [];
-  for (const [i, operand] of form.operands.entries()) {
-    const after = form.operands.slice(i + 1).filter((o) => !o.optional).length;
-    if (operand.optional && optional <= 0) continue;
-    if (operand.optional) optional -= 1;
-    result.push(operand);
-    if (operand.variadic) while (result.length < count - after) result.push(operand);
-  }
-  return result.length >= count ? result.slice(0, count) : undefined;
 }

@@ -1,0 +1,29 @@
+import type { Part } from '../model.ts';
+import { placeholderName } from './placeholder.ts';
+
+/** `<name>:<tag>`, `user@<host>`: pieces between signs, at least one of them a placeholder in brackets. */
+export function compoundOf(word: string): Extract<Part, { kind: 'compound' }> | undefined {
+  if (!/<[^<>]+>|\{\{[^{}]+\}\}/.test(word)) return undefined;
+  const pieces = word.split(/(<[^<>]+>|\{\{[^{}]+\}\})/).filter((p) => p !== '');
+  if (pieces.length < 2) return undefined;
+  return {
+    kind: 'compound',
+    parts: pieces.map((p): Part => {
+      const inner = /^<([^<>]+)>$|^\{\{([^{}]+)\}\}$/.exec(p);
+      const name = inner?.[1] ?? inner?.[2];
+      return name === undefined
+        ? { kind: 'word', role: 'operand', text: p }
+        : { kind: 'placeholder', name: placeholderName(name) };
+    }),
+  };
+}
+
+export function quotedPart(part: Part, quote: string): Part {
+  const mark: Part = { kind: 'word', role: 'operand', text: quote };
+  return { kind: 'compound', parts: [mark, part, mark] };
+}
+
+export function quotedCompound(compound: Extract<Part, { kind: 'compound' }>, quote: string): Part {
+  const mark: Part = { kind: 'word', role: 'operand', text: quote };
+  return { kind: 'compound', parts: [mark, ...compound.parts, mark] };
+}

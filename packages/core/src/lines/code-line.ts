@@ -1,0 +1,70 @@
+import { COMMENT, remarkOf } from './code-comment.ts';
+import type { CodeItem } from './code-item.ts';
+import { readGlossLine } from './gloss-line.ts';
+import { readInput } from './input.ts';
+import { readKeys } from './keys.ts';
+import type { LogicalLine } from './logical-line.ts';
+import { looksLikeOutput } from './output.ts';
+import { readsLikeProse } from './prose.ts';
+import { recognize, type Surroundings } from './recognize.ts';
+import { splitColumns, splitRemark } from './remark.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Gives what one line of a block without prompts is. */
+export function readLine(
+  line: LogicalLine,
+  before: readonly LogicalLine[],
+  surroundings: Surroundings,
+  vocabulary: Vocabulary,
+  commands: number,
+): CodeItem {
+  const { group } = line;
+  const place = { line: line.line, endLine: line.endLine, group };
+  const comment = COMMENT.exec(line.text);
+  if (comment && !/^\s*--\w/.test(line.text))
+    return { kind: 'comment', line: line.line, group, text: (comment[2] ?? '').replace(/[\s#=*-]+$/, '') };
+  const gloss = readGlossLine(line.text, before.length > 0 || commands > 0);
+  const cut = splitRemark(line.text);
+  const text = cut.command.trim();
+  if (gloss) {
+    const own = recognize(text, surroundings, vocabulary);
+    if (!own?.known || gloss.target.startsWith('-') || own.tokens.some((t) => t.text === '='))
+      return { kind: 'gloss', line: line.line, group, ...gloss };
+  }
+  const columns = cut.remark === undefined ? splitColumns(line.text.trim()) : undefined;
+  for (const attempt of [
+    columns ? { command: columns.command, remark: columns.remark } : undefined,
+    { command: text, remark: cut.remark },
+    loosely(line.text, surroundings),
+  ]) {
+    if (attempt === undefined) continue;
+    const command = recognize(attempt.command, surroundings, vocabulary);
+    if (command === undefined) continue;
+    if (attempt.remark === undefined && looksLikeOutput(line.text, command.known)) continue;
+    const remark = remarkOf(attempt.remark, line.endLine);
+    const raw = line.line === line.endLine ? attempt.command : line.raw;
+    return { kind: 'command', ...place, raw, text: attempt.command, command, ...(remark ? { remark } : {}) };
+  }
+  for (const attempt of [
+    columns,
+    { command: text, remark: cut.remark },
+    splitRemark(line.text.trim(), true),
+  ]) {
+    if (attempt === undefined) continue;
+    const remark = remarkOf(attempt.remark, line.endLine);
+    const input = readInput(attempt.command);
+    if (input) return { kind: 'input', ...place, raw: attempt.command, input, ...(remark ? { remark } : {}) };
+    if (readKeys(attempt.command) && (attempt.remark !== undefined || /[-+^<]/.test(attempt.command)))
+      return { kind: 'keys', ...place, raw: attempt.command, ...(remark ? { remark } : {}) };
+  }
+  if (readsLikeProse(line.text) && !looksLikeOutput(line.text, false))
+    return { kind: 'prose', line: line.line, group, text: line.text.trim() };
+  return { kind: 'output', line: line.line, group };
+}
+
+/** In blocks, `command - explanation` and `command : explanation` count only where the explanation reads like a sentence. */
+function loosely(text: string, surroundings: Surroundings): { command: string; remark?: string } | undefined {
+  const cut = splitRemark(text.trim(), true);
+  if (cut.remark === undefined || !readsLikeProse(cut.remark) || surroundings === 'prompt') return undefined;
+  return { command: cut.command, remark: cut.remark };
+}

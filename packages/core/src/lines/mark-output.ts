@@ -1,0 +1,30 @@
+import type { CodeLine } from '../blocks/block.ts';
+import type { CodeItem } from './code-item.ts';
+
+/** Lines below a command that no one typed are its output; so is a run of them that looks like a table, though a word in it may be a program's name. */
+export function markOutput(items: readonly CodeItem[], lines: readonly CodeLine[]): CodeItem[] {
+  let inOutput = false;
+  return items.map((item, i) => {
+    if (item.kind === 'output') {
+      inOutput = true;
+      return item;
+    }
+    const previous = items[i - 1];
+    const adjacent = previous !== undefined && previous.group === item.group;
+    if (!adjacent) inOutput = false;
+    if (
+      item.kind === 'prose' &&
+      adjacent &&
+      previous.kind !== 'prose' &&
+      previous.kind !== 'comment' &&
+      inOutput
+    )
+      return { kind: 'output', line: item.line, group: item.group };
+    if (item.kind === 'command' && inOutput && adjacent && item.remark === undefined) {
+      const text = lines.find((l) => l.line === item.line)?.text ?? '';
+      if (/\S\s{2,}\S.*\s{2,}\S/.test(text)) return { kind: 'output', line: item.line, group: item.group };
+    }
+    if (item.kind === 'command' || item.kind === 'comment') inOutput = false;
+    return item;
+  });
+}

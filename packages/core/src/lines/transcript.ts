@@ -1,0 +1,115 @@
+import type { CodeBlock, CodeLine } from '../blocks/block.ts';
+import { COMMENT, remarkOf } from './code-comment.ts';
+import type { CodeItem } from './code-item.ts';
+import { readInput } from './input.ts';
+import { type LogicalLine, logicalLines } from './logical-line.ts';
+import { readPrompt } from './prompt.ts';
+import { readsLikeProse } from './prose.ts';
+import { type Recognized, recognize } from './recognize.ts';
+import { splitRemark } from './remark.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** `$ `, `% ` and sure prompts; `> ` and `# ` where most lines of the block bear them before a lower-case word. */
+export function promptOf(text: string, lines: readonly CodeLine[]): ReturnType<typeof readPrompt> {
+  const prompt = readPrompt(text);
+  if (prompt) return prompt;
+  const root = /^([>#]) +(?=[a-z./])/.exec(text);
+  const mark = root?.[1];
+  if (mark === '>' && lines.filter((l) => l.text.startsWith('> ')).length === lines.length)
+    return { language: 'shell', length: root?.[0].length ?? 2, sure: false };
+  return undefined;
+}
+
+/** `# systemctl restart x` is typed at a root prompt where every such line is a command and no other line is. */
+export function hasRootPrompts(block: CodeBlock, vocabulary: Vocabulary): boolean {
+  const hashes = block.lines.filter((l) => /^# +\S/.test(l.text));
+  const typed = (text: string): boolean => {
+    const found = recognize(splitRemark(text).command, 'bare', vocabulary);
+    return found !== undefined && found.tokens.length > 1;
+  };
+  return (
+    hashes.length > 0 &&
+    hashes.every((l) => typed(l.text.replace(/^# +/, ''))) &&
+    block.lines.every((l) => hashes.includes(l) || !typed(l.text.trim())) &&
+    (hashes.length === block.lines.length ||
+      /console|session|terminal/.test(block.language) ||
+      hashes.length > 1)
+  );
+}
+
+/** Gives what each line of a transcript is: what stands after a prompt was typed, the rest was printed. */
+export function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabulary): CodeItem[] {
+  const items: CodeItem[] = [];
+  const logical = logicalLines(lines, (text) => promptOf(text, lines) !== undefined);
+  let sawCommand = false;
+  for (const line of logical) {
+    const { group } = line;
+    const prompt = promptOf(line.text, lines);
+    if (prompt === undefined) {
+      const comment = COMMENT.exec(line.text);
+      if (
+        comment &&
+        !/^\s*#\d/.test(line.text) &&
+        /\p{L}/u.test(comment[2] ?? '') &&
+        (!sawCommand || line.line === nextPromptLine(lines, line) - 1)
+      )
+        items.push({ kind: 'comment', line: line.line, group, text: comment[2] ?? '' });
+      else if (!sawCommand && recognize(line.text.trim(), 'bare', vocabulary))
+        items.push({
+          kind: 'command',
+          line: line.line,
+          endLine: line.endLine,
+          group,
+          raw: line.raw,
+          text: line.text.trim(),
+          command: recognize(line.text.trim(), 'bare', vocabulary) as Recognized,
+        });
+      else if (!sawCommand && readsLikeProse(line.text))
+        items.push({ kind: 'prose', line: line.line, group, text: line.text.trim() });
+      else items.push({ kind: 'output', line: line.line, group });
+      continue;
+    }
+    const cutRemark = splitRemark(line.text.slice(prompt.length));
+    const text = cutRemark.command.trim();
+    const raw = line.raw.slice(prompt.length).split('\n');
+    raw[raw.length - 1] = line.endLine === line.line ? text : (raw.at(-1) ?? '');
+    if (text === '') {
+      if (cutRemark.remark !== undefined)
+        items.push({ kind: 'comment', line: line.line, group, text: cutRemark.remark });
+      else items.push({ kind: 'output', line: line.line, group });
+      continue;
+    }
+    if (/^#/.test(text)) {
+      items.push({ kind: 'comment', line: line.line, group, text: text.replace(/^#+\s*/, '') });
+      continue;
+    }
+    sawCommand = true;
+    const remark = remarkOf(cutRemark.remark, line.line);
+    const place = { line: line.line, endLine: line.endLine, group, raw: raw.join('\n').trim() };
+    const typed = prompt.language === 'shell' ? undefined : readInput(text);
+    const input =
+      prompt.language === 'shell'
+        ? undefined
+        : ((typed?.prompt === 'sql' && prompt.language === 'repl' ? undefined : typed) ?? {
+            prompt: prompt.language === 'sql' ? ('sql' as const) : ('repl' as const),
+            text,
+          });
+    if (input) {
+      items.push({
+        kind: 'input',
+        ...place,
+        input,
+        ...(prompt.program ? { program: prompt.program } : {}),
+        ...(remark ? { remark } : {}),
+      });
+      continue;
+    }
+    const command = recognize(text, 'prompt', vocabulary);
+    if (command) items.push({ kind: 'command', ...place, text, command, ...(remark ? { remark } : {}) });
+    else items.push({ kind: 'output', line: line.line, group });
+  }
+  return items;
+}
+
+const nextPromptLine = (lines: readonly CodeLine[], after: LogicalLine): number =>
+  lines.find((l) => l.line > after.line && readPrompt(l.text))?.line ?? -1;

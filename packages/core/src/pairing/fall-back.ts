@@ -1,0 +1,57 @@
+import type { LineCall } from '../commands/line-call.ts';
+import type { Finding } from '../findings/finding.ts';
+import { headingStatement } from '../findings/from-heading.ts';
+import type { HeadingUnit, Unit } from '../findings/unit.ts';
+import { isExampleLabel, POINTS_BACK } from '../lines/cues.ts';
+import type { Need } from './need.ts';
+import { isOneCommand } from './one-command.ts';
+
+/** What stands beside a command only as words about its parts, or as the heading above it. */
+export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<Finding, LineCall>): void {
+  if (need.unit.kind === 'text' && need.unit.reading.kind === 'entries' && need.unit.reading.rest) {
+    const { rest } = need.unit.reading;
+    for (const finding of need.findings)
+      finding.description = { pieces: [rest], how: 'inline', shared: false, confidence: 0.6 };
+    return;
+  }
+  const heading = need.unit.kind === 'heading' ? undefined : headingAbove(need, units);
+  if (heading === undefined || (need.findings.length > 1 && !isOneCommand(need, calls)) || !need.first)
+    return;
+  const own = headingStatement(heading.block);
+  const parent = heading.block.headings.at(-1);
+  // "-p: ports" only names a flag; the larger heading says what is done.
+  const statement =
+    parent && /^`?(flags?\s+|opção\s+|option\s+)?--?\w|\s--?\w[\w-]*`?$/iu.test(own.text)
+      ? headingStatement(parent)
+      : own;
+  const words = statement.text.split(/\s+/).length;
+  if (words < 2 || words > 14 || isExampleLabel(statement.text) || POINTS_BACK.test(statement.text)) return;
+  if (heading.findings.some((f) => f.description === undefined)) return;
+  heading.use = 'description';
+  for (const finding of need.findings) {
+    const own = heading.findings[0]?.description;
+    finding.description = own ?? {
+      pieces: [statement],
+      how: 'heading',
+      shared: need.findings.length > 1,
+      confidence: 0.55,
+    };
+  }
+}
+
+/** The heading directly above a need. */
+function headingAbove(need: Need, units: readonly Unit[]): HeadingUnit | undefined {
+  const list = need.place.items.at(-1)?.list;
+  for (let i = need.at - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'heading') return unit;
+    if (
+      unit.kind === 'text' &&
+      (isExampleLabel(unit.statement.text) ||
+        (list !== undefined && unit.block.items.some((item) => item.list === list)))
+    )
+      continue;
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { TextUnit, Unit } from '../findings/unit.ts';
+import { isExampleLabel } from '../lines/cues.ts';
+import type { Need } from './need.ts';
+
+/** True for a sentence that nothing has claimed yet. */
+export const isFree = (unit: TextUnit): boolean =>
+  unit.reading.kind === 'prose' &&
+  unit.findings.every((f) => f.role !== 'entry') &&
+  unit.use === undefined &&
+  !isAllCode(unit);
+
+/** A line of nothing but code describes nothing. */
+const isAllCode = (unit: TextUnit): boolean =>
+  unit.statement.marks.some(
+    (m) => m.kind === 'code' && m.from === 0 && m.to >= unit.statement.text.replace(/[\s.:,;]+$/, '').length,
+  );
+
+/** A sentence of the same bullet or of an outer one; for a bullet of its own, never of its sibling. */
+export function isReachable(text: TextUnit, need: Need): boolean {
+  if (need.unit.kind === 'code') return true;
+  if (need.unit.kind === 'heading' || text.block === need.unit.block) return true;
+  const own = need.place.items;
+  if (own.length === 0) return true;
+  const other = text.block.items;
+  const shared = own.filter((item) => other.some((o) => o.id === item.id)).length;
+  // A bullet of another kind directly below is a child, whatever its indentation says to Markdown.
+  const below = text.statement.endLine + 1 === need.from && other.at(-1)?.list !== own.at(-1)?.list;
+  return (
+    shared === other.length ||
+    (shared === own.length && other.length > own.length) ||
+    (below && other.length === own.length)
+  );
+}
+
+/** The nearest sentence before a need, past labels of examples and past sibling bullets. */
+export function textBefore(need: Need, units: readonly Unit[]): TextUnit | undefined {
+  for (let i = need.at - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'heading' || unit.kind === 'table') return undefined;
+    if (unit.kind === 'code') {
+      if (unit.findings.length === 0 && unit.reading.kind === 'output') continue;
+      return undefined;
+    }
+    if (isExampleLabel(unit.statement.text)) continue;
+    if (need.unit.kind === 'text') {
+      // Siblings in the same list say nothing about this bullet; the sentence that introduces the list does.
+      if (!isReachable(unit, need)) {
+        const list = need.place.items.at(-1)?.list;
+        if (unit.block.items.some((item) => item.list === list)) continue;
+        return undefined;
+      }
+      if (need.place.items.length > 0 && unit.block.items.length === 0 && bareSiblings(need, units) > 1)
+        return undefined;
+    }
+    return isFree(unit) ? unit : undefined;
+  }
+  return undefined;
+}
+
+/** How many bullets of the need's list show a command and nothing else. */
+function bareSiblings(need: Need, units: readonly Unit[]): number {
+  const list = need.place.items.at(-1)?.list;
+  const inList = (u: Unit | undefined): boolean => u?.block.items.some((item) => item.list === list) === true;
+  let [first, last] = [need.at, need.at];
+  while (inList(units[first - 1])) first -= 1;
+  while (inList(units[last + 1])) last += 1;
+  return units
+    .slice(first, last + 1)
+    .filter(
+      (u) =>
+        u.kind === 'text' &&
+        u.reading.kind === 'entries' &&
+        u.block.items.at(-1)?.list === list &&
+        u.findings.every((f) => f.description === undefined),
+    ).length;
+}
