@@ -6,7 +6,7 @@ import { diffLines } from './diff.ts';
 import { applyEdits, editsFor } from './edits.ts';
 
 /** The rules whose faults have one certain cure. */
-const safeRules: ReadonlySet<string> = new Set(['typo-subcommand', 'typo-flag', 'misplaced-flag']);
+const safeRules: ReadonlySet<string> = new Set(['typo-subcommand', 'typo-flag']);
 
 /** The notes as they would be, and what would change. */
 export interface Fixes {
