@@ -1,4 +1,4 @@
-import { type DeckReport, LOST_LOCK, type ReportedNote } from './report.ts';
+import { type DeckReport, LOST_LOCK, type ReportedNote, sizeOf } from './report.ts';
 import { skipReason } from './skip-reasons.ts';
 
 /** The report as plain text, without a final newline. */
@@ -6,7 +6,7 @@ export function printReport(report: DeckReport): string {
   const { notes, cards, unchanged, retired, corrected, skipped } = report;
   const counts = `${report.new.length} new, ${report.changed.length} changed, ${unchanged} unchanged, ${retired.length} retired`;
   return [
-    `${report.deck}: ${notes} notes, ${cards} cards (${counts})`,
+    `${report.deck}: ${sizeOf(notes, cards)} (${counts})`,
     ...listNotes('changed', report.changed),
     ...corrected.map(({ from, to }) => `  corrected, schedule kept: ${from} -> ${to}`),
     ...listNotes('retired', retired),

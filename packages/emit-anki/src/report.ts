@@ -68,9 +68,14 @@ export function reportDeck(
   };
 }
 
+/** The size of a deck: `1 note, 2 cards`. */
+export function sizeOf(notes: number, cards: number): string {
+  return `${notes} ${notes === 1 ? 'note' : 'notes'}, ${cards} ${cards === 1 ? 'card' : 'cards'}`;
+}
+
 /** The report in a few words: `58 notes, 64 cards: 3 new, 1 changed`. */
 export function summarizeDeck({ notes, cards, new: added, changed, retired }: DeckReport): string {
   const counts = { new: added.length, changed: changed.length, retired: retired.length };
   const words = Object.entries(counts).flatMap(([fate, count]) => (count > 0 ? [`${count} ${fate}`] : []));
-  return `${notes} notes, ${cards} cards: ${words.join(', ') || 'nothing new'}`;
+  return `${sizeOf(notes, cards)}: ${words.join(', ') || 'nothing new'}`;
 }
