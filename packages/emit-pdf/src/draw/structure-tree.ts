@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import type { StructureContent, StructureElement } from 'pdfkit';
+import type { StructureElement } from 'pdfkit';
 
 /** Builds the document's structure from the paths of its texts, in reading order. */
 export interface StructureTree {
@@ -48,5 +48,3 @@ function startElement(document: PDFDocument, step: string): StructureElement {
     element.dictionary.data.A = { O: 'List', ListNumbering: key === 'steps' ? 'Decimal' : 'None' };
   return element;
 }
-
-export type { StructureContent };

@@ -6,6 +6,8 @@ import type { PageFrame } from './page-frame.ts';
 const MOST_SEARCHED = 4;
 /** The other way to hold the paper must be better by so many points to be worth it. */
 const TURNED = 0.3;
+/** So many points under the largest size, other frames are not tried. */
+const GOOD_ENOUGH = 1;
 
 /** Takes the fewest pages on which the letters are comfortable, or else all allowed ones. */
 export function chooseFit(
@@ -15,8 +17,7 @@ export function chooseFit(
   range: SizeRange,
 ): Fit | undefined {
   if (isHopeless(measured, frames, pages, range)) return undefined;
-  const fitOn = (count: number): Fit | undefined =>
-    bestOf(frames.map((frame) => fitPages(measured, frame, count, range)));
+  const fitOn = (count: number): Fit | undefined => bestFit(measured, frames, count, range);
   const onAll = fitOn(pages);
   if (onAll === undefined || onAll.pages > MOST_SEARCHED) return onAll;
   for (let count = 1; count < Math.min(pages, onAll.pages); count++) {
@@ -61,10 +62,19 @@ function isHopeless(
   return fit !== undefined && fit.pages > pages * 2;
 }
 
-function bestOf(fits: readonly (Fit | undefined)[]): Fit | undefined {
-  return fits.reduce((best, fit) => {
-    if (best === undefined || fit === undefined) return best ?? fit;
-    const turned = fit.frame.width === best.frame.width ? 0 : TURNED;
-    return fit.score > best.score + turned ? fit : best;
-  }, undefined);
+/** Tries the frames in order, and no more of them once one is as good as anybody needs. */
+function bestFit(
+  measured: MeasuredSheet,
+  frames: readonly PageFrame[],
+  pages: number,
+  range: SizeRange,
+): Fit | undefined {
+  let best: Fit | undefined;
+  for (const frame of frames) {
+    const fit = fitPages(measured, frame, pages, range);
+    const turned = best === undefined || frame.width === best.frame.width ? 0 : TURNED;
+    if (fit && (best === undefined || fit.score > best.score + turned)) best = fit;
+    if (best && best.score >= range.most - GOOD_ENOUGH) return best;
+  }
+  return best;
 }
