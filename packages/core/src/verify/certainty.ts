@@ -16,6 +16,24 @@ export function knowsEverything({ tool, program }: Call): boolean {
   return tool?.source === 'tool' && completeHelp.has(program);
 }
 
+/** Programs that name each of their subcommands, though not each flag; new ones come from plugins or the user's own aliases. */
+const completeCommands: ReadonlySet<string> = new Set([
+  ...completeHelp,
+  'git',
+  'npm',
+  'pnpm',
+  'systemctl',
+  'apt',
+  'pip',
+  'tmux',
+  'cargo',
+]);
+
+/** True where a subcommand that our data lacks does not exist. */
+export function knowsSubcommands({ tool, program }: Call): boolean {
+  return tool?.source === 'tool' && completeCommands.has(program);
+}
+
 /** True where the data was made by asking the tool, so that what it says holds. */
 export function isCertain({ tool }: Call): boolean {
   return tool?.source === 'tool';

@@ -1,5 +1,5 @@
 import type { Call, Problem } from '../../commands/call.ts';
-import { hasCertainUsage, isCertain, isPlugin, knowsEverything } from '../certainty.ts';
+import { hasCertainUsage, isCertain, isPlugin, knowsEverything, knowsSubcommands } from '../certainty.ts';
 import type { Fault } from '../fault.ts';
 import type { CheckedLine, NoteCheck } from './note-check.ts';
 
@@ -20,12 +20,11 @@ export const checkProblems: NoteCheck = ({ lines, places }) =>
     }),
   );
 
-/** Tools with incomplete help may well have both `--export-secret-key` and `--export-secret-keys`, and take beginnings of names. */
+/** Tools whose help leaves flags out may well have both `--export-secret-key` and `--export-secret-keys`. */
 function mayBeKnown(problem: Problem, call: Call): Problem {
   const { actual } = problem;
   const [expected = ''] = problem.expected ?? [];
-  const alike = actual.startsWith(expected) || expected.startsWith(actual);
-  if (problem.rule !== 'typo-flag' || knowsEverything(call) || !alike) return problem;
+  if (problem.rule !== 'typo-flag' || knowsEverything(call) || actual !== `${expected}s`) return problem;
   return { rule: 'unknown-flag', message: `Unknown flag \`${actual}\``, actual, expected: [expected] };
 }
 
@@ -35,9 +34,16 @@ function isWorthTelling({ rule }: Problem, call: Call, { finding, line }: Checke
   return call.tool !== undefined;
 }
 
-function isSure({ rule, actual }: Problem, call: Call): boolean {
+function isSure({ rule, actual, expected }: Problem, call: Call): boolean {
   if (letters.has(rule)) return true;
-  if (rule === 'unknown-flag') return knowsEverything(call) && call.command !== undefined;
-  if (rule === 'unknown-subcommand') return knowsEverything(call) && !isPlugin(call.program, actual);
+  if (rule === 'unknown-flag') return knowsEverything(call) && call.path.length > 1;
+  if (rule === 'unknown-subcommand') return knowsSubcommands(call) && !isPlugin(call.program, actual);
+  // One flag or two alone show the flags rather than the command.
+  if (rule === 'missing-operand') return isCertain(call) && call.flags.length > 2;
+  // Elsewhere what stands behind the operand may well be the tool's own: ssh looks for flags behind the host too.
+  if (rule === 'flag-after-operand') return knowsEverything(call);
+  // A beginning of a flag is taken by many tools.
+  if (rule === 'typo-flag' && !knowsEverything(call))
+    return isCertain(call) && expected?.[0]?.startsWith(actual) !== true;
   return isCertain(call);
 }

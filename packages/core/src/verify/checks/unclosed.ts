@@ -1,20 +1,38 @@
+import type { Finding } from '../../findings/finding.ts';
+import type { NoteDraft } from '../../findings/note-draft.ts';
 import type { Fault } from '../fault.ts';
 import type { NoteCheck } from './note-check.ts';
 
 /** Finds quotes and brackets in command lines that are opened and never closed, or closed and never opened. */
-export const checkUnclosed: NoteCheck = ({ lines, places }) =>
+export const checkUnclosed: NoteCheck = ({ draft, lines, places }) =>
   lines.flatMap(({ finding }): Fault[] => {
+    const around = blockAround(draft, finding);
     const { text } = finding.found;
     // A quote may well close in a later line; what goes on in the next line is left alone.
     if (finding.line !== finding.endLine || finding.place === 'bare' || /\\$|<<|\bcase\b|\$'/.test(text))
       return [];
     const open = unclosedQuote(text) ?? unclosedBracket(text);
-    if (open === undefined) return [];
+    // What is opened here may be closed in another line of the block.
+    if (
+      open === undefined ||
+      (open.rule === 'unclosed-quote' && around.some((line) => line.includes(open.closing)))
+    )
+      return [];
     const { actual, message } = open;
     return [{ rule: open.rule, message, span: places.inCommand(finding, actual), actual }];
   });
 
+/** The other lines of the code block in which a command stands. */
+function blockAround(draft: NoteDraft, finding: Finding): readonly string[] {
+  const unit = draft.units.find(
+    (one) => one.kind === 'code' && one.block.from <= finding.line && finding.line <= one.block.to,
+  );
+  if (unit?.kind !== 'code') return [];
+  return unit.block.lines.filter(({ line }) => line !== finding.line).map(({ text }) => text);
+}
+
 interface Open {
+  readonly closing: string;
   readonly rule: string;
   readonly actual: string;
   readonly message: string;
@@ -26,17 +44,21 @@ function unclosedQuote(text: string): Open | undefined {
     const character = text.charAt(at);
     if (character === '\\' && open !== "'") at += 1;
     else if (open !== undefined) open = character === open ? undefined : open;
-    // An apostrophe within a word opens nothing.
-    else if (character === '"' || (character === "'" && !/\p{L}/u.test(text.charAt(at - 1))))
-      open = character;
+    else if (character === '"' || (character === "'" && !isApostrophe(text, at))) open = character;
   }
   return open === undefined
     ? undefined
     : {
         rule: 'unclosed-quote',
         actual: open,
+        closing: open,
         message: `Unexpected single ${open} in the command, expected a second one that closes the quote`,
       };
+}
+
+/** Within a word, with no other one behind it: `don't`. */
+function isApostrophe(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at - 1)) && !text.slice(at + 1).includes("'");
 }
 
 /** Only where a word looks like a placeholder: shells and patterns use lone brackets for much. */
@@ -49,6 +71,7 @@ function unclosedBracket(text: string): Open | undefined {
     return {
       rule: 'unclosed-bracket',
       actual: closing[0],
+      closing: '<',
       message: `Unexpected > in \`${closing[0]}\`, expected \`<${closing[0]}\``,
     };
   const square = /(?<=^|\s)\[(?=[\p{L}-])[^\]\s]*(?![^[]*\])/u.exec(bare);
@@ -57,8 +80,9 @@ function unclosedBracket(text: string): Open | undefined {
   return curly ? bracket(curly[0], '}}') : undefined;
 }
 
-const bracket = (actual: string, close: string): Open => ({
+const bracket = (actual: string, closing: string): Open => ({
   rule: 'unclosed-bracket',
   actual,
-  message: `The bracket in \`${actual}\` is never closed, expected ${close}`,
+  closing,
+  message: `The bracket in \`${actual}\` is never closed, expected ${closing}`,
 });

@@ -56,7 +56,7 @@ export const commandRules: readonly Rule[] = [
     id: 'missing-operand',
     level: 'warning',
     meaning: 'A command has fewer operands than each of its usage lines wants.',
-    why: 'The tool refuses the line. Only told where the usage says for certain what must be given; the placeholder is added in print.',
+    why: 'The tool refuses the line. Only told where the usage says for certain what must be given, and as info where nothing but a flag or two is given, as such lines are written to show the flags. The placeholder is added in print.',
   },
   {
     id: 'too-many-operands',
@@ -84,7 +84,7 @@ export const commandRules: readonly Rule[] = [
   },
   {
     id: 'deprecated',
-    level: 'warning',
+    level: 'info',
     meaning: 'The tool gives up the command or the flag.',
     why: 'It still works, but what is learnt today should not be.',
   },
