@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
-import type { Block, BlockPlace, HeadingBlock, ItemContext } from './block.ts';
+import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { codeLines } from './code-lines.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { pseudoHeading } from './pseudo-heading.ts';
@@ -57,7 +57,7 @@ export function segment(input: SegmentInput): Block[] {
         break;
       }
       case 'paragraph': {
-        const lines = textLines(node.children, from).filter(
+        const lines = withoutCallout(textLines(node.children, from), quoted).filter(
           (l) => !input.isIgnored(l.line) && l.text.trim() !== '',
         );
         const [first] = lines;
@@ -133,6 +133,17 @@ export function segment(input: SegmentInput): Block[] {
     }
   }
   return blocks;
+}
+
+/** The mark of a callout (`> [!tip]`) says how a quote looks, not what it says. */
+function withoutCallout(lines: readonly TextLine[], quoted: boolean): TextLine[] {
+  const [first, ...rest] = lines;
+  const mark = quoted ? /^\s*\[!\w+\][+-]?\s*/.exec(first?.text ?? '')?.[0] : undefined;
+  if (first === undefined || mark === undefined) return [...lines];
+  const marks = first.marks
+    .filter((m) => m.to > mark.length)
+    .map((m) => ({ ...m, from: Math.max(0, m.from - mark.length), to: m.to - mark.length }));
+  return [{ ...first, text: first.text.slice(mark.length), marks }, ...rest];
 }
 
 function lastFilled(lines: readonly string[], from: number, to: number): number {

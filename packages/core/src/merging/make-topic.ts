@@ -1,5 +1,6 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Discovery } from '../lines/discover.ts';
+import { detectLanguage } from '../lines/language.ts';
 import type { Diagnostic, Entry, Prose, Recipe, Snippet, Source, ToolInfo, Topic } from '../model.ts';
 import type { NoteSettings } from '../reading/settings/note-settings.ts';
 import { mergeConcepts } from './concepts.ts';
@@ -51,7 +52,7 @@ export function makeTopic(parts: TopicParts): Topic {
     id: parts.id,
     title: parts.title,
     ...(parts.settings.summary === undefined ? {} : { summary: parts.settings.summary }),
-    language: parts.settings.language ?? 'en',
+    language: parts.settings.language ?? detectLanguage(runningText(drafts)) ?? 'en',
     ...(date === undefined ? {} : { date }),
     tools: toolsOf(entries, discovery),
     sources: drafts.map((d) => sourceOf(d)),
@@ -64,6 +65,13 @@ export function makeTopic(parts: TopicParts): Topic {
     links: drafts.flatMap((d) => d.regions.links),
     diagnostics: parts.diagnostics,
   };
+}
+
+/** The sentences of all notes, without their code. */
+function runningText(drafts: readonly NoteDraft[]): string {
+  return drafts
+    .flatMap((d) => d.units.slice(0, 2000).flatMap((u) => (u.kind === 'text' ? [u.statement.text] : [])))
+    .join('\n');
 }
 
 function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungrouped[] {

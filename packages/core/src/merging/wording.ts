@@ -22,7 +22,7 @@ export function displayText(plain: string): string {
     const cut = text.replace(pattern, '');
     if (cut.split(' ').length >= 2) text = cut;
   }
-  text = text.replace(/[\s:：→⇒=>–—-]+$/u, '').replace(/^[\s–—=-]*[>→⇒➜]\s*/, '');
+  text = text.replace(/(\s*([:：→⇒]|[-=–—]+>|\s[=–—-]+))+\s*$/u, '').replace(/^[\s–—=-]*[>→⇒➜]\s*/, '');
   const cue = TRAILING_CUE.exec(text);
   if (cue) {
     const cut = text.slice(0, cue.index).replace(/[\s,;:]+$/, '');
