@@ -92,7 +92,9 @@ function byHeadings(shop: Workshop): string[] {
     if (term === undefined || !opensSection(next, term)) continue;
     // A list under a heading is about what the heading names, but its first bullet need not say what that is.
     const says =
-      next.block.items.length === 0 || IS_ONE.test(next.statement.text) || mentions(next.statement.text, term);
+      next.block.items.length === 0 ||
+      IS_ONE.test(next.statement.text) ||
+      mentions(next.statement.text, term);
     add(shop, term, next, next.statement, says);
   }
   return terms;
