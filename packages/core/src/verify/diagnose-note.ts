@@ -16,6 +16,7 @@ import { checkStraySubcommands } from './checks/stray-subcommand.ts';
 import { checkTies } from './checks/ties.ts';
 import { checkUnclosed } from './checks/unclosed.ts';
 import { checkUnclosedCode } from './checks/unclosed-code.ts';
+import { checkWordTypos } from './checks/word-typos.ts';
 import { diagnosticOf, type Fault } from './fault.ts';
 import { wordPlaces } from './place.ts';
 import { levelOf } from './rules.ts';
@@ -33,6 +34,7 @@ const checks: readonly NoteCheck[] = [
   checkUnclosedCode,
   checkLookAlikes,
   checkRepeatedWords,
+  checkWordTypos,
   checkMarkdown,
   checkTies,
 ];

@@ -46,4 +46,11 @@ export const letterRules: readonly Rule[] = [
     meaning: 'A word stands twice in a row in a sentence.',
     why: 'Sentences are printed and asked as they are written.',
   },
+  {
+    id: 'typo-word',
+    level: 'info',
+    meaning:
+      'A long word stands once, and differs by one slip of the fingers from a word that the note uses again and again, or in English notes from a common word of notes about tools.',
+    why: 'Sentences are printed and asked as they are written. Only a guess, so that nothing is changed.',
+  },
 ];
