@@ -1,4 +1,4 @@
-import { likeness, stems } from '../../merging/choose.ts';
+import { likeness, stems } from '../../merging/likeness.ts';
 import type { Description, Topic } from '../../model.ts';
 import type { Fault } from '../fault.ts';
 
