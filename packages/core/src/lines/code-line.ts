@@ -10,20 +10,19 @@ import { recognize, type Surroundings } from './recognize.ts';
 import { splitColumns, splitRemark } from './remark.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Gives what one line of a block without prompts is. */
+/** Gives what one line of a block without prompts is. `nearCommands`: it is not the first line, or the block has commands. */
 export function readLine(
   line: LogicalLine,
-  before: readonly LogicalLine[],
+  nearCommands: boolean,
   surroundings: Surroundings,
   vocabulary: Vocabulary,
-  commands: number,
 ): CodeItem {
   const { group } = line;
   const place = { line: line.line, endLine: line.endLine, group };
   const comment = COMMENT.exec(line.text);
   if (comment && !/^\s*--\w/.test(line.text))
     return { kind: 'comment', line: line.line, group, text: (comment[2] ?? '').replace(/[\s#=*-]+$/, '') };
-  const gloss = readGlossLine(line.text, before.length > 0 || commands > 0);
+  const gloss = readGlossLine(line.text, nearCommands);
   const cut = splitRemark(line.text);
   const text = cut.command.trim();
   if (gloss) {

@@ -27,41 +27,40 @@ const opens = (text: string): boolean => {
 /** Joins the lines of each command: after `\`, inside quotes, in here-documents, before and after `|` and `&&`. `isStart` is true for lines that begin something by themselves. */
 export function logicalLines(lines: readonly CodeLine[], isStart: (text: string) => boolean): LogicalLine[] {
   const result: LogicalLine[] = [];
+  const endings = findEndings(lines);
   let group = 0;
   for (let i = 0; i < lines.length; i++) {
     const first = lines[i] as CodeLine;
     const previous = lines[i - 1];
     if (previous && first.line > previous.line + 1) group += 1;
     const parts = [first.text];
-    let text = first.text.trim();
+    const pieces = [first.text.trim()];
     let last = first;
-    const take = (): CodeLine | undefined => {
-      const next = lines[i + 1];
-      return next;
-    };
-    for (let next = take(); next !== undefined; next = take()) {
-      const continues = /(^|[^\\])\\$/.test(text) || (/\s[`^]$/.test(text) && /^\s+\S/.test(next.text));
+    for (let next = lines[i + 1]; next !== undefined; next = lines[i + 1]) {
+      const tail = `${parts.length > 1 ? ' ' : ''}${pieces.at(-1)}`;
+      const continues =
+        /(^|[^\\])\\$/.test(tail.slice(-2)) || (/\s[`^]$/.test(tail.slice(-2)) && /^\s+\S/.test(next.text));
       const piped =
-        /(\|\||&&|\|)$/.test(text) || (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
+        /(&&|\|)$/.test(tail.slice(-2)) || (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
       const quoted =
         parts.length < 20 &&
-        opens(text) &&
+        opens(pieces.join(' ')) &&
         lines.slice(i + 1, i + 20).some((l) => /["']/.test(l.text)) &&
         !isStart(next.text);
       if (!continues && !piped && !quoted) break;
       i += 1;
       last = next;
       parts.push(next.text);
-      text = `${text.replace(/\s*[\\`^]$/, '')} ${next.text.trim()}`;
+      const ended = withoutContinuation(pieces.pop() as string);
+      pieces.push(...(ended === '' ? [] : [ended]), next.text.trim());
     }
+    const text = pieces.join(' ');
     const heredoc = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(text);
-    if (heredoc) {
-      const end = lines.findIndex((l, k) => k > i && l.text.trim() === heredoc[2]);
-      if (end > 0) {
-        parts.push(...lines.slice(i + 1, end + 1).map((l) => l.text));
-        last = lines[end] as CodeLine;
-        i = end;
-      }
+    const end = heredoc ? endings.after(heredoc[2] as string, i) : undefined;
+    if (end !== undefined) {
+      parts.push(...lines.slice(i + 1, end + 1).map((l) => l.text));
+      last = lines[end] as CodeLine;
+      i = end;
     }
     result.push({
       line: first.line,
@@ -72,4 +71,19 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     });
   }
   return result;
+}
+
+const withoutContinuation = (piece: string): string => piece.replace(/[\\`^]$/, '').trimEnd();
+
+/** Finds the line that ends a here-document: the next one that is its word alone. Asked in the order of the lines. */
+function findEndings(lines: readonly CodeLine[]): { after(word: string, at: number): number | undefined } {
+  let places: Map<string, number[]> | undefined;
+  return {
+    after(word, at) {
+      places ??= Map.groupBy([...lines.keys()].reverse(), (i) => (lines[i] as CodeLine).text.trim());
+      const open = places.get(word) ?? [];
+      while (open.length > 0 && (open.at(-1) as number) <= at) open.pop();
+      return open.at(-1);
+    },
+  };
 }

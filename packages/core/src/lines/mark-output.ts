@@ -3,6 +3,7 @@ import type { CodeItem } from './code-item.ts';
 
 /** Lines below a command that no one typed are its output; so is a run of them that looks like a table, though a word in it may be a program's name. */
 export function markOutput(items: readonly CodeItem[], lines: readonly CodeLine[]): CodeItem[] {
+  const textOf = new Map(lines.map((l) => [l.line, l.text]));
   let inOutput = false;
   return items.map((item, i) => {
     if (item.kind === 'output') {
@@ -21,7 +22,7 @@ export function markOutput(items: readonly CodeItem[], lines: readonly CodeLine[
     )
       return { kind: 'output', line: item.line, group: item.group };
     if (item.kind === 'command' && inOutput && adjacent && item.remark === undefined) {
-      const text = lines.find((l) => l.line === item.line)?.text ?? '';
+      const text = textOf.get(item.line) ?? '';
       if (/\S\s{2,}\S.*\s{2,}\S/.test(text)) return { kind: 'output', line: item.line, group: item.group };
     }
     if (item.kind === 'command' || item.kind === 'comment') inOutput = false;

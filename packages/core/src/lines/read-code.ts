@@ -45,8 +45,8 @@ export function readCode(block: CodeBlock, vocabulary: Vocabulary): CodeReading 
       ))
       ? 'shell-block'
       : 'block';
-  const items = logicalLines(lines, starts).map((line, i, all) =>
-    readLine(line, all.slice(0, i), surroundings, vocabulary, commands),
+  const items = logicalLines(lines, starts).map((line, i) =>
+    readLine(line, i > 0 || commands > 0, surroundings, vocabulary),
   );
   const useful = items.some(
     (i) => i.kind === 'command' || i.kind === 'input' || i.kind === 'keys' || i.kind === 'gloss',

@@ -15,14 +15,15 @@ export function promptOf(text: string, lines: readonly CodeLine[]): ReturnType<t
   if (prompt) return prompt;
   const root = /^([>#]) +(?=[a-z./])/.exec(text);
   const mark = root?.[1];
-  if (mark === '>' && lines.filter((l) => l.text.startsWith('> ')).length === lines.length)
+  if (mark === '>' && lines.every((l) => l.text.startsWith('> ')))
     return { language: 'shell', length: root?.[0].length ?? 2, sure: false };
   return undefined;
 }
 
 /** `# systemctl restart x` is typed at a root prompt where every such line is a command and no other line is. */
 export function hasRootPrompts(block: CodeBlock, vocabulary: Vocabulary): boolean {
-  const hashes = block.lines.filter((l) => /^# +\S/.test(l.text));
+  const isHash = (l: CodeLine): boolean => /^# +\S/.test(l.text);
+  const hashes = block.lines.filter(isHash);
   const typed = (text: string): boolean => {
     const found = recognize(splitRemark(text).command, 'bare', vocabulary);
     return found !== undefined && found.tokens.length > 1;
@@ -30,7 +31,7 @@ export function hasRootPrompts(block: CodeBlock, vocabulary: Vocabulary): boolea
   return (
     hashes.length > 0 &&
     hashes.every((l) => typed(l.text.replace(/^# +/, ''))) &&
-    block.lines.every((l) => hashes.includes(l) || !typed(l.text.trim())) &&
+    block.lines.every((l) => isHash(l) || !typed(l.text.trim())) &&
     (hashes.length === block.lines.length ||
       /console|session|terminal/.test(block.language) ||
       hashes.length > 1)
@@ -41,6 +42,9 @@ export function hasRootPrompts(block: CodeBlock, vocabulary: Vocabulary): boolea
 export function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabulary): CodeItem[] {
   const items: CodeItem[] = [];
   const logical = logicalLines(lines, (text) => promptOf(text, lines) !== undefined);
+  const textOf = new Map(lines.map((l) => [l.line, l.text]));
+  const isBeforePrompt = ({ line }: LogicalLine): boolean =>
+    readPrompt(textOf.get(line + 1) ?? '') !== undefined;
   let sawCommand = false;
   for (const line of logical) {
     const { group } = line;
@@ -51,7 +55,7 @@ export function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabular
         comment &&
         !/^\s*#\d/.test(line.text) &&
         /\p{L}/u.test(comment[2] ?? '') &&
-        (!sawCommand || line.line === nextPromptLine(lines, line) - 1)
+        (!sawCommand || isBeforePrompt(line))
       )
         items.push({ kind: 'comment', line: line.line, group, text: comment[2] ?? '' });
       else if (!sawCommand && recognize(line.text.trim(), 'bare', vocabulary))
@@ -110,6 +114,3 @@ export function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabular
   }
   return items;
 }
-
-const nextPromptLine = (lines: readonly CodeLine[], after: LogicalLine): number =>
-  lines.find((l) => l.line > after.line && readPrompt(l.text))?.line ?? -1;
