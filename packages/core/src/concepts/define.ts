@@ -8,12 +8,21 @@ import { type Definition, definedByForm, definedByVerb } from './definition.ts';
 /** The sentences that stand in one list, or in running text under one heading. */
 export type Siblings = (unit: TextUnit) => readonly TextUnit[];
 
-/** Gives, for each sentence, those of its own list or section. */
+/** How many sentences on either side count: no list that explains one thing is longer. */
+const REACH = 30;
+
+/** Gives, for each sentence, those of its own list or section that stand near it. */
 export function groupSiblings(units: readonly TextUnit[]): Siblings {
   const key = (u: TextUnit): string =>
     `${u.block.items.at(-1)?.list ?? 'text'} ${u.block.headings.at(-1)?.from ?? 0}`;
   const groups = Map.groupBy(units, key);
-  return (unit) => groups.get(key(unit)) ?? [];
+  const places = new Map(
+    [...groups.values()].flatMap((group) => group.map((unit, at) => [unit, at] as const)),
+  );
+  return (unit) => {
+    const at = places.get(unit) ?? 0;
+    return (groups.get(key(unit)) ?? []).slice(Math.max(0, at - REACH), at + REACH);
+  };
 }
 
 const CONDITION = /^(if|when|while|to|for|by|in|on|with|after|before|wenn|um|si|cuando|если|когда)\s/iu;

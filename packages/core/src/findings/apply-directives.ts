@@ -4,6 +4,7 @@ import { tokenize } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Directive } from '../reading/directives.ts';
 import type { Finding } from './finding.ts';
+import { firstBelow } from './first-below.ts';
 import { codeStatement } from './from-code.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,12 +15,14 @@ export function applyDirectives(
   vocabulary: Vocabulary,
 ): void {
   const findings = units.flatMap((u) => u.findings);
+  const shown = findings.filter((f) => f.role !== 'mention');
+  const findingBelow = firstBelow(findings, (f) => f.line);
+  const shownBelow = firstBelow(shown, (f) => f.line);
+  const unitBelow = firstBelow(units, lineOf);
   for (const directive of directives) {
     const value = directive.value ?? '';
-    const finding =
-      findings.find((f) => f.line > directive.line && f.role !== 'mention') ??
-      findings.find((f) => f.line > directive.line);
-    const unit = units.find((u) => lineOf(u) > directive.line);
+    const finding = shownBelow(directive.line) ?? findingBelow(directive.line);
+    const unit = unitBelow(directive.line);
     switch (directive.kind) {
       case 'description':
         if (finding)

@@ -6,8 +6,9 @@ import { cleanTerm } from '../concepts/term.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import type { Concept, Fact, Prose } from '../model.ts';
-import { likeness, stems } from './choose.ts';
+import { likeness, stems } from './likeness.ts';
 import type { Places } from './prose.ts';
+import { findSimilar, sayTheSame } from './similar.ts';
 import { findSnippets } from './snippets.ts';
 
 /** A draft of a fact with the note it stands in. */
@@ -40,7 +41,9 @@ export function mergeConcepts(
       ...leftOvers(draft),
     ]) {
       const prose = placesOf(draft).prose([fact.statement]);
-      byConcept.set(fact.concept, [...(byConcept.get(fact.concept) ?? []), { fact, prose }]);
+      const known = byConcept.get(fact.concept);
+      if (known) known.push({ fact, prose });
+      else byConcept.set(fact.concept, [{ fact, prose }]);
     }
   }
   return [...byConcept].map(([id, facts]) => makeConcept(id, facts));
@@ -112,16 +115,18 @@ function isLabel(unit: TextUnit, next: Unit | undefined): boolean {
 
 function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {
   const terms = facts.map((f) => cleanTerm(f.fact.term));
-  const count = (t: string): number => terms.filter((x) => x === t).length;
+  const counts = new Map<string, number>();
+  for (const each of terms) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const count = (t: string): number => counts.get(t) ?? 0;
   const term =
-    [...new Set(terms)].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ??
+    [...counts.keys()].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ??
     id;
   const merged = mergeFacts(facts);
   const definition = merged.find((m) => m.definition)?.fact;
   return {
     id,
     term: term.replace(/^\p{Ll}(?=\p{Ll}*$|\p{Ll}* )/u, (c) => c.toLocaleUpperCase('en')),
-    alsoKnownAs: [...new Set(terms)].filter(
+    alsoKnownAs: [...counts.keys()].filter(
       (t) =>
         t.toLowerCase() !== term.toLowerCase() &&
         !t.toLowerCase().startsWith(term.toLowerCase().slice(0, -1)),
@@ -134,28 +139,33 @@ function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {
 
 const NEGATION = /(?<!\p{L})(not|never|no|n['’]t|nicht|kein\w*|nunca|jamás|pas|não|не|нет|değil)(?!\p{L})/iu;
 
-/** Two sentences say the same where they share half of all their words, or nearly all words of the shorter one. */
-function sayTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const least = Math.min(a.size, b.size);
-  const common = [...a].filter((w) => b.has(w)).length;
-  return likeness(a, b) >= 0.5 || (least >= 3 && common / least >= 0.8);
+interface FactGroup {
+  readonly words: ReadonlySet<string>;
+  readonly negative: boolean;
+  definition: boolean;
+  readonly list: PlacedFact[];
 }
 
 function mergeFacts(facts: readonly PlacedFact[]): { fact: Fact; definition: boolean }[] {
-  const groups: { words: Set<string>; negative: boolean; definition: boolean; list: PlacedFact[] }[] = [];
-  for (const placed of facts) {
-    const words = stems(placed.prose.plain);
+  const worded = facts.map((placed) => ({ placed, words: stems(placed.prose.plain) }));
+  const groups: FactGroup[] = [];
+  const similar = findSimilar<FactGroup>(worded.map(({ words }) => words));
+  for (const { placed, words } of worded) {
     const negative = NEGATION.test(placed.prose.plain);
-    const same = groups.find((g) => g.negative === negative && sayTheSame(g.words, words));
+    const same = similar.near(words).find((g) => g.negative === negative && sayTheSame(g.words, words));
     if (same) {
       same.list.push(placed);
       same.definition ||= placed.fact.definition;
-    } else groups.push({ words, negative, definition: placed.fact.definition, list: [placed] });
+    } else {
+      const group = { words, negative, definition: placed.fact.definition, list: [placed] };
+      groups.push(group);
+      similar.add(group);
+    }
   }
   return groups.map((g) => {
-    const disputed = groups.some(
-      (o) => o !== g && o.negative !== g.negative && likeness(o.words, g.words) > 0.75,
-    );
+    const disputed = similar
+      .near(g.words)
+      .some((o) => o.negative !== g.negative && likeness(o.words, g.words) > 0.75);
     const [first, ...also] = g.list.map((p) => p.prose);
     return {
       fact: { prose: first as Prose, also, ...(disputed ? { disputed: true as const } : {}) },

@@ -1,7 +1,7 @@
 import type { LineCall } from '../commands/line-call.ts';
 import type { GlossDraft } from '../findings/finding.ts';
 import type { Gloss } from '../model.ts';
-import { likeness, stems } from './choose.ts';
+import { agreementOf } from './agreement.ts';
 import type { Places } from './prose.ts';
 import { displayText } from './wording.ts';
 
@@ -27,16 +27,11 @@ export function readGloss(draft: GlossDraft, line: LineCall, places: Places): Gl
 
 /** One gloss for each part of a command: the clearest of several. */
 export function mergeGlosses(glosses: readonly Gloss[]): Gloss[] {
-  const groups = new Map<string, Gloss[]>();
-  for (const gloss of glosses) {
-    const id = gloss.target.kind === 'flag' ? gloss.target.name : gloss.target.text;
-    groups.set(id, [...(groups.get(id) ?? []), gloss]);
-  }
+  const groups = Map.groupBy(glosses, ({ target }) => (target.kind === 'flag' ? target.name : target.text));
   return [...groups.values()].map((group) => {
-    const words = group.map((g) => stems(g.prose.plain));
+    const agreement = agreementOf(group.map((g) => g.prose.plain));
     const points = (i: number): number =>
-      words.reduce((sum, w) => sum + likeness(words[i] as Set<string>, w), 0) -
-      (displayText((group[i] as Gloss).prose.plain).length > 90 ? 1 : 0);
+      agreement.with(i) - (displayText((group[i] as Gloss).prose.plain).length > 90 ? 1 : 0);
     const [best, ...others] = group
       .map((g, i) => ({ g, p: points(i) }))
       .sort((a, b) => b.p - a.p || (a.g.prose.plain < b.g.prose.plain ? -1 : 1))

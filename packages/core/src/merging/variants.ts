@@ -20,11 +20,7 @@ export function variantKey(line: LineCall): string {
  * different words (`node`, `<image>`); words that no slot takes (`pods`, `services`) make variants of their own.
  */
 export function mergeVariants(uses: readonly Use[], help: string | undefined): Variant[] {
-  const byKey = new Map<string, Use[]>();
-  for (const use of uses) {
-    const key = variantKey(use.line);
-    byKey.set(key, [...(byKey.get(key) ?? []), use]);
-  }
+  const byKey = Map.groupBy(uses, (use) => variantKey(use.line));
   return [...byKey].flatMap(([key, group]) =>
     splitByWords(key, group).map(([id, part]) => makeVariant(id, part, help)),
   );
@@ -38,13 +34,10 @@ function splitByWords(key: string, group: readonly Use[]): [string, Use[]][] {
       u.line.text === u.line.generalText &&
       /</.test(u.line.text),
   );
-  const parts = new Map<string, Use[]>();
-  for (const use of group) {
-    const free =
-      use.line.bare || use.line.literals.length === 0 || (general && use.line.text !== use.line.generalText);
-    const id = free ? key : [key, ...use.line.literals].join(' ');
-    parts.set(id, [...(parts.get(id) ?? []), use]);
-  }
+  const parts = Map.groupBy(group, ({ line }) => {
+    const free = line.bare || line.literals.length === 0 || (general && line.text !== line.generalText);
+    return free ? key : [key, ...line.literals].join(' ');
+  });
   // A bare name says nothing that the only full form does not say.
   const named = parts.get(key);
   if (named && parts.size === 2 && named.every((u) => u.line.bare && u.occurrence.role !== 'entry')) {
@@ -64,16 +57,16 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
   const best = bestUse(uses);
   const effect = effectOf(best.line);
   const template: Template = { parts: best.line.parts, text: best.line.text };
-  const examples: Example[] = [];
-  for (const u of uses) {
+  const examples = new Map<string, Example>();
+  for (const { occurrence, line } of uses) {
+    const { raw, role, span } = occurrence;
     if (
-      u.occurrence.role === 'entry' &&
-      u.occurrence.raw !== template.text &&
-      Object.keys(u.line.values).length > 0 &&
-      !examples.some((e) => e.line === u.occurrence.raw)
-    ) {
-      examples.push({ line: u.occurrence.raw, values: u.line.values, span: u.occurrence.span });
-    }
+      role === 'entry' &&
+      raw !== template.text &&
+      Object.keys(line.values).length > 0 &&
+      !examples.has(raw)
+    )
+      examples.set(raw, { line: raw, values: line.values, span });
   }
   return {
     id,
@@ -83,7 +76,7 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
     ...(effect ? { effect } : {}),
     ...(description ? { description } : {}),
     otherDescriptions: others,
-    examples,
+    examples: [...examples.values()],
     occurrences: uses.map((u) => u.occurrence) as [Occurrence, ...Occurrence[]],
   };
 }
