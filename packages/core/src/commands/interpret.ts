@@ -25,6 +25,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
   const operands: string[] = [];
   const rest = words.slice(1);
   let inOperands = false;
+  let operandAt = 0;
   let literal = false;
   let plain =
     tool === undefined || (tool.root.commands?.length ?? 0) === 0
@@ -43,7 +44,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     }
     if (!literal && isFlagWord(word)) {
       const here = flagSet(flagLevels(levels), tool);
-      const stopped = inOperands && node?.stopsAtOperand === true;
+      const stopped = inOperands && operands.length > 0 && node?.stopsAtOperand === true;
       if (stopped && operands.length > 1) {
         operands.push(word);
         continue;
@@ -56,11 +57,16 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       if (read.problem) problems.push(read.problem);
       if (read.repaired) repairs.push(read.repaired);
       if (stopped) {
+        const [operand = '', ...behind] = rest.slice(operandAt, i + (read.takesNext ? 2 : 1));
+        const { spec, value } = read.flag;
+        // Moved in front, a flag without its value would take the operand for it.
+        const lacksValue =
+          spec?.value !== undefined && !spec.optionalValue && value === undefined && !read.takesNext;
         problems.push({
           rule: 'flag-after-operand',
-          message: `Unexpected flag \`${word}\` after \`${operands.at(-1)}\`, where it is handed on instead of used; expected it before`,
-          actual: word,
-          expected: [`${path.join(' ')} ${word} …`],
+          message: `Unexpected flag \`${word}\` after \`${operand}\`, where it is handed on instead of used; expected it before`,
+          actual: [operand, ...behind].join(' '),
+          ...(lacksValue ? {} : { expected: [[...behind, operand].join(' ')] }),
         });
         repairs.push({ rule: 'flag-after-operand', actual: word, expected: word });
       }
@@ -125,6 +131,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       path.push(word);
       continue;
     }
+    if (!inOperands) operandAt = i;
     inOperands = true;
     operands.push(word);
   }

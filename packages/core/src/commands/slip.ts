@@ -1,3 +1,4 @@
+import type { CommandSpec } from '@cribnotes/specs';
 import type { Recognized } from '../lines/recognize.ts';
 import type { Token } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
@@ -16,7 +17,10 @@ export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocab
   const dash = /^([-\u2010-\u2015\u2212]{1,2})(?=[\p{L}])/u.exec(actual)?.[1];
   if (dash !== undefined && /[^-]/.test(dash)) {
     const word = actual.slice(dash.length);
-    const expected = `${dash.length > 1 || dash === '\u2014' || word.length > 2 ? '--' : '-'}${word}`;
+    const tool = vocabulary.spec(recognized.program);
+    const isLong =
+      word.length > 2 || (tool ? hasFlag(tool.root, `--${word}`) : dash.length > 1 || dash === '\u2014');
+    const expected = `${isLong ? '--' : '-'}${word}`;
     return {
       rule: 'wrong-dash',
       actual,
@@ -50,4 +54,12 @@ export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocab
     };
   }
   return undefined;
+}
+
+/** Whether a command or one below it has a flag of this name. */
+function hasFlag({ flags, commands }: CommandSpec, name: string): boolean {
+  return (
+    flags?.some(({ long }) => long === name) === true ||
+    commands?.some((below) => hasFlag(below, name)) === true
+  );
 }
