@@ -10,8 +10,9 @@ export interface Edit {
 }
 
 /**
- * Gives the edits that mend what is certain: where a diagnostic of a rule in `safe` says what stands there and has
- * one thing that should. What overlaps an earlier edit is left for the next run.
+ * Gives the edits that mend what is certain: where a diagnostic of a rule in `safe` is more than a remark, says what
+ * stands there, and has one thing that should. Of two that overlap the first is mended, of two that begin at one place
+ * the longer, which holds the other; the rest is left for the next run.
  */
 export function editsFor(
   text: string,
@@ -19,10 +20,13 @@ export function editsFor(
   safe: ReadonlySet<string>,
 ): readonly Edit[] {
   const edits: Edit[] = [];
-  const inOrder = diagnostics.toSorted((left, right) => left.span.start.offset - right.span.start.offset);
-  for (const { rule, span, actual, expected } of inOrder) {
+  const inOrder = diagnostics.toSorted(
+    ({ span: left }, { span: right }) =>
+      left.start.offset - right.start.offset || right.end.offset - left.end.offset,
+  );
+  for (const { rule, level, span, actual, expected } of inOrder) {
     const [wanted, ...others] = expected ?? [];
-    if (!safe.has(rule) || wanted === undefined || others.length > 0) continue;
+    if (!safe.has(rule) || level === 'info' || wanted === undefined || others.length > 0) continue;
     const { start, end } = { start: span.start.offset, end: span.end.offset };
     if (text.slice(start, end) !== actual || start < (edits.at(-1)?.end ?? 0)) continue;
     edits.push({ start, end, text: wanted, line: span.start.line });

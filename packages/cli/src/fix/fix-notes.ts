@@ -6,7 +6,14 @@ import { diffLines } from './diff.ts';
 import { applyEdits, editsFor } from './edits.ts';
 
 /** The rules whose faults have one certain cure. */
-const safeRules: ReadonlySet<string> = new Set(['typo-subcommand', 'typo-flag']);
+const safeRules: ReadonlySet<string> = new Set([
+  'flag-after-operand',
+  'typo-command',
+  'typo-flag',
+  'typo-subcommand',
+  'wrong-dash',
+  'wrong-quote',
+]);
 
 /** The notes as they would be, and what would change. */
 export interface Fixes {
@@ -28,7 +35,8 @@ export async function planFixes({ files, diagnostics, input, pathOf }: ReadTopic
     const edits = text === undefined ? [] : editsFor(text, own, safeRules);
     if (text === undefined || edits.length === 0 || (await isLink(join(input.root, id)))) continue;
     const mended = applyEdits(text, edits);
-    targets.push({ path: join(input.root, id), bytes: Buffer.from(mended), before: bytes });
+    const written = Buffer.from(hasByteOrderMark(bytes) ? `\ufeff${mended}` : mended);
+    targets.push({ path: join(input.root, id), bytes: written, before: bytes });
     diffs.push(diffLines(pathOf(id), text, mended));
     count += edits.length;
   }
@@ -40,10 +48,18 @@ export async function applyFixes({ targets }: Fixes): Promise<void> {
   await writeAll(targets, true);
 }
 
-/** Only a note whose text gives its bytes back can be written without changing more than the edits. */
+/**
+ * Gives the text that places in a note count in: without a byte order mark.
+ * Nothing where the text does not give the bytes back: writing it would change more than the edits.
+ */
 function decoded(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return Buffer.from(text).equals(bytes) ? text : undefined;
+  const text = new TextDecoder().decode(bytes);
+  return Buffer.from(text).equals(hasByteOrderMark(bytes) ? bytes.subarray(3) : bytes) ? text : undefined;
+}
+
+/** The byte order mark of UTF-8 (RFC 3629, 6). */
+function hasByteOrderMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
 }
 
 async function isLink(path: string): Promise<boolean> {
