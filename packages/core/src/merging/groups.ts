@@ -9,7 +9,8 @@ export interface Grouped {
   readonly groups: readonly Group[];
 }
 
-const slug = (title: string): string =>
+/** Gives the id of the group with a title. */
+export const groupId = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -29,16 +30,18 @@ export function groupEntries(
 ): Grouped {
   const shared = entries.filter((e) => new Set(occurrences(e).map((o) => o.span.source)).size > 1).length;
   const byNoun = entries.length > 3 && shared / entries.length > 0.3;
+  const headings = countHeadings(entries);
   const titles = byNoun
-    ? entries.map((e) => nounOf(e) ?? headingOf(e, entries) ?? fallback)
-    : entries.map((e) => headingOf(e, entries) ?? fallback);
-  const groups: Group[] = [];
-  const wanted = [...order, ...titles];
-  for (const title of wanted) {
-    if (!titles.some((t) => slug(t) === slug(title)) || groups.some((g) => g.id === slug(title))) continue;
-    groups.push({ id: slug(title), title });
+    ? entries.map((e) => nounOf(e) ?? headingOf(e, headings) ?? fallback)
+    : entries.map((e) => headingOf(e, headings) ?? fallback);
+  const used = new Set(titles.map(groupId));
+  const byId = new Map<string, Group>();
+  for (const title of [...order, ...titles]) {
+    const id = groupId(title);
+    if (used.has(id) && !byId.has(id)) byId.set(id, { id, title });
   }
-  const placed = entries.map((e, i) => ({ ...e, group: slug(titles[i] as string) }) as Entry);
+  const groups = [...byId.values()];
+  const placed = entries.map((e, i) => ({ ...e, group: groupId(titles[i] as string) }) as Entry);
   const rank = new Map(groups.map((g, i) => [g.id, i]));
   return { entries: placed.toSorted((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0)), groups };
 }
@@ -56,21 +59,32 @@ function chainOf(entry: Ungrouped): readonly string[] {
   return (shown?.headings ?? []).map(cleanTerm).filter((t) => t !== '');
 }
 
+/** How many rows stand under each heading, and whether one heading stands over them all. */
+interface HeadingCounts {
+  rows(chain: readonly string[], depth: number): number;
+  readonly oneTitle: boolean;
+}
+
+const under = (chain: readonly string[], depth: number): string => chain.slice(0, depth + 1).join('\n');
+
+function countHeadings(entries: readonly Ungrouped[]): HeadingCounts {
+  const counts = new Map<string, number>();
+  const titles = new Set<string | undefined>();
+  for (const entry of entries) {
+    const chain = chainOf(entry);
+    titles.add(chain[0]);
+    const rows = entry.kind === 'command' ? entry.variants.length : 1;
+    for (let depth = 0; depth < chain.length; depth++)
+      counts.set(under(chain, depth), (counts.get(under(chain, depth)) ?? 0) + rows);
+  }
+  return { rows: (chain, depth) => counts.get(under(chain, depth)) ?? 0, oneTitle: titles.size === 1 };
+}
+
 /** The innermost heading that has more than one entry below it, so that no group holds a single row if it can be helped. */
-function headingOf(entry: Ungrouped, entries: readonly Ungrouped[]): string | undefined {
+function headingOf(entry: Ungrouped, headings: HeadingCounts): string | undefined {
   const chain = chainOf(entry);
-  const size = (e: Ungrouped): number => (e.kind === 'command' ? e.variants.length : 1);
-  const count = (depth: number): number =>
-    entries
-      .filter(
-        (e) =>
-          chainOf(e)[depth] === chain[depth] &&
-          chainOf(e).slice(0, depth).join('\n') === chain.slice(0, depth).join('\n'),
-      )
-      .reduce((sum, e) => sum + size(e), 0);
   for (let depth = Math.min(chain.length, 3) - 1; depth > 0; depth--)
-    if (count(depth) >= 2) return chain[depth];
+    if (headings.rows(chain, depth) >= 2) return chain[depth];
   // One heading over the whole note is its title, not a group.
-  if (chain.length > 1 && entries.every((e) => chainOf(e)[0] === chain[0])) return chain[1];
-  return chain[0];
+  return chain.length > 1 && headings.oneTitle ? chain[1] : chain[0];
 }

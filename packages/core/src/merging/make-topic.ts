@@ -85,11 +85,16 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
         : found.kind === 'keys'
           ? `keys ${found.text.toLowerCase().replace(/\s+/g, ' ')}`
           : `input ${found.text.replace(/\s+/g, ' ')}`;
-    buckets.set(id, [...(buckets.get(id) ?? []), p]);
+    const bucket = buckets.get(id);
+    if (bucket) bucket.push(p);
+    else buckets.set(id, [p]);
   }
   const entries: Ungrouped[] = [];
-  const order = [...buckets.values()].toSorted((a, b) => firstShown(a, placed) - firstShown(b, placed));
-  for (const list of order) {
+  const rank = new Map(placed.map((p, at) => [p, at]));
+  const order = [...buckets.values()]
+    .map((list) => ({ list, at: firstShown(list, rank) }))
+    .sort((a, b) => a.at - b.at);
+  for (const { list } of order) {
     // What is only shown not to work, or only named as keys, is no entry.
     if (list.every((p) => p.finding.role === 'counterexample')) continue;
     const [first] = list;
@@ -115,9 +120,9 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
 }
 
 /** Where an entry is first shown; one that is only named comes after all others. */
-function firstShown(list: readonly Placed[], all: readonly Placed[]): number {
-  const at = all.findIndex((p) => p.finding.role === 'entry' && list.includes(p));
-  return at < 0 ? all.length + all.indexOf(list[0] as Placed) : at;
+function firstShown(list: readonly Placed[], rank: ReadonlyMap<Placed, number>): number {
+  const shown = list.find((p) => p.finding.role === 'entry');
+  return (rank.get(shown ?? (list[0] as Placed)) ?? 0) + (shown ? 0 : rank.size);
 }
 
 const notesOf = (list: readonly Placed[]): Prose[] =>
