@@ -1,15 +1,18 @@
 import type { SpecSource } from '@cribnotes/specs';
 import type { Block } from './blocks/block.ts';
 import { segment } from './blocks/segment.ts';
+import { ignoredByComment } from './findings/ignored-rules.ts';
 import { draftNote } from './findings/note-draft.ts';
 import { type Discovery, discover } from './lines/discover.ts';
 import { makeTopic } from './merging/make-topic.ts';
+import { applyOverrides } from './merging/overrides.ts';
 import { mergeSettings } from './merging/settings.ts';
 import type { Diagnostic, Topic } from './model.ts';
 import { type OpenNote, openNote } from './reading/open-note.ts';
 import type { Refusal } from './reading/refusal.ts';
 import { findRegions, type Regions } from './reading/regions.ts';
 import type { NoteSettings } from './reading/settings/note-settings.ts';
+import { parseSettings } from './reading/settings/read-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
 import { diagnoseNote } from './verify/diagnose-note.ts';
 import { diagnoseTopic } from './verify/diagnose-topic.ts';
@@ -29,6 +32,8 @@ export interface ReadOptions {
   readonly specs: SpecSource;
   /** The text of `crib.yaml`, where the notes' folder has one. */
   readonly settings?: string;
+  /** The text of `overrides.yaml`, where the notes' folder has one. */
+  readonly overrides?: string;
   /** Opens a note some other way, such as in a worker that can be stopped. */
   readonly open?: (file: NoteFile) => Promise<OpenNote | Refusal>;
 }
@@ -52,11 +57,16 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
     diagnostics.push(...opened.diagnostics);
     if (opened.kind === 'note') notes.push(segmentNote(opened));
   }
-  const settings = mergeSettings(notes.map((n) => n.note.settings));
+  const folder = options.settings === undefined ? undefined : parseSettings(options.settings);
+  diagnostics.push(...(folder?.diagnostics ?? []));
+  const settings = mergeSettings([
+    ...(folder ? [folder.settings] : []),
+    ...notes.map((n) => n.note.settings),
+  ]);
   const discovery = discoverTools(notes, settings, options);
   const drafts = notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery));
   const title = settings.title ?? firstTitle(notes) ?? options.name;
-  const topic = makeTopic({
+  const asWritten = makeTopic({
     id: topicId(settings.topic ?? options.name),
     title,
     settings,
@@ -64,29 +74,14 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
     discovery,
     diagnostics: [],
   });
-  diagnostics.push(...drafts.flatMap(diagnoseNote), ...diagnoseTopic(topic, drafts));
-  const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnoredAt(d, notes));
+  const { topic, diagnostics: said } =
+    options.overrides === undefined
+      ? { topic: asWritten, diagnostics: [] }
+      : applyOverrides(asWritten, options.overrides);
+  diagnostics.push(...drafts.flatMap(diagnoseNote), ...diagnoseTopic(topic, drafts), ...said);
+  const isIgnored = ignoredByComment(notes);
+  const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnored(d));
   return { ...topic, diagnostics: told };
-}
-
-/** True below an `ignore` comment for its rule, up to the end of the next paragraph, block or list. */
-function isIgnoredAt(diagnostic: Diagnostic, notes: readonly Segmented[]): boolean {
-  const found = notes.find((n) => n.note.id === diagnostic.span.source);
-  const line = diagnostic.span.start.line;
-  return (
-    found?.note.directives.some(
-      (d) =>
-        d.kind === 'ignore' &&
-        d.value === diagnostic.rule &&
-        d.line <= line &&
-        line <= nextBlockEnd(found, d.line),
-    ) === true
-  );
-}
-
-function nextBlockEnd(note: Segmented, line: number): number {
-  const next = note.blocks.find((b) => b.from > line);
-  return next?.to ?? line;
 }
 
 function segmentNote(note: OpenNote): Segmented {
