@@ -45,6 +45,7 @@ export async function topicAt(paths: readonly string[], options: TopicOptions = 
     specs,
     open: (file) => openNote(file, { parseUnusual, limits }),
     ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
+    ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
   });
   const here = fromUser('.');
   return {

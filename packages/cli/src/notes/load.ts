@@ -14,6 +14,8 @@ export interface LoadedNotes {
   readonly files: readonly NoteFile[];
   /** The text of `crib.yaml`, where the notes' folder has one. */
   readonly settings?: string;
+  /** The text of `overrides.yaml`, where the notes' folder has one. */
+  readonly overrides?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,11 +45,15 @@ export async function loadNotes(input: Input, options: LoadOptions): Promise<Loa
     const some = walk.ids.slice(at, at + noteLimits.openFiles);
     results.push(...(await Promise.all(some.map((id) => loadNote(input.root, id, limit)))));
   }
-  const settings = await loadSettings(input);
+  const [settings, overrides] = await Promise.all([
+    loadText(input, 'crib.yaml'),
+    loadText(input, 'overrides.yaml'),
+  ]);
   return {
     files: results.filter((result) => 'bytes' in result),
     diagnostics: [...walk.diagnostics, ...results.filter((result) => 'rule' in result)],
     ...(settings === undefined ? {} : { settings }),
+    ...(overrides === undefined ? {} : { overrides }),
   };
 }
 
@@ -75,10 +81,11 @@ async function loadNote(root: string, id: string, limit: number): Promise<NoteFi
   }
 }
 
-async function loadSettings(input: Input): Promise<string | undefined> {
+/** What the author says about the whole folder, in a file beside the notes. */
+async function loadText(input: Input, name: string): Promise<string | undefined> {
   if (input.kind !== 'folder') return undefined;
   try {
-    const result = await readRegularFile(join(input.root, 'crib.yaml'), 64 * 1024);
+    const result = await readRegularFile(join(input.root, name), 64 * 1024);
     return result.kind === 'bytes' ? new TextDecoder().decode(result.bytes) : undefined;
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return undefined;
