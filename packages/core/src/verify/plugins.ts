@@ -4,6 +4,7 @@ const lists: Readonly<Record<string, string>> = {
   kubectl:
     'krew ctx ns neat tree stern konfig view-secret who-can df-pv argo cert-manager cnpg oidc-login popeye sniff',
   helm: 'diff secrets s3 unittest push cm-push git',
+  git: 'flow lfs absorb town machete crypt extras annex filter-repo secret standup quick-stats ignore undo hub branchless revise cliff open lg gone',
   gh: 'dash copilot poi',
 };
 
