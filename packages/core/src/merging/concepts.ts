@@ -5,6 +5,7 @@ import { makeLexicon } from '../concepts/lexicon.ts';
 import { cleanTerm } from '../concepts/term.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { isSentenceWord } from '../lines/prose.ts';
 import type { Concept, Fact, Prose } from '../model.ts';
 import { likeness, stems } from './likeness.ts';
 import type { Places } from './prose.ts';
@@ -146,13 +147,34 @@ interface FactGroup {
   readonly list: PlacedFact[];
 }
 
+const sourceOf = (placed: PlacedFact): string => placed.prose.spans[0].source;
+
+const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => likeness(a, b) >= 0.9;
+
+/** The stems of a sentence about a term, without the term itself and the small words: what it says of it. */
+function tellingStems(text: string, term: string): ReadonlySet<string> {
+  const own = stems(term);
+  const small = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isSentenceWord).join(' ');
+  const dull = stems(small);
+  const telling = new Set([...stems(text)].filter((stem) => !own.has(stem) && !dull.has(stem)));
+  return telling.size > 0 ? telling : stems(text);
+}
+
 function mergeFacts(facts: readonly PlacedFact[]): { fact: Fact; definition: boolean }[] {
-  const worded = facts.map((placed) => ({ placed, words: stems(placed.prose.plain) }));
+  const worded = facts.map((placed) => ({
+    placed,
+    words: tellingStems(placed.prose.plain, placed.fact.term),
+  }));
   const groups: FactGroup[] = [];
   const similar = findSimilar<FactGroup>(worded.map(({ words }) => words));
   for (const { placed, words } of worded) {
     const negative = NEGATION.test(placed.prose.plain);
-    const same = similar.near(words).find((g) => g.negative === negative && sayTheSame(g.words, words));
+    const same = similar.near(words).find(
+      (g) =>
+        g.negative === negative &&
+        // An author repeats a fact in other words less often than two authors write the same one.
+        (g.list.every((p) => sourceOf(p) !== sourceOf(placed)) ? sayTheSame : areEqual)(g.words, words),
+    );
     if (same) {
       same.list.push(placed);
       same.definition ||= placed.fact.definition;

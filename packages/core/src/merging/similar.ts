@@ -5,11 +5,11 @@ export interface Worded {
   readonly words: ReadonlySet<string>;
 }
 
-/** Two sentences say the same where they share half of all their words, or nearly all words of the shorter one. */
+/** Two sentences say the same where they share half of all their words, or two thirds of the shorter one's. */
 export function sayTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const least = Math.min(a.size, b.size);
   const common = [...a].filter((word) => b.has(word)).length;
-  return likeness(a, b) >= 0.5 || (least >= 3 && common / least >= 0.8);
+  return likeness(a, b) >= 0.5 || (common >= 2 && common / least >= 2 / 3);
 }
 
 /** Finds what is worded alike without comparing everything with everything. */
