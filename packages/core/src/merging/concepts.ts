@@ -147,10 +147,6 @@ interface FactGroup {
   readonly list: PlacedFact[];
 }
 
-const sourceOf = (placed: PlacedFact): string => placed.prose.spans[0].source;
-
-const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => likeness(a, b) >= 0.9;
-
 /** The stems of a sentence about a term, without the term itself and the small words: what it says of it. */
 function tellingStems(text: string, term: string): ReadonlySet<string> {
   const own = stems(term);
@@ -169,12 +165,7 @@ function mergeFacts(facts: readonly PlacedFact[]): { fact: Fact; definition: boo
   const similar = findSimilar<FactGroup>(worded.map(({ words }) => words));
   for (const { placed, words } of worded) {
     const negative = NEGATION.test(placed.prose.plain);
-    const same = similar.near(words).find(
-      (g) =>
-        g.negative === negative &&
-        // An author repeats a fact in other words less often than two authors write the same one.
-        (g.list.every((p) => sourceOf(p) !== sourceOf(placed)) ? sayTheSame : areEqual)(g.words, words),
-    );
+    const same = similar.near(words).find((g) => g.negative === negative && sayTheSame(g.words, words));
     if (same) {
       same.list.push(placed);
       same.definition ||= placed.fact.definition;
