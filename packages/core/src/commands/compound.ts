@@ -1,9 +1,9 @@
 import type { Part } from '../model.ts';
-import { placeholderName } from './placeholder.ts';
+import { isGoTemplate, placeholderName } from './placeholder.ts';
 
 /** `<name>:<tag>`, `user@<host>`: pieces between signs, at least one of them a placeholder in brackets. */
 export function compoundOf(word: string): Extract<Part, { kind: 'compound' }> | undefined {
-  if (!/<[^<>]+>|\{\{[^{}]+\}\}/.test(word)) return undefined;
+  if (!/<[^<>]+>|\{\{[^{}]+\}\}/.test(word) || isGoTemplate(word)) return undefined;
   const pieces = word.split(/(<[^<>]+>|\{\{[^{}]+\}\})/).filter((p) => p !== '');
   if (pieces.length < 2) return undefined;
   return {

@@ -15,10 +15,19 @@ const STYLES: readonly RegExp[] = [
 const VARIABLES =
   /^\$\{?(HOME|PWD|USER|PATH|SHELL|EDITOR|LANG|OLDPWD|RANDOM|UID|HOSTNAME|TERM|\d|[?@#*!$])\}?$/;
 
+/** A template of Go (text/template), as `docker ps --format` takes it: its fields begin with a dot, `{{json .Config}}`. */
+const GO_TEMPLATE = /\{\{-?\s*(\.|(end|else)\b|[^{}]*[\s(][.$])/;
+
+/** True for a word that holds a template of Go, to be typed as it stands. */
+export function isGoTemplate(word: string): boolean {
+  return GO_TEMPLATE.test(word);
+}
+
 /** Gives the placeholder that a word is, or nothing for a word to type as it stands. */
 export function readPlaceholder(word: string): Placeholder | undefined {
   if (
     VARIABLES.test(word) ||
+    isGoTemplate(word) ||
     /^(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|HEAD~?\d*|FETCH_HEAD|ORIG_HEAD|MERGE_HEAD|HEAD\^*|TERM|KILL|HUP|INT|SIG[A-Z0-9]+|USR[12]|STOP|CONT|README|LICENSE|TCP|UDP|ANY|ALL|NULL|JSON|YAML|UTF-?8|A|B|C|I|X|Y|N|MX|NS|TXT|AAAA|CNAME|SOA)$/.test(
       word,
     )

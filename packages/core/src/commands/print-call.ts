@@ -3,6 +3,7 @@ import type { Call, Problem } from './call.ts';
 import { fill } from './fill.ts';
 import { bundle, flagPart } from './flag-part.ts';
 import { operandParts } from './operand-parts.ts';
+import { isGoTemplate } from './placeholder.ts';
 
 /** A call ready to print. */
 export interface Printed {
@@ -30,6 +31,7 @@ export function printCall(call: Call): Printed {
   const flags = call.flags.map((flag) => {
     const value = flag.value === undefined ? undefined : fill(flag.value, flag.spec?.shapes, call.tool);
     Object.assign(values, value?.values);
+    if (flag.value !== undefined && isGoTemplate(flag.value)) literals.push(flag.value);
     return { flag, value };
   });
   const operands = operandParts(call, values, literals, problems);
