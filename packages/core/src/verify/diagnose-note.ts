@@ -72,10 +72,6 @@ const echoes: Readonly<Record<string, string>> = {
 };
 
 function withoutEchoes(faults: readonly Fault[]): Fault[] {
-  return faults.filter(
-    (fault) =>
-      !faults.some(
-        (other) => echoes[other.rule] === fault.rule && other.span.start.line === fault.span.start.line,
-      ),
-  );
+  const hidden = new Set(faults.map(({ rule, span }) => `${echoes[rule]}:${span.start.line}`));
+  return faults.filter(({ rule, span }) => !hidden.has(`${rule}:${span.start.line}`));
 }

@@ -6,7 +6,6 @@ import type { NoteCheck } from './note-check.ts';
 /** Finds quotes and brackets in command lines that are opened and never closed, or closed and never opened. */
 export const checkUnclosed: NoteCheck = ({ draft, lines, places }) =>
   lines.flatMap(({ finding }): Fault[] => {
-    const around = blockAround(draft, finding);
     const { text } = finding.found;
     // A quote may well close in a later line; what goes on in the next line is left alone.
     if (finding.line !== finding.endLine || finding.place === 'bare' || /\\$|<<|\bcase\b|\$'/.test(text))
@@ -15,7 +14,8 @@ export const checkUnclosed: NoteCheck = ({ draft, lines, places }) =>
     // What is opened here may be closed in another line of the block.
     if (
       open === undefined ||
-      (open.rule === 'unclosed-quote' && around.some((line) => line.includes(open.closing)))
+      (open.rule === 'unclosed-quote' &&
+        blockAround(draft, finding).some((line) => line.includes(open.closing)))
     )
       return [];
     const { actual, message } = open;

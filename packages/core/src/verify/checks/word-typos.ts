@@ -3,6 +3,7 @@ import type { Statement } from '../../lines/statement.ts';
 import type { Span } from '../../model.ts';
 import { commonWords } from '../common-words.ts';
 import type { Fault } from '../fault.ts';
+import { type KnownWords, knownWords } from '../known-words.ts';
 import { isSlipOf } from '../slip-of.ts';
 import type { CheckedNote, NoteCheck } from './note-check.ts';
 import { sentencesOf } from './sentences.ts';
@@ -23,14 +24,16 @@ export const checkWordTypos: NoteCheck = (note) => {
   const counts = new Map<string, number>();
   for (const word of said.flatMap(({ words }) => words))
     counts.set(low(word), (counts.get(low(word)) ?? 0) + 1);
-  const frequent = [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
-  const common = isEnglish(sentences.map(({ text }) => text).join(' ')) ? [...commonWords] : [];
+  const frequent = knownWords([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
+  const english = isEnglish(sentences.map(({ text }) => text).join(' '));
   const candidates = new Set(
     [...counts].flatMap(([word, count]) => (count === 1 && !commonWords.has(word) ? [word] : [])),
   );
   return said.flatMap(({ words, place }) =>
     words.flatMap((word): Fault[] => {
-      const meant = candidates.has(low(word)) ? nearestTo(low(word), frequent, common) : undefined;
+      const meant = candidates.has(low(word))
+        ? nearestTo(low(word), english ? [frequent, commonOnes()] : [frequent])
+        : undefined;
       if (meant === undefined) return [];
       const expected = /^\p{Lu}/u.test(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
       const message = `"${word}" may be misspelt, expected "${expected}"`;
@@ -63,8 +66,16 @@ function inCode(finding: Finding, { places }: CheckedNote): Said {
 
 const low = (word: string): string => word.toLowerCase();
 
-function nearestTo(word: string, frequent: readonly string[], common: readonly string[]): string | undefined {
-  return frequent.find((known) => isSlipOf(word, known)) ?? common.find((known) => isSlipOf(word, known));
+let common: KnownWords | undefined;
+
+/** Made when first asked for, as most runs look at nothing but a few notes. */
+function commonOnes(): KnownWords {
+  common ??= knownWords(commonWords);
+  return common;
+}
+
+function nearestTo(word: string, known: readonly KnownWords[]): string | undefined {
+  return known.flatMap((words) => words.near(word)).find((meant) => isSlipOf(word, meant));
 }
 
 /** The words of a sentence that stand alone: no names of files, flags or placeholders, nothing in code. */

@@ -5,9 +5,10 @@ import { wordPlaces } from '../place.ts';
 
 /** Finds the lines of a note that have become nothing. */
 export function checkUnassigned(topic: Topic, drafts: readonly NoteDraft[]): Fault[] {
+  const ledgers = new Map(topic.sources.map(({ id, ledger }) => [id, ledger]));
   return drafts.flatMap((draft) => {
-    const source = topic.sources.find(({ id }) => id === draft.note.id);
-    const lost = source?.ledger.filter(({ fate }) => fate === 'unassigned') ?? [];
+    const lost = ledgers.get(draft.note.id)?.filter(({ fate }) => fate === 'unassigned') ?? [];
+    if (lost.length === 0) return [];
     const places = wordPlaces(draft);
     return lost.map(
       ({ line }): Fault => ({
