@@ -24,10 +24,27 @@ export interface NeutralForm {
 export function neutralForm(topic: Topic): NeutralForm {
   const commands: NeutralCommand[] = [];
   for (const entry of topic.entries) {
-    const list: readonly { occurrence: Occurrence; canonical: string; flags: readonly string[]; kind: NeutralCommand['kind'] }[] =
+    const list: readonly {
+      occurrence: Occurrence;
+      canonical: string;
+      flags: readonly string[];
+      kind: NeutralCommand['kind'];
+    }[] =
       entry.kind === 'command'
-        ? entry.variants.flatMap((v) => v.occurrences.map((occurrence) => ({ occurrence, canonical: writtenPath(occurrence.path ?? entry.path), flags: occurrence.flags ?? v.flags, kind: 'shell' as const })))
-        : entry.occurrences.map((occurrence) => ({ occurrence, canonical: occurrence.raw, flags: [], kind: entry.kind === 'keys' ? ('key' as const) : entry.prompt }));
+        ? entry.variants.flatMap((v) =>
+            v.occurrences.map((occurrence) => ({
+              occurrence,
+              canonical: writtenPath(occurrence.path ?? entry.path),
+              flags: occurrence.flags ?? v.flags,
+              kind: 'shell' as const,
+            })),
+          )
+        : entry.occurrences.map((occurrence) => ({
+            occurrence,
+            canonical: occurrence.raw,
+            flags: [],
+            kind: entry.kind === 'keys' ? ('key' as const) : entry.prompt,
+          }));
     for (const { occurrence, canonical, flags, kind } of list) {
       if (occurrence.role !== 'entry') continue;
       commands.push({
@@ -42,8 +59,20 @@ export function neutralForm(topic: Topic): NeutralForm {
       });
     }
   }
-  const concepts = topic.concepts.flatMap((c) => (c.definition === undefined ? [] : [{ term: c.term, line: c.definition.prose.spans[0].start.line, definition: c.definition.prose.plain }]));
-  const diagnostics = topic.diagnostics.filter((d) => d.level !== 'info' || d.rule.startsWith('typo-')).map((d) => ({ line: d.span.start.line, message: d.message }));
+  const concepts = topic.concepts.flatMap((c) =>
+    c.definition === undefined
+      ? []
+      : [
+          {
+            term: c.term,
+            line: c.definition.prose.spans[0].start.line,
+            definition: c.definition.prose.plain,
+          },
+        ],
+  );
+  const diagnostics = topic.diagnostics
+    .filter((d) => d.level !== 'info' || d.rule.startsWith('typo-'))
+    .map((d) => ({ line: d.span.start.line, message: d.message }));
   return { commands: commands.toSorted((a, b) => a.line - b.line), concepts, diagnostics };
 }
 
