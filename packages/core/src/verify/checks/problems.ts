@@ -12,7 +12,7 @@ export const checkProblems: NoteCheck = ({ lines, places }) =>
       const call = checked.line.calls.find(({ problems }) => problems.includes(found)) ?? checked.line.call;
       const problem = mayBeKnown(found, call);
       if (!isWorthTelling(problem, call, checked)) return [];
-      const { rule, message, actual, expected } = withPlace(problem, call, checked);
+      const { rule, message, actual, expected } = problem;
       const span = places.inCommand(checked.finding, actual);
       return [
         { rule, message, span, actual, ...(expected ? { expected } : {}), sure: isSure(problem, call) },
@@ -26,18 +26,6 @@ function mayBeKnown(problem: Problem, call: Call): Problem {
   const [expected = ''] = problem.expected ?? [];
   if (problem.rule !== 'typo-flag' || knowsEverything(call) || actual !== `${expected}s`) return problem;
   return { rule: 'unknown-flag', message: `Unknown flag \`${actual}\``, actual, expected: [expected] };
-}
-
-/** For a flag that stands too late: what stands there from the operand on, and the same in the right order. */
-function withPlace(problem: Problem, { flags, operands }: Call, { finding }: CheckedLine): Problem {
-  const [operand] = operands;
-  const flag = flags.find(({ text, after }) => text === problem.actual && after === 1);
-  if (problem.rule !== 'flag-after-operand' || operand === undefined || flag === undefined) return problem;
-  const written = flag.value === undefined ? flag.text : `${flag.text}${flag.glue ?? ' '}${flag.value}`;
-  const actual = `${operand} ${written}`;
-  return ` ${finding.raw} `.includes(` ${actual} `)
-    ? { ...problem, actual, expected: [`${written} ${operand}`] }
-    : problem;
 }
 
 function isWorthTelling({ rule }: Problem, call: Call, { finding, line }: CheckedLine): boolean {
