@@ -45,11 +45,11 @@ function check(done: Done): Command {
 }
 
 function show(done: Done): Command {
-  return reading('show', 'print the model that everything is made from, as JSON').action(
-    async (paths: string[], options) => {
+  return reading('show', 'print the model that everything is made from, as JSON')
+    .addHelpText('after', '\nIts JSON Schema is packages/core/topic.schema.json.')
+    .action(async (paths: string[], options) => {
       done(await (await import('./commands/show.ts')).show(paths, options));
-    },
-  );
+    });
 }
 
 function cards(done: Done): Command {

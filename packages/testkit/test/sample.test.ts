@@ -1,8 +1,13 @@
 import type { Span } from '@cribnotes/core';
+import { topicSchema } from '@cribnotes/core/schema';
 import { expect, test } from 'vitest';
 import { checkEmitter, mustAppear, sampleTopic } from '../src/index.ts';
 
 const topic = sampleTopic();
+
+test('the sample topic has the shape that is published', async () => {
+  expect(await topicSchema['~standard'].validate(topic)).not.toHaveProperty('issues');
+});
 
 test('the sample topic holds every kind of entry', () => {
   const kinds = new Set(topic.entries.map(({ kind }) => kind));
