@@ -7,6 +7,6 @@ export function codeLines(node: Code, sourceLines: readonly string[]): CodeLine[
   const fenced = /^[\s>*+\-\d.)]*(`{3,}|~{3,})/.test(sourceLines[first - 1] ?? '');
   return node.value
     .split('\n')
-    .map((text, i) => ({ line: first + i + (fenced ? 1 : 0), text: text.replace(/\s+$/, '') }))
+    .map((text, i) => ({ line: first + i + (fenced ? 1 : 0), text: text.trimEnd() }))
     .filter((l) => l.text.trim() !== '');
 }

@@ -74,7 +74,7 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
     const closes = inPre && /<\/pre>/i.test(rest);
     const value = stripTags(closes ? rest.replace(/<\/pre>.*$/i, '') : rest);
     if (value.trim() !== '') {
-      if (inPre) pre.push({ line, text: value.replace(/\s+$/, '') });
+      if (inPre) pre.push({ line, text: value.trimEnd() });
       else text.push({ line, text: value.trim(), marks: codeMarks(rest, value.trim()) });
     }
     if (closes) {

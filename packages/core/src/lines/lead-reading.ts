@@ -49,15 +49,12 @@ export function leadReading(statement: Statement, spans: readonly Span[], contex
   const leads = spans.slice(0, count);
   const last = leads.at(-1) as Span;
   const after = text.slice(last.to).replace(/^\)/, '');
-  const offset = text.length - after.length;
   const rest = after.slice(SEPARATOR.exec(after)?.[0].length ?? 0).replace(/^\)?\s*/, '');
   const from = text.length - rest.length;
-  void offset;
+  let end = text.length;
+  while (end > 0 && /[\s.:;,)]/.test(text[end - 1] as string)) end -= 1;
   const marked = statement.marks.some(
-    (m) =>
-      (m.kind === 'code' || m.kind === 'key') &&
-      m.from <= from &&
-      m.to >= text.replace(/[\s.:;,)]+$/, '').length,
+    (m) => (m.kind === 'code' || m.kind === 'key') && m.from <= from && m.to >= end,
   );
   if (!/[\p{L}\p{N}]/u.test(rest) || marked) return { kind: 'entries', spans: leads, lead: true };
   const ending = trailingExample(rest, spans, context);

@@ -17,7 +17,11 @@ export function knownWords(words: Iterable<string>): KnownWords {
   return { near: (word) => [...new Set([...tracesOf(word)].flatMap((trace) => byTrace.get(trace) ?? []))] };
 }
 
+/** Nothing longer is a word of a language; the letters of a line of base64 would take gigabytes. */
+const LONGEST = 40;
+
 /** A word, and what is left of it without any one of its letters: two words one slip apart have one of these in common. */
 function tracesOf(word: string): Set<string> {
+  if (word.length > LONGEST) return new Set([word]);
   return new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]);
 }
