@@ -21,11 +21,6 @@ const byId: ReadonlyMap<string, Rule> = new Map(
   ruleChapters.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])),
 );
 
-/** Gives a rule by its id, or nothing where no rule of reading notes has it. */
-export function findRule(id: string): Rule | undefined {
-  return byId.get(id);
-}
-
 /** Gives the level of a rule of ours. Throws for an id that no rule has. */
 export function levelOf(id: string): Diagnostic['level'] {
   const rule = byId.get(id);
