@@ -17,7 +17,9 @@ test('writes three files and the lock, says so on stderr, and twice the same byt
   const { folder, run } = workplace();
   const first = await run('build', 'shell');
   expect([first.code, first.out]).toEqual([0, '']);
-  expect(first.err).toContain('wrote dist/shell.pdf');
+  expect(first.err).toMatch(/^wrote dist\/shell\.pdf \(1 page, .+\)$/m);
+  expect(first.err).toMatch(/^wrote dist\/shell\.apkg \(.*2 cards: .+\)$/m);
+  expect(first.err).toMatch(/^wrote dist\/shell\.7; try: man dist\/shell\.7$/m);
   expect(readdirSync(join(folder, 'dist'))).toEqual(made);
   expect(readdirSync(join(folder, 'shell'))).toEqual(['a.md', 'anki.lock.json']);
   const bytes = made.map((name) => readFileSync(join(folder, 'dist', name)));

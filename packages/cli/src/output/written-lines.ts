@@ -4,12 +4,30 @@ import { fromUser } from '../where.ts';
 import type { PlacedFile } from './targets.ts';
 import type { Written } from './write.ts';
 
-/** What to say about each file, in the order in which they were written: `wrote dist/docker.pdf (2 pages)`. */
+/**
+ * What to say about each file, in the order in which they were written: `wrote dist/docker.pdf (2 pages)`.
+ * Behind the first manual page stands how to look at it.
+ */
 export function writtenLines(files: readonly (PlacedFile & Written)[], dryRun: boolean): readonly string[] {
-  return files.map(({ path, change, summary }) => {
+  const page = dryRun ? undefined : files.find(({ path }) => isPage(path));
+  return files.map((file) => {
+    const { path, change, summary } = file;
     const verb = change === 'same' ? 'unchanged' : dryRun ? 'would write' : 'wrote';
-    return `${verb} ${visible(shortest(path))}${summary === undefined ? '' : ` (${visible(summary)})`}`;
+    const about = summary === undefined ? '' : ` (${visible(summary)})`;
+    return `${verb} ${visible(shortest(path))}${about}${file === page ? `; try: man ${toType(path)}` : ''}`;
   });
+}
+
+/** Manual pages end with the number of their section (man-pages(7)). */
+function isPage(path: string): boolean {
+  return /\.[1-9][a-z]*$/.test(path);
+}
+
+/** The path as a word of the shell. With a slash in it, man takes it for a file rather than a name (man(1)). */
+function toType(path: string): string {
+  const near = shortest(path);
+  const file = near.includes('/') ? near : `./${near}`;
+  return /^[\w./+~-]+$/.test(file) ? file : `'${visible(file).replaceAll("'", "'\\''")}'`;
 }
 
 /** The path as seen from where the user stands, unless the absolute one is shorter. */
