@@ -6,9 +6,7 @@
  * `topic.json` is what `crib show` prints; the sample topic of the tests without it. `--readme` also writes
  * docs/images/card.png. Needs Chromium (Debian: chromium); CHROMIUM names another program.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Topic } from '../packages/core/src/index.ts';
@@ -18,6 +16,7 @@ import { CARD_STYLE } from '../packages/emit-anki/src/note-types/card-style.ts';
 import type { NotePlan } from '../packages/emit-anki/src/plan/note-plan.ts';
 import { type RenderedCard, renderCard } from '../packages/emit-anki/test/anki/render-card.ts';
 import { sampleTopic } from '../packages/testkit/src/index.ts';
+import { takePicture } from './take-picture.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,27 +27,24 @@ const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 /** Between pictures of a gallery, in CSS pixels. */
 const GAP = 16;
-const scratch = mkdtempSync(join(tmpdir(), 'picture-cards-'));
-try {
-  const cards = chooseCards(planDeck(topic).notes);
-  for (const view of [
-    { name: 'desktop', width: 700, height: 420, classes: 'card', columns: 2 },
-    { name: 'phone', width: 360, height: 560, classes: 'card mobile', columns: 4 },
-    { name: 'night', width: 700, height: 420, classes: 'card nightMode night_mode', columns: 2 },
-  ])
-    takePicture(
-      join(out, `${view.name}.png`),
-      gallery(
-        cards.flatMap(({ front, back }) => [frame(front, view), frame(back, view)]),
-        view,
-      ),
-      view.columns * (view.width + GAP) + GAP,
-      Math.ceil((cards.length * 2) / view.columns) * (view.height + GAP) + GAP,
-    );
-  if (values.readme) takePicture('docs/images/card.png', readmePage(), 1192, 488);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+const cards = chooseCards(planDeck(topic).notes);
+for (const view of [
+  { name: 'desktop', width: 700, height: 420, classes: 'card', columns: 2 },
+  { name: 'phone', width: 360, height: 560, classes: 'card mobile', columns: 4 },
+  { name: 'night', width: 700, height: 420, classes: 'card nightMode night_mode', columns: 2 },
+]) {
+  const path = join(out, `${view.name}.png`);
+  const frames = cards.flatMap(({ front, back }) => [frame(front, view), frame(back, view)]);
+  const rows = Math.ceil(frames.length / view.columns);
+  takePicture(
+    path,
+    gallery(frames, view),
+    view.columns * (view.width + GAP) + GAP,
+    rows * (view.height + GAP) + GAP,
+  );
+  console.log(path);
 }
+if (values.readme) takePicture('docs/images/card.png', readmePage(), 1192, 488);
 
 /** One card of each sort, the fullest of its sort, and of commands the four fullest. */
 function chooseCards(notes: readonly NotePlan[]): readonly RenderedCard[] {
@@ -101,29 +97,4 @@ function readmePage(): string {
   const day = { width: 560, height: 440, classes: 'card' };
   const night = { width: 560, height: 440, classes: 'card nightMode night_mode' };
   return `<!doctype html><meta charset="utf-8"><style>body{margin:24px;background:#e9edf2;display:flex;gap:24px}iframe{border:0;border-radius:12px;box-shadow:0 2px 12px #0003}</style>${frame(card.front, day)}${frame(card.back, night)}`;
-}
-
-function takePicture(path: string, page: string, width: number, height: number): void {
-  const file = join(scratch, 'page.html');
-  writeFileSync(file, page);
-  execFileSync(
-    process.env.CHROMIUM ?? 'chromium',
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--hide-scrollbars',
-      `--user-data-dir=${join(scratch, 'profile')}`,
-      `--window-size=${width},${height}`,
-      `--screenshot=${resolve(path)}`,
-      `file://${file}`,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], timeout: 60_000 },
-  );
-  console.log(path);
 }

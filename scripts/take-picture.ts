@@ -8,6 +8,7 @@ export function takePicture(path: string, html: string, width: number, height: n
   const scratch = mkdtempSync(join(tmpdir(), 'crib-picture-'));
   const page = join(scratch, 'page.html');
   const quiet = ['--disable-gpu', '--disable-sync', '--disable-background-networking', '--no-first-run'];
+  const offline = ['--disable-quic', '--disable-component-update'];
   const view = ['--hide-scrollbars', `--window-size=${width},${height}`, '--force-device-scale-factor=1'];
   try {
     writeFileSync(page, html);
@@ -17,6 +18,7 @@ export function takePicture(path: string, html: string, width: number, height: n
         '--headless',
         '--no-sandbox',
         ...quiet,
+        ...offline,
         ...view,
         `--user-data-dir=${join(scratch, 'profile')}`,
         `--screenshot=${resolve(path)}`,
