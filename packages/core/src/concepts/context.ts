@@ -2,19 +2,14 @@ import type { HeadingBlock } from '../blocks/block.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { definedByVerb } from './definition.ts';
+import { isTask } from './task.ts';
 import { cleanTerm, isTerm } from './term.ts';
-
-/** True for headings that name what one does ("Inspecting images", "Remove a container"), not what a thing is. */
-const TASK =
-  /^(exit|clos|parar|reinici|iniciar|mape|par[ae]\b|sal[ie]r|abrir|cerrar|beenden|starten|stoppen|öffnen|how to|to |list|show|create|creat|add|remove|delete|start|stop|run|build|install|use|using|get|set|view|check|manag|work|inspect|copy|nam|renam|shar|push|pull|updat|undo|mak|chang|find|connect|configur|enabl|disabl|edit|mov|open|clos|switch|merg|download|upload|print|test|debug|deploy|monitor|clean|export|import|search|navigat|select|split|resiz|enter|leav|attach|detach|zeige|erstelle|lösche|anzeigen|crear|eliminar|borrar|listar|ver |mostrar|instalar|ejecutar|usar|создани|удалени|просмотр|запуск|установк|настройк|работа|oluştur|silme|listele|çalıştır|kurulum|lister|créer|supprimer|afficher|installer|criar|remover|executar)/iu;
 
 /** Gives the term that a heading or label names, where it names one thing. */
 export function headingTerm(text: string): string | undefined {
   const term = cleanTerm(text);
   if (!isTerm(term)) return undefined;
-  const first = term.split(/\s+/)[0] ?? '';
-  if (TASK.test(term) && !/^(set|get|run|list|test|build|branch|merge)$/i.test(term)) return undefined;
-  if (/ing$/i.test(first) && term.includes(' ')) return undefined;
+  if (isTask(term)) return undefined;
   if (/\b(vs\.?|versus|und|and|y|et|e|и|ve)\b|[&/,+]/iu.test(term)) return undefined;
   return term;
 }

@@ -1,7 +1,8 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isExampleLabel } from '../lines/cues.ts';
-import { definedByForm, definedByVerb } from './definition.ts';
+import { definedByForm } from './defined-by-form.ts';
+import { definedByVerb } from './definition.ts';
 import { startsBold } from './fact.ts';
 
 /** Gives the sentences of a note that may state facts: free, whole, and no lead-ins of commands. */

@@ -3,11 +3,12 @@ import type { NoteDraft } from '../findings/note-draft.ts';
 import type { HeadingUnit, TextUnit, Unit } from '../findings/unit.ts';
 import type { Statement } from '../lines/statement.ts';
 import { claimOf, findLabels, headingTerm } from './context.ts';
-import { define, groupSiblings, type Siblings, wholeOf } from './define.ts';
+import { define, wholeOf } from './define.ts';
 import { definedByVerb, holdsSomething } from './definition.ts';
 import { type FactDraft, idOf, startsBold } from './fact.ts';
 import { factUnits, insideDefinitions, markSectionLabels } from './fact-units.ts';
 import { mentions } from './mentions.ts';
+import { groupSiblings, type Siblings } from './siblings.ts';
 import { cleanTerm, isTerm } from './term.ts';
 
 /** What a note founds: facts that name their concept, and terms that its headings make claims about. */
@@ -27,7 +28,12 @@ interface Workshop {
 export function foundTerms(draft: NoteDraft): Founded {
   markSectionLabels(draft.units);
   const units = factUnits(draft);
-  const shop: Workshop = { draft, free: new Set(units), siblings: groupSiblings(units), facts: new Map() };
+  const shop: Workshop = {
+    draft,
+    free: new Set(units),
+    siblings: groupSiblings(units, draft),
+    facts: new Map(),
+  };
   byDefinitions(units, shop);
   byLabels(shop);
   const terms = byHeadings(shop);
@@ -50,7 +56,7 @@ function byDefinitions(units: readonly TextUnit[], shop: Workshop): void {
   for (const unit of units) {
     if (unit.concept !== undefined) add(shop, unit.concept, unit, unit.statement, true);
     else if (!inside.has(unit) || breaksOut(unit)) {
-      const definition = define(unit, shop.draft, shop.siblings);
+      const definition = define(unit, shop.siblings);
       if (definition === undefined) continue;
       const whole = wholeOf(definition, unit, shop.siblings);
       if (whole === undefined) add(shop, definition.term, unit, definition.words, true);
@@ -136,6 +142,7 @@ function opensSection(unit: TextUnit, term: string): boolean {
 function byTables(draft: NoteDraft): FactDraft[] {
   return draft.tables
     .flatMap((table) => table.terms)
+    .map(({ term, definition }) => ({ term: term.replace(/\s+\([^()]*\)$/, ''), definition }))
     .filter(({ term }) => isTerm(term))
     .map(({ term, definition }) => ({
       concept: idOf(term, draft),

@@ -1,3 +1,5 @@
+import { namesNothing } from './no-term.ts';
+
 const ARTICLES =
   /^(an?|the|our|your|my|der|die|das|ein|eine|el|la|los|las|un|una|unos|unas|le|les|une|des|o|os|um|uma|il|lo|gli)\s+|^l['’]/iu;
 const LEADS =
@@ -37,15 +39,11 @@ export function termId(text: string): string {
     .join('-');
 }
 
-/** Words that are no terms: they point, ask, label, or open a sentence. */
-const NO_TERM =
-  /^(its|his|her|their|both|such|another|wer|was|wie|wo|wann|im|am|in|on|at|by|idr|e\.g|z\.b|it|this|that|these|those|there|they|he|she|we|you|i|one|here|what|which|who|how|why|when|where|if|as|all|some|any|each|every|everything|nothing|something|note|notes|tip|tips|hint|warning|important|caution|attention|info|example|examples|e\.g|usage|syntax|output|result|default|command|commands|options?|flags?|parameters?|description|summary|conclusion|introduction|intro|overview|installation|install|setup|getting started|prerequisites|requirements|resources|references|links|source|sources|see also|todo|basics|basic commands|advanced|general|misc(ellaneous)?|other|others|cheat ?sheet|table of contents|contents|faq|tldr|useful commands|commands?|tips and tricks|troubleshooting|step \d+|schritt \d+|hinweis|wichtig|achtung|beispiele?|befehle?|grundlagen|zusammenfassung|einleitung|einführung|nützliche befehle|es|das|dies|nota|importante|ojo|ejemplos?|comandos?|resumen|introducción|instalación|básicos|примеры?|важно|примечание|команды|основы|введение|установка|не|örnek(ler)?|not|önemli|komutlar|giriş|kurulum|özet|remarque|attention|exemples?|commandes?|dica|observação|exemplos?|the (command|following|above|below|first|second|last|next|output|result))$/iu;
-
 /** True for words that may name a concept: one to four of them, no sentence, no label. */
 export function isTerm(text: string): boolean {
   const term = cleanTerm(text);
   const words = term.split(/\s+/);
-  if (term === '' || words.length > 4 || NO_TERM.test(term) || NO_TERM.test(words[0] ?? '')) return false;
+  if (term === '' || words.length > 4 || namesNothing(term, words[0] ?? '')) return false;
   if (/\b(one|ones|letter|file|datei|archivo|step|schritt|paso)\b/iu.test(term)) return false;
   if (
     /\b(summary|conclusion|overview|cheat ?sheet|commands|befehle|comandos|resources|zusammenfassung|resumen)$/iu.test(

@@ -1,0 +1,75 @@
+/** Words that may name what a sentence is about: up to four, with their marks. */
+export const NAME: string = '([\\p{L}\\p{N}`*"\'“”./+#_-]+(?:\\s[\\p{L}\\p{N}`*"\'“”./+#_-]+){0,3})';
+export const ARTICLE: string =
+  "(?:(?:an?|the|so an?|ein|eine|einen|der|die|das|un|una|el|la|los|las|une|le|les|um|uma|o|os|il|lo)\\s+|l['’])?";
+export const ASIDE: string = '(?:\\s*\\([^()]*\\))?\\s*,?\\s+';
+
+/** "… is a bad idea", "… are something else": an opinion or a contrast, no definition. */
+const OPINION =
+  '(?!(?:a|an|the|one of the)\\s+(?:very |really )?(?:good|bad|great|nice|best|better|terrible|must|problem|lot|bit|pain|mess)\\b|(?:something|anything|nothing) else\\b|not\\b|no\\b)';
+
+const joined = (verbs: string, then: string, flags = 'iu'): RegExp =>
+  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:${verbs})\\s+${then}`, flags);
+
+/** What joins a term and its definition; where the verb joins anything, what follows must look like a noun phrase. */
+export const COPULAS: readonly RegExp[] = [
+  joined(
+    'is|are',
+    `${OPINION}(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|all|your|my|our|its|any(?:thing|one)?|some(?:thing|one)?|every(?:thing|one)?|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`,
+  ),
+  joined(
+    'means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as|short for|is short for',
+    '\\p{L}',
+  ),
+  joined(
+    'ist|sind',
+    '(?!(?:nur|nicht|immer|jetzt|auch)\\s)(?:(?:im Grunde|einfach|quasi|also|eigentlich|sozusagen|ein|eine|einer|der|die|das|so|wie|nichts|etwas|jede[rs]?)\\s|(?:[\\p{L}-]+(?:e|er|es|en|te|ter)\\s){1,2}[\\p{L}-]{3}|[\\p{L}-]+\\s(?:von|für|zum|zur|aus|in|an|auf|und)\\s)',
+  ),
+  joined(
+    'bedeutet|bezeichnet|bezeichnen|steht für|beschreibt|besteht aus|bestehen aus|heißt|dient|dienen',
+    '\\p{L}',
+  ),
+  joined(
+    'es|son|significa|se refiere a|representa|consiste en',
+    '(?:un|una|unos|unas|el|la|los|las|cada|como|donde|lo|tu|su|básicamente|simplemente|cualquier|\\p{L}+ (?:de|para|que))\\b',
+  ),
+  joined(
+    'est|sont',
+    "(?:en fait |simplement |tout simplement )?(?:l['’]|(?:un|une|le|la|les|des|du|ce|chaque|tout|comme|celui|celle|\\p{L}+ (?:de|qui|pour))(?!\\p{L}))",
+  ),
+  joined('désigne|signifie|représente|veut dire|sert à', '\\p{L}'),
+  joined(
+    'é|são',
+    '(?:basicamente |simplesmente )?(?!a partir)(?:um|uma|uns|umas|o|a|os|as|cada|todo|toda|como|onde|quando|tipo|\\p{L}+ (?:de|do|da|que|para))(?!\\p{L})',
+  ),
+  joined('significa|representa|consiste em|serve para', '\\p{L}'),
+  new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`, 'iu'),
+  /^((?!如果|按|键|可以|这|那|它)[\p{Script=Han}\w -]{1,8}?)\s*(?:是|指|即|用于|就是)\s*\p{L}/u,
+];
+
+/** In Russian a dash alone joins subject and predicate. */
+export const CYRILLIC: readonly RegExp[] = [
+  new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`, 'iu'),
+];
+
+/** After a bold or quoted subject, a bare verb is enough. */
+export const MARKED: readonly RegExp[] = [
+  joined('is|are', `${OPINION}\\p{L}`),
+  joined('ist|sind|es|son|est|sont|é|são|points? to|zeigt auf', '\\p{L}'),
+];
+
+/** After an indefinite article, a verb that says what a thing of the kind does: "A context bundles a cluster and a user". */
+export const DOES: RegExp = new RegExp(
+  `^(?:an?|ein|eine|una?|une|uma?)\\s+${NAME}\\s+(?:bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|runs|describes|gibt|bündelt|enthält|fasst|merkt sich|zeigt auf|erlaubt|agrupa|guarda|contiene|permite|regroupe|contient|permet|contém)\\s+\\p{L}`,
+  'iu',
+);
+
+/** Verbs that say what a thing holds or does; the subject must be written as a name. */
+export const HOLDS: RegExp = new RegExp(
+  `^${ARTICLE}(\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:contains?|holds?|consists? of|enthält|enthalten|contiene|contienen|contient|contém|содержит)\\s+\\p{L}`,
+  'u',
+);
+
+/** What closes a definition where the verb comes last, as in Turkish. */
+export const LAST: RegExp =
+  /(?:anlamına gelir|demektir|denir|adı verilir|(?:\p{L}[ae]n|yapı|\p{L}[ıiuü]|[sş]i)[dt][ıiuü]r)\.?$/iu;

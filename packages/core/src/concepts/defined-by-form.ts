@@ -1,0 +1,61 @@
+import { part, type Statement } from '../lines/statement.ts';
+import type { Definition } from './definition.ts';
+import { isTask } from './task.ts';
+import { isTerm } from './term.ts';
+
+/** Gives the definition that a statement is, by its form: `**Term**: words`, `Term - words`, `Term (aside): words`. */
+export function definedByForm(statement: Statement, inItem: boolean): Definition | undefined {
+  const { text } = statement;
+  const bold = statement.marks.find((m) => m.kind === 'strong' && m.from <= 1);
+  if (bold) {
+    const inner = text.slice(bold.from, bold.to);
+    const after = text.slice(bold.to);
+    const sep = /^\s*(\([^()]*\))?\s*(:|：|[-–—]+>?|→|=>?|,)?\s*/u.exec(after);
+    const closed = /([:：]|[-–—=]+>|→)\s*$/.test(inner) || (sep?.[2] ?? '') !== '';
+    const from = bold.to + (sep?.[0].length ?? 0);
+    if (closed && isName(inner) && enough(text.slice(from)))
+      return {
+        term: inner.replace(/\s*([:：]|[-–—=]+>|→)\s*$/, ''),
+        statement,
+        words: part(statement, from),
+      };
+  }
+  const code = statement.marks.find((m) => m.kind === 'code' && m.from === 0);
+  const plain =
+    /^(.{2,50}?)(?:\s*\([^()]*\))?(\s*[:：]\s+|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(
+      text,
+    );
+  const term = plain?.[1];
+  if (plain === null || term === undefined || !isName(term)) return undefined;
+  const from = text.length - (plain[3] as string).length;
+  if (!enough(plain[3] as string)) return undefined;
+  if (code && code.to > term.length + 1) return undefined;
+  const mark = (plain[2] as string).trim();
+  if (!inItem && !/[:：]/.test(mark) && !code && !/^\p{Lu}/u.test(term)) return undefined;
+  return { term: term.replace(/\s*\([^()]*\)$/, ''), statement, words: part(statement, from) };
+}
+
+const enough = (text: string): boolean =>
+  text.trim().split(/\s+/).length >= 3 || /[\p{Script=Han}]{4,}/u.test(text) || text.trim().length >= 18;
+
+/** "**Removing things**: …" leads into a task; a verb alone may be what a glossary explains. */
+const isName = (text: string): boolean => isTerm(text) && !(text.trim().includes(' ') && isTask(text));
+
+const GOES_ON =
+  /^(?:and|or|to|in|on|at|with|from|for|if|when|you|of|then|as|but|by|und|oder|mit|von|für|wenn|im|y|o|con|de|del|para|si|et|ou|avec|pour|du|des|e|com|и|или|с|в|на|для|ve|veya|ile|için)(?!\p{L})/iu;
+
+/** Gives the definition that a statement is, by a bold term with words behind it and nothing between: `**Term** words`. One such line proves nothing. */
+export function definedByBold(statement: Statement): Definition | undefined {
+  const bold = statement.marks.find((m) => m.kind === 'strong' && m.from === 0);
+  if (bold === undefined || bold.to < 2) return undefined;
+  const term = statement.text.slice(0, bold.to).replaceAll('[]', '');
+  const rest = /^\s+(?:\([^()]*\)\s*)?/u.exec(statement.text.slice(bold.to));
+  if (rest === null || !isTerm(term) || isTask(term) || term.trim().split(/\s+/).length > 3) return undefined;
+  const words = statement.text.slice(bold.to + rest[0].length);
+  if (GOES_ON.test(words) || !/^\p{L}/u.test(words) || !enough(words)) return undefined;
+  return {
+    term: statement.text.slice(0, bold.to),
+    statement,
+    words: part(statement, bold.to + rest[0].length),
+  };
+}

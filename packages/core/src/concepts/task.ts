@@ -1,0 +1,28 @@
+/** Verbs that open the name of a task, as stems; what may follow them stands in `ENDINGS`. */
+const ENGLISH =
+  'exit|clos|list|show|creat|add|remov|delet|start|stop|restart|run|build|install|uninstall|us|get|set|view|check|manag|work|inspect|copy|nam|renam|shar|push|pull|updat|upgrad|undo|mak|chang|find|connect|configur|enabl|disabl|edit|mov|open|switch|merg|download|upload|print|test|debug|deploy|monitor|clean|export|import|search|navigat|select|split|resiz|enter|leav|attach|detach|log|sav|writ|read|learn|try';
+
+/** Whole words, or beginnings where `*` says so, in the other languages. */
+const OTHERS =
+  'par[ae]|parar|reiniciar|iniciar|mapear|sal[ie]r|abrir|cerrar|crear|eliminar|borrar|listar|ver|mostrar|instalar|ejecutar|usar|criar|remover|executar|excluir|beenden|starten|stoppen|öffnen|anzeigen|auflisten|erstellen|löschen|zeige|erstelle|lösche|lister|créer|supprimer|afficher|installer|lancer|создани\\p{L}*|удалени\\p{L}*|просмотр\\p{L}*|запуск\\p{L}*|установк\\p{L}*|настройк\\p{L}*|работа|oluştur\\p{L}*|silme\\p{L}*|listele\\p{L}*|çalıştır\\p{L}*|kurulum\\p{L}*';
+
+const TASK = new RegExp(
+  `^(?:how to|to|(?:${ENGLISH})(?:e|es|ies|s|p?ping|t?ting|n?ning|ing|ation)?|${OTHERS})(?!\\p{L})`,
+  'iu',
+);
+
+/** Words that are nouns of their own when they stand alone: subcommands, and what they make. */
+const NOUN = /^(set|get|run|list|test|build|branch|merge|log|deployment|export|import|namespace|user)$/iu;
+
+/** Names of things that only look like tasks. */
+const THING =
+  /^(?:staging|tracking|rolling|string|binding|setting|working (?:tree|directory|copy|area)|(?:pull|merge) requests?|merge (?:base|conflict|commit)s?|build (?:context|cache|stage|argument)s?|log (?:level|driver|file)s?|copy-?mode|search path|exit (?:code|status))(?!\p{L})/iu;
+
+/** "Löschen von Abbildern", "Removing things", "Entfernen eines Zweigs": a verb made a noun, with its object. */
+const NOMINALIZED = /^(?:\p{L}+ing\s+\p{L}|\p{Lu}\p{L}+(?:en|ung)\s+(?:von|vom|des|der|eines|einer)\s)/u;
+
+/** True for words that name what one does ("Inspecting images", "Remove a container"), not what a thing is. */
+export function isTask(term: string): boolean {
+  if (NOUN.test(term) || THING.test(term)) return false;
+  return TASK.test(term) || NOMINALIZED.test(term);
+}
