@@ -73,7 +73,7 @@ export function segment(input: SegmentInput): Block[] {
             ...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
             ...inlinesOf(l),
           ]);
-          const last = rest.at(-1)?.line ?? to;
+          const last = Math.max(rest.at(-1)?.line ?? from, input.isIgnored(to) ? 0 : to);
           blocks.push({
             ...place,
             headings,

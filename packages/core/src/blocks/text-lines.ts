@@ -117,13 +117,10 @@ function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
 /** Gives the inlines of one text line, or of a stretch of it. */
 export function inlinesOf(line: TextLine, from = 0, to: number = line.text.length): Inline[] {
   const inlines: Inline[] = [];
-  const outer = line.marks
-    .filter((m) => m.from < to && m.to > from)
-    .filter(
-      (m) =>
-        !line.marks.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from),
-    )
-    .sort((a, b) => a.from - b.from);
+  const sorted = [...line.marks].sort((a, b) => a.from - b.from || b.to - a.to);
+  const codes = sorted.filter(({ kind }) => kind === 'code');
+  const outer = outermost(sorted).filter((m) => m.from < to && m.to > from);
+  let code = 0;
   let at = from;
   const text = (end: number): void => {
     if (end > at) inlines.push({ kind: 'text', text: line.text.slice(at, end) });
@@ -134,16 +131,29 @@ export function inlinesOf(line: TextLine, from = 0, to: number = line.text.lengt
     text(Math.max(from, m.from));
     const inner = line.text.slice(Math.max(from, m.from), Math.min(to, m.to));
     if (inner === '') continue;
-    inlines.push(markedInline(m, inner, line));
+    while (code + 1 < codes.length && (codes[code + 1] as Mark).from <= m.from) code += 1;
+    const around = codes[code];
+    inlines.push(markedInline(m, inner, around !== undefined && around.from <= m.from && around.to >= m.to));
     at = Math.min(to, m.to);
   }
   text(to);
   return inlines;
 }
 
-function markedInline(m: Mark, inner: string, line: TextLine): Inline {
-  const holdsCode = line.marks.some((o) => o.kind === 'code' && o.from <= m.from && o.to >= m.to);
-  const child: Inline = holdsCode ? { kind: 'code', text: inner } : { kind: 'text', text: inner };
+/** The marks that stand in no longer one; `sorted` by where they start, the longer ones first. */
+function outermost(sorted: readonly Mark[]): Mark[] {
+  let widest: Mark | undefined;
+  return sorted.filter((m) => {
+    if (widest !== undefined && (widest.to > m.to || (widest.to === m.to && widest.from < m.from)))
+      return false;
+    if (widest === undefined || m.to > widest.to) widest = m;
+    return true;
+  });
+}
+
+/** `isCode`: the same words are marked as code too. */
+function markedInline(m: Mark, inner: string, isCode: boolean): Inline {
+  const child: Inline = isCode ? { kind: 'code', text: inner } : { kind: 'text', text: inner };
   switch (m.kind) {
     case 'code':
     case 'key':

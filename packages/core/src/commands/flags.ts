@@ -5,6 +5,8 @@ import type { CallFlag, Problem } from './call.ts';
 /** The flags that hold at one place of a command line: the command's own and those of the commands above. */
 export interface FlagSet {
   readonly known: boolean;
+  /** The tool's help names every flag. */
+  readonly complete: boolean;
   byLong(name: string): FlagSpec | undefined;
   byShort(letter: string): FlagSpec | undefined;
   readonly longs: readonly string[];
@@ -25,6 +27,11 @@ export function flagSet(
   }
   return {
     known: tool !== undefined && longs.size + shorts.size > 0,
+    complete:
+      longs.has('--help') &&
+      shorts.size > 0 &&
+      tool?.source === 'tool' &&
+      /^(docker|kubectl|helm|gh)/.test(tool.program),
     byLong: (name) => longs.get(name),
     byShort: (letter) => shorts.get(`-${letter}`),
     longs: [...longs.keys()],
@@ -74,7 +81,9 @@ function readLong(word: string, equals: number, flags: FlagSet, next: boolean): 
     head.slice(2),
     flags.longs.filter((l) => l.startsWith('--')).map((l) => l.slice(2)),
   );
-  if (near !== undefined) {
+  // GNU getopt and git take the beginning of a long name, and help may leave a longer relative out (`--export-secret-keys`).
+  const related = near !== undefined && (`--${near}`.startsWith(head) || head.startsWith(`--${near}`));
+  if (near !== undefined && !(related && !flags.complete)) {
     const expected = `--${near}`;
     const fixed = flags.byLong(expected) as FlagSpec;
     return {

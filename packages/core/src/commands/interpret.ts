@@ -5,6 +5,9 @@ import { nearest } from '../spelling.ts';
 import type { Call, CallFlag, Problem } from './call.ts';
 import { flagSet, readFlag } from './flags.ts';
 
+/** Tools whose flags authors write behind the operand, where they are handed on: `docker run IMAGE -d`. */
+const MISPLACED = /^(docker|docker-compose|podman|nerdctl|kubectl)$/;
+
 /** True for a word that stands for another one: `<name>`, `[OPTIONS]`, `{{path}}`, `...`. */
 export function isPlaceholderWord(word: string): boolean {
   return /^[<[{(].*[>\]})](\.{3}|…)?$/.test(word) || /^(\.{3}|…)$/.test(word) || /^\$\{?\w+\}?$/.test(word);
@@ -45,7 +48,9 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     if (!literal && isFlagWord(word)) {
       const here = flagSet(flagLevels(levels), tool);
       const stopped = inOperands && operands.length > 0 && node?.stopsAtOperand === true;
-      if (stopped && operands.length > 1) {
+      // What follows the operand of xargs, ssh or sudo belongs to the command inside; only where people are known to
+      // misplace the tool's own flags is one of them a slip.
+      if (stopped && (operands.length > 1 || !MISPLACED.test(program))) {
         operands.push(word);
         continue;
       }

@@ -39,6 +39,10 @@ export function findInText(block: ParagraphBlock, context: TextContext): TextUni
   return units;
 }
 
+/** Struck out text shows what not to type. */
+const isStruck = (statement: Statement, span: { readonly from: number; readonly to: number }): boolean =>
+  statement.marks.some((m) => m.kind === 'strike' && m.from <= span.from && m.to >= span.to);
+
 function findingsOf(
   block: ParagraphBlock,
   statement: Statement,
@@ -84,7 +88,7 @@ function findingsOf(
           endLine: lineAt(statement, span.to - 1),
           found: span.found,
           raw: span.raw,
-          role: 'entry',
+          role: isStruck(statement, span) ? 'counterexample' : 'entry',
           place: span.marked ? 'inline' : 'bare',
           glosses: [],
           notes: [],

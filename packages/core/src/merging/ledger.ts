@@ -81,6 +81,14 @@ export function account(draft: NoteDraft): LineFate[] {
     range(finding.line, finding.endLine, finding.role === 'entry' ? 'entry' : 'mention', undefined, ref);
   }
   for (const region of draft.regions.ignored) range(region.fromLine, region.toLine, 'ignored', region.why);
+  // A code span or sentence may run over a line end; its second line shares its fate.
+  for (const unit of draft.units) {
+    if (unit.kind !== 'text') continue;
+    for (let line = unit.block.from + 1; line <= unit.block.to; line++) {
+      const above = fates.get(line - 1);
+      if (above && !fates.has(line)) fates.set(line, { ...above, line });
+    }
+  }
   const lines = draft.note.text.split('\n');
   return lines.flatMap((text, i): LineFate[] => {
     if (text.trim() === '') return [];
@@ -88,7 +96,9 @@ export function account(draft: NoteDraft): LineFate[] {
       fates.get(i + 1) ??
         (/^[\s>*_=#|:~`+.-]+$/.test(text)
           ? { line: i + 1, fate: 'markup', why: 'signs' }
-          : { line: i + 1, fate: 'unassigned' }),
+          : /^\s*(<\/?[a-z][^<>]*>\s*)+$/i.test(text)
+            ? { line: i + 1, fate: 'markup', why: 'html' }
+            : { line: i + 1, fate: 'unassigned' }),
     ];
   });
 }
