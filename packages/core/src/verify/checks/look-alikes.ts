@@ -2,6 +2,7 @@ import type { Statement } from '../../lines/statement.ts';
 import type { Fault } from '../fault.ts';
 import type { NoteCheck } from './note-check.ts';
 import { sentencesOf } from './sentences.ts';
+import { without } from './without-code.ts';
 
 /** Letters of other scripts that look like Latin ones (Unicode TS 39, confusables). */
 const latinLike: Readonly<Record<string, string>> = {
@@ -54,14 +55,7 @@ export const checkLookAlikes: NoteCheck = ({ draft, lines, places }) => [
   ),
 ];
 
-function outsideCode({ text, marks }: Statement): string[] {
-  const blanked = marks.reduce(
-    (words, { kind, from, to }) =>
-      kind === 'code' ? words.slice(0, from) + ' '.repeat(to - from) + words.slice(to) : words,
-    text,
-  );
-  return disguised(blanked);
-}
+const outsideCode = (statement: Statement): string[] => disguised(without(['code'], statement));
 
 /** Words in which every letter that is not Latin has a Latin look-alike; a Latin word with a Cyrillic ending has not. */
 function disguised(text: string): string[] {

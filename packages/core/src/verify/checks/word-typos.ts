@@ -7,6 +7,7 @@ import { type KnownWords, knownWords } from '../known-words.ts';
 import { isSlipOf } from '../slip-of.ts';
 import type { CheckedNote, NoteCheck } from './note-check.ts';
 import { sentencesOf } from './sentences.ts';
+import { without } from './without-code.ts';
 
 /** Words of a note with the place to look for them in. */
 interface Said {
@@ -79,12 +80,8 @@ function nearestTo(word: string, known: readonly KnownWords[]): string | undefin
 }
 
 /** The words of a sentence that stand alone: no names of files, flags or placeholders, nothing in code. */
-function wordsOf({ text, marks }: Statement): string[] {
-  const prose = marks.reduce(
-    (all, { kind, from, to }) =>
-      kind === 'code' || kind === 'key' ? all.slice(0, from) + ' '.repeat(to - from) + all.slice(to) : all,
-    text,
-  );
+function wordsOf(statement: Statement): string[] {
+  const prose = without(['code', 'key'], statement);
   return Array.from(
     prose.matchAll(/(?<![^\s("'“„*])\p{Lu}?\p{Ll}{6,}(?![^\s)"'”“,.:;!?*]|[.:]\S)/gu),
     ([word]) => word,
