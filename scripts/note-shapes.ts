@@ -8,7 +8,7 @@ export interface NoteShape {
 
 const misreadDash = '‚Äî';
 
-/** Thirty kinds of notes that people write, each made of one thing. */
+/** Kinds of notes that people write, each made of one thing. */
 export const noteShapes: readonly NoteShape[] = [
   {
     name: 'commands',
@@ -90,4 +90,30 @@ export const noteShapes: readonly NoteShape[] = [
     name: 'CRLF and odd characters',
     part: (n) => `Run\u200b it ${n}:\r\n\r\n    docker\u00a0ps\r\n\r\n\u05d0\u200f 👩‍👧`,
   },
+  {
+    name: 'flags explained',
+    everyday: true,
+    part: (n) => `\`docker run -it image${n}\` starts it.\n\n- \`-i\`: interactive\n- \`-t\`: a terminal`,
+  },
+  {
+    name: 'transcripts',
+    everyday: true,
+    part: (n) => `\`\`\`\n$ docker ps -a\nID NAME\n${n} web\n$ ls\na b\n\`\`\``,
+  },
+  { name: 'one command, many words', part: (n) => `Shows number ${n} of them.\n\n    docker ps --all` },
+  { name: 'many commands', part: (n) => `## Tool ${n}\n\n    tool${n} sub --flag${n} value\n\nDoes ${n}.` },
+  { name: 'recipes', part: (n) => `Stop and remove it:\n\n    docker stop a${n}\n    docker rm a${n}` },
+  { name: 'alternatives', part: (n) => `\`docker ps\` or \`docker container ls\` lists ${n} of them.` },
+  { name: 'concepts', part: (n) => `**Term${n}** is a thing that term${n + 1} knows. A term${n} has parts.` },
+  { name: 'facts in bullets', part: (n) => `## Thing${n}\n\n- it is small\n- it names thing${n + 1}` },
+  { name: 'slips', part: (n) => `\`docker rn --detatch x${n}\` runs the the container.` },
+  { name: 'keys', part: (n) => `Keys ${n}\n\n- Ctrl-b ${n % 10}: go to window ${n}\n\n# Next` },
+  { name: 'files', part: (n) => `\`\`\`dockerfile\nFROM a${n}\nRUN apt update\n\`\`\`` },
+  {
+    name: 'directives',
+    part: (n) => `<!-- crib: description Shows ${n} -->\n\n    docker logs --tail ${n} web`,
+  },
+  { name: 'long lines of code', part: (n) => `    ${`docker run -e A=${n} `.repeat(40)}` },
+  { name: 'open quotes', part: (n) => `    echo "it${n}\n    echo 'that ( [ { <` },
+  { name: 'continued lines', part: (n) => `    docker run \\\n      --name web${n} \\\n      nginx` },
 ];
