@@ -52,8 +52,12 @@ const SHAPES: readonly PromptShape[] = [
   { pattern: /^\s*[%❯➜λ]\s+(?=[a-z./~])/, language: 'shell', sure: false },
 ];
 
+/** What every prompt has: most lines need no closer look. */
+const SIGN = /[$#%>❯➜λ]|^\s*In \[/;
+
 /** Gives the prompt that a line of code starts with. `>` and `#` are left to the block: they also quote and comment. */
 export function readPrompt(line: string): Prompt | undefined {
+  if (!SIGN.test(line)) return undefined;
   for (const { pattern, ...shape } of SHAPES) {
     const match = pattern.exec(line);
     if (match) return { ...shape, length: match[0].length };

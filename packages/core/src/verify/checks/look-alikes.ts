@@ -59,6 +59,7 @@ const outsideCode = (statement: Statement): string[] => disguised(without(['code
 
 /** Words in which every letter that is not Latin has a Latin look-alike; a Latin word with a Cyrillic ending has not. */
 function disguised(text: string): string[] {
+  if (!/[^ -~\s]/.test(text)) return [];
   return Array.from(text.matchAll(/\p{L}+/gu), ([word]) => word).filter((word) => {
     const foreign = [...word].filter((letter) => !/\p{Script=Latin}/u.test(letter));
     return (
