@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { type LineCall, readLineCall } from '../../src/commands/line-call.ts';
+import { type Recognized, recognize } from '../../src/lines/recognize.ts';
+import { dockerWords } from '../lines/docker-words.ts';
+
+const lineCall = (line: string): LineCall =>
+  readLineCall(recognize(line, 'prompt', dockerWords) as Recognized, dockerWords);
+
+test.each([
+  ['docker rm $CONTAINER', 'docker rm <container>'],
+  ['docker rm <id or name>', 'docker rm <container>'],
+  ['docker rm CONTAINER_ID', 'docker rm <container>'],
+  ['docker rm {{container}}', 'docker rm <container>'],
+  ['docker rm', 'docker rm <container>'],
+  ['docker pull IMAGE_NAME', 'docker pull <image>'],
+  ['docker run -t -i IMAGE', 'docker run -it <image>'],
+  ['docker run --rm -it IMAGE sh', 'docker run --rm -it <image> sh'],
+  ['d ps', 'docker ps'],
+  ['git checkout -b BRANCH', 'git checkout -b <new-branch>'],
+  ['frobnicate --all go', 'frobnicate --all go'],
+])('%s is printed as %s', (line, text) => {
+  expect(lineCall(line).text).toBe(text);
+});
+
+test.each([
+  'docker ps -aq | xargs docker rm',
+  'cd app && docker build .',
+  'docker logs <container> > log.txt',
+  'docker save <image> | gzip > app.tgz',
+])('the operators of `%s` stay', (line) => {
+  expect(lineCall(line).text).toBe(line);
+});
+
+test.each([
+  ['sudo docker ps', 'docker container ls'],
+  ['DEBUG=1 docker ps', 'docker container ls'],
+  ['docker ps | grep web', 'docker container ls'],
+])('the command of `%s` is %s, whatever stands around it', (line, canonical) => {
+  const read = lineCall(line);
+  expect(read.call.canonical.join(' ')).toBe(canonical);
+  expect(read.text).toBe(line);
+});
+
+test('every command of a line is read', () => {
+  expect(lineCall('docker stop web && docker rm web').calls.map((c) => c.path.join(' '))).toEqual([
+    'docker stop',
+    'docker rm',
+  ]);
+});
+
+test('a value that a placeholder stands for is kept as an example', () => {
+  const read = lineCall('docker pull nginx');
+  expect(read.generalText).toBe('docker pull <image>');
+  expect(Object.values(read.values)).toContain('nginx');
+});
+
+test.each([
+  ['docker rm', true],
+  ['docker rm web', false],
+  ['docker ps -a', false],
+])('`%s` only names a command: %s', (line, bare) => {
+  expect(lineCall(line).bare).toBe(bare);
+});
+
+test.each([
+  ['docker ps –a', 'wrong-dash', '-a'],
+  ['docker ps —all', 'wrong-dash', '--all'],
+  ['echo “hi”', 'wrong-quote', '"hi"'],
+  ['dokcer ps', 'typo-command', 'docker'],
+])('the slip in `%s` is a %s', (line, rule, expected) => {
+  expect(lineCall(line).problems).toContainEqual(expect.objectContaining({ rule, expected: [expected] }));
+});
