@@ -1,3 +1,5 @@
+import { type GuardedPattern, guarded } from './guarded-pattern.ts';
+
 /** Words that may name what a sentence is about: up to four, with their marks. */
 export const NAME: string = '([\\p{L}\\p{N}`*"\'“”./+#_-]+(?:\\s[\\p{L}\\p{N}`*"\'“”./+#_-]+){0,3})';
 export const ARTICLE: string =
@@ -8,11 +10,11 @@ export const ASIDE: string = '(?:\\s*\\([^()]*\\))?\\s*,?\\s+';
 const OPINION =
   '(?!(?:a|an|the|one of the)\\s+(?:very |really )?(?:good|bad|great|nice|best|better|terrible|must|problem|lot|bit|pain|mess)\\b|(?:something|anything|nothing) else\\b|not\\b|no\\b)';
 
-const joined = (verbs: string, then: string, flags = 'iu'): RegExp =>
-  new RegExp(`^${ARTICLE}${NAME}${ASIDE}(?:${verbs})\\s+${then}`, flags);
+const joined = (verbs: string, then: string): GuardedPattern =>
+  guarded(new RegExp(`\\s(?:${verbs})\\s`, 'iu'), `^${ARTICLE}${NAME}${ASIDE}(?:${verbs})\\s+${then}`);
 
 /** What joins a term and its definition; where the verb joins anything, what follows must look like a noun phrase. */
-export const COPULAS: readonly RegExp[] = [
+export const COPULAS: readonly GuardedPattern[] = [
   joined(
     'is|are',
     `${OPINION}(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|all|your|my|our|its|any(?:thing|one)?|some(?:thing|one)?|every(?:thing|one)?|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`,
@@ -43,25 +45,31 @@ export const COPULAS: readonly RegExp[] = [
     '(?:basicamente |simplesmente )?(?!a partir)(?:um|uma|uns|umas|o|a|os|as|cada|todo|toda|como|onde|quando|tipo|\\p{L}+ (?:de|do|da|que|para))(?!\\p{L})',
   ),
   joined('significa|representa|consiste em|serve para', '\\p{L}'),
-  new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`, 'iu'),
+  guarded(
+    /,\s.*(?:[dt][ıiuü]r|lar|ler)\.?$/iu,
+    `^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`,
+  ),
   /^((?!如果|按|键|可以|这|那|它)[\p{Script=Han}\w -]{1,8}?)\s*(?:是|指|即|用于|就是)\s*\p{L}/u,
 ];
 
 /** In Russian a dash alone joins subject and predicate. */
-export const CYRILLIC: readonly RegExp[] = [
-  new RegExp(`^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`, 'iu'),
+export const CYRILLIC: readonly GuardedPattern[] = [
+  guarded(
+    /(?:[—–]|это|является)\s/iu,
+    `^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`,
+  ),
 ];
 
 /** After a bold or quoted subject, a bare verb is enough. */
-export const MARKED: readonly RegExp[] = [
+export const MARKED: readonly GuardedPattern[] = [
   joined('is|are', `${OPINION}\\p{L}`),
   joined('ist|sind|es|son|est|sont|é|são|points? to|zeigt auf', '\\p{L}'),
 ];
 
 /** After an indefinite article, a verb that says what a thing of the kind does: "A context bundles a cluster and a user". */
-export const DOES: RegExp = new RegExp(
+export const DOES: GuardedPattern = guarded(
+  /^(?:an?|ein|eine|una?|une|uma?)\s/iu,
   `^(?:an?|ein|eine|una?|une|uma?)\\s+${NAME}\\s+(?:bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|runs|describes|gibt|bündelt|enthält|fasst|merkt sich|zeigt auf|erlaubt|agrupa|guarda|contiene|permite|regroupe|contient|permet|contém)\\s+\\p{L}`,
-  'iu',
 );
 
 /** Verbs that say what a thing holds or does; the subject must be written as a name. */
