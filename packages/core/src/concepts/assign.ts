@@ -5,6 +5,7 @@ import { type FactDraft, idOf, startsBold } from './fact.ts';
 import { factUnits, insideDefinitions } from './fact-units.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentions } from './mentions.ts';
+import { saidRelation } from './relation-phrases.ts';
 
 const PRONOUN =
   /^(it|they|this|these|that|es|sie|dies(e|er|es)?|er|esto|este|esta|estos|él|ella|ellos|ceci|cela|il|elle|ils|isso|ele|ela|это|он|она|они|bu|bunlar|o)(?!\p{L})/iu;
@@ -59,7 +60,17 @@ export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonl
       facts.push({ concept, term, statement: unit.statement, definition: false, founds: false, unit });
   }
   for (const fact of facts) if (fact.unit) fact.unit.use ??= 'fact';
-  return facts;
+  return [...facts, ...facts.flatMap((fact) => secondSubject(fact, lexicon))];
+}
+
+/** A sentence that says what a second concept is ("Images hold the code and a container is an instance of an image") is a fact of both. */
+function secondSubject(fact: FactDraft, lexicon: Lexicon): FactDraft[] {
+  const { unit } = fact;
+  const relation = unit && saidRelation(unit.statement.text, lexicon);
+  const from = relation?.tells ? relation.from : undefined;
+  const term = from === undefined || from === fact.concept ? undefined : lexicon.term(from);
+  if (unit === undefined || from === undefined || term === undefined) return [];
+  return [{ concept: from, term, statement: unit.statement, definition: false, founds: false, unit }];
 }
 
 function contextTerm(unit: TextUnit): string | undefined {
@@ -87,9 +98,13 @@ function conceptOf(
   if (subject !== undefined) return subject;
   if (around.goesOn && previous !== undefined) return previous;
   if (noteOn(unit, draft.units, order.get(unit) ?? 0)) return undefined;
-  const named = lexicon.lastNamed(text);
+  const named = lexicon.lastNamed(text.replace(BASIS, ''));
   return above !== undefined && (named === undefined || unit.block.items.length > 0) ? above : named;
 }
+
+/** "Write your own Dockerfile based on another image" is about the Dockerfile. */
+const BASIS =
+  /\s(?:based on|basierend auf|auf Basis|basad[oa]s? en|basée?s? sur|basead[oa]s? em|на основе)\s.*$/iu;
 
 /** The concept of the words above, or of their last one: "Image layers" are layers where nobody defines them. */
 function knownTerm(above: string | undefined, draft: NoteDraft, lexicon: Lexicon): string | undefined {

@@ -5,7 +5,7 @@ import { definedByBold, definedByForm } from './defined-by-form.ts';
 import { type Definition, definedByVerb } from './definition.ts';
 import type { Siblings } from './siblings.ts';
 
-const CONDITION = /^(if|when|while|to|for|by|in|on|with|after|before|wenn|um|si|cuando|если|когда)\s/iu;
+const CONDITION = /^(if|when|while|to|for|by|in|on|with|after|before|wenn|um(?=\s.*\szu)|si|cuando|если|когда)\s/iu;
 
 /** Gives the definition that a free sentence is, or nothing. */
 export function define(unit: TextUnit, siblings: Siblings): Definition | undefined {
@@ -35,7 +35,10 @@ function instruction(statement: Statement): Definition | undefined {
   const mark = statement.marks.find((m) => m.kind === 'code' && m.from <= 4);
   if (mark === undefined || statement.text.split(/\s+/).length < 4) return undefined;
   const term = statement.text.slice(mark.from, mark.to);
-  const listed = /^\s*[,/]/.test(statement.text.slice(mark.to));
+  // "`ALTER` to change …" says what it is for, not what it is.
+  const listed = /^\s*(?:[,/]|(?:to|for|pour|para|um|für|zum|для|için)\s)/iu.test(
+    statement.text.slice(mark.to),
+  );
   return /^[A-Z][A-Z_]{2,}$/.test(term) && !listed ? { term, statement, words: statement } : undefined;
 }
 

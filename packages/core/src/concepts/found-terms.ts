@@ -88,6 +88,7 @@ function byLabels(shop: Workshop): void {
 
 function byHeadings(shop: Workshop): string[] {
   const terms: string[] = [];
+  const programs = new Set([...shop.draft.calls.values()].map((c) => c.call.program));
   for (const [at, unit] of shop.draft.units.entries()) {
     if (unit.kind !== 'heading' || unit.findings.length > 0) continue;
     const next = freeUnit(shop, shop.draft.units[at + 1]);
@@ -96,6 +97,9 @@ function byHeadings(shop: Workshop): string[] {
     if (claim !== undefined) terms.push(claim);
     const term = termOver(unit, at);
     if (term === undefined || !opensSection(next, term)) continue;
+    // A list under the tool's own name tells of all sorts of things.
+    if (next.block.items.length > 0 && programs.has(term.toLowerCase()) && !definedByVerb(next.statement))
+      continue;
     // A list under a heading is about what the heading names, but its first bullet need not say what that is.
     const says =
       next.block.items.length === 0 ||
@@ -106,8 +110,9 @@ function byHeadings(shop: Workshop): string[] {
   return terms;
 }
 
-/** "Is a template …": the heading is the subject. */
-const IS_ONE = /^(is|are|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma)(?!\p{L})/iu;
+/** "Is a template …", "can be shared": the heading is the subject. */
+const IS_ONE =
+  /^(is|are|can|may|allows?|lets|stores?|holds?|contains?|keeps?|provides?|used (?:to|for)|kann|können|dient|dienen|erlaubt|enthält|speichert|permiten?|sirven?|guardan?|contienen?|permet|sert|contient|servem?|contém|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma)(?!\p{L})/iu;
 
 const freeUnit = (shop: Workshop, unit: Unit | undefined): TextUnit | undefined =>
   unit?.kind === 'text' && shop.free.has(unit) && !shop.facts.has(unit) ? unit : undefined;
@@ -126,14 +131,21 @@ function termOver(unit: HeadingUnit, at: number): string | undefined {
 }
 
 const TELLS_WHAT_TO_DO =
-  /^(to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um |wenn |du |wir |hier|zuerst|para |si |se |puedes|podemos|primero|aquí|если|для |чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
+  /^(to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn |du |wir |hier|zuerst|para |si |se |puedes|podemos|primero|aquí|если|для |чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
 
 /** The first sentence under a heading defines it where it says what the thing is instead of what to do. */
 function opensSection(unit: TextUnit, term: string): boolean {
   const { text } = unit.statement;
   if (text.split(/\s+/).length < 3 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
-  if (/[:：]$/.test(text)) return false;
+  if (/[:：?？]$/.test(text)) return false;
   if (mentions(text.slice(0, term.length + 25), term)) return true;
+  if (
+    unit.block.items.length > 0 &&
+    unit.block.items.at(-1)?.index === 0 &&
+    /^\p{Ll}/u.test(text) &&
+    IS_ONE.test(text)
+  )
+    return true;
   // A heading of many words titles a section; what stands below it need not define anything.
   if (term.split(/\s+/).length > 1 || TELLS_WHAT_TO_DO.test(text)) return false;
   return unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;

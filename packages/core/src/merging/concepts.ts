@@ -6,9 +6,10 @@ import { cleanTerm } from '../concepts/term.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isSentenceWord } from '../lines/prose.ts';
-import type { Concept, Fact, Prose } from '../model.ts';
+import type { Concept, Fact, Prose, Relation } from '../model.ts';
 import { likeness, stems } from './likeness.ts';
 import type { Places } from './prose.ts';
+import { findRelations, type PlacedRelation, relationsOf } from './relations.ts';
 import { findSimilar, sayTheSame } from './similar.ts';
 import { findSnippets } from './snippets.ts';
 
@@ -35,19 +36,25 @@ export function mergeConcepts(
   const tools = new Set(drafts.flatMap((d) => [...d.calls.values()].map((c) => c.call.program)));
   const lexicon = makeLexicon(terms, tools);
   const byConcept = new Map<string, PlacedFact[]>();
+  const relations: PlacedRelation[] = [];
   for (const draft of drafts) {
-    for (const fact of [
-      ...assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []),
-      ...remarkFacts(draft, placesOf(draft)),
-      ...leftOvers(draft),
-    ]) {
+    const assigned = assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []);
+    relations.push(...findRelations(draft, assigned, lexicon, placesOf(draft)));
+    for (const fact of [...assigned, ...remarkFacts(draft, placesOf(draft)), ...leftOvers(draft)]) {
       const prose = placesOf(draft).prose([fact.statement]);
       const known = byConcept.get(fact.concept);
       if (known) known.push({ fact, prose });
       else byConcept.set(fact.concept, [{ fact, prose }]);
     }
   }
-  return [...byConcept].map(([id, facts]) => makeConcept(id, facts));
+  const byFrom = Map.groupBy(relations, (r) => r.from);
+  return [...byConcept].map(([id, facts]) =>
+    makeConcept(
+      id,
+      facts,
+      relationsOf(byFrom.get(id) ?? [], (other) => byConcept.has(other)),
+    ),
+  );
 }
 
 /** A remark in a Dockerfile that speaks of its own instruction ("CMD will run when …") is a fact of it. */
@@ -114,7 +121,7 @@ function isLabel(unit: TextUnit, next: Unit | undefined): boolean {
   );
 }
 
-function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {
+function makeConcept(id: string, facts: readonly PlacedFact[], relations: readonly Relation[]): Concept {
   const terms = facts.map((f) => cleanTerm(f.fact.term));
   const counts = new Map<string, number>();
   for (const each of terms) counts.set(each, (counts.get(each) ?? 0) + 1);
@@ -134,7 +141,7 @@ function makeConcept(id: string, facts: readonly PlacedFact[]): Concept {
     ),
     ...(definition ? { definition } : {}),
     facts: merged.filter((m) => m.fact !== definition).map((m) => m.fact),
-    relations: [],
+    relations,
   };
 }
 

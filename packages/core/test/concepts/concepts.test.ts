@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readNotes } from '../read-notes.ts';
+
+async function conceptsOf(...notes: string[]): Promise<readonly (readonly [string, string | undefined])[]> {
+  const { concepts } = await readNotes(notes.map((note) => `# Docker\n\n${note}\n`));
+  return concepts.map((c) => [c.term, c.definition?.prose.plain] as const);
+}
+
+describe('a sentence that says what a thing is defines it', () => {
+  test.each([
+    ['English', 'An image is a read-only template for containers.', 'Image'],
+    ['German', 'Ein Image ist eine unveränderliche Vorlage für Container.', 'Image'],
+    ['Spanish', 'Una imagen es una plantilla de solo lectura para contenedores.', 'Imagen'],
+    ['French', 'Une image est un modèle en lecture seule pour des conteneurs.', 'Image'],
+    ['Russian', 'Образ — это неизменяемый шаблон для контейнеров.', 'Образ'],
+    ['bold, with a colon', '**Image**: a read-only template for containers.', 'Image'],
+    [
+      'a bullet of bold words',
+      '- **Image** - a read-only template\n- **Volume** - data that outlives containers',
+      'Image',
+    ],
+  ])('in %s', async (_, note, term) => {
+    const [first] = await conceptsOf(note);
+    expect(first?.[0]).toBe(term);
+    expect(first?.[1]).toBeDefined();
+  });
+});
+
+test.each([
+  'If the build fails, look at the log.',
+  'See the manual for more.',
+  'This is a good thing to know.',
+])('%s defines nothing', async (note) => {
+  expect((await conceptsOf(note)).filter(([, definition]) => definition !== undefined)).toEqual([]);
+});
+
+test('bullets below the heading of a thing are facts of it', async () => {
+  const note =
+    '## Image\n\nAn image is a read-only template.\n\n- it has layers\n- it never changes after its build';
+  const { concepts } = await readNotes([`# Docker\n\n${note}\n`]);
+  expect(concepts.map((c) => [c.term, c.facts.map((f) => f.prose.plain)])).toEqual([
+    ['Image', ['it has layers', 'it never changes after its build']],
+  ]);
+});
+
+describe('several notes about one thing', () => {
+  const definition = 'An image is a read-only template for containers.';
+
+  test('say the same fact once, with both places', async () => {
+    const { concepts } = await readNotes([
+      `# A\n\n${definition}\n`,
+      '# B\n\nAn image is a read only template for new containers.\n',
+    ]);
+    expect(concepts.map((c) => [c.term, c.facts.length, c.definition?.also.length])).toEqual([
+      ['Image', 0, 1],
+    ]);
+  });
+
+  test('keep two facts that differ', async () => {
+    const { concepts } = await readNotes([
+      `# A\n\n${definition}\n`,
+      '# B\n\n## Image\n\nAn image consists of shared layers.\n',
+    ]);
+    const said = concepts.flatMap((c) => [...(c.definition ? [c.definition] : []), ...c.facts]);
+    expect(said).toHaveLength(2);
+  });
+
+  test('that contradict each other are marked', async () => {
+    const notes = [
+      '# A\n\nAn image is read-only after its build.\n',
+      '# B\n\nAn image is not read-only after its build.\n',
+    ];
+    const { concepts } = await readNotes(notes);
+    const said = concepts.flatMap((c) => [...(c.definition ? [c.definition] : []), ...c.facts]);
+    expect(said.map((f) => f.disputed)).toEqual([true, true]);
+  });
+});
