@@ -1,6 +1,6 @@
 /** A preposition left hanging where the command stood: "We can stop the server with". */
 const TRAILING_CUE =
-  /[\s,]+(with|via|using|by|use|by (running|typing|using)|with the (following )?command|using the (following )?command|mit|mittels|über|con|usando|mediante|avec|via|com|с помощью|через|командой|ile)$/iu;
+  /[\s,]+(with|via|using|by|(use|run|type)( the( following)? command)?|by (running|typing|using)|with the (following )?command|using the (following )?command|mit|mittels|über|con|usando|mediante|avec|via|com|с помощью|через|командой|ile)$/iu;
 
 /** Lead-ins that say nothing, at the start of a sentence. */
 const LEAD_INS: readonly RegExp[] = [
