@@ -4,8 +4,9 @@ import type { Fault } from '../fault.ts';
 import type { NoteCheck } from './note-check.ts';
 
 /** Finds quotes and brackets in command lines that are opened and never closed, or closed and never opened. */
-export const checkUnclosed: NoteCheck = ({ draft, lines, places }) =>
-  lines.flatMap(({ finding }): Fault[] => {
+export const checkUnclosed: NoteCheck = ({ draft, lines, places }) => {
+  const closesNear = findClosing(draft);
+  return lines.flatMap(({ finding }): Fault[] => {
     const { text } = finding.found;
     // A quote may well close in a later line; what goes on in the next line is left alone.
     if (finding.line !== finding.endLine || finding.place === 'bare' || /\\$|<<|\bcase\b|\$'/.test(text))
@@ -21,14 +22,17 @@ export const checkUnclosed: NoteCheck = ({ draft, lines, places }) =>
     const { actual, message } = open;
     return [{ rule: open.rule, message, span: places.inCommand(finding, actual), actual }];
   });
+};
 
-/** The other lines of the code block in which a command stands. */
-function blockAround(draft: NoteDraft, finding: Finding): readonly string[] {
-  const unit = draft.units.find(
-    (one) => one.kind === 'code' && one.block.from <= finding.line && finding.line <= one.block.to,
+/** Tells whether another line of the code block in which a command stands has a character. */
+function findClosing(draft: NoteDraft): (finding: Finding, closing: string) => boolean {
+  const blocks = new Map(
+    draft.units.flatMap((unit) =>
+      unit.kind === 'code' ? unit.block.lines.map(({ line }) => [line, unit.block] as const) : [],
+    ),
   );
-  if (unit?.kind !== 'code') return [];
-  return unit.block.lines.filter(({ line }) => line !== finding.line).map(({ text }) => text);
+  return ({ line }, closing) =>
+    blocks.get(line)?.lines.some((other) => other.line !== line && other.text.includes(closing)) === true;
 }
 
 interface Open {
