@@ -104,7 +104,7 @@ function conceptOf(
 
 /** "Write your own Dockerfile based on another image" is about the Dockerfile. */
 const BASIS =
-  /\s(?:based on|basierend auf|auf Basis|basad[oa]s? en|basée?s? sur|basead[oa]s? em|на основе)\s.*$/iu;
+  /\s(?:based on an?(?:other)?|(?:basierend )?auf (?:Basis )?eine[rms]?(?: anderen)?|basad[oa]s? en (?:una?|otr[oa])|basée?s? sur une?|basead[oa]s? em (?:uma?|outr[oa]))\s.*$/iu;
 
 /** The concept of the words above, or of their last one: "Image layers" are layers where nobody defines them. */
 function knownTerm(above: string | undefined, draft: NoteDraft, lexicon: Lexicon): string | undefined {

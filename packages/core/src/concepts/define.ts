@@ -5,7 +5,8 @@ import { definedByBold, definedByForm } from './defined-by-form.ts';
 import { type Definition, definedByVerb } from './definition.ts';
 import type { Siblings } from './siblings.ts';
 
-const CONDITION = /^(if|when|while|to|for|by|in|on|with|after|before|wenn|um(?=\s.*\szu)|si|cuando|если|когда)\s/iu;
+const CONDITION =
+  /^(if|when|while|to|for|by|in|on|with|after|before|wenn|um(?=\s.*\szu)|si|cuando|если|когда)\s/iu;
 
 /** Gives the definition that a free sentence is, or nothing. */
 export function define(unit: TextUnit, siblings: Siblings): Definition | undefined {
