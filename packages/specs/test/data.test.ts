@@ -111,3 +111,13 @@ test('programs are listed without being read, and an unknown one is nothing', ()
   expect(specs.get('../package')).toBeUndefined();
   expect(specs.programs.filter((program) => specs.get(program)?.program !== program)).toEqual([]);
 });
+
+test.each([
+  ['git', 'remote add', 'git-remote(1)'],
+  ['git', 'commit', 'git-commit(1)'],
+  ['npm', 'config set', 'npm-config(1)'],
+  ['docker', 'container ls', 'docker-container-ls(1)'],
+  ['kubectl', 'create secret tls', 'kubectl-create-secret-tls(1)'],
+])('%s %s is explained on a page that there is', (program, path, page) => {
+  expect(at(specs.get(program)!, path)?.manual).toBe(page);
+});

@@ -16,13 +16,16 @@ export function judgements(
     extra?.stopsAtOperand ??
     record.usage?.some((usage) => ENDS_IN_ARGUMENTS.test(usage) && !usage.includes('-- '));
   const effect = EFFECTS.find((kind) => overlay.effects?.[kind]?.includes(canonical));
-  const page = canonical === '' ? undefined : overlay.manual?.replace('*', canonical.replaceAll(' ', '-'));
-  const manual = extra?.manual ?? page;
+  const manual = extra?.manual ?? (canonical === '' ? undefined : pageOf(canonical, overlay.manual));
   return {
     ...(stops && { stopsAtOperand: stops as true }),
     ...(effect && { effect }),
     ...(manual && { manual }),
   };
+}
+
+function pageOf(canonical: string, pattern: string | undefined): string | undefined {
+  return pattern?.replace('*', canonical.replaceAll(' ', '-')).replace('?', canonical.replace(/ .*/, ''));
 }
 
 const EFFECTS = ['destructive', 'write', 'read'] as const;

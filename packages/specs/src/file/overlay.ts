@@ -4,7 +4,7 @@ import type { InputRecord, KeyRecord } from './spec-file.ts';
 export interface Overlay {
   readonly url?: string;
   readonly manuals?: readonly string[];
-  /** Manual page of one command, with `*` for its path joined by dashes: `docker-*(1)`. */
+  /** Manual page of one command, with `*` for its path joined by dashes, `docker-*(1)`, or `?` for its first word: `git-?(1)`. */
   readonly manual?: string;
   /** Canonical placeholder to its type and the other words for it. */
   readonly placeholders?: Readonly<
