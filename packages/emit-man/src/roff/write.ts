@@ -18,8 +18,9 @@ const origin = { source: 'Cribnotes', manual: 'Personal Notes' };
 export function roff(page: Page): string {
   const heading = [page.name.toUpperCase(), '7', undefined, origin.source, origin.manual];
   const title = heading.map((text) => (text === undefined ? page.date : argument(text))).join(' ');
-  const lines = [mark, `.TH ${title}`, ...preamble, '.SH "NAME"', ...nameLine(page.name, page.description)];
-  for (const section of page.sections) lines.push(...sectionLines(section));
+  const head = [mark, `.TH ${title}`, ...preamble, '.SH "NAME"', ...nameLine(page.name, page.description)];
+  // A note of one huge paragraph has more lines than a function can take as arguments.
+  const lines = [head, ...page.sections.map(sectionLines)].flat();
   const text = `${lines.join('\n')}\n`;
   check(text);
   return text;
