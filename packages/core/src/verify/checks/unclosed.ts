@@ -13,11 +13,7 @@ export const checkUnclosed: NoteCheck = ({ draft, lines, places }) => {
       return [];
     const open = unclosedQuote(text) ?? unclosedBracket(text);
     // What is opened here may be closed in another line of the block.
-    if (
-      open === undefined ||
-      (open.rule === 'unclosed-quote' &&
-        blockAround(draft, finding).some((line) => line.includes(open.closing)))
-    )
+    if (open === undefined || (open.rule === 'unclosed-quote' && closesNear(finding, open.closing)))
       return [];
     const { actual, message } = open;
     return [{ rule: open.rule, message, span: places.inCommand(finding, actual), actual }];
