@@ -1,7 +1,7 @@
 import type { CommandEntry, Gloss, Variant } from '@cribnotes/core';
 import { aliasRuns } from './alias-runs.ts';
 import type { Density } from './density.ts';
-import { exampleWorthShowing } from './examples.ts';
+import { exampleOfSentence, exampleWorthShowing } from './examples.ts';
 import { glossParagraphs } from './gloss-paragraphs.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
 import { commandLine, prose, UNDER } from './paragraphs.ts';
@@ -35,7 +35,7 @@ export function commandRows(entry: CommandEntry, list: readonly string[], densit
 }
 
 function exampleParagraph(item: readonly string[], variant: Variant, density: Density): readonly Paragraph[] {
-  const example = density.listed ? exampleWorthShowing(variant) : undefined;
+  const example = density.listed ? exampleWorthShowing(variant) : exampleOfSentence(variant);
   if (example === undefined) return [];
   return [
     prose(
