@@ -26,7 +26,7 @@ const STEP = 0.05;
 const LOOK_ABOVE = 0.4;
 /** On more pages than this, nobody sees all columns at once. */
 const MOST_BALANCED = 4;
-const PER_SPLIT = 0.15;
+const PER_SPLIT = 0.5;
 const PER_LONE = 0.6;
 const PER_BROKEN = 5;
 /** Columns narrower than this, in em, tear sentences; the price is for each em less. */

@@ -2,9 +2,9 @@ import type { Fit } from './fit.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
 
 /** How far a gap may grow: before a section, in em; before another row and a box, as a share of the gap. */
-const SECTION_STRETCH = 1.8;
-const ROW_STRETCH = 1.4;
-const BOX_STRETCH = 1.8;
+const SECTION_STRETCH = 2.6;
+const ROW_STRETCH = 2.7;
+const BOX_STRETCH = 2.7;
 
 /** Gives the extra space before a row, in em, that lets all columns of the sheet end on one line. */
 export function stretchColumns(measured: MeasuredSheet, fit: Fit): (column: number, row: number) => number {

@@ -27,10 +27,10 @@ export const OPEN: Density = {
 /** For topics that fill the sheet. */
 export const DENSE: Density = {
   listed: false,
-  leading: 1.12,
-  row: 0.24,
-  variant: 0.1,
-  idea: 0.26,
-  section: 0.6,
+  leading: 1.11,
+  row: 0.2,
+  variant: 0.08,
+  idea: 0.2,
+  section: 0.5,
   box: 0.1,
 };
