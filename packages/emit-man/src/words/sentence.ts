@@ -30,7 +30,7 @@ export function ended(spans: readonly Span[]): readonly Span[] {
 /** Gives the same text with a capital first letter, where it starts with a word of prose in lower case. */
 export function capitalized(spans: readonly Span[]): readonly Span[] {
   const [first, ...rest] = spans;
-  if (first?.kind !== 'prose' || !/^\p{Ll}+['’]?\p{Ll}*(?:[ ,;]|$)/u.test(first.text)) return spans;
+  if (first?.kind !== 'prose' || !/^\p{Ll}+(?:['’]\p{Ll}*)?(?:[ ,;]|$)/u.test(first.text)) return spans;
   const [letter = '', ...others] = first.text;
   return [prose(letter.toUpperCase() + others.join('')), ...rest];
 }
