@@ -15,21 +15,28 @@ export interface Lexicon {
 const DETERMINERS =
   /^(so\s+)?(the|an?|our|your|any|all|every|each|some|most|multiple|many|several|only|one|new|running|stopped|changed|by default,?|der|die|das|ein|eine|alle|jede[rs]?|el|la|los|las|un|una|cada|todos? los|le|les|une|chaque|o|os|um|uma|каждый|все|her)\s+/iu;
 
-const keyOf = (word: string): string => singular(word.toLowerCase()).slice(0, 5);
+/** Letters that an ending may add to a term's first word. */
+const ENDING = 3;
+
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Gives the lexicon of terms by concept id. A tool's own name is no subject of facts: "Docker caches …" is about what it caches. */
 export function makeLexicon(terms: ReadonlyMap<string, string>, tools: ReadonlySet<string>): Lexicon {
-  // By the beginning of their first word, so that a sentence meets only terms that may stand in it.
+  // By their first word, so that a sentence meets only terms that may stand in it.
   const index = new Map<string, { id: string; term: string }[]>();
   for (const [id, term] of terms) {
     const first = wordsOf(term)[0];
     if (first === undefined || tools.has(id)) continue;
-    const key = keyOf(first);
-    index.set(key, [...(index.get(key) ?? []), { id, term }]);
+    const key = singular(first.toLowerCase());
+    const same = index.get(key);
+    if (same) same.push({ id, term });
+    else index.set(key, [{ id, term }]);
   }
-  const startingWith = (word: string | undefined): { id: string; term: string }[] =>
-    word === undefined ? [] : (index.get(keyOf(word)) ?? []);
+  const startingWith = (word: string | undefined): { id: string; term: string }[] => {
+    const lower = word?.toLowerCase() ?? '';
+    const cuts = Array.from({ length: Math.min(ENDING + 1, lower.length) }, (_, cut) => lower.length - cut);
+    return cuts.flatMap((length) => index.get(lower.slice(0, length)) ?? []);
+  };
   return {
     has: (id) => terms.has(id),
     term: (id) => terms.get(id),
