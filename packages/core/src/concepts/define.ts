@@ -21,7 +21,8 @@ export function define(unit: TextUnit, siblings: Siblings): Definition | undefin
   if (group.keysOfValues) return undefined;
   if (statement.marks.some((m) => /^(strong|code|emphasis)$/.test(m.kind) && m.from <= 1)) return byForm;
   // Without a mark, one line of the form proves nothing: "Recommended: keep the clock in UTC".
-  return group.parameters || (group.forms.length < 2 && !namesThing(byForm, unit)) ? undefined : byForm;
+  const proven = group.forms.length > 1 || namesThing(byForm, unit) || isProperName(byForm, unit);
+  return group.parameters || !proven ? undefined : byForm;
 }
 
 /** Several lines of one list or section that open with a bold term each. */
@@ -41,6 +42,15 @@ function instruction(statement: Statement): Definition | undefined {
     statement.text.slice(mark.to),
   );
   return /^[A-Z][A-Z_]{2,}$/.test(term) && !listed ? { term, statement, words: statement } : undefined;
+}
+
+/** A paragraph that opens with a name of two or three capital words: "Fast Forward: the pointer simply moves". */
+function isProperName({ term, words }: Definition, unit: TextUnit): boolean {
+  return (
+    unit.block.items.length === 0 &&
+    /^\p{Lu}[\p{L}\d]+(?:[ -]\p{Lu}[\p{L}\d]+){1,2}$/u.test(term) &&
+    words.text.split(/\s+/).length > 3
+  );
 }
 
 /** A bullet with a capital one- or two-word term, under a heading that names a thing. */

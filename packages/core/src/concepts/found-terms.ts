@@ -139,16 +139,11 @@ function opensSection(unit: TextUnit, term: string): boolean {
   if (text.split(/\s+/).length < 3 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
   if (/[:：?？]$/.test(text)) return false;
   if (mentions(text.slice(0, term.length + 25), term)) return true;
-  if (
-    unit.block.items.length > 0 &&
-    unit.block.items.at(-1)?.index === 0 &&
-    /^\p{Ll}/u.test(text) &&
-    IS_ONE.test(text)
-  )
-    return true;
+  const opensList = unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;
+  if (opensList && IS_ONE.test(text) && (/^\p{Ll}/u.test(text) || unit.block.items.length === 0)) return true;
   // A heading of many words titles a section; what stands below it need not define anything.
   if (term.split(/\s+/).length > 1 || TELLS_WHAT_TO_DO.test(text)) return false;
-  return unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;
+  return opensList;
 }
 
 function byTables(draft: NoteDraft): FactDraft[] {
