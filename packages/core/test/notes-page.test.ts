@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Topic } from '../src/model.ts';
+import { readNotes } from './read-notes.ts';
+
+const page = readFileSync(new URL('../../../docs/notes.md', import.meta.url), 'utf8');
+
+/** A note of the page, the file beside it where it shows one, and what the page says is read from both. */
+const examples = Array.from(
+  page.matchAll(
+    /(?:```yaml\n# (crib|overrides)\.yaml\n(.*?)```\s+)?````markdown\n(.*?)````\s+```text\n(.*?)```/gs,
+  ),
+  ([, file, beside, note = '', seen = '']) => ({ file, beside: beside ?? '', note, seen }),
+);
+
+function seenIn(topic: Topic): string {
+  const lines = topic.groups.flatMap((group) => [
+    `[${group.title}]`,
+    ...topic.entries.filter((entry) => entry.group === group.id).flatMap(linesOf),
+  ]);
+  const concepts = topic.concepts.flatMap(({ term, definition, facts }) =>
+    [...(definition ? [definition] : []), ...facts].map((fact) => `${term} (concept): ${fact.prose.plain}`),
+  );
+  const told = topic.diagnostics.map(
+    ({ span: { source, start }, level, rule }) => `${source}:${start.line}:${start.column} ${level} ${rule}`,
+  );
+  return [...lines, ...concepts, ...told].map((line) => `${line}\n`).join('');
+}
+
+function linesOf(entry: Topic['entries'][number]): string[] {
+  if (entry.kind !== 'command')
+    return [
+      `${entry.kind === 'keys' ? entry.text : entry.template.text} | ${entry.description?.text ?? '?'}`,
+    ];
+  return [
+    ...entry.variants.map(({ template, description }) => `${template.text} | ${description?.text ?? '?'}`),
+    ...entry.glosses.map(({ label, prose }) => `  ${label} | ${prose.plain}`),
+  ];
+}
+
+test('the page has examples', () => {
+  expect(examples.length).toBeGreaterThan(8);
+});
+
+test.each(examples)(
+  'the page on notes tells the truth about example %#',
+  async ({ file, beside, note, seen }) => {
+    const options = file === undefined ? {} : file === 'crib' ? { settings: beside } : { overrides: beside };
+    expect(seenIn(await readNotes([note], options))).toBe(seen);
+  },
+);
