@@ -68,7 +68,11 @@ describe('comments of the author', () => {
   const command = 'Lists something.\n\n    docker ps -a';
 
   test.each<[string, string, unknown]>([
-    ['skip without an end leaves the rest of the note out', `Keep.\n\n<!-- crib: skip -->\n\n    docker ps -a`, []],
+    [
+      'skip without an end leaves the rest of the note out',
+      `Keep.\n\n<!-- crib: skip -->\n\n    docker ps -a`,
+      [],
+    ],
     ['skip up to end leaves all between out', `<!-- crib: skip -->\n\n${command}\n\n<!-- crib: end -->`, []],
     [
       'description decides the sentence',

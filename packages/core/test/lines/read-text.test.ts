@@ -79,9 +79,9 @@ test.each([
   expect(read(markdown)).toMatchObject({ kind: 'gloss', target });
 });
 
-test.each([
-  'Containers are small.',
-  'An image made by `docker build` never changes again.',
-])('%s is only a sentence', (markdown) => {
-  expect(read(markdown, false).kind).toBe('prose');
-});
+test.each(['Containers are small.', 'An image made by `docker build` never changes again.'])(
+  '%s is only a sentence',
+  (markdown) => {
+    expect(read(markdown, false).kind).toBe('prose');
+  },
+);
