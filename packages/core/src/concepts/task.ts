@@ -2,12 +2,13 @@
 const ENGLISH =
   'exit|clos|list|show|creat|add|remov|delet|start|stop|restart|run|build|install|uninstall|us|get|set|view|check|manag|work|inspect|copy|nam|renam|shar|push|pull|updat|upgrad|undo|mak|chang|find|connect|configur|enabl|disabl|edit|mov|open|switch|merg|download|upload|print|test|debug|deploy|monitor|clean|export|import|search|navigat|select|split|resiz|enter|leav|attach|detach|log|sav|writ|read|learn|try';
 
-/** Whole words, or beginnings where `*` says so, in the other languages. */
+/** Whole words in the other languages, and the beginnings of words. */
 const OTHERS =
-  'par[ae]|parar|reiniciar|iniciar|mapear|sal[ie]r|abrir|cerrar|crear|eliminar|borrar|listar|ver|mostrar|instalar|ejecutar|usar|criar|remover|executar|excluir|beenden|starten|stoppen|öffnen|anzeigen|auflisten|erstellen|löschen|zeige|erstelle|lösche|lister|créer|supprimer|afficher|installer|lancer|создани\\p{L}*|удалени\\p{L}*|просмотр\\p{L}*|запуск\\p{L}*|установк\\p{L}*|настройк\\p{L}*|работа|oluştur\\p{L}*|silme\\p{L}*|listele\\p{L}*|çalıştır\\p{L}*|kurulum\\p{L}*';
+  'par[ae]|parar|reiniciar|iniciar|mapear|sal[ie]r|abrir|cerrar|crear|eliminar|borrar|listar|ver|mostrar|instalar|ejecutar|usar|criar|remover|executar|excluir|beenden|starten|stoppen|öffnen|anzeigen|auflisten|erstellen|löschen|zeige|erstelle|lösche|lister|créer|supprimer|afficher|installer|lancer|работа';
+const STEMS = 'создани|удалени|просмотр|запуск|установк|настройк|oluştur|silme|listele|çalıştır|kurulum';
 
 const TASK = new RegExp(
-  `^(?:how to|to|(?:${ENGLISH})(?:e|es|ies|s|p?ping|t?ting|n?ning|ing|ation)?|${OTHERS})(?!\\p{L})`,
+  `^(?:how to|to|(?:${ENGLISH})(?:e|es|ies|s|p?ping|t?ting|n?ning|ing|ation)?|${OTHERS}|(?:${STEMS})\\p{L}*)(?!\\p{L})`,
   'iu',
 );
 
