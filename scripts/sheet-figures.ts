@@ -1,31 +1,45 @@
 /**
  * Measures the sheets of topics against the marks of a good one: pages, size of the letters, groups and rows kept
- * together, ink, margins, and commands that copy out. Needs pdftotext (poppler-utils) and gs (ghostscript).
- * Usage: node scripts/sheet-figures.ts [folder …]; without a folder, those of content/. Ends with 1 where a mark is missed.
+ * together, ends of the columns, ink, margins, and commands that copy out. Needs pdftotext (poppler-utils) and gs
+ * (ghostscript).
+ * Usage: node scripts/sheet-figures.ts [--pdfjs] [folder …]; without a folder, those of content/. `--pdfjs` also copies
+ * the commands with pdf.js, which it installs for the time of the run. Ends with 1 where a mark is missed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Topic } from '@cribnotes/core';
+import { openFontBook } from '../packages/emit-pdf/src/fonts/font-book.ts';
+import type { Plan } from '../packages/emit-pdf/src/layout/plan.ts';
+import { planSheet } from '../packages/emit-pdf/src/plan-sheet.ts';
+import { installPdfjs } from './read-with-pdfjs.ts';
 
-/** What a sheet must reach; a page is one side. Ink is the share of the page that is black, in print resolution. */
-const MARKS = { pages: 2, points: 9, ink: 10, margin: 8 } as const;
+/**
+ * What a sheet must reach; a page is one side. Ink is the share of the page that is black, in print resolution; ragged
+ * is how far the shortest column ends above the lowest, as a share of the column.
+ */
+const MARKS = { pages: 2, points: 9, splits: 0, lone: 0, ragged: 10, ink: 10, margin: 8 } as const;
 const MILLIMETRE = 72 / 25.4;
 
 const root = join(import.meta.dirname, '..');
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter((word) => word !== '--pdfjs');
 const folders =
   named.length > 0 ? named : readdirSync(join(root, 'content')).map((name) => join(root, 'content', name));
 const scratch = mkdtempSync(join(tmpdir(), 'crib-sheet-'));
+const copyWithPdfjs = process.argv.includes('--pdfjs') ? await installPdfjs(scratch) : undefined;
 for (const folder of folders) {
   const topic = JSON.parse(run('crib', 'show', folder)) as Topic;
-  for (const paper of ['a4', 'letter'] as const) measure(topic, folder, paper);
+  for (const paper of ['a4', 'letter'] as const) await measure(topic, folder, paper);
 }
 rmSync(scratch, { recursive: true });
 
-function measure(topic: Topic, folder: string, paper: string): void {
+async function measure(topic: Topic, folder: string, paper: 'a4' | 'letter'): Promise<void> {
   const out = mkdtempSync(join(scratch, 'out-'));
+  const plan = planSheet(topic, { date: topic.date ?? '2026-01-01', paper, report() {} }, openFontBook());
+  if (plan === undefined)
+    throw new Error(`Cannot lay out ${folder}, expected a sheet of any number of pages`);
+  const ragged = raggedness(plan);
   const build = spawnSync('crib', ['build', folder, '--to', 'pdf', '--paper', paper, '--out', out], {
     encoding: 'utf8',
   });
@@ -40,17 +54,45 @@ function measure(topic: Topic, folder: string, paper: string): void {
     entry.kind === 'command' ? entry.variants.map((one) => one.template.text) : [],
   );
   const lost = commands.filter((command) => !copied.has(command));
+  const unsafe = copyWithPdfjs ? lostInShell(commands, await copyWithPdfjs(path)) : [];
   const missed =
     Number(pages) > MARKS.pages ||
+    plan.splits > MARKS.splits ||
+    plan.lone > MARKS.lone ||
+    ragged > MARKS.ragged ||
+    unsafe.length > 0 ||
     Number(points) < MARKS.points ||
     ink > MARKS.ink ||
     margin < MARKS.margin ||
     lost.length > 0;
   if (missed) process.exitCode = 1;
   console.log(
-    `${missed ? 'MISS' : 'ok  '} ${topic.id} on ${paper}: ${summary}, ink ${ink.toFixed(1)} %, margin ${margin.toFixed(1)} mm, ${commands.length - lost.length} of ${commands.length} commands copy out`,
+    `${missed ? 'MISS' : 'ok  '} ${topic.id} on ${paper}: ${summary}, ${plan.splits} split, ${plan.lone} alone, ragged ${ragged.toFixed(0)} %, ink ${ink.toFixed(1)} %, margin ${margin.toFixed(1)} mm, ${commands.length - lost.length} of ${commands.length} commands copy out${copyWithPdfjs ? `, ${commands.length - unsafe.length} from pdf.js` : ''}`,
   );
-  for (const command of lost) console.log(`     lost: ${command}`);
+  for (const command of [...lost, ...unsafe]) console.log(`     lost: ${command}`);
+}
+
+/** How far the shortest column of a page ends above its lowest one, in per cent of that; the last column is free. */
+function raggedness(plan: Plan): number {
+  const shares = plan.pages.flatMap(({ items }, page) => {
+    const baselines = Array.from({ length: plan.columns }, (_, column) =>
+      items.flatMap((item) =>
+        item.kind === 'text' && item.column === column ? item.lines.map((line) => line.y) : [],
+      ),
+    ).filter((column) => column.length > 0);
+    const top = Math.min(...baselines.flat());
+    const lowest = Math.max(...baselines.flat());
+    const judged = page === plan.pages.length - 1 ? baselines.slice(0, -1) : baselines;
+    return judged.map((column) => (lowest - Math.max(...column)) / (lowest - top));
+  });
+  return Math.max(0, ...shares) * 100;
+}
+
+/** The commands that a shell would not get from a copied text, where a backslash at a line's end joins two lines. */
+function lostInShell(commands: readonly string[], copied: string): readonly string[] {
+  const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const typed = new Set(lines(copied.replace(/\\\s*\n/g, '')).map(spaced));
+  return commands.filter((command) => !typed.has(spaced(command)));
 }
 
 /** Cyan, magenta, yellow and black of one page, in per cent of its area. */
