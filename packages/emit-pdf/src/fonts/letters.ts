@@ -20,6 +20,7 @@ export type LettersOf = (face: Face, text: string) => Letters;
 const WITHOUT_INK = /\p{Cf}|\p{Variation_Selector}/u;
 // Fonts draw nothing for these, or something that means nothing.
 const CONTROL = /\p{Cc}/u;
+const PRINTABLE_ASCII = /^[ -~]*$/;
 const REPLACEMENT = 0xfffd;
 
 /** Starts a cache of letters over a font book. */
@@ -36,11 +37,12 @@ export function lettersFrom(fonts: FontBook): LettersOf {
 function findLetters(fonts: FontBook, face: Face, text: string): Letters {
   const glyphs: Glyph[] = [];
   const missing: number[] = [];
-  const turned = isRightToLeft(text);
+  const plain = PRINTABLE_ASCII.test(text);
+  const turned = !plain && isRightToLeft(text);
   for (const character of turned ? turnWord(text) : text) {
-    if (WITHOUT_INK.test(character)) continue;
+    if (!plain && WITHOUT_INK.test(character)) continue;
     const codePoint = character.codePointAt(0) ?? 0;
-    const known = CONTROL.test(character) ? undefined : fonts.glyph(face, codePoint);
+    const known = !plain && CONTROL.test(character) ? undefined : fonts.glyph(face, codePoint);
     if (known === undefined) missing.push(codePoint);
     const glyph = known ?? fonts.glyph(face, REPLACEMENT);
     if (glyph) glyphs.push(glyph);

@@ -1,13 +1,16 @@
 const IDEOGRAPH = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const BLANK = ' \\t\\n\\r\\u2028\\u2029';
 const STRETCHES = new RegExp(`[${BLANK}]+|[${IDEOGRAPH}]|[^${BLANK}${IDEOGRAPH}]+`, 'gu');
+const WORDS = new RegExp(`[${BLANK}]+|[^${BLANK}]+`, 'g');
+/** No ideograph stands before this; the tables of scripts are slow to load, and most notes never need them. */
+const PERHAPS_IDEOGRAPH = /[^\0-\u2e7f]/;
 const ALONE = new RegExp(`[${IDEOGRAPH}]`, 'u');
 const CLOSING = /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u3011\u30fc)\],.!?:;]/u;
 
 /** Cuts text into words, single ideographs, and the blanks between; blanks become one each, unless they are kept. */
 export function cutText(text: string, keepBlanks: boolean): readonly string[] {
   const spread = keepBlanks ? text.replace(/\t/g, '    ') : text.replace(/[ \t\n\r\u2028\u2029]+/g, ' ');
-  return spread.match(STRETCHES) ?? [];
+  return spread.match(PERHAPS_IDEOGRAPH.test(spread) ? STRETCHES : WORDS) ?? [];
 }
 
 export function isBlank(stretch: string): boolean {
@@ -16,7 +19,7 @@ export function isBlank(stretch: string): boolean {
 
 /** True for text that may be parted from its neighbours without a blank: Chinese and Japanese. */
 export function standsAlone(text: string): boolean {
-  return ALONE.test(text);
+  return PERHAPS_IDEOGRAPH.test(text) && ALONE.test(text);
 }
 
 /** True for marks that do not begin a line. */

@@ -14,6 +14,7 @@ export function exampleWorthShowing(variant: Variant): Example | undefined {
 
 /** Gives the example that the sentence speaks of: `-p 3000:80` under "Reach port 80 on port 3000 of the host". */
 export function exampleOfSentence(variant: Variant): Example | undefined {
+  if (variant.examples.length === 0) return undefined;
   const named = wordsOf(variant.description?.text ?? '');
   const general = wordsOf(variant.template.text);
   return variant.examples.find(
