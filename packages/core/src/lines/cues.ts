@@ -57,5 +57,5 @@ export const EXAMPLE_LABEL: RegExp =
 
 /** True for words that name an example or introduce output: "Example:". */
 export function isExampleLabel(text: string): boolean {
-  return EXAMPLE_LABEL.test(text.replace(/[*_`#]/g, '').trim());
+  return text.length < 60 && EXAMPLE_LABEL.test(text.replace(/[*_`#]/g, '').trim());
 }

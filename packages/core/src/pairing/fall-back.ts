@@ -5,6 +5,7 @@ import type { HeadingUnit, Unit } from '../findings/unit.ts';
 import { isExampleLabel, POINTS_BACK } from '../lines/cues.ts';
 import type { Need } from './need.ts';
 import { isOneCommand } from './one-command.ts';
+import { FURTHEST } from './reach.ts';
 
 /** What stands beside a command only as words about its parts, or as the heading above it. */
 export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<Finding, LineCall>): void {
@@ -42,7 +43,7 @@ export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<
 /** The heading directly above a need. */
 function headingAbove(need: Need, units: readonly Unit[]): HeadingUnit | undefined {
   const list = need.place.items.at(-1)?.list;
-  for (let i = need.at - 1; i >= 0; i--) {
+  for (let i = need.at - 1; i >= Math.max(0, need.at - FURTHEST); i--) {
     const unit = units[i] as Unit;
     if (unit.kind === 'heading') return unit;
     if (

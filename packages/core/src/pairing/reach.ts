@@ -2,6 +2,9 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import type { Need } from './need.ts';
 
+/** How many sentences, bullets and blocks are looked past: time stays linear in lists of thousands. */
+export const FURTHEST = 150;
+
 /** True for a sentence that nothing has claimed yet. */
 export const isFree = (unit: TextUnit): boolean =>
   unit.reading.kind === 'prose' &&
@@ -34,7 +37,7 @@ export function isReachable(text: TextUnit, need: Need): boolean {
 
 /** The nearest sentence before a need, past labels of examples and past sibling bullets. */
 export function textBefore(need: Need, units: readonly Unit[]): TextUnit | undefined {
-  for (let i = need.at - 1; i >= 0; i--) {
+  for (let i = need.at - 1; i >= Math.max(0, need.at - FURTHEST); i--) {
     const unit = units[i] as Unit;
     if (unit.kind === 'heading' || unit.kind === 'table') return undefined;
     if (unit.kind === 'code') {
@@ -62,8 +65,8 @@ function bareSiblings(need: Need, units: readonly Unit[]): number {
   const list = need.place.items.at(-1)?.list;
   const inList = (u: Unit | undefined): boolean => u?.block.items.some((item) => item.list === list) === true;
   let [first, last] = [need.at, need.at];
-  while (inList(units[first - 1])) first -= 1;
-  while (inList(units[last + 1])) last += 1;
+  while (need.at - first < FURTHEST && inList(units[first - 1])) first -= 1;
+  while (last - need.at < FURTHEST && inList(units[last + 1])) last += 1;
   return units
     .slice(first, last + 1)
     .filter(
