@@ -43,3 +43,8 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   },
   large: { ...INK, least: 12, most: 15 },
 };
+
+/** True where a theme has greys alone. */
+export function isGrey({ text, quiet, accent, rule, bar, tint, frame }: Theme): boolean {
+  return [text, quiet, accent, rule, bar, tint, frame].every((colour) => colour.length === 1);
+}

@@ -56,6 +56,16 @@ describe.skipIf(!has('qpdf'))('qpdf', () => {
   });
 });
 
+test.skipIf(!has('pdfinfo'))('a file calls itself PDF/A where it is all grey, and nowhere else', async () => {
+  const claims = await Promise.all(
+    (['ink', 'large', 'colour'] as const).map(async (theme) => {
+      const { bytes } = await render(sampleTopic(), { theme });
+      return runOn(bytes as Uint8Array, 'pdfinfo', '-meta', '{}').includes('<pdfaid:part>2</pdfaid:part>');
+    }),
+  );
+  expect(claims).toEqual([true, true, false]);
+});
+
 describe.skipIf(!has('pdfinfo'))('a reader of the structure', () => {
   test('meets the topic as the model has it', async () => {
     const { bytes } = await render(sampleTopic());

@@ -1,11 +1,12 @@
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
 import type { Item, Plan, TextItem } from '../layout/plan.ts';
-import type { Theme } from '../themes.ts';
+import { isGrey, type Theme } from '../themes.ts';
 import { writeObjectFile } from './object-file.ts';
 import { type FileFacts, openDocument } from './open-document.ts';
 import { collectObjects } from './pdf-objects.ts';
 import { writeDecoration, writeShape } from './shape-operators.ts';
+import { claimStandards } from './standards.ts';
 import { type StructureTree, startStructure } from './structure-tree.ts';
 import { startTextWriter, type TextWriter } from './text-operators.ts';
 
@@ -13,6 +14,7 @@ import { startTextWriter, type TextWriter } from './text-operators.ts';
 export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Promise<Uint8Array> {
   const document = await openDocument(plan, facts);
   const objects = collectObjects(document);
+  claimStandards(document, isGrey(theme));
   const tree = startStructure(document);
   const writer = startTextWriter(document);
   const linked = new Set(plan.pages.flatMap((page) => page.items.flatMap(targetsOf)));

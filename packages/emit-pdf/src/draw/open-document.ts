@@ -21,7 +21,7 @@ class XmlText extends String {
   }
 }
 
-/** Opens a tagged document that calls itself PDF/UA-1 (ISO 14289-1). */
+/** Opens a tagged document. */
 export async function openDocument(plan: Plan, facts: FileFacts): Promise<PDFDocument> {
   const Document = await loadPdfkit();
   const document = new Document({
@@ -42,9 +42,6 @@ export async function openDocument(plan: Plan, facts: FileFacts): Promise<PDFDoc
       CreationDate: new Date(`${facts.date}T00:00:00Z`),
     },
   });
-  document.appendXML(
-    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
-  );
   describeViewing(document, plan);
   return document;
 }
