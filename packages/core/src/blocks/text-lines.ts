@@ -65,7 +65,8 @@ function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
     const [from, line] = [pen.text.length, pen.line];
     switch (node.type) {
       case 'text':
-        write(pen, node.value);
+        // Two blanks part columns; more say no more, and thousands would only cost time.
+        write(pen, node.value.replace(/[ \t\u00a0]{3,}/g, '  '));
         break;
       case 'inlineCode':
         write(pen, node.value.replaceAll('\n', ' '));
