@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toRecord } from '../src/crawl/command-record.ts';
-import { commonDialect } from '../src/crawl/dialects/common.ts';
+import { commonDialect } from '../src/crawl/dialects/help-flag.ts';
 
 const read = (name: string) => readFileSync(new URL(`./fixtures/help/${name}.txt`, import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import { cargoDialect } from './dialects/cargo.ts';
-import { commonDialect, withMore } from './dialects/common.ts';
 import { gitDialect } from './dialects/git.ts';
 import { goDialect } from './dialects/go.ts';
+import { commonDialect, withMore } from './dialects/help-flag.ts';
 import { kubectlDialect } from './dialects/kubectl.ts';
 import { npmDialect } from './dialects/npm.ts';
 import { opensslDialect } from './dialects/openssl.ts';

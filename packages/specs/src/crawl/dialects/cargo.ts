@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { commonDialect } from './common.ts';
+import { commonDialect } from './help-flag.ts';
 
 /**
  * cargo: its first page shows the everyday commands, `--list` all of them. It writes `--package [<SPEC>]` because it lists

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { readFlagTable } from '../flag-table.ts';
-import { commonDialect } from './common.ts';
+import { commonDialect } from './help-flag.ts';
 
 const GLOBAL = 'The following options can be passed to any command:';
 

@@ -1,6 +1,6 @@
 import type { InputRecord } from '../../file/spec-file.ts';
 import type { Dialect } from '../dialect.ts';
-import { commonDialect } from './common.ts';
+import { commonDialect } from './help-flag.ts';
 
 /** psql: its flags, and on a second page the commands of its own prompt, which begin with a backslash. */
 export const psqlDialect: Dialect = {

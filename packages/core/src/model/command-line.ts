@@ -1,0 +1,36 @@
+/** One piece of a command line; pieces are separated by one blank unless they stand in a `compound` or are glued to a flag. */
+export type Part =
+  /** Typed as it stands: the program, its subcommands, and literal operands such as `.` or `ubuntu:24.04`. */
+  | { readonly kind: 'word'; readonly role: 'program' | 'subcommand' | 'operand'; readonly text: string }
+  | Flag
+  | Placeholder
+  /** Parts without blanks between them: `<host-port>:<container-port>`. */
+  | { readonly kind: 'compound'; readonly parts: readonly Part[] }
+  /** A shell operator between commands or before a file: `|`, `&&`, `>`. */
+  | { readonly kind: 'operator'; readonly text: string };
+
+/** A flag as it is printed, with the long names it stands for (`-it` is `--interactive` and `--tty`). */
+export interface Flag {
+  readonly kind: 'flag';
+  readonly text: string;
+  /** The canonical long names, or the short ones where no long one is known; never empty. */
+  readonly names: readonly string[];
+  /** What stands between the flag and its value: a blank, `=`, or nothing. Only with `value`. */
+  readonly glue?: ' ' | '=' | '';
+  readonly value?: readonly Part[];
+}
+
+/** A word that the reader replaces; printed `<name>`, `[<name>]` when optional, followed by `...` when it repeats. */
+export interface Placeholder {
+  readonly kind: 'placeholder';
+  readonly name: string;
+  readonly repeat?: true;
+  readonly optional?: true;
+  readonly choices?: readonly string[];
+}
+
+/** A command line ready to print: `text` is exactly what the parts spell. */
+export interface Template {
+  readonly parts: readonly Part[];
+  readonly text: string;
+}

@@ -1,0 +1,81 @@
+import type { Template } from './command-line.ts';
+import type { Span } from './place.ts';
+import type { Prose } from './text.ts';
+
+/** A sentence of a note about one variant. */
+export interface Description {
+  /** The sentence as the author wrote it. */
+  readonly prose: Prose;
+  /** The sentence to print: the author's words with mechanical repairs only (no lead-in, no final colon, capital first letter). */
+  readonly text: string;
+  /** Where it stood, seen from the command. */
+  readonly how: 'before' | 'after' | 'inline' | 'comment' | 'heading' | 'table' | 'directive';
+  /** True when the sentence covers several commands, so that it says too little or too much about this one. */
+  readonly shared: boolean;
+  /** How sure the pairing is, from 0 to 1; below 0.5 it is a guess. */
+  readonly confidence: number;
+}
+
+/** A mechanical change between what the author wrote and what the template says. */
+export interface Repair {
+  readonly rule: string;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+/** One place where a note writes the command. */
+export interface Occurrence {
+  readonly span: Span;
+  /** The command text as written, without prompt and trailing comment. */
+  readonly raw: string;
+  /** `entry`: shown as a command to use; `mention`: only named in running text; `counterexample`: shown as what does not work. */
+  readonly role: 'entry' | 'mention' | 'counterexample';
+  /** The program and its subcommands as written, slips repaired; only for commands. */
+  readonly path?: readonly string[];
+  /** The flags as written; only for commands. */
+  readonly flags?: readonly string[];
+  readonly headings: readonly string[];
+  readonly repairs: readonly Repair[];
+  /** What the note says at this very place; the variant's own description is chosen among these. */
+  readonly description?: Description;
+}
+
+/** A concrete line of a note that the template generalizes. */
+export interface Example {
+  readonly line: string;
+  /** Placeholder name to the value that stands in the line. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly span: Span;
+}
+
+/** One way to use a command: the command, its usage form and its set of flags. */
+export interface Variant {
+  /** Stable identity, made of canonical path, form and sorted long flags: `docker container run --interactive --tty`. */
+  readonly id: string;
+  readonly template: Template;
+  /** Canonical names of the flags, sorted. */
+  readonly flags: readonly string[];
+  /** The usage form, where the tool has several: `from-container`. */
+  readonly form?: string;
+  /** What running it so does to the user's things: `git push --force` destroys, `git clean --dry-run` only reads. */
+  readonly effect?: 'read' | 'write' | 'destructive';
+  /** The sentence to print. */
+  readonly description?: Description;
+  readonly otherDescriptions: readonly Description[];
+  readonly examples: readonly Example[];
+  readonly occurrences: readonly [Occurrence, ...Occurrence[]];
+}
+
+/** What one flag, operand, placeholder or word means. */
+export interface Gloss {
+  readonly target:
+    | { readonly kind: 'flag'; readonly name: string }
+    | { readonly kind: 'operand' | 'placeholder' | 'word'; readonly text: string };
+  /** How to print the target: `-d, --detach`. */
+  readonly label: string;
+  readonly prose: Prose;
+  /** The same explained in other places. */
+  readonly also?: readonly Prose[];
+  /** `note`: the author's words. `tool`: the tool's own help, to be marked as such where it is printed. */
+  readonly from: 'note' | 'tool';
+}
