@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Topic } from '@cribnotes/core';
-import { mustAppear } from '@cribnotes/testkit';
+import { mustAppear, textOfHtml } from '@cribnotes/testkit';
 
 const root = join(import.meta.dirname, '..');
 const content = join(root, 'content');
@@ -34,7 +34,7 @@ const readers: Readonly<Record<string, (path: string) => string>> = {
     if (integrity !== 'ok') throw new Error(`integrity_check: ${integrity}`);
     const notes = collection.prepare('SELECT flds FROM notes').all();
     collection.close();
-    return notes.map(({ flds }) => fromHtml(String(flds))).join('\n');
+    return notes.map(({ flds }) => textOfHtml(String(flds))).join('\n');
   },
 };
 
@@ -94,22 +94,6 @@ function report(what: string, work: () => string): void {
 function run(program: string, ...words: readonly string[]): string {
   const env = { ...process.env, MANWIDTH: '400', LC_ALL: 'C.UTF-8' };
   return execFileSync(program, words, { encoding: 'utf8', env, maxBuffer: 1e9 });
-}
-
-function fromHtml(html: string): string {
-  const named: Readonly<Record<string, string>> = {
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-  };
-  return html
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replaceAll(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replaceAll(/&(lt|gt|amp|quot|apos|nbsp);/g, (_, name) => named[name] ?? '');
 }
 
 /** Without blanks, brackets and capitals: where lines break, how placeholders are told apart and where sentences begin is a matter of the page. */

@@ -2,3 +2,4 @@ export { checkEmitter, type EmitterCheck } from './check-emitter.ts';
 export { type MustAppear, mustAppear } from './must-appear.ts';
 export { hostileSentences } from './sample/hostile.ts';
 export { sampleTopic } from './sample.ts';
+export { textOfHtml } from './text-of-html.ts';
