@@ -28,7 +28,7 @@ export function parseApart(costs: ParseCosts = defaultParseCosts): ParseUnusual 
 }
 
 function parseInProcess(task: ParseTask, costs: ParseCosts): Promise<ParseAnswer> {
-  const child = fork(new URL('./parse-process.ts', import.meta.url), {
+  const child = fork(new URL(import.meta.resolve('#parse-process')), {
     execArgv: [`--max-old-space-size=${costs.memory}`],
     serialization: 'advanced',
     // What it says when it runs out of memory is for no reader of ours.

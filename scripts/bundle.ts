@@ -1,0 +1,72 @@
+/**
+ * Makes the package that npm installs, dist/cribnotes.tgz, and prints its path. Everything is inside: our
+ * sources and their libraries as a few files of JavaScript, the data of the tools, and the font files that are used.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { FACE_FILES } from '../packages/emit-pdf/src/fonts/faces.ts';
+import { bundleSources } from './bundle/bundle-sources.ts';
+import { licencesOf } from './bundle/licences.ts';
+
+const root = join(import.meta.dirname, '..');
+const tarball = 'dist/cribnotes.tgz';
+const stage = join(root, 'dist/package');
+const cli = join(root, 'packages/cli');
+const { name, version, license } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
+
+rmSync(stage, { recursive: true, force: true });
+mkdirSync(stage, { recursive: true });
+const libraries = await bundleSources(cli, join(stage, 'lib'));
+for (const folder of ['data', 'overlays'])
+  cpSync(join(root, 'packages/specs', folder), join(stage, folder), { recursive: true });
+for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(stage, file));
+cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
+chmodSync(join(stage, 'lib/crib.js'), 0o755);
+const fonts = copyFonts();
+writeFileSync(join(stage, 'THIRD-PARTY-LICENCES.txt'), licencesOf(libraries));
+writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+const packed = execFileSync('npm', ['pack', '--silent'], { cwd: stage, encoding: 'utf8' }).trim();
+renameSync(join(stage, packed), join(root, tarball));
+console.log(tarball);
+
+/** What npm reads. The fonts are dependencies that come along, so that they are found by their names as ever. */
+function manifest(): object {
+  return {
+    name,
+    version,
+    description: 'Turns notes about a command-line tool into a cheat sheet, an Anki deck and a manual page',
+    type: 'module',
+    license,
+    bin: { crib: './lib/crib.js' },
+    imports: { '#parse-process': './lib/parse-process.js' },
+    engines: { node: '>=22.15' },
+    dependencies: fonts,
+    bundleDependencies: Object.keys(fonts),
+  };
+}
+
+/** Copies the font files that a sheet can use, with the papers of their packages; gives the packages' versions. */
+function copyFonts(): Record<string, string> {
+  const require = createRequire(join(root, 'packages/emit-pdf/package.json'));
+  const versions: Record<string, string> = {};
+  for (const file of new Set(Object.values(FACE_FILES).flat())) {
+    const font = file.split('/', file.startsWith('@') ? 2 : 1).join('/');
+    const from = dirname(require.resolve(`${font}/package.json`));
+    const to = join(stage, 'node_modules', font);
+    const papers = readdirSync(from).filter((entry) => /^(package\.json|licen[cs]e.*)$/i.test(entry));
+    for (const part of [file.slice(font.length + 1), ...papers]) cpSync(join(from, part), join(to, part));
+    versions[font] = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')).version;
+  }
+  return versions;
+}

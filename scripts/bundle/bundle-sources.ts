@@ -1,0 +1,42 @@
+import { sep } from 'node:path';
+import { type Plugin, rolldown } from 'rolldown';
+import { UNREACHED } from '../../packages/emit-pdf/src/draw/load-pdfkit.ts';
+
+/** The files that Node starts by name: the command line, and the process in which an unusual note is parsed. */
+const ENTRIES = { crib: 'bin/crib-bundled.js', 'parse-process': 'src/reading/parse-process.ts' };
+
+/**
+ * Writes the command line in `cli` with all that it loads into `folder`, one file for what is always loaded together.
+ * Gives the paths of the modules of other packages that went in.
+ */
+export async function bundleSources(cli: string, folder: string): Promise<readonly string[]> {
+  const bundle = await rolldown({
+    cwd: cli,
+    input: ENTRIES,
+    platform: 'node',
+    external: /^node:/,
+    plugins: [slimPdfkit],
+    // Libraries' own; ours are found by the linter.
+    checks: { circularDependency: false },
+  });
+  const { output } = await bundle.write({
+    dir: folder,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await bundle.close();
+  return output
+    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+    .filter((id) => id.includes(`${sep}node_modules${sep}`));
+}
+
+/** Leaves out of pdfkit what the sheet never reaches, as the sources do while they run. */
+const slimPdfkit: Plugin = {
+  name: 'slim-pdfkit',
+  resolveId: (specifier, importer) =>
+    importer?.includes('/pdfkit/') && UNREACHED.has(specifier) ? NOTHING : undefined,
+  load: (id) =>
+    id === NOTHING ? 'export default null; export const create = null, cbc = null, ecb = null;' : undefined,
+};
+
+const NOTHING = '\0nothing';
