@@ -1,9 +1,14 @@
 import type { CommandSpec, FlagSpec, ToolSpec } from '@cribnotes/specs';
 import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Repair } from '../model.ts';
-import { nearest } from '../spelling.ts';
 import type { Call, CallFlag, Problem } from './call.ts';
 import { flagSet, readFlag } from './flags.ts';
+import {
+  dashedSubcommand,
+  misspeltSubcommand,
+  type SubcommandSlip,
+  splitSubcommand,
+} from './subcommand-slip.ts';
 
 /** Tools whose flags authors write behind the operand, where they are handed on: `docker run IMAGE -d`. */
 const MISPLACED = /^(docker|docker-compose|podman|nerdctl|kubectl)$/;
@@ -37,6 +42,12 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
           rest.filter((w) => !w.startsWith('-')),
         )
       : 0;
+  const enter = ({ command, problem }: SubcommandSlip): void => {
+    levels.push(command);
+    path.push(command.name);
+    problems.push(problem);
+    repairs.push({ rule: problem.rule, actual: problem.actual, expected: command.name });
+  };
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] as string;
     const node = levels.at(-1);
@@ -55,6 +66,12 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         continue;
       }
       const read = readFlag(word, here, i + 1 < rest.length);
+      const dashed =
+        node === undefined || inOperands ? undefined : dashedSubcommand(word, read, node, rest.slice(i + 1));
+      if (dashed) {
+        enter(dashed);
+        continue;
+      }
       if (stopped && read.problem?.rule === 'unknown-flag') {
         operands.push(word);
         continue;
@@ -86,23 +103,21 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       continue;
     }
     if (!inOperands && node !== undefined && (node.commands?.length ?? 0) > 0 && !isPlaceholderWord(word)) {
+      const split = splitSubcommand(word, rest[i + 1], node);
+      if (split) {
+        enter(split);
+        i += 1;
+        continue;
+      }
       const next = findCommand(node, word);
       if (next) {
         levels.push(next);
         path.push(word);
         continue;
       }
-      const slip = slipOf(word, node, levels.length === 1);
+      const slip = misspeltSubcommand(word, node, levels.length === 1, path);
       if (slip) {
-        levels.push(slip);
-        path.push(slip.name);
-        problems.push({
-          rule: 'typo-subcommand',
-          message: `Unknown subcommand \`${word}\` of \`${path.slice(0, -1).join(' ')}\`, expected \`${slip.name}\``,
-          actual: word,
-          expected: [slip.name],
-        });
-        repairs.push({ rule: 'typo-subcommand', actual: word, expected: slip.name });
+        enter(slip);
         continue;
       }
       if (
@@ -168,18 +183,4 @@ function byPrefix(node: CommandSpec, word: string): CommandSpec | undefined {
   const wanted = { a: 'attach-session', new: 'new-session', ls: 'list-sessions' }[word] ?? word;
   const found = (node.commands ?? []).filter((c) => c.name.startsWith(wanted));
   return found.length === 1 || found[0]?.name === wanted ? found[0] : undefined;
-}
-
-/** The subcommand that a word is a slip of; only where the word cannot be an operand. */
-function slipOf(word: string, node: CommandSpec, atRoot: boolean): CommandSpec | undefined {
-  if (!/^[a-z][a-z-]*$/.test(word)) return undefined;
-  const takesOperands = (node.forms ?? []).some(
-    (f) => f.operands.length > 0 && !/^(sub)?commands?$/i.test(f.operands[0]?.name ?? ''),
-  );
-  if (takesOperands && !atRoot) return undefined;
-  const name = nearest(
-    word,
-    (node.commands ?? []).filter((c) => !c.hidden).map((c) => c.name),
-  );
-  return name === undefined ? undefined : findCommand(node, name);
 }

@@ -70,7 +70,7 @@ export function discover(
   }
   const counts = new Map<string, number>();
   for (const use of uses) {
-    const program = aliases[use.first]?.split(' ')[0] ?? guessed[use.first] ?? use.first;
+    const program = own(aliases, use.first)?.split(' ')[0] ?? own(guessed, use.first) ?? use.first;
     if (known(program) && use.sure) counts.set(program, (counts.get(program) ?? 0) + 1);
   }
   for (const [program, n] of counts)
@@ -102,6 +102,10 @@ export function discover(
       (tools.length === 0 && listsKeys(notes)),
   };
 }
+
+/** What a record says of a word that may well be `constructor`. */
+const own = (record: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.hasOwn(record, word) ? record[word] : undefined;
 
 /** Five or more bullets of a letter or two with an explanation are keys, whatever the program. */
 function listsKeys(notes: readonly (readonly Block[])[]): boolean {

@@ -1,5 +1,6 @@
 import type { SpecSource, ToolSpec } from '@cribnotes/specs';
 import { editDistance } from '../spelling.ts';
+import { swappedProgram } from './program-slip.ts';
 import { isEverydayWord, isProgram } from './programs.ts';
 
 /** The words that decide whether a line of a topic is a command. */
@@ -9,7 +10,10 @@ export interface Vocabulary {
   spec(program: string): ToolSpec | undefined;
   /** True where the word is a program of this topic, by declaration or by how often the notes run it. */
   isTopical(program: string): boolean;
-  /** The program of this topic that a word is a slip of, where its next word is one of that program's subcommands. */
+  /**
+   * The program of this topic that a word is a slip of, where its next word is one of that program's subcommands; or any
+   * often typed program with two letters swapped, where its next word is a flag or a path.
+   */
   slipOf(word: string, next: string | undefined): string | undefined;
   /** True where the word is a subcommand of a program of this topic. */
   isSubcommand(word: string): boolean;
@@ -48,7 +52,10 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
     spec: specOf,
     isTopical: (program) => topical.has(program),
     slipOf(word, next) {
-      if (next === undefined || !/^[a-z]{4,}$/.test(word)) return undefined;
+      if (next === undefined) return undefined;
+      const swapped = isArgument(next) ? swappedProgram(word) : undefined;
+      if (swapped !== undefined && shipped.has(swapped)) return swapped;
+      if (!/^[a-z]{4,}$/.test(word)) return undefined;
       return [...topical].find(
         (program) =>
           program.length > 3 &&
@@ -64,3 +71,6 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
     isEveryday: (program) => isEverydayWord(program) && !declared.has(program),
   };
 }
+
+/** True for a word that no sentence has: `-la`, `./x`, `/etc`, `~`, `<name>`. */
+const isArgument = (word: string): boolean => /^(-{1,2}[A-Za-z]|\.{0,2}\/|~|<\w)/.test(word);

@@ -4,13 +4,17 @@ import type { Unit } from '../findings/unit.ts';
 import type { Diagnostic } from '../model.ts';
 import { checkDeprecated } from './checks/deprecated.ts';
 import { checkFlagValues } from './checks/flag-values.ts';
+import { checkListedSubcommands } from './checks/listed-subcommands.ts';
 import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMarkdown } from './checks/markdown.ts';
 import type { CheckedNote, NoteCheck } from './checks/note-check.ts';
 import { checkOperandCount, checkSeparators } from './checks/operands.ts';
 import { checkPlaceholderTypes } from './checks/placeholder-type.ts';
 import { checkProblems } from './checks/problems.ts';
+import { checkRepeatedNumbers } from './checks/repeated-numbers.ts';
 import { checkRepeatedWords } from './checks/repeated-words.ts';
+import { checkShellInput } from './checks/shell-input.ts';
+import { checkSilentOutput } from './checks/silent-output.ts';
 import { checkSplitFlags } from './checks/split-flag.ts';
 import { checkStraySubcommands } from './checks/stray-subcommand.ts';
 import { checkTies } from './checks/ties.ts';
@@ -29,11 +33,15 @@ const checks: readonly NoteCheck[] = [
   checkFlagValues,
   checkSplitFlags,
   checkStraySubcommands,
+  checkListedSubcommands,
+  checkShellInput,
+  checkSilentOutput,
   checkDeprecated,
   checkUnclosed,
   checkUnclosedCode,
   checkLookAlikes,
   checkRepeatedWords,
+  checkRepeatedNumbers,
   checkWordTypos,
   checkMarkdown,
   checkTies,

@@ -68,3 +68,7 @@ describe('what only looks like a slip is left alone', () => {
     expect(await toldOf(note)).toEqual([]);
   });
 });
+
+test('words that every object of the language has are words like others', async () => {
+  expect(await toldOf(block('constructor --help', 'toString -a', 'git status'))).toEqual([]);
+});

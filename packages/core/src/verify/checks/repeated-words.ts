@@ -30,16 +30,20 @@ export const checkRepeatedWords: NoteCheck = ({ draft, places }) =>
 function repeatedIn({ text, marks }: Statement): { actual: string; word: string }[] {
   if (doubles.test(text)) return [];
   return Array.from(
-    text.matchAll(/(?<![\p{L}\p{N}_'’<$-])(\p{L}{2,})[ ]+\1(?![\p{L}\p{N}_'’>/-])/gu),
+    text.matchAll(/(?<![\p{L}\p{N}_'’<$-])(\p{L}{2,})(?:[ ]+\1)+(?![\p{L}\p{N}_'’>/-])/gu),
   ).flatMap((match) => {
     const word = match[1] as string;
     const to = match.index + match[0].length;
+    // Three in a row are an example, or meant so.
+    const isExample = match[0].split(/ +/).length > 2;
     const marked = marks.some(
       ({ from, to: end }) => from < to && end > match.index && !(from <= match.index && end >= to),
     );
     const inCode = marks.some(
       ({ kind, from, to: end }) => (kind === 'code' || kind === 'key') && from < to && end > match.index,
     );
-    return marked || inCode || meantTwice.has(word.toLowerCase()) ? [] : [{ actual: match[0], word }];
+    return marked || inCode || isExample || meantTwice.has(word.toLowerCase())
+      ? []
+      : [{ actual: match[0], word }];
   });
 }

@@ -5,13 +5,18 @@ import type { NoteCheck } from './note-check.ts';
 
 /** Finds quotes and brackets in command lines that are opened and never closed, or closed and never opened. */
 export const checkUnclosed: NoteCheck = ({ draft, lines, places }) => {
+  const source = draft.note.text.split('\n');
+  const sourceLine = (line: number): string => source[line - 1] ?? '';
   const closesNear = findClosing(draft);
   return lines.flatMap(({ finding }): Fault[] => {
     const { text } = finding.found;
     // A quote may well close in a later line; what goes on in the next line is left alone.
     if (finding.line !== finding.endLine || finding.place === 'bare' || /\\$|<<|\bcase\b|\$'/.test(text))
       return [];
-    const open = unclosedQuote(text) ?? unclosedBracket(text);
+    const open =
+      unclosedQuote(text) ??
+      (finding.place === 'code' ? undefined : straddlingQuote(text, sourceLine(finding.endLine + 1))) ??
+      unclosedBracket(text);
     // What is opened here may be closed in another line of the block.
     if (open === undefined || (open.rule === 'unclosed-quote' && closesNear(finding, open.closing)))
       return [];
@@ -54,6 +59,17 @@ function unclosedQuote(text: string): Open | undefined {
         closing: open,
         message: `Unexpected single ${open} in the command, expected a second one that closes the quote`,
       };
+}
+
+/** What should stand in the quote goes on in the next line, where the quote closes once more: `-m "done"`, `with it"`. */
+function straddlingQuote(text: string, next: string): Open | undefined {
+  if (!/"\s*$/.test(text) || !/^[\p{L}\d][^"`]*[\p{L}\d.!?]"\s*$/u.test(next)) return undefined;
+  return {
+    rule: 'unclosed-quote',
+    actual: '"',
+    closing: '"',
+    message: 'The quote closes here and once more in the next line, expected both in one line',
+  };
 }
 
 /** Within a word, with no other one behind it: `don't`. */

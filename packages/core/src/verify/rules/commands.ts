@@ -6,13 +6,14 @@ export const commandRules: readonly Rule[] = [
     id: 'typo-command',
     level: 'warning',
     meaning:
-      'A program is misspelt: its name is one or two letters away from a program of the notes, and the next word is one of that program’s subcommands.',
+      'A program is misspelt: its name is one or two letters away from a program of the notes, and the next word is one of that program’s subcommands; or it is a well-known program with two letters swapped, in front of a flag or a path.',
     why: 'The shell only says that it does not find the command. The line is read, printed and asked as the program that was meant.',
   },
   {
     id: 'typo-subcommand',
     level: 'warning',
-    meaning: 'A subcommand does not exist, but one with nearly the same letters does.',
+    meaning:
+      'A subcommand does not exist, but one with nearly the same letters does, or the same without a dash or a blank.',
     why: 'The tool refuses the line. It is read, printed and asked as the subcommand that was meant.',
   },
   {
@@ -81,6 +82,12 @@ export const commandRules: readonly Rule[] = [
     level: 'warning',
     meaning: 'Two subcommands stand in a row, of which one seems to be left over.',
     why: 'The tool takes the second for a name: `npm uninstall install left-pad` removes two packages.',
+  },
+  {
+    id: 'silent-output',
+    level: 'warning',
+    meaning: 'The output of a program that prints nothing is written to a file.',
+    why: 'The file is emptied, and the program lacks its last operand: `ln -s zone > localtime` makes a link called `zone`.',
   },
   {
     id: 'deprecated',

@@ -47,6 +47,12 @@ export const letterRules: readonly Rule[] = [
     why: 'Sentences are printed and asked as they are written.',
   },
   {
+    id: 'repeated-number',
+    level: 'warning',
+    meaning: 'Two titles in a row have the same number, in a note that counts its titles.',
+    why: 'Who looks for number 9 finds number 8; all behind are one too low.',
+  },
+  {
     id: 'typo-word',
     level: 'info',
     meaning:
