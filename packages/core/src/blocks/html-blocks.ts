@@ -1,4 +1,4 @@
-import type { Block, BlockPlace, CodeLine, TextLine } from './block.ts';
+import type { Block, BlockPlace, CodeLine, ItemContext, TextLine } from './block.ts';
 import { readHtmlTag } from './html-tag.ts';
 import { inlinesOf } from './text-lines.ts';
 
@@ -35,11 +35,13 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
   const blocks: Block[] = [];
   const pre: CodeLine[] = [];
   let inPre = false;
-  const text: TextLine[] = [];
+  const text: { readonly line: TextLine; readonly items: readonly ItemContext[] }[] = [];
+  let term: ItemContext | undefined;
   const flushText = (): void => {
-    for (const line of text.splice(0)) {
+    for (const { line, items } of text.splice(0)) {
       blocks.push({
         ...place,
+        items: [...place.items, ...items],
         kind: 'paragraph',
         from: line.line,
         to: line.line,
@@ -71,11 +73,23 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
       inPre = true;
       rest = rest.replace(/^.*?<pre\b[^>]*>/i, '');
     }
+    if (!inPre && DEFINITION_LIST.test(rest)) {
+      for (const piece of rest.split(/(?=<d[td]\b)/i)) {
+        const value = stripTags(piece).trim();
+        if (value === '') continue;
+        const isTerm = /^<dt\b/i.test(piece);
+        if (isTerm) term = value.startsWith('-') ? undefined : itemAt(line, place.from);
+        const item = isTerm ? [] : [itemAt(line + 0.5, line)];
+        const items = term === undefined ? [] : [term, ...item];
+        text.push({ line: { line, text: value, marks: codeMarks(piece, value) }, items });
+      }
+      continue;
+    }
     const closes = inPre && /<\/pre>/i.test(rest);
     const value = stripTags(closes ? rest.replace(/<\/pre>.*$/i, '') : rest);
     if (value.trim() !== '') {
       if (inPre) pre.push({ line, text: value.trimEnd() });
-      else text.push({ line, text: value.trim(), marks: codeMarks(rest, value.trim()) });
+      else text.push({ line: { line, text: value.trim(), marks: codeMarks(rest, value.trim()) }, items: [] });
     }
     if (closes) {
       inPre = false;
@@ -86,6 +100,17 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
   flushText();
   return blocks;
 }
+
+/** A term of a definition list, or what is said of it. */
+const DEFINITION_LIST = /<d[td]\b/i;
+
+/** What is said of a term stands below it as a bullet would; ids below zero are those of no bullet of the note. */
+const itemAt = (line: number, list: number): ItemContext => ({
+  id: -2 * line,
+  list: -list,
+  ordered: false,
+  index: 0,
+});
 
 function codeMarks(raw: string, text: string): TextLine['marks'] {
   return [...raw.matchAll(/<(code|kbd)\b[^>]*>(.*?)<\/\1>/gi)].flatMap((match) => {

@@ -35,12 +35,15 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ],
 ];
 
+/** What comparison tables answer with; `yes` and `true` are programs as well. */
+const ANSWER = /^(yes|no|true|false|ja|nein|sí|si|sim|não|oui|non|да|нет|evet|hayır|是|否)$/iu;
+
 const readsAs = (
   cells: readonly TextLine[],
   context: TextContext,
   kind: 'command' | 'input' | 'keys',
 ): number => {
-  const filled = cells.filter((c) => c.text.trim() !== '');
+  const filled = cells.filter((c) => c.text.trim() !== '' && !ANSWER.test(c.text.trim()));
   if (filled.length === 0) return 0;
   return (
     filled.filter(

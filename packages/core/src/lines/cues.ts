@@ -53,7 +53,7 @@ export const FAILS: RegExp =
 
 /** Labels of examples, which describe nothing. */
 export const EXAMPLE_LABEL: RegExp =
-  /^(for\s+)?(e\.?\s?g\.?|i\.e\.?|ex|bsp|ör|exm|examples?|sample|usage|syntax|output|result|command|commands|code|note|notes|tip|tips|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?|exemples?|par exemple|sortie|commandes?|exemplos?|saída|пример|примеры|например|вывод|команды?|синтаксис|использование|örnek(ler)?|örneğin|kullanım|komut(lar)?|çıktı|esempi?o?|示例|例如|例|用法|命令)\s*\d*\s*[:：.]?$/iu;
+  /^(for\s+)?(a|q|answer|antwort|respuesta|resposta|réponse|ответ|cevap|e\.?\s?g\.?|i\.e\.?|ex|bsp|ör|exm|examples?|sample|usage|syntax|output|result|command|commands|code|note|notes|tip|tips|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?|exemples?|par exemple|sortie|commandes?|exemplos?|saída|пример|примеры|например|вывод|команды?|синтаксис|использование|örnek(ler)?|örneğin|kullanım|komut(lar)?|çıktı|esempi?o?|示例|例如|例|用法|命令)\s*\d*\s*[:：.]?$/iu;
 
 /** True for words that name an example or introduce output: "Example:". */
 export function isExampleLabel(text: string): boolean {

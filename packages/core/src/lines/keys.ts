@@ -107,7 +107,8 @@ function readSequence(text: string): Chord[] | undefined {
       sure = true;
     } else if (i === 0 && /^(prefix|leader|präfix|prefijo|префикс|önek)$/.test(lower)) {
       chords.push({ key: '', modifiers: [MODIFIERS[lower] ?? 'prefix'] });
-      sure = true;
+      // The word alone names the key in a sentence or a glossary.
+      sure = words.length > 1;
     } else if (NAMED.test(word)) {
       chords.push({ key: word, modifiers: [] });
       sure ||=

@@ -18,11 +18,20 @@ export function lineAt(statement: Statement, at: number): number {
  */
 export function statements(lines: readonly TextLine[], startsAnew: (line: TextLine) => boolean): Statement[] {
   const longest = Math.max(0, ...lines.map((l) => l.text.length));
+  const explaining = lines.filter((line) => EXPLAINS.test(line.text.trim())).length > 1;
   const result: Statement[] = [];
   for (const [i, line] of lines.entries()) {
     const trimmed = trim(line);
     const previous = lines[i - 1];
     const open = result.at(-1);
+    if (open !== undefined && BELOW_TERM.test(trimmed.text) && !/[.!?]$/.test(open.text)) {
+      result[result.length - 1] = join(open, trimmed);
+      continue;
+    }
+    if (explaining && EXPLAINS.test(trimmed.text)) {
+      result.push(alone(trimmed));
+      continue;
+    }
     const wrapped =
       previous !== undefined &&
       open !== undefined &&
@@ -38,10 +47,23 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
       /[\p{L},]$/u.test(previous.text.trim()) &&
       previous.text.trim().length >= Math.max(30, longest * 0.5);
     if (open !== undefined && (wrapped || soft)) result[result.length - 1] = join(open, trimmed);
-    else result.push({ ...trimmed, endLine: line.line, starts: [{ at: 0, line: line.line }] });
+    else result.push(alone(trimmed));
   }
   return result;
 }
+
+/** The line of a definition list: ": what the term above it means". */
+const BELOW_TERM = /^:\s+\S/;
+
+/** A line of a glossary: "Tap - a repository", "Role :: a user". Where there are several, each stands for itself. */
+const EXPLAINS =
+  /^\p{Lu}[\p{L}\d./+-]*(?:\s[\p{L}\d./+-]+){0,2}(?:\s\([^()]*\))?(?:\s?::\s|:\s|\s[-–—=→]\s)\s*\p{L}/u;
+
+const alone = (line: TextLine): Statement => ({
+  ...line,
+  endLine: line.line,
+  starts: [{ at: 0, line: line.line }],
+});
 
 function trim(line: TextLine): TextLine {
   const lead = line.text.length - line.text.trimStart().length;

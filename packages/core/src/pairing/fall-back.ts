@@ -25,7 +25,11 @@ export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<
     parent && /^`?(flags?\s+|opção\s+|option\s+)?--?\w|\s--?\w[\w-]*`?$/iu.test(own.text)
       ? headingStatement(parent)
       : own;
-  const words = statement.text.split(/\s+/).length;
+  // Chinese writes no blanks between words.
+  const words = Math.max(
+    statement.text.split(/\s+/).length,
+    /\p{Script=Han}{3,}/u.test(statement.text) ? 2 : 1,
+  );
   if (words < 2 || words > 14 || isExampleLabel(statement.text) || POINTS_BACK.test(statement.text)) return;
   if (heading.findings.some((f) => f.description === undefined)) return;
   heading.use = 'description';
