@@ -1,15 +1,20 @@
 import type { HeadingBlock } from '../blocks/block.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { askedTerm } from './asked-term.ts';
 import { definedByVerb } from './definition.ts';
 import { isTask } from './task.ts';
 import { cleanTerm, isTerm } from './term.ts';
 
+/** Another name behind the term: "Fingerprint (of a key)". */
+const ASIDE = /(?<=\S)\s*\([^()]*\)(?=\s*[:：?？]?\s*$)/u;
+
 /** Gives the term that a heading or label names, where it names one thing. */
 export function headingTerm(text: string): string | undefined {
-  const term = cleanTerm(text);
+  const term = cleanTerm(text.replace(ASIDE, ''));
   if (!isTerm(term)) return undefined;
-  if (isTask(term)) return undefined;
+  // Whoever asks what "merge" is asks for a thing.
+  if (isTask(term) && askedTerm(text) === undefined) return undefined;
   if (/\b(vs\.?|versus|und|and|y|et|e|и|ve)\b|[&/,+]/iu.test(term)) return undefined;
   return term;
 }

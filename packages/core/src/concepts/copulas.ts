@@ -25,7 +25,13 @@ export const COPULAS: readonly GuardedPattern[] = [
   ),
   joined(
     'ist|sind',
-    '(?!(?:nur|nicht|immer|jetzt|auch)\\s)(?:(?:im Grunde|einfach|quasi|also|eigentlich|sozusagen|ein|eine|einer|der|die|das|so|wie|nichts|etwas|jede[rs]?)\\s|(?:[\\p{L}-]+(?:e|er|es|en|te|ter)\\s){1,2}[\\p{L}-]{3}|[\\p{L}-]+\\s(?:von|für|zum|zur|aus|in|an|auf|und)\\s)',
+    '(?!(?:nur|nicht|immer|jetzt|auch)\\s)(?:(?:im Grunde|einfach|quasi|also|eigentlich|sozusagen|ein|eine|einer|der|die|das|so|wie|nichts|etwas|jede[rs]?)\\s|[\\p{L}-]+\\s(?:von|für|zum|zur|aus|in|an|auf)\\s)',
+  ),
+  // Nouns have a capital letter in German, which tells "laufende Instanzen" from "wichtig und gut".
+  guarded(
+    /\s(?:ist|sind)\s/u,
+    `^(?:(?:[Dd](?:er|ie|as)|[Ee]in(?:e|en)?)\\s+)?${NAME}${ASIDE}(?:ist|sind)\\s+(?:(?:[\\p{L}-]+(?:e|er|es|en|te|ter)\\s){1,2}\\p{Lu}[\\p{L}-]{2}|\\p{Lu}[\\p{L}-]+\\s(?:und|mit|der|des)\\s)`,
+    'u',
   ),
   joined(
     'bedeutet|bezeichnet|bezeichnen|steht für|beschreibt|besteht aus|bestehen aus|heißt|dient|dienen',
@@ -68,8 +74,8 @@ export const MARKED: readonly GuardedPattern[] = [
 
 /** After an indefinite article, a verb that says what a thing of the kind does: "A context bundles a cluster and a user". */
 export const DOES: GuardedPattern = guarded(
-  /^(?:an?|ein|eine|una?|une|uma?)\s/iu,
-  `^(?:an?|ein|eine|una?|une|uma?)\\s+${NAME}\\s+(?:bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|runs|describes|gibt|bündelt|enthält|fasst|merkt sich|zeigt auf|erlaubt|agrupa|guarda|contiene|permite|regroupe|contient|permet|contém)\\s+\\p{L}`,
+  /^(?:an?|ein|eine|una?|une|uma?|the\s[\p{L}-]+\s(?:file|daemon|agent|table|tree|area|directory))\s/iu,
+  `^(?:an?|ein|eine|una?|une|uma?|the)\\s+${NAME}\\s+(?:records|tracks|manages|collects|separates|connects|defines|listens|bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|runs|describes|gibt|bündelt|enthält|fasst|merkt sich|zeigt auf|erlaubt|agrupa|guarda|contiene|permite|regroupe|contient|permet|contém)\\s+\\p{L}`,
 );
 
 /** Verbs that say what a thing holds or does; the subject must be written as a name. */

@@ -6,7 +6,7 @@ import { type Definition, definedByVerb } from './definition.ts';
 import type { Siblings } from './siblings.ts';
 
 const CONDITION =
-  /^(if|when|while|to|for|by|in|on|with|after|before|wenn|um(?=\s.*\szu)|si|cuando|если|когда)\s/iu;
+  /^(if|when|while|to|for|by|in|on(?!\s(?:appelle|nomme))|with|after|before|wenn|um(?=\s.*\szu)|si|cuando|если|когда)\s/iu;
 
 /** Gives the definition that a free sentence is, or nothing. */
 export function define(unit: TextUnit, siblings: Siblings): Definition | undefined {
@@ -21,9 +21,16 @@ export function define(unit: TextUnit, siblings: Siblings): Definition | undefin
   if (group.keysOfValues) return undefined;
   if (statement.marks.some((m) => /^(strong|code|emphasis)$/.test(m.kind) && m.from <= 1)) return byForm;
   // Without a mark, one line of the form proves nothing: "Recommended: keep the clock in UTC".
+  if (isDefinitionList(statement)) return byForm;
+  const short = byForm.words.text.split(/\s+/).length < 3 && !/\p{Script=Han}/u.test(byForm.words.text);
+  if (short && group.forms.length < 2) return undefined;
   const proven = group.forms.length > 1 || namesThing(byForm, unit) || isProperName(byForm, unit);
   return group.parameters || !proven ? undefined : byForm;
 }
+
+/** A term, and below it a line that begins with a colon. */
+const isDefinitionList = ({ starts, text }: Statement): boolean =>
+  starts.some(({ at }) => at > 0 && text.startsWith(': ', at));
 
 /** Several lines of one list or section that open with a bold term each. */
 function byBold(unit: TextUnit, siblings: Siblings): Definition | undefined {

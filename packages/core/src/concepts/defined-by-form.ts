@@ -13,7 +13,7 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
     const sep = /^\s*(\([^()]*\))?\s*(:|：|[-–—]+>?|→|=>?|,)?\s*/u.exec(after);
     const closed = /([:：]|[-–—=]+>|→)\s*$/.test(inner) || (sep?.[2] ?? '') !== '';
     const from = bold.to + (sep?.[0].length ?? 0);
-    if (closed && isName(inner) && enough(text.slice(from)))
+    if (closed && isName(inner) && (enough(text.slice(from)) || spellsOut(inner, text.slice(from))))
       return {
         term: inner.replace(/\s*([:：]|[-–—=]+>|→)\s*$/, ''),
         statement,
@@ -22,17 +22,34 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
   }
   const code = statement.marks.find((m) => m.kind === 'code' && m.from === 0);
   const plain =
-    /^(.{2,50}?)(?:\s*\([^()]*\))?(\s*[:：]\s+|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(
+    /^(.{2,50}?)(?:\s*\([^()]*\))?(\s*::?\s+|\s*：\s*|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(
       text,
     );
   const term = plain?.[1];
-  if (plain === null || term === undefined || !isName(term)) return undefined;
+  if (plain === null || term === undefined || !isName(term)) return definedByAside(statement);
   const from = text.length - (plain[3] as string).length;
-  if (!enough(plain[3] as string)) return undefined;
+  if (!enough(plain[3] as string) && !spellsOut(term, plain[3] as string)) return undefined;
   if (code && code.to > term.length + 1) return undefined;
   const mark = (plain[2] as string).trim();
   if (!inItem && !/[:：]/.test(mark) && !code && !/^\p{Lu}/u.test(term)) return undefined;
   return { term: term.replace(/\s*\([^()]*\)$/, ''), statement, words: part(statement, from) };
+}
+
+/** "Unit (unidad) Elemento básico de …": a term, its other name, and words that begin anew. */
+function definedByAside(statement: Statement): Definition | undefined {
+  const match = /^(\p{Lu}[\p{L}\d-]+(?:\s[\p{L}\d-]+){0,2})\s\(\p{L}[^()]*\)\s+(\p{Lu}\p{Ll}+\s.*)$/u.exec(
+    statement.text,
+  );
+  const [, term, words] = match ?? [];
+  if (term === undefined || words === undefined || !isName(term) || !enough(words)) return undefined;
+  return { term, statement, words: part(statement, statement.text.length - words.length) };
+}
+
+/** "CI = continuous integration": two words are enough where they begin with the letters of the term. */
+function spellsOut(term: string, text: string): boolean {
+  const letters = term.replace(/[*_`\s:：=–—-]/g, '').toLowerCase();
+  const initials = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0]?.toLowerCase()).join('');
+  return /^\p{L}{2,6}$/u.test(letters) && initials.startsWith(letters);
 }
 
 const enough = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Statement } from '../lines/statement.ts';
+import { calledInside } from './called-inside.ts';
 import { COPULAS, CYRILLIC, DOES, HOLDS, LAST, MARKED } from './copulas.ts';
 import { isTerm } from './term.ts';
 
@@ -71,6 +72,8 @@ const known = new WeakMap<Statement, Definition | null>();
 function readVerb(statement: Statement): Definition | undefined {
   const holds = HOLDS.exec(statement.text)?.[1] ?? DOES.exec(statement.text.replace(/[*_]/g, ''))?.[1];
   if (holds !== undefined && isTerm(holds)) return { term: holds, statement, words: statement };
+  const called = calledInside(statement.text);
+  if (called !== undefined && isTerm(called)) return { term: called, statement, words: statement };
   for (const copula of [
     ...COPULAS,
     ...(/\p{Script=Cyrillic}/u.test(statement.text) ? CYRILLIC : []),

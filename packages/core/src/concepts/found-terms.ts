@@ -1,7 +1,8 @@
 import type { HeadingBlock } from '../blocks/block.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { HeadingUnit, TextUnit, Unit } from '../findings/unit.ts';
-import type { Statement } from '../lines/statement.ts';
+import { part, type Statement } from '../lines/statement.ts';
+import { answerLabelLength, askedTerm, withoutQuestionLabel } from './asked-term.ts';
 import { claimOf, findLabels, headingTerm } from './context.ts';
 import { define, wholeOf } from './define.ts';
 import { definedByVerb, holdsSomething } from './definition.ts';
@@ -34,6 +35,7 @@ export function foundTerms(draft: NoteDraft): Founded {
     siblings: groupSiblings(units, draft),
     facts: new Map(),
   };
+  byQuestions(shop);
   byDefinitions(units, shop);
   byLabels(shop);
   const terms = byHeadings(shop);
@@ -51,9 +53,29 @@ function add(
   shop.facts.set(unit, { concept: idOf(term, shop.draft), term, statement, definition, founds, unit });
 }
 
+/** A question in running text that asks what a thing is, and the sentence that answers it. */
+function byQuestions(shop: Workshop): void {
+  for (const [at, unit] of shop.draft.units.entries()) {
+    if (unit.kind !== 'text' || !shop.free.has(unit) || !/[?？]$/.test(unit.statement.text)) continue;
+    const question = withoutQuestionLabel(unit.statement.text);
+    const term = askedTerm(question) === undefined ? undefined : headingTerm(question);
+    const answer = freeUnit(shop, shop.draft.units[at + 1]);
+    if (term === undefined || answer === undefined) continue;
+    const words = part(answer.statement, answerLabelLength(answer.statement.text));
+    if (!answers(words.text)) continue;
+    unit.use = 'label';
+    add(shop, term, answer, words, true);
+  }
+}
+
+/** An answer says something, and points at nothing below it. */
+const answers = (text: string): boolean =>
+  (text.split(/\s+/).length >= 2 || /[\p{Script=Han}]{4,}/u.test(text)) && !/[:：?？]$/.test(text);
+
 function byDefinitions(units: readonly TextUnit[], shop: Workshop): void {
   const inside = insideDefinitions(units);
   for (const unit of units) {
+    if (shop.facts.has(unit) || unit.use !== undefined) continue;
     if (unit.concept !== undefined) add(shop, unit.concept, unit, unit.statement, true);
     else if (!inside.has(unit) || breaksOut(unit)) {
       const definition = define(unit, shop.siblings);
@@ -96,7 +118,7 @@ function byHeadings(shop: Workshop): string[] {
     const claim = claimOf(unit.block);
     if (claim !== undefined) terms.push(claim);
     const term = termOver(unit, at);
-    if (term === undefined || !opensSection(next, term)) continue;
+    if (term === undefined || !opensSection(next, term, unit.block.title.text)) continue;
     // A list under the tool's own name tells of all sorts of things.
     if (next.block.items.length > 0 && programs.has(term.toLowerCase()) && !definedByVerb(next.statement))
       continue;
@@ -123,7 +145,7 @@ const GENERIC =
 /** The term of a heading; under "About" or "Definition" that of the heading above. The note's own title is none. */
 function termOver(unit: HeadingUnit, at: number): string | undefined {
   const { block } = unit;
-  if (block.depth === 1 && at < 3) return undefined;
+  if (block.depth === 1 && at < 3 && askedTerm(block.title.text) === undefined) return undefined;
   const parent: HeadingBlock | undefined = block.headings.at(-1);
   return parent && GENERIC.test(cleanTerm(block.title.text))
     ? headingTerm(parent.title.text)
@@ -133,17 +155,26 @@ function termOver(unit: HeadingUnit, at: number): string | undefined {
 const TELLS_WHAT_TO_DO =
   /^(to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn |du |wir |hier|zuerst|para |si |se |puedes|podemos|primero|aquí|если|для |чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
 
+const saysOfAnother = (text: string): boolean => ABOUT_ANOTHER.test(text);
+
+/** "The dot at the end is important": a sentence with a subject of its own, and not one that the heading names. */
+const ABOUT_ANOTHER =
+  /^(?:(?:the|der|die|das|el|la|los|las|le|les|os|as)\s|l['’])(?:(?!that|which|who|where|que|qui|dont|où)[\p{L}-]+\s){1,4}(?:is|are|was|has|have|must|can|ist|sind|hat|haben|muss|kann|es|son|está|tiene|est|sont|doit|peut|é|são|tem)\s/iu;
+
 /** The first sentence under a heading defines it where it says what the thing is instead of what to do. */
-function opensSection(unit: TextUnit, term: string): boolean {
+function opensSection(unit: TextUnit, term: string, title: string): boolean {
   const { text } = unit.statement;
+  if (askedTerm(title) !== undefined && unit.block.items.length === 0 && answers(text)) return true;
   if (text.split(/\s+/).length < 3 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
   if (/[:：?？]$/.test(text)) return false;
   if (mentions(text.slice(0, term.length + 25), term)) return true;
   const opensList = unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;
   if (opensList && IS_ONE.test(text) && (/^\p{Ll}/u.test(text) || unit.block.items.length === 0)) return true;
-  // A heading of many words titles a section; what stands below it need not define anything.
-  if (term.split(/\s+/).length > 1 || TELLS_WHAT_TO_DO.test(text)) return false;
-  return opensList;
+  if (TELLS_WHAT_TO_DO.test(text) || saysOfAnother(text)) return false;
+  // A heading of many words titles a section; what stands below it need not define anything, unless the heading gives
+  // a second name ("Staging area (index)") or the words are quoted.
+  const glossary = /\S\s*\(\p{L}[\p{L}\s-]*\)$/u.test(title.replace(/[*_]/g, '').trim()) || unit.block.quoted;
+  return opensList && (term.split(/\s+/).length === 1 || glossary);
 }
 
 function byTables(draft: NoteDraft): FactDraft[] {

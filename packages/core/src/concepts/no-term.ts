@@ -1,15 +1,25 @@
 /** Words that point, ask, or open a sentence. */
 const POINTERS: readonly string[] = [
   'its|his|her|their|both|such|another|it|this|that|these|those|there|they|he|she|we|you|i|one|here|what|which|who|how|why|when|where|if|as|all|some|any|each|every|everything|nothing|something|in|on|at|by|from|for|with|to|do|don.t|and|or|but|so|then|now|also|only|just|not|never|always',
-  'wer|was|wie|wo|wann|im|am|es|das|dies|dieser|diese|dann|jetzt|und|oder|aber|nur|nicht|immer|wenn|um|mit|bei|für',
-  'que|qué|quien|cual|cuando|donde|como|cómo|esto|eso|con|para|por|pero|si|y|o|ahora|luego|siempre|nunca',
-  'ça|ce|cela|ceci|quand|où|avec|pour|mais|et|ou|puis|ici|toujours',
-  'isso|isto|quando|onde|com|mas|e|agora|depois|sempre',
-  'если|когда|это|для|как|что|но|и|или|потом|не|bu|ve|veya|ama|için|o',
+  'me|my|us|ich|du|wir|man|mein|meine|je|tu|nous|vous|yo|tú|nosotros|eu|você|nós|я|ты|мы|вы|ben|sen|biz',
+  'wer|was|wie|wo|wann|warum|wozu|wofür|im|am|es|das|dies|dieser|diese|dann|jetzt|und|oder|aber|nur|nicht|immer|wenn|um|mit|bei|für',
+  'que|qué|quien|quién|cual|cuál|cuando|cuándo|donde|dónde|como|cómo|cuánto|por|al|esto|eso|con|para|por|pero|si|y|o|ahora|luego|siempre|nunca',
+  'ça|ce|cela|ceci|quand|comment|pourquoi|quel|quelle|quels|quelles|où|avec|pour|mais|et|ou|puis|ici|toujours',
+  'isso|isto|quando|onde|quem|qual|quais|por|com|mas|e|agora|depois|sempre',
+  'если|когда|это|для|как|где|кто|почему|зачем|сколько|какой|какая|какие|nasıl|neden|niçin|niye|nerede|hangi|kim|что|но|и|или|потом|не|bu|ve|veya|ama|için|o',
 ];
 
 /** Words that label, rate or count what follows them. */
 const LABELS: readonly string[] = [
+  'goals?|homework|exercises?|agenda|lessons?|chapters?|deadlines?|lectures?|recap|takeaways?|key takeaways?|disclaimer|fun fact|side note|caveats?|gotchas?|motivation|what.s new|difference',
+  'fazit|ziele?|termine?|aufgaben?|übungen?|übung|pause|hausaufgaben?|inhalte?|themen?|thema|datum|lernziele?|woche|kapitel|anmerkung(?:en)?|nachtrag|unterschied',
+  'objetivos?|tareas?|ejercicios?|conclusión|conclusiones|pregunta|respuesta|fecha|temas?|clases?|semana|capítulo|apuntes|diferencia',
+  'tarefas?|exercícios?|conclusão|pergunta|resposta|aulas?|anotações|diferença|cuidado',
+  'objectifs?|exercices?|devoirs?|conclusion|question|réponse|cours|semaine|chapitre|sommaire|différence|attention',
+  'цель|цели|упражнени[ея]|вопросы?|ответы?|урок|неделя|глава|заметки|содержание|вывод|выводы|разница',
+  'hedef(?:ler)?|ödev|soru(?:lar)?|cevap|alıştırma|ders|hafta|bölüm|konu(?:lar)?|amaç|fark|notlar|içindekiler|kaynaklar',
+  '目标|作业|练习|问题|答案|目录|简介|介绍|前言|背景|参考|优点|缺点|笔记|常用命令|区别|结论|配置|使用|用法|其他',
+  '설치|설정|명령어|사용법|예시|예제|참고|주의|소개|요약|インストール|使い方|コマンド|設定|例|注意点',
   'notes?|nb|tips?|hints?|warning|important|caution|attention|danger|info|examples?|e\\.g|idr|z\\.b|usage|syntax|outputs?|results?|defaults?|commands?|options?|flags?|parameters?|arguments?|description|summary|conclusion|introduction|intro|overview|installation|install|setup|set-?up|getting started|quick ?start|prerequisites|requirements|resources|references|links?|sources?|see also|todo|basics|basic commands|advanced|general|misc(?:ellaneous)?|others?|cheat ?sheet|table of contents|contents|faq|tldr|tl;dr|useful commands|tips and tricks|troubleshooting|downloads?|questions?|answers?|problem|solution|reason|advantages?|disadvantages?|pros|cons|benefits?|drawbacks?|alternatives?|alternatively|versions?|updated?|author|date|first|second|third|last(?:ly)?|finally|next|before|after|recommended|recommendations?|required|optional|best practices?|good practices?|bad practices?|rule of thumb|remember|step \\d+|steps?|activity|hierarchy|structure|use ?cases?|workflow|features?|shortcuts?|key ?bindings?|hotkeys?|shell|configuration|config',
   'hinweise?|tipps?|merke|merkhilfe|bemerkung|wichtig|achtung|vorsicht|beispiele?|befehle?|grundlagen|zusammenfassung|einleitung|einführung|nützliche befehle|schritt \\d+|schritte|zuerst|zunächst|danach|zuletzt|anschließend|empfehlung|empfohlen|voraussetzung(?:en)?|fehlersuche|fehlerbehebung|vorteile?|nachteile?|frage|antwort|lösung|ergebnis|ausgabe|quellen?|aufbau',
   'notas?|importante|ojo|ejemplos?|comandos?|resumen|introducción|instalación|básicos|recomendación(?: \\p{L}+)?|recomendado|recomendaciones|primero|segundo|después|finalmente|paso \\d+|pasos|requisitos|consejos?|ventajas?|desventajas?|solución(?: de problemas)?|salida|resultado|advertencia|cuidado|atención|jerarquía|estructura|descargas?',
@@ -21,12 +31,22 @@ const LABELS: readonly string[] = [
   'the (?:command|following|above|below|first|second|last|next|output|result)',
 ];
 
+/** What only a number makes a label: "Task 2", "Tag 3". */
+const NUMBERED =
+  /^(?:tasks?|parts?|days?|weeks?|tag|teil|día|dia|parte|jour|partie|задани[ея]|задача|день|тема|часть|gün|görev|第)\s*[#№]?\d/iu;
+
 const POINTER = new RegExp(`^(?:${POINTERS.join('|')})$`, 'iu');
 const LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu');
 
 /** True for words that are no term, alone or, where they point, before others: "Note", "this image". */
 export function namesNothing(term: string, first: string): boolean {
-  return LABEL.test(term) || POINTER.test(term) || POINTER.test(first) || OPENER.test(first);
+  return (
+    LABEL.test(term.replace(/\s*[#№]?\d[\d.]*$/u, '')) ||
+    NUMBERED.test(term) ||
+    POINTER.test(term) ||
+    POINTER.test(first) ||
+    OPENER.test(first)
+  );
 }
 
 /** Labels that stay labels with a word behind them: "Note 2", "Recommended setup". */

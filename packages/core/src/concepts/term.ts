@@ -1,19 +1,19 @@
+import { askedTerm } from './asked-term.ts';
 import { namesNothing } from './no-term.ts';
 
 const ARTICLES =
   /^(an?|the|our|your|my|der|die|das|ein|eine|el|la|los|las|un|una|unos|unas|le|les|une|des|o|os|um|uma|il|lo|gli)\s+|^l['’]/iu;
-const LEADS =
-  /^(what (is|are)|what['’]s|was (ist|sind)|qué (es|son)|que es|qu['’]est[- ]ce qu['’](un|une)|o que (é|são)|что такое|understanding|about|introduction to|intro to|the concept of|concept of|überblick|nedir)\s+/iu;
+const LEADS = /^(understanding|about|introduction to|intro to|the concept of|concept of|überblick)\s+/iu;
 
 /** Gives a term as it is printed: without numbering, symbols, articles, and the words that ask about it. */
 export function cleanTerm(text: string): string {
   let term = text
-    .replace(/[*_`~]/g, '')
+    .replace(/[*`~]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/^(?:[\s\p{So}\p{Sk}]|\ufe0f)*(\d+(\.\d+)*[.):]?\s+)?[\s\p{So}]*/u, '')
-    .replace(/\s*[?:：.]+\s*$/u, '')
-    .replace(/\s+nedir$/iu, '')
-    .replace(/^["'“„«]|["'”“»]$/g, '')
+    .replace(/^¿\s*/u, '')
+    .replace(/\s*[?？:：.]+\s*$/u, '')
     .trim();
+  term = (askedTerm(term) ?? term).replace(/^["'“„«「]|["'”“»」]$/g, '').trim();
   for (const pattern of [LEADS, ARTICLES]) {
     const cut = term.replace(pattern, '');
     if (cut !== '') term = cut;
@@ -44,7 +44,7 @@ export function isTerm(text: string): boolean {
   const term = cleanTerm(text);
   const words = term.split(/\s+/);
   if (term === '' || words.length > 4 || namesNothing(term, words[0] ?? '')) return false;
-  if (/\b(one|ones|letter|file|datei|archivo|step|schritt|paso)\b/iu.test(term)) return false;
+  if (/\b(one|ones|letter|datei|archivo|step|schritt|paso)\b|^file\b/iu.test(term)) return false;
   if (
     /\b(summary|conclusion|overview|cheat ?sheet|commands|befehle|comandos|resources|zusammenfassung|resumen)$/iu.test(
       term,
@@ -53,13 +53,15 @@ export function isTerm(text: string): boolean {
     return false;
   if (
     !/\p{L}/u.test(term) ||
-    /[!?;{}[\]=<>|&$]|^[^\p{L}\p{N}]|https?:|\.\w{2,4}$/u.test(term.replace(/^\./, ''))
+    /[!?;{}[\]=<>|&$]|[:：]\s|(?:^|\s)(?:ctrl|strg|alt|shift|cmd|meta)\s?[+-]|^[^\p{L}\p{N}]|https?:|\.\w{2,4}$/iu.test(
+      term.replace(/^\./, '').replace('[]', ''),
+    )
   )
     return false;
   return !words
     .slice(1)
     .some((w) =>
-      /^(in|on|at|into|is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|donde|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(
+      /^(in|on|at|into|vs\.?|versus|is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|donde|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(
         w,
       ),
     );

@@ -1,0 +1,43 @@
+import { type GuardedPattern, guarded } from './guarded-pattern.ts';
+
+/** Up to three words, with their marks. */
+const TERM = '([\\p{L}\\p{N}`*"\'“”«»./+#_-]+(?:\\s[\\p{L}\\p{N}`*"\'“”«»./+#_-]+){0,2}?)';
+
+/** Phrases that name the term in their middle and then say what bears the name. */
+const PHRASES: readonly GuardedPattern[] = [
+  guarded(
+    /on (?:appelle|nomme)|nous appelons/iu,
+    `^(?:on (?:appelle|nomme)|nous appelons)\\s+${TERM}\\s+(?:l['’]|(?:le|la|les|un|une|ce|cette|tout|toute)\\s)`,
+  ),
+  guarded(/versteht man/iu, `^unter\\s+(?:(?:einem|einer|dem|der|den)\\s+)?${TERM}\\s+versteht man\\s`),
+  guarded(/bezeichnet man/iu, `^als\\s+${TERM}\\s+bezeichnet man\\s`),
+  guarded(
+    /llama|denomina|conoce/iu,
+    `^(?:se (?:llama|denomina|conoce como)|llamamos)\\s+${TERM}\\s+(?:al|a\\s(?:la|las|los|un|una|cada))\\s`,
+  ),
+  guarded(
+    /chama|denomina/iu,
+    `^(?:chama-se|denomina-se|chamamos)\\s+(?:de\\s+)?${TERM}\\s+(?:ao?|à|os?|um|uma|cada)\\s`,
+  ),
+  guarded(/понима/iu, `^под\\s+${TERM}\\s+понима(?:ют|ется)\\s`),
+  guarded(/называ/iu, `^${TERM}\\s+называ(?:ют|ется)\\s`),
+  guarded(/所谓/u, '^所谓["“「]?([\\p{L}\\p{N} ]{1,8}?)["”」]?[,，]?\\s*(?:就是|是|指)', 'u'),
+];
+
+/** How a Russian noun ends that says what something is called, and how it ends alone. */
+const RUSSIAN: readonly (readonly [RegExp, string])[] = [
+  [/ией$/u, 'ия'],
+  [/ой$/u, 'а'],
+  [/ом$/u, ''],
+];
+
+/** Gives the term that a sentence explains with "On appelle X …", "Unter X versteht man …", "X-ом называют …". */
+export function calledInside(text: string): string | undefined {
+  for (const phrase of PHRASES) {
+    const term = phrase.exec(text)?.[1];
+    if (term === undefined) continue;
+    const ending = /\s/.test(term) ? undefined : RUSSIAN.find(([end]) => end.test(term));
+    return ending ? term.replace(ending[0], ending[1]) : term;
+  }
+  return undefined;
+}
