@@ -65,9 +65,9 @@ export function findLabels(units: readonly Unit[]): Label[] {
         : undefined);
     if (term === undefined) continue;
     const under: TextUnit[] = [];
-    for (const next of units.slice(at + 1)) {
-      if (next.kind !== 'text' || !isUnder(next, unit)) break;
+    for (let next = units[at + 1]; next?.kind === 'text' && isUnder(next, unit); ) {
       under.push(next);
+      next = units[at + 1 + under.length];
     }
     if (under.some((u) => u.reading.kind === 'prose' && u.use === undefined))
       labels.push({ unit, term, under });

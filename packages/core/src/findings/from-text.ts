@@ -39,10 +39,6 @@ export function findInText(block: ParagraphBlock, context: TextContext): TextUni
   return units;
 }
 
-/** Struck out text shows what not to type. */
-const isStruck = (statement: Statement, span: { readonly from: number; readonly to: number }): boolean =>
-  statement.marks.some((m) => m.kind === 'strike' && m.from <= span.from && m.to >= span.to);
-
 function findingsOf(
   block: ParagraphBlock,
   statement: Statement,
@@ -80,7 +76,16 @@ function findingsOf(
         ),
       ];
     }
-    case 'entries':
+    case 'entries': {
+      // Struck out text shows what not to type.
+      const struck = statement.marks.filter(({ kind }) => kind === 'strike');
+      const described = reading.description && !isExampleLabel(reading.description.text);
+      const description = described && {
+        pieces: [reading.description],
+        how: 'inline' as const,
+        shared: false,
+        confidence: reading.lead ? 0.95 : 0.85,
+      };
       return reading.spans.map(
         (span): Finding => ({
           ...place,
@@ -88,22 +93,14 @@ function findingsOf(
           endLine: lineAt(statement, span.to - 1),
           found: span.found,
           raw: span.raw,
-          role: isStruck(statement, span) ? 'counterexample' : 'entry',
+          role: struck.some((m) => m.from <= span.from && m.to >= span.to) ? 'counterexample' : 'entry',
           place: span.marked ? 'inline' : 'bare',
           glosses: [],
           notes: [],
           ...(reading.spans.length > 1 ? { alternative: statement.line * 1000 + index } : {}),
-          ...(reading.description && !isExampleLabel(reading.description.text)
-            ? {
-                description: {
-                  pieces: [reading.description],
-                  how: 'inline' as const,
-                  shared: false,
-                  confidence: reading.lead ? 0.95 : 0.85,
-                },
-              }
-            : {}),
+          ...(description ? { description } : {}),
         }),
       );
+    }
   }
 }
