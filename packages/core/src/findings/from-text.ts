@@ -79,15 +79,14 @@ function findingsOf(
     case 'entries': {
       // Struck out text shows what not to type.
       const struck = statement.marks.filter(({ kind }) => kind === 'strike');
-      const described = reading.description && !isExampleLabel(reading.description.text);
-      const description = described && {
-        pieces: [reading.description],
-        how: 'inline' as const,
-        shared: false,
-        confidence: reading.lead ? 0.95 : 0.85,
-      };
-      return reading.spans.map(
-        (span): Finding => ({
+      const descriptionOf = (words: Statement | undefined): Finding['description'] =>
+        words && !isExampleLabel(words.text)
+          ? { pieces: [words], how: 'inline', shared: false, confidence: reading.lead ? 0.95 : 0.85 }
+          : undefined;
+      const whole = descriptionOf(reading.description);
+      return reading.spans.map((span, i): Finding => {
+        const description = reading.clauses ? descriptionOf(reading.clauses[i]) : whole;
+        return {
           ...place,
           line: lineAt(statement, span.from),
           endLine: lineAt(statement, span.to - 1),
@@ -97,10 +96,12 @@ function findingsOf(
           place: span.marked ? 'inline' : 'bare',
           glosses: [],
           notes: [],
-          ...(reading.spans.length > 1 ? { alternative: statement.line * 1000 + index } : {}),
+          ...(reading.spans.length > 1 && reading.clauses === undefined
+            ? { alternative: statement.line * 1000 + index }
+            : {}),
           ...(description ? { description } : {}),
-        }),
-      );
+        };
+      });
     }
   }
 }

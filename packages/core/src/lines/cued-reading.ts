@@ -58,7 +58,7 @@ export function cuedReading(statement: Statement, spans: readonly Span[]): TextR
   return undefined;
 }
 
-/** Several commands, each after its own "with", "run", "then": every one is shown, in the sentence they share. */
+/** Several commands, each after its own "with", "run", "then": every one is shown, with the words before it. */
 function eachCued(statement: Statement, spans: readonly Span[]): TextReading | undefined {
   const { text } = statement;
   const cued = spans.every((span, i) => {
@@ -74,9 +74,38 @@ function eachCued(statement: Statement, spans: readonly Span[]): TextReading | u
     spans.length > 1 &&
     !FAILS.test(text) &&
     !/\b(are|is|wird|werden|se|sont|est)\s+\p{L}+(ed|t|en|do|da|é|ée)\b/iu.test(text)
-    ? { kind: 'entries', spans, description: statement, lead: false }
+    ? { kind: 'entries', spans, ...wordsOfEach(statement, spans), lead: false }
     : undefined;
 }
+
+/** The words before each of several commands; the whole sentence for all of them where none has words of its own. */
+function wordsOfEach(
+  statement: Statement,
+  spans: readonly Span[],
+): Pick<Extract<TextReading, { kind: 'entries' }>, 'clauses' | 'description'> {
+  const clauses = spans.map((span, i) => {
+    const from = i === 0 ? 0 : (spans[i - 1] as Span).to;
+    const joint = JOINT.exec(statement.text.slice(from, span.from))?.[0].length ?? 0;
+    const before = statement.text.slice(from + joint, span.from);
+    const lead = before.slice(0, trimLead(before, false)).replace(ORDER, '');
+    const words = part(statement, from + joint, from + joint + lead.length);
+    return words.text.split(/\s+/).length < 3 || isLeadIn(words.text) ? undefined : words;
+  });
+  if (clauses.some((words) => words !== undefined)) return { clauses };
+  const others = spans.reduce(
+    (n, span) => n - span.raw.split(/\s+/).length,
+    statement.text.split(/\s+/).length,
+  );
+  return others < 6 ? {} : { description: statement };
+}
+
+/** A word that only counts the steps of a sentence: "In the console, first". */
+const ORDER =
+  /[\s,]+(first|then|zuerst|dann|danach|primero|luego|после|затем|сначала|önce|sonra|d['’]abord|puis|ensuite)$/iu;
+
+/** What joins a clause to the one before it. */
+const JOINT =
+  /^[\s,;.]*((and|or|then|und|oder|dann|y|o|luego|et|ou|puis|e|depois|и|или|затем|ve|sonra)\s+)*/iu;
 
 /** The end of the words before a command, without their lead-in: "…, use the command". */
 function trimLead(before: string, wrapped: boolean): number {

@@ -85,7 +85,7 @@ function spacedDash(line: string, at: number, firstInk: number): string | undefi
   if (/^[–—]\s/.test(rest)) return rest[0];
   // `- G wheel`: a letter that is no word of its own is a flag with a blank too many.
   if (/^-\s+[b-df-hj-np-tv-xzB-HJ-NP-TV-XZ]\s/.test(rest)) return undefined;
-  if (/^-\s+\p{Lu}?\p{L}+\s\p{L}+/u.test(rest) && firstInk < at) return '-';
+  if (/^-\s+\p{Lu}?\p{L}+\s\p{L}+/u.test(rest) && !/\s-\w(\s|$)/.test(rest) && firstInk < at) return '-';
   if (/^:\s+\p{L}/u.test(rest)) return ':';
   return undefined;
 }

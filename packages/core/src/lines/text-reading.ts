@@ -19,6 +19,8 @@ export type TextReading =
       readonly spans: readonly Span[];
       readonly description?: Statement;
       readonly rest?: Statement;
+      /** What it says about each of the spans, where each has words of its own. */
+      readonly clauses?: readonly (Statement | undefined)[];
       readonly lead: boolean;
     }
   /** It says what a flag means: "`-d`: in the background". */

@@ -3,9 +3,35 @@ import type { Finding } from '../findings/finding.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { HeadingUnit, Unit } from '../findings/unit.ts';
 import { isExampleLabel, POINTS_BACK } from '../lines/cues.ts';
+import { part, type Statement } from '../lines/statement.ts';
 import type { Need } from './need.ts';
 import { isOneCommand } from './one-command.ts';
 import { FURTHEST } from './reach.ts';
+
+/** How many words of a heading still name one task. */
+const LONGEST_TASK = 22;
+
+/** A single word that names an activity: "Conexión", "Подключение". */
+const ACTIVITY =
+  /^(?=\p{L}{6,}$).*(ing|ung|ción|sión|ção|são|tion|sion|ment|ение|ание|ация|leme|lama|mek|mak)$/iu;
+
+/** A single word that names a chapter of notes: it is said over anything. */
+const CHAPTER =
+  /^(docu|einf|introd?|presenta|конфиг|config|orient|explan|erkl|beschreib|descri|опис|приме|замеч|note)/iu;
+
+/** True for a heading that says what is done below it. */
+function namesTask(title: string): boolean {
+  if (isExampleLabel(title) || POINTS_BACK.test(title)) return false;
+  // Chinese writes no blanks between words.
+  const words = /\p{Script=Han}{3,}/u.test(title) ? 2 : title.split(/\s+/).length;
+  return words === 1 ? ACTIVITY.test(title) && !CHAPTER.test(title) : words <= LONGEST_TASK;
+}
+
+/** "2. To list the pods" without its number. */
+function withoutNumber(statement: Statement): Statement {
+  const number = /^\(?\d+(\.\d+)*[.)]\s+/.exec(statement.text)?.[0] ?? '';
+  return number === '' ? statement : part(statement, number.length);
+}
 
 /** What stands beside a command only as words about its parts, or as the heading above it. */
 export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<Finding, LineCall>): void {
@@ -21,16 +47,12 @@ export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<
   const own = headingStatement(heading.block);
   const parent = heading.block.headings.at(-1);
   // "-p: ports" only names a flag; the larger heading says what is done.
-  const statement =
+  const title =
     parent && /^`?(flags?\s+|opção\s+|option\s+)?--?\w|\s--?\w[\w-]*`?$/iu.test(own.text)
       ? headingStatement(parent)
       : own;
-  // Chinese writes no blanks between words.
-  const words = Math.max(
-    statement.text.split(/\s+/).length,
-    /\p{Script=Han}{3,}/u.test(statement.text) ? 2 : 1,
-  );
-  if (words < 2 || words > 14 || isExampleLabel(statement.text) || POINTS_BACK.test(statement.text)) return;
+  const statement = withoutNumber(title);
+  if (!namesTask(statement.text)) return;
   if (heading.findings.some((f) => f.description === undefined)) return;
   heading.use = 'description';
   for (const finding of need.findings) {

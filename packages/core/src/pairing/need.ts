@@ -53,10 +53,13 @@ function headingNeed(unit: HeadingUnit, at: number): Need[] {
 }
 
 function textNeed(unit: TextUnit, at: number): Need[] {
-  if (unit.reading.kind !== 'entries' || unit.findings.some((f) => f.description !== undefined)) return [];
+  if (unit.reading.kind !== 'entries') return [];
+  const open = unit.findings.filter((f) => f.description === undefined);
+  if (open.length === 0 || (open.length < unit.findings.length && unit.reading.clauses === undefined))
+    return [];
   return [
     {
-      findings: unit.findings,
+      findings: open,
       unit,
       at,
       place: unit.block,

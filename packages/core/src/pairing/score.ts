@@ -21,6 +21,17 @@ const isDefinition = (text: TextUnit): boolean =>
 const sameItem = (text: TextUnit, need: Need): boolean =>
   text.block.items.length > 0 && text.block.items.at(-1)?.id === need.place.items.at(-1)?.id;
 
+/** A bullet that explains a term of its own, below others of its list, is about that term and not about the block below. */
+function explainsTerm(text: TextUnit, need: Need): boolean {
+  const { items, lines } = text.block;
+  const [first] = lines;
+  if (first === undefined || (items.at(-1)?.index ?? 0) === 0 || items.length <= need.place.items.length)
+    return false;
+  return first.marks.some(
+    (m) => m.kind !== 'link' && m.from === 0 && /^\s*[:：=–—-]/.test(first.text.slice(m.to)),
+  );
+}
+
 /** How well the sentence before a need describes it. `gap`: blank lines between; for fences the marks do not count. */
 export function scoreBefore(text: TextUnit, need: Need, gap: number, afterCommand: boolean): number {
   const words = text.statement.text;
@@ -37,6 +48,7 @@ export function scoreBefore(text: TextUnit, need: Need, gap: number, afterComman
   else if (afterCommand && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0)
     score -= 0.7;
   if (isDefinition(text) && (gap > 0 || /[.。]$/.test(words))) score -= 0.8;
+  if (explainsTerm(text, need)) score -= 2;
   if (isExampleLabel(words)) score -= 3;
   return score;
 }
