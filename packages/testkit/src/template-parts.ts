@@ -43,8 +43,10 @@ function spell(part: Part): string {
     case 'word':
     case 'operator':
       return part.text;
-    case 'flag':
-      return part.text + (part.value ? (part.glue ?? ' ') + part.value.map(spell).join(' ') : '');
+    case 'flag': {
+      const flag = part.text + (part.value ? (part.glue ?? ' ') + part.value.map(spell).join(' ') : '');
+      return part.optional ? `[${flag}]` : flag;
+    }
     case 'placeholder':
       return spellPlaceholder(part);
     case 'compound':

@@ -9,6 +9,8 @@ export interface CallFlag {
   readonly names: readonly string[];
   readonly glue?: ' ' | '=' | '';
   readonly value?: string;
+  /** The author's brackets say that it may be left out. */
+  readonly optional?: true;
   /** How many operands the author wrote before it. */
   readonly after?: number;
   /** What the tool says of the flag that takes the value, or of the single flag. */

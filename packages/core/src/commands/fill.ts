@@ -145,7 +145,15 @@ function fromShape(word: string, bare: string, filled: FilledShape, role: 'opera
   const repeat = /,\s|\.{3}/.test(bare) && written[0] === true;
   const values: Record<string, string> = {};
   for (const [i, v] of filled.values.entries()) if (!written[i]) values[v.name] = v.value;
-  const whole = repeat && general.kind === 'placeholder' ? { ...general, repeat: true as const } : general;
+  const optional = /^\[[^[\]]+\]/.test(bare) && written[0] === true;
+  const whole =
+    general.kind === 'placeholder'
+      ? {
+          ...general,
+          ...(repeat ? { repeat: true as const } : {}),
+          ...(optional ? { optional: true as const } : {}),
+        }
+      : general;
   if (quote !== undefined && telling && written.some(Boolean))
     return { part: quotedPart(whole, quote), values, literal: false };
   if (!written.some(Boolean) && telling)

@@ -10,6 +10,7 @@ export function flagPart(flag: CallFlag, value: Filled | undefined, general: boo
     text: flag.text,
     names: flag.names,
     ...(shown ? { glue: flag.glue ?? ' ', value: [shown] } : {}),
+    ...(flag.optional ? { optional: true } : {}),
   };
 }
 
@@ -21,12 +22,14 @@ export function bundle(flags: readonly { flag: CallFlag; part: Part }[]): Part[]
     const short =
       /^-[A-Za-z]+$/.test(flag.text) &&
       flag.names.every((n) => n.startsWith('--')) &&
-      flag.value === undefined;
+      flag.value === undefined &&
+      !flag.optional;
     if (
       short &&
       last?.kind === 'flag' &&
       /^-[A-Za-z]+$/.test(last.text) &&
       last.value === undefined &&
+      !last.optional &&
       part.kind === 'flag' &&
       last.names.every((n) => n.startsWith('--'))
     ) {

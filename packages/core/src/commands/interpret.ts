@@ -3,6 +3,7 @@ import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Repair } from '../model.ts';
 import type { Call, CallFlag, Problem } from './call.ts';
 import { flagSet, readFlag } from './flags.ts';
+import { readOptionalFlag } from './optional-flag.ts';
 import {
   dashedSubcommand,
   misspeltSubcommand,
@@ -96,6 +97,12 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         i += 1;
         flags.push({ ...read.flag, glue: ' ', value: rest[i] as string, after: operands.length });
       } else flags.push({ ...read.flag, after: operands.length });
+      continue;
+    }
+    const optional = literal ? undefined : readOptionalFlag(word, flagSet(flagLevels(levels), tool));
+    if (optional) {
+      if (optional.problem) problems.push(optional.problem);
+      flags.push({ ...optional.flag, after: operands.length });
       continue;
     }
     if (!inOperands && /^\[-/.test(word)) {

@@ -8,7 +8,7 @@ const STYLES: readonly RegExp[] = [
   /^\$\{?([A-Za-z_]\w*)\}?$/,
   /^([A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*)$/,
   /^((?:my|your|some|the)[-_]?[a-z][\w-]*)$/i,
-  /^\[([^[\]]+)\]$/,
+  /^\[(?!-)([^[\]]+)\]$/,
 ];
 
 /** Environment variables that are values, not words to replace. */

@@ -11,8 +11,11 @@ export function spellPart(part: Part): string {
     case 'word':
     case 'operator':
       return part.text;
-    case 'flag':
-      return part.value === undefined ? part.text : `${part.text}${part.glue ?? ' '}${spell(part.value)}`;
+    case 'flag': {
+      const text =
+        part.value === undefined ? part.text : `${part.text}${part.glue ?? ' '}${spell(part.value)}`;
+      return part.optional ? `[${text}]` : text;
+    }
     case 'placeholder': {
       const name = part.choices ? part.choices.join('|') : part.name;
       const text = `<${name}>${part.repeat ? '...' : ''}`;

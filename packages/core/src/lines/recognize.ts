@@ -118,7 +118,8 @@ export function recognize(
     if (/^(\.{1,2}|~)\/[\w.-]/.test(word) && surroundings !== 'bare') return found(true);
     if (surroundings === 'shell-block' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? ''))
       return found(true);
-    return surroundings === 'shell-block' && isUnknownCommand(word, rest) ? found(false) : undefined;
+    const believed = surroundings === 'shell-block' || (surroundings !== 'bare' && isSynopsis(rest));
+    return believed && isUnknownCommand(word, rest) ? found(false) : undefined;
   }
   const signs = rest.filter(isSign).length;
   const prose = sentenceWords(rest);
@@ -159,6 +160,9 @@ export function recognize(
     }
   }
 }
+
+/** Words of a usage line, `[-q|--quiet] <file>`: nothing but a command has flags in brackets. */
+const isSynopsis = (words: readonly string[]): boolean => words.some((w) => /^\[--?[a-z][^\]]*\]/i.test(w));
 
 /** A word that we do not know, in a block of shell lines: a program if it looks like one and its words do not read like a sentence. */
 function isUnknownCommand(word: string, rest: readonly string[]): boolean {

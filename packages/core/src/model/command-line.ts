@@ -18,6 +18,8 @@ export interface Flag {
   /** What stands between the flag and its value: a blank, `=`, or nothing. Only with `value`. */
   readonly glue?: ' ' | '=' | '';
   readonly value?: readonly Part[];
+  /** It may be left out, with its value; printed in brackets: `[--depth <n>]`. */
+  readonly optional?: true;
 }
 
 /** A word that the reader replaces; printed `<name>`, `[<name>]` when optional, followed by `...` when it repeats. */

@@ -11,6 +11,7 @@ export const part: Shape<Part> = cases<Part>({
     names: list(text),
     glue: optional(oneOf({ ' ': true, '=': true, '': true })),
     value: optional(parts),
+    optional: optional(yes),
   },
   placeholder: {
     name: text,

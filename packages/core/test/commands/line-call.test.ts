@@ -18,6 +18,11 @@ test.each([
   ['d ps', 'docker ps'],
   ['git checkout -b BRANCH', 'git checkout -b <new-branch>'],
   ['frobnicate --all go', 'frobnicate --all go'],
+  ['docker ps [-a]', 'docker ps [-a]'],
+  ['docker run [-i] [-t] [--name <name>] IMAGE', 'docker run [-i] [-t] [--name <name>] <image>'],
+  ['docker exec [-e KEY=VALUE] CONTAINER sh', 'docker exec [-e <key>=<value>] <container> sh'],
+  ['docker rm [-f|--force] CONTAINER...', 'docker rm [-f|--force] <container>...'],
+  ['frobnicate [--out=FILE] [DEST]', 'frobnicate [--out=<file>] [<dest>]'],
 ])('%s is printed as %s', (line, text) => {
   expect(lineCall(line).text).toBe(text);
 });

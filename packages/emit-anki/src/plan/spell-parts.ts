@@ -26,7 +26,9 @@ export function spellPart(part: Part, writer: PieceWriter = PLAIN): string {
       return piece(part.text, part.role);
     case 'flag': {
       const flag = piece(part.text, 'flag');
-      return part.value ? group(flag + piece(part.glue ?? ' ') + spellParts(part.value, writer)) : flag;
+      const value = part.value ? piece(part.glue ?? ' ') + spellParts(part.value, writer) : '';
+      const whole = part.optional ? piece('[') + flag + value + piece(']') : flag + value;
+      return part.value || part.optional ? group(whole) : whole;
     }
     case 'placeholder': {
       const name = part.optional ? `[<${part.name}>]` : `<${part.name}>`;

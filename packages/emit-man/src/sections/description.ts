@@ -22,12 +22,17 @@ function howToRead(topic: Topic): readonly Span[] {
   });
   if (parts.length === 0) return [];
   const slots = parts.flatMap(placeholders);
+  const brackets = slots.some((slot) => slot.optional) || parts.some(isOptionalFlag);
   const replaced = [prose('; replace what is '), placeholder('italic')];
   const spans: Span[] = [prose('Type what is '), literal('bold')];
   if (slots.length > 0) spans.push(...replaced);
   spans.push(prose('.'));
-  if (slots.some((slot) => slot.optional)) spans.push(prose(' Square brackets mark what may be left out.'));
+  if (brackets) spans.push(prose(' Square brackets mark what may be left out.'));
   return spans;
+}
+
+function isOptionalFlag(part: Part): boolean {
+  return part.kind === 'flag' && part.optional === true;
 }
 
 function placeholders(part: Part): readonly { readonly optional?: true }[] {

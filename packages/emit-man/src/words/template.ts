@@ -26,6 +26,10 @@ function spansOf(part: Part): readonly Span[] {
 }
 
 function flagSpans(flag: Flag): readonly Span[] {
+  return flag.optional ? [prose('['), ...givenFlag(flag), prose(']')] : givenFlag(flag);
+}
+
+function givenFlag(flag: Flag): readonly Span[] {
   const name = literal(flag.text);
   if (flag.value === undefined) return [name];
   const value = partSpans(flag.value);

@@ -11,8 +11,8 @@ export function legendRuns(topic: Topic): readonly Run[] {
     texts.some((text) => text.includes('<'))
       ? [{ text: '<word>', face: 'mono-italic' }, words(' replace it')]
       : [],
-    texts.some((text) => text.includes('[<'))
-      ? [{ text: '[<word>]', face: 'mono-italic' }, words(' may be left out')]
+    texts.some((text) => /\[[<-]/.test(text))
+      ? [{ text: '[ ]', face: 'mono' }, words(' may be left out')]
       : [],
     commands.some((entry) => entry.aliases.length > 0) ? [words('= another name')] : [],
     topic.entries.some((entry) => entry.effect === 'destructive')
@@ -21,12 +21,17 @@ export function legendRuns(topic: Topic): readonly Run[] {
     commands.some((entry) => entry.glosses.some((gloss) => gloss.from === 'tool'))
       ? [words(`${TOOL_MARK} the tool’s own help`)]
       : [],
-    texts.length > 0 ? [{ text: '\\', face: 'mono' }, words(' the command goes on')] : [],
+    texts.some((text) => text.length > ALWAYS_FITS)
+      ? [{ text: '\\', face: 'mono' }, words(' the command goes on')]
+      : [],
   ];
   return signs
     .filter((sign) => sign.length > 0)
     .flatMap((sign, index) => (index === 0 ? sign : [words('\u2003'), ...sign]));
 }
+
+/** Characters that no column is too narrow for; where every command is shorter, none is continued. */
+const ALWAYS_FITS = 24;
 
 function words(text: string): Run {
   return { text, face: 'sans' };

@@ -32,7 +32,8 @@ function partRuns(part: Part): readonly Run[] {
       const value = (part.value ?? []).flatMap((piece, index) =>
         index === 0 ? partRuns(piece) : [blank, ...partRuns(piece)],
       );
-      return [codeRun(part.text + (part.value ? (part.glue ?? ' ') : '')), ...value];
+      const [open, close] = part.optional ? ['[', [codeRun(']')]] : ['', []];
+      return [codeRun(open + part.text + (part.value ? (part.glue ?? ' ') : '')), ...value, ...close];
     }
     case 'placeholder':
       return [{ text: placeholderText(part), face: 'mono-italic' }];

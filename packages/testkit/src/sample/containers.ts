@@ -140,9 +140,12 @@ function stop(pen: NotePen): CommandEntry {
     [
       variant(
         pen,
-        template('docker stop', [slot('container', { repeat: true })]),
+        template('docker stop', [
+          { ...flag('-t', ['--timeout'], [slot('seconds')]), optional: true },
+          slot('container', { repeat: true }),
+        ]),
         'Stop, start and look at containers with these commands',
-        { id: 'docker container stop', doubt: { shared: true, confidence: 0.35 } },
+        { id: 'docker container stop --timeout', doubt: { shared: true, confidence: 0.35 } },
       ),
     ],
     { display: 'docker stop', aliases: ['docker container stop'], effect: 'write' },
