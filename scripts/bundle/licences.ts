@@ -23,7 +23,7 @@ function licenceOf(folder: string): string {
   const { name, version, license } = read(folder);
   if (!license) throw new Error(`Cannot bundle ${name}: its package.json names no licence`);
   const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|copying)/i.test(file))
+    .filter((file) => /^(licen[cs]e|copy(ing|right))/i.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8').trim());
   return `${[`${name} ${version}: ${license}`, ...texts].join('\n\n')}\n`;
 }

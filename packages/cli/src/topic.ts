@@ -25,6 +25,8 @@ export interface TopicOptions {
   readonly passOver?: readonly string[];
   /** Bytes of one note. */
   readonly maxNoteSize?: number;
+  /** False where nobody will be told of misspelt words. */
+  readonly spelling?: boolean;
 }
 
 /** Reads the topic at the paths that the user typed. */
@@ -43,6 +45,7 @@ export async function topicAt(paths: readonly string[], options: TopicOptions = 
   const topic = await readTopic(loaded.files, {
     name: input.name,
     specs,
+    spelling: options.spelling ?? true,
     open: (file) => openNote(file, { parseUnusual, limits }),
     ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
     ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),

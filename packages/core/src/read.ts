@@ -16,6 +16,7 @@ import { parseSettings } from './reading/settings/read-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
 import { diagnoseNote } from './verify/diagnose-note.ts';
 import { diagnoseTopic } from './verify/diagnose-topic.ts';
+import { loadDictionary } from './words/dictionary.ts';
 
 /** One note as it lies on the disk. */
 export interface NoteFile {
@@ -34,6 +35,8 @@ export interface ReadOptions {
   readonly settings?: string;
   /** The text of `overrides.yaml`, where the notes' folder has one. */
   readonly overrides?: string;
+  /** False where nobody will be told of misspelt words, so that no dictionary is loaded. */
+  readonly spelling?: boolean;
   /** Opens a note some other way, such as in a worker that can be stopped. */
   readonly open?: (file: NoteFile) => Promise<OpenNote | Refusal>;
 }
@@ -78,7 +81,12 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
     options.overrides === undefined
       ? { topic: asWritten, diagnostics: [] }
       : applyOverrides(asWritten, options.overrides);
-  diagnostics.push(...drafts.flatMap(diagnoseNote), ...diagnoseTopic(topic, drafts), ...said);
+  const dictionary = options.spelling === false ? undefined : await loadDictionary(topic.language);
+  diagnostics.push(
+    ...drafts.flatMap((draft) => diagnoseNote(draft, dictionary)),
+    ...diagnoseTopic(topic, drafts),
+    ...said,
+  );
   const isIgnored = ignoredByComment(notes);
   const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnored(d));
   return { ...topic, diagnostics: told };

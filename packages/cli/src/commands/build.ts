@@ -28,7 +28,7 @@ export interface BuildOptions extends TopicOptions, RenderOptions {
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
   const { strict, force = false, dryRun = false, quiet = false, lock, ...rendered } = options;
   const out = fromUser(options.out);
-  const read = await topicAt(paths, { ...options, passOver: [options.out] });
+  const read = await topicAt(paths, { ...options, passOver: [options.out], spelling: false });
   const found: Diagnostic[] = [...read.diagnostics];
   const lockAt = await lockPath(read.input, out, lock);
   const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));

@@ -10,7 +10,7 @@ export interface CardsOptions extends TopicOptions {
 
 /** `crib cards`: prints the cards of the deck on stdout, to look through before importing. */
 export async function cards(paths: readonly string[], options: CardsOptions): Promise<ExitCode> {
-  const read = await topicAt(paths, options);
+  const read = await topicAt(paths, { ...options, spelling: false });
   tellDiagnostics(
     read.diagnostics.filter(({ level }) => level === 'error'),
     read,

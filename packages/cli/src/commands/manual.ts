@@ -32,14 +32,16 @@ export async function install(paths: readonly string[], options: ManualOptions):
 
 /** `crib uninstall`: takes an installed page away. `topic` is its name, or the notes it was made from. */
 export async function uninstall(topic: string, options: ManualOptions): Promise<ExitCode> {
-  const name = existsSync(fromUser(topic)) ? (await topicAt([topic], options)).topic.id : topic;
+  const name = existsSync(fromUser(topic))
+    ? (await topicAt([topic], { ...options, spelling: false })).topic.id
+    : topic;
   return told(await uninstallPage(name, placeOf(options), systemEnvironment()));
 }
 
 type Pages = readonly [Rendering['files'][number], ...Rendering['files']];
 
 async function pagesOf(paths: readonly string[], options: ManualOptions): Promise<Pages> {
-  const read = await topicAt(paths, options);
+  const read = await topicAt(paths, { ...options, spelling: false });
   const found: Diagnostic[] = [...read.diagnostics];
   const { files } = hasContent(read.topic)
     ? await render(read.topic, { ...options, to: ['man'] }, found)

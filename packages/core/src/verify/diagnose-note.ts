@@ -1,9 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Unit } from '../findings/unit.ts';
-import type { Diagnostic } from '../model.ts';
+import type { Diagnostic, Span } from '../model.ts';
+import type { Dictionary } from '../words/dictionary.ts';
 import { checkDeprecated } from './checks/deprecated.ts';
 import { checkFlagValues } from './checks/flag-values.ts';
+import { checkIdentifierTypos } from './checks/identifier-typos.ts';
 import { checkListedSubcommands } from './checks/listed-subcommands.ts';
 import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMarkdown } from './checks/markdown.ts';
@@ -43,12 +45,13 @@ const checks: readonly NoteCheck[] = [
   checkRepeatedWords,
   checkRepeatedNumbers,
   checkWordTypos,
+  checkIdentifierTypos,
   checkMarkdown,
   checkTies,
 ];
 
-/** Gives what a note has wrong as far as it tells alone, in the order of its lines. */
-export function diagnoseNote(draft: NoteDraft): Diagnostic[] {
+/** Gives what a note has wrong as far as it tells alone, in the order of its lines. `dictionary`: the words of its language. */
+export function diagnoseNote(draft: NoteDraft, dictionary?: Dictionary): Diagnostic[] {
   const struck = new Set(draft.units.flatMap(struckOut));
   const lines = draft.findings.flatMap((finding) => {
     const line = draft.calls.get(finding);
@@ -56,7 +59,12 @@ export function diagnoseNote(draft: NoteDraft): Diagnostic[] {
       ? []
       : [{ finding, line }];
   });
-  const note: CheckedNote = { draft, places: wordPlaces(draft), lines };
+  const note: CheckedNote = {
+    draft,
+    places: wordPlaces(draft),
+    lines,
+    ...(dictionary ? { dictionary } : {}),
+  };
   const faults = withoutEchoes(checks.flatMap((check) => check(note)));
   return faults
     .map((fault) => diagnosticOf(fault, levelOf(fault.rule)))
@@ -79,7 +87,19 @@ const echoes: Readonly<Record<string, string>> = {
   'wrong-dash': 'typo-flag',
 };
 
+/** Leaves out what follows from another fault, and words that two checks have found in one place. */
 function withoutEchoes(faults: readonly Fault[]): Fault[] {
   const hidden = new Set(faults.map(({ rule, span }) => `${echoes[rule]}:${span.start.line}`));
-  return faults.filter(({ rule, span }) => !hidden.has(`${rule}:${span.start.line}`));
+  const words = new Map<number, Fault>();
+  return faults.filter((fault) => {
+    const { line } = fault.span.start;
+    if (hidden.has(`${fault.rule}:${line}`)) return false;
+    if (fault.rule !== 'typo-word') return true;
+    const before = words.get(line);
+    words.set(line, fault);
+    return before === undefined || !overlap(before.span, fault.span);
+  });
 }
+
+const overlap = (one: Span, other: Span): boolean =>
+  one.start.offset < other.end.offset && other.start.offset < one.end.offset;

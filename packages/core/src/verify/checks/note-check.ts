@@ -2,6 +2,7 @@ import type { Call } from '../../commands/call.ts';
 import type { LineCall } from '../../commands/line-call.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { NoteDraft } from '../../findings/note-draft.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
 import type { Fault } from '../fault.ts';
 import type { WordPlaces } from '../place.ts';
 
@@ -11,6 +12,8 @@ export interface CheckedNote {
   readonly places: WordPlaces;
   /** Every command line that the note shows or names, save those that it shows as wrong. */
   readonly lines: readonly CheckedLine[];
+  /** The words of the note's language, where we have them. */
+  readonly dictionary?: Dictionary;
 }
 
 export interface CheckedLine {
