@@ -1,30 +1,10 @@
 import type { Block, BlockPlace, CodeLine, ItemContext, TextLine } from './block.ts';
+import { decodeEntities } from './html-entities.ts';
 import { readHtmlTag } from './html-tag.ts';
 import { inlinesOf } from './text-lines.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  lt: '<',
-  nbsp: ' ',
-  quot: '"',
-  laquo: '«',
-  raquo: '»',
-};
-
-const decode = (text: string): string =>
-  text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
-    if (name.startsWith('#')) {
-      const code =
-        name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    }
-    return ENTITIES[name.toLowerCase()] ?? whole;
-  });
-
 const stripTags = (text: string): string =>
-  decode(
+  decodeEntities(
     text
       .replace(/<!--.*?(-->|$)/g, '')
       .replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => (readHtmlTag(tag) ? '' : tag)),

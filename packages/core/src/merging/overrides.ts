@@ -22,7 +22,7 @@ export function applyOverrides(
   const entries = topic.entries.flatMap((entry) => overrideEntry(entry, take));
   const kept = new Set(entries.flatMap(idsOf));
   const unused = overrides.filter(({ id }) => !used.has(id));
-  const ids = topic.entries.flatMap(idsOf);
+  const ids = [...new Set(topic.entries.flatMap(idsOf))];
   return {
     topic: {
       ...topic,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { specs } from '@cribnotes/specs';
 import { type Diagnostic, openNote, readTopic } from '../../src/index.ts';
 
@@ -13,6 +13,12 @@ const limits: Readonly<Record<string, { readonly noteBytes: number }>> = {
 /** Gives the files of the folder. */
 export function exampleFiles(): readonly string[] {
   return readdirSync(examples).sort();
+}
+
+/** Gives the `overrides.yaml` that stands beside the example of a rule; most have none. */
+export function overridesOf(rule: string): string | undefined {
+  const file = new URL(`${exampleName(rule)}.overrides.yaml`, examples);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** Gives the name of a rule's files without their endings: an id has a slash where it has a chapter. */
@@ -33,9 +39,11 @@ export function expectationOf(rule: string): string {
 /** Gives what is said about the example of a rule. */
 export async function saidAbout(rule: string): Promise<readonly Diagnostic[]> {
   const own = limits[rule];
+  const overrides = overridesOf(rule);
   const topic = await readTopic([{ id: `${exampleName(rule)}.md`, bytes: new Uint8Array(exampleOf(rule)) }], {
     name: 'example',
     specs,
+    ...(overrides === undefined ? {} : { overrides }),
     ...(own ? { open: (file) => openNote(file, { limits: own }) } : {}),
   });
   return topic.diagnostics;

@@ -1,6 +1,6 @@
 import type { Rule } from '../../src/verify/rule.ts';
 import { ruleChapters } from '../../src/verify/rules.ts';
-import { exampleOf, expectationOf } from './rule-examples.ts';
+import { exampleOf, expectationOf, overridesOf } from './rule-examples.ts';
 
 const opening = `# Rules
 
@@ -39,6 +39,7 @@ const anchor = (id: string): string =>
 
 function section({ id, level, meaning, why, hint }: Rule): string {
   const note = fenced(printable(exampleOf(id)), 'markdown');
+  const overrides = overridesOf(id);
   const said = fenced(expectationOf(id).trimEnd(), 'txt');
   return [
     `### ${id}`,
@@ -46,6 +47,7 @@ function section({ id, level, meaning, why, hint }: Rule): string {
     why,
     ...(hint ? [`What to do: ${hint}.`] : []),
     note,
+    ...(overrides === undefined ? [] : [fenced(`# overrides.yaml\n${overrides.trimEnd()}`, 'yaml')]),
     said,
   ].join('\n\n');
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleChapters } from '../../src/verify/rules.ts';
-import { asLines, exampleFiles, exampleName, expectationOf, saidAbout } from './rule-examples.ts';
+import {
+  asLines,
+  exampleFiles,
+  exampleName,
+  expectationOf,
+  overridesOf,
+  saidAbout,
+} from './rule-examples.ts';
 import { rulesPage } from './rules-page.ts';
 
 const rules = ruleChapters.flatMap((chapter) => chapter.rules);
@@ -18,7 +25,11 @@ describe('every rule tells of its example what its page says', () => {
 });
 
 test('no example lacks its rule', () => {
-  const wanted = rules.flatMap(({ id }) => [`${exampleName(id)}.md`, `${exampleName(id)}.expected.txt`]);
+  const wanted = rules.flatMap(({ id }) => [
+    `${exampleName(id)}.md`,
+    `${exampleName(id)}.expected.txt`,
+    ...(overridesOf(id) === undefined ? [] : [`${exampleName(id)}.overrides.yaml`]),
+  ]);
   expect(exampleFiles()).toEqual(wanted.sort());
 });
 

@@ -1,3 +1,5 @@
+import { decodeEntities } from '../../blocks/html-entities.ts';
+
 /** One tag of raw HTML, or the text between two tags. */
 export type HtmlToken =
   | {
@@ -37,22 +39,4 @@ function readAttributes(source: string): ReadonlyMap<string, string> {
       decodeEntities(double ?? single ?? bare ?? ''),
     ]),
   );
-}
-
-/** The references that stand in navigation; any other stays as it is written. */
-const entities: Readonly<Record<string, string>> = {
-  '&laquo;': '«',
-  '&raquo;': '»',
-  '&larr;': '←',
-  '&rarr;': '→',
-  '&uarr;': '↑',
-  '&nbsp;': ' ',
-  '&middot;': '·',
-  '&bull;': '•',
-  '&amp;': '&',
-  '&quot;': '"',
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(/&[a-z]+;/gi, (entity) => entities[entity.toLowerCase()] ?? entity);
 }

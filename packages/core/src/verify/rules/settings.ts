@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** What the settings at the top of a note, `crib.yaml` and `<!-- crib: … -->` comments can have wrong. */
+/** What the settings at the top of a note, `crib.yaml`, `overrides.yaml` and `<!-- crib: … -->` comments can have wrong. */
 export const settingRules: readonly Rule[] = [
   {
     id: 'frontmatter/unclosed',
@@ -23,8 +23,8 @@ export const settingRules: readonly Rule[] = [
   {
     id: 'frontmatter/alias',
     level: 'error',
-    meaning: 'A value of the settings is an alias for another one.',
-    why: 'Aliases can turn a few lines into gigabytes.',
+    meaning: 'A value of the settings, of `crib.yaml` or of `overrides.yaml` is an alias for another one.',
+    why: 'Aliases can turn a few lines into gigabytes. The value is not used.',
   },
   {
     id: 'frontmatter/tag',
@@ -62,6 +62,12 @@ export const settingRules: readonly Rule[] = [
     level: 'warning',
     meaning: 'A title looks like a path.',
     why: 'It is shown, but no file is named after it.',
+  },
+  {
+    id: 'override-unused',
+    level: 'error',
+    meaning: 'A key of `overrides.yaml` is the id of no entry and no variant.',
+    why: 'A note has changed, or the key is misspelt: what was decided there is no longer done.',
   },
   {
     id: 'unknown-directive',
