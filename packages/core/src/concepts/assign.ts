@@ -6,6 +6,8 @@ import { factUnits, insideDefinitions } from './fact-units.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentions } from './mentions.ts';
 import { saidRelation } from './relation-phrases.ts';
+import { isTask } from './task.ts';
+import { termId } from './term.ts';
 
 const PRONOUN =
   /^(it|they|this|these|that|es|sie|dies(e|er|es)?|er|esto|este|esta|estos|él|ella|ellos|ceci|cela|il|elle|ils|isso|ele|ela|это|он|она|они|bu|bunlar|o)(?!\p{L})/iu;
@@ -56,11 +58,19 @@ export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonl
     concepts.set(unit, concept);
     byItem.set(unit.block.items.at(-1)?.id, byItem.get(unit.block.items.at(-1)?.id) ?? concept);
     const term = lexicon.term(concept);
-    if (term !== undefined)
+    if (term !== undefined && tellsNothing(unit, term)) unit.use = 'label';
+    else if (term !== undefined)
       facts.push({ concept, term, statement: unit.statement, definition: false, founds: false, unit });
   }
   for (const fact of facts) if (fact.unit) fact.unit.use ??= 'fact';
   return [...facts, ...facts.flatMap((fact) => secondSubject(fact, lexicon))];
+}
+
+/** A bullet that only names the term ("Dockerfile"), or what one does with it ("Sharing images"). */
+function tellsNothing({ statement }: TextUnit, term: string): boolean {
+  const { text } = statement;
+  if (/[.!?。:：]$/.test(text) || text.split(/\s+/).length > 4) return false;
+  return termId(text) === termId(term) || (isTask(text) && mentions(text, term));
 }
 
 /** A sentence that says what a second concept is ("Images hold the code and a container is an instance of an image") is a fact of both. */
