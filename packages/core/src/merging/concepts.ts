@@ -5,12 +5,12 @@ import { makeLexicon } from '../concepts/lexicon.ts';
 import { cleanTerm } from '../concepts/term.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
-import { isSentenceWord } from '../lines/prose.ts';
+import { isInstruction } from '../lines/file-content.ts';
+import { sentences } from '../lines/statement.ts';
 import type { Concept, Fact, Prose, Relation } from '../model.ts';
-import { likeness, stems } from './likeness.ts';
 import type { Places } from './prose.ts';
 import { findRelations, type PlacedRelation, relationsOf } from './relations.ts';
-import { findSimilar, sayTheSame } from './similar.ts';
+import { sameFacts } from './same-facts.ts';
 import { findSnippets } from './snippets.ts';
 
 /** A draft of a fact with the note it stands in. */
@@ -53,25 +53,29 @@ export function mergeConcepts(
       id,
       facts,
       relationsOf(byFrom.get(id) ?? [], (other) => byConcept.has(other)),
+      tools,
     ),
   );
 }
 
 /** A remark in a Dockerfile that speaks of its own instruction ("CMD will run when …") is a fact of it. */
 function remarkFacts(draft: NoteDraft, places: Places): FactDraft[] {
-  return findSnippets(draft, places).remarks.flatMap((r): FactDraft[] =>
-    r.instruction !== '' && new RegExp(`^(the\\s+)?${r.instruction}\\s`, 'i').test(r.statement.text)
-      ? [
-          {
-            concept: idOf(r.instruction, draft),
-            term: r.instruction,
-            statement: r.statement,
-            definition: false,
-            founds: false,
-          },
-        ]
-      : [],
-  );
+  return findSnippets(draft, places).remarks.flatMap(({ instruction, statement }): FactDraft[] => {
+    if (instruction === '' || !new RegExp(`^(the\\s+)?${instruction}\\s`, 'i').test(statement.text))
+      return [];
+    return sentences(statement).map((sentence) => {
+      // "And RUN executes while …" in a remark on CMD is about RUN.
+      const term = /^(?:and\s+|the\s+)*([A-Z]{3,})\s/i.exec(sentence.text)?.[1] ?? '';
+      const own = /^[A-Z]+$/.test(term) && isInstruction(`${term} x`) ? term : instruction;
+      return {
+        concept: idOf(own, draft),
+        term: own,
+        statement: { ...sentence, line: statement.line, endLine: statement.endLine },
+        definition: false,
+        founds: false,
+      };
+    });
+  });
 }
 
 /** Free sentences that are about no term are kept under the heading they stand under. */
@@ -121,7 +125,12 @@ function isLabel(unit: TextUnit, next: Unit | undefined): boolean {
   );
 }
 
-function makeConcept(id: string, facts: readonly PlacedFact[], relations: readonly Relation[]): Concept {
+function makeConcept(
+  id: string,
+  facts: readonly PlacedFact[],
+  relations: readonly Relation[],
+  tools: ReadonlySet<string>,
+): Concept {
   const terms = facts.map((f) => cleanTerm(f.fact.term));
   const counts = new Map<string, number>();
   for (const each of terms) counts.set(each, (counts.get(each) ?? 0) + 1);
@@ -129,7 +138,7 @@ function makeConcept(id: string, facts: readonly PlacedFact[], relations: readon
   const term =
     [...counts.keys()].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ??
     id;
-  const merged = mergeFacts(facts);
+  const merged = mergeFacts(facts, tools);
   const definition = merged.find((m) => m.definition)?.fact;
   return {
     id,
@@ -145,51 +154,30 @@ function makeConcept(id: string, facts: readonly PlacedFact[], relations: readon
   };
 }
 
-const NEGATION = /(?<!\p{L})(not|never|no|n['’]t|nicht|kein\w*|nunca|jamás|pas|não|не|нет|değil)(?!\p{L})/iu;
-
-interface FactGroup {
-  readonly words: ReadonlySet<string>;
-  readonly negative: boolean;
-  definition: boolean;
-  readonly list: PlacedFact[];
-}
-
-/** The stems of a sentence about a term, without the term itself and the small words: what it says of it. */
-function tellingStems(text: string, term: string): ReadonlySet<string> {
-  const own = stems(term);
-  const small = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isSentenceWord).join(' ');
-  const dull = stems(small);
-  const telling = new Set([...stems(text)].filter((stem) => !own.has(stem) && !dull.has(stem)));
-  return telling.size > 0 ? telling : stems(text);
-}
-
-function mergeFacts(facts: readonly PlacedFact[]): { fact: Fact; definition: boolean }[] {
-  const worded = facts.map((placed) => ({
-    placed,
-    words: tellingStems(placed.prose.plain, placed.fact.term),
-  }));
-  const groups: FactGroup[] = [];
-  const similar = findSimilar<FactGroup>(worded.map(({ words }) => words));
-  for (const { placed, words } of worded) {
-    const negative = NEGATION.test(placed.prose.plain);
-    const same = similar.near(words).find((g) => g.negative === negative && sayTheSame(g.words, words));
-    if (same) {
-      same.list.push(placed);
-      same.definition ||= placed.fact.definition;
-    } else {
-      const group = { words, negative, definition: placed.fact.definition, list: [placed] };
-      groups.push(group);
-      similar.add(group);
-    }
-  }
-  return groups.map((g) => {
-    const disputed = similar
-      .near(g.words)
-      .some((o) => o.negative !== g.negative && likeness(o.words, g.words) > 0.75);
-    const [first, ...also] = g.list.map((p) => p.prose);
+/** The same fact of several notes is one; a sentence that defines speaks for its group. */
+function mergeFacts(
+  facts: readonly PlacedFact[],
+  tools: ReadonlySet<string>,
+): { fact: Fact; definition: boolean }[] {
+  const groups = sameFacts(
+    facts.map(({ fact, prose }) => ({
+      plain: prose.plain,
+      term: fact.term,
+      source: prose.spans[0].source,
+    })),
+    tools,
+  );
+  return groups.map(({ own, also, disputed }) => {
+    const at = (index: number): PlacedFact => facts[index] as PlacedFact;
+    const speaker = own.map(at).find(({ fact }) => fact.definition) ?? at(own[0] ?? 0);
+    const others = [...own, ...also].sort((a, b) => a - b).map(at);
     return {
-      fact: { prose: first as Prose, also, ...(disputed ? { disputed: true as const } : {}) },
-      definition: g.definition,
+      fact: {
+        prose: speaker.prose,
+        also: others.filter((placed) => placed !== speaker).map(({ prose }) => prose),
+        ...(disputed ? { disputed: true as const } : {}),
+      },
+      definition: speaker.fact.definition,
     };
   });
 }

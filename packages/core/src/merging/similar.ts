@@ -1,15 +1,6 @@
-import { likeness } from './likeness.ts';
-
 /** What is compared by its words. */
 export interface Worded {
   readonly words: ReadonlySet<string>;
-}
-
-/** Two sentences say the same where they share half of all their words, or two thirds of the shorter one's. */
-export function sayTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const least = Math.min(a.size, b.size);
-  const common = [...a].filter((word) => b.has(word)).length;
-  return likeness(a, b) >= 0.5 || (common >= 2 && common / least >= 2 / 3);
 }
 
 /** Finds what is worded alike without comparing everything with everything. */
@@ -21,8 +12,9 @@ export interface Similar<T extends Worded> {
 
 /**
  * `all` are the words of everything that will be added or asked for: rare words tell most.
- * Sentences that say the same share two thirds of the shorter one's words (half of all words is at least that), so that
- * one of any third of its words, and one more, is among them: prefix filtering, Chaudhuri et al. 2006.
+ * Sentences that say the same share six tenths of the shorter one's words (half of all words is at least that), so that
+ * one of any four tenths of its words, and one more, is among them: prefix filtering, Chaudhuri et al. 2006. Rare words
+ * weigh more, so that this holds for their weight as well.
  */
 export function findSimilar<T extends Worded>(all: readonly ReadonlySet<string>[]): Similar<T> {
   const counts = new Map<string, number>();
@@ -30,7 +22,7 @@ export function findSimilar<T extends Worded>(all: readonly ReadonlySet<string>[
   const rarest = (words: ReadonlySet<string>): string[] =>
     [...words]
       .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, Math.floor(words.size / 3) + 1);
+      .slice(0, Math.floor(words.size * 0.4) + 1);
   const items: T[] = [];
   const byWord = new Map<string, number[]>();
   const byRareWord = new Map<string, number[]>();
