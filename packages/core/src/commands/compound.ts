@@ -1,10 +1,13 @@
 import type { Part } from '../model.ts';
 import { isGoTemplate, placeholderName } from './placeholder.ts';
 
+/** `<name>`, but not `<%aE>`: what a format string says begins with a sign. */
+const SLOT = /(<[\p{L}\d_.][^<>]*>|\{\{[^{}]+\}\})/u;
+
 /** `<name>:<tag>`, `user@<host>`: pieces between signs, at least one of them a placeholder in brackets. */
 export function compoundOf(word: string): Extract<Part, { kind: 'compound' }> | undefined {
-  if (!/<[^<>]+>|\{\{[^{}]+\}\}/.test(word) || isGoTemplate(word)) return undefined;
-  const pieces = word.split(/(<[^<>]+>|\{\{[^{}]+\}\})/).filter((p) => p !== '');
+  if (isGoTemplate(word)) return undefined;
+  const pieces = word.split(SLOT).filter((p) => p !== '');
   if (pieces.length < 2) return undefined;
   return {
     kind: 'compound',

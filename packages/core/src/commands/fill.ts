@@ -145,7 +145,8 @@ function fromShape(word: string, bare: string, filled: FilledShape, role: 'opera
   const repeat = /,\s|\.{3}/.test(bare) && written[0] === true;
   const values: Record<string, string> = {};
   for (const [i, v] of filled.values.entries()) if (!written[i]) values[v.name] = v.value;
-  const optional = /^\[[^[\]]+\]/.test(bare) && written[0] === true;
+  // Many authors write every placeholder in square brackets; only inside of other marks they mean what may be left out.
+  const optional = /^\[(<[^<>]+>|[A-Z][A-Z\d_-]*)(\.{3}|…)?\](\.{3}|…)?$/.test(bare) && written[0] === true;
   const whole =
     general.kind === 'placeholder'
       ? {
@@ -159,6 +160,18 @@ function fromShape(word: string, bare: string, filled: FilledShape, role: 'opera
   if (!written.some(Boolean) && telling)
     return { part: { kind: 'word', role, text: word }, values, literal: true, general: whole };
   return { part: whole, values, literal: false };
+}
+
+/** The same where nothing may be left out: many authors write every placeholder in square brackets. */
+export function required(filled: Filled): Filled {
+  const { part, general } = filled;
+  return { ...filled, part: needed(part), ...(general ? { general: needed(general) } : {}) };
+}
+
+function needed(part: Part): Part {
+  if (part.kind !== 'placeholder' || !part.optional) return part;
+  const { optional: _, ...rest } = part;
+  return rest;
 }
 
 /** A shape as a part, every slot a placeholder. */

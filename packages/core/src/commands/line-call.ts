@@ -20,11 +20,14 @@ export interface LineCall {
   /** Canonical names of the first command's flags, sorted, each once. */
   readonly flags: readonly string[];
   readonly form?: string;
+  /** The first operand that may be left out, and is not: `npm install <package>`. */
+  readonly given?: string;
   readonly values: Readonly<Record<string, string>>;
   /** The words that stay although a slot could replace them, or that no slot knows: they tell uses of one command apart. */
   readonly literals: readonly string[];
   /** The same line with every slot replaced. */
   readonly generalText: string;
+  readonly generalParts: readonly Part[];
   /** True for a command that is only named: `docker rm`. */
   readonly bare: boolean;
   readonly problems: readonly Problem[];
@@ -102,9 +105,11 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
     text: spell(parts),
     flags: [...new Set(call.flags.flatMap((f) => f.names))].sort(),
     ...(main?.printed.form ? { form: main.printed.form } : {}),
+    ...(main?.printed.given === undefined ? {} : { given: main.printed.given }),
     values: main?.printed.values ?? {},
     literals: [...(main?.printed.literals ?? []), ...rest],
     generalText: spell(general),
+    generalParts: general,
     bare: recognized.tokens.length - recognized.at <= call.path.length && calls.length <= 1,
     problems: [
       ...slips.map((s) => ({ rule: s.rule, message: s.message, actual: s.actual, expected: [s.expected] })),

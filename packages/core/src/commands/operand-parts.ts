@@ -1,7 +1,7 @@
 import type { Part } from '../model.ts';
 import type { Call, Problem } from './call.ts';
 import { assign, chooseForm } from './choose-form.ts';
-import { fill, shapePart } from './fill.ts';
+import { fill, required, shapePart } from './fill.ts';
 import { spell } from './spell.ts';
 
 /** Gives the operands of a call as parts; what they are examples of goes into `values`, words that stay into `literals`. */
@@ -10,13 +10,17 @@ export function operandParts(
   values: Record<string, string>,
   literals: string[],
   problems: Problem[],
-): { parts: Part[]; general: Part[]; form?: string } {
+): { parts: Part[]; general: Part[]; form?: string; given?: string } {
   const written = call.operands;
   const forms = call.command?.forms;
   const form = chooseForm(forms, written, call.tool);
   const helpOnly = call.flags.some((f) => f.names.includes('--help') || f.names.includes('--version'));
   const slots = form && written.length > 0 ? assign(form, written.length) : undefined;
-  const filled = written.map((text, i) => fill(text, slots?.[i]?.shapes, call.tool));
+  const filled = written.map((text, i) => {
+    const slot = slots?.[i];
+    const one = fill(text, slot?.shapes, call.tool);
+    return slot && !slot.optional && !slot.variadic ? required(one) : one;
+  });
   const parts: Part[] = [];
   const general: Part[] = [];
   for (const [i, f] of filled.entries()) {
@@ -56,5 +60,16 @@ export function operandParts(
       });
     }
   }
-  return { parts, general, ...(form?.name ? { form: form.name } : {}) };
+  const given = slots?.findIndex((slot) => slot.optional) ?? -1;
+  return {
+    parts,
+    general,
+    ...(form?.name ? { form: form.name } : {}),
+    ...(given < 0 ? {} : { given: givenAs(slots?.[given]?.name ?? '', general[given]) }),
+  };
+}
+
+/** `<package>@<version>` is another use than `<package>`. */
+function givenAs(slot: string, part: Part | undefined): string {
+  return part?.kind === 'compound' ? spell([part]) : slot;
 }

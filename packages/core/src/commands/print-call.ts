@@ -1,15 +1,16 @@
 import type { Part } from '../model.ts';
 import type { Call, Problem } from './call.ts';
-import { fill } from './fill.ts';
+import { fill, required } from './fill.ts';
 import { bundle, flagPart } from './flag-part.ts';
+import { tellsUsesApart } from './flag-value.ts';
 import { operandParts } from './operand-parts.ts';
-import { isGoTemplate } from './placeholder.ts';
 
 /** A call ready to print. */
 export interface Printed {
   readonly parts: readonly Part[];
   readonly general: readonly Part[];
   readonly form?: string;
+  readonly given?: string;
   readonly values: Readonly<Record<string, string>>;
   readonly literals: readonly string[];
   readonly problems: readonly Problem[];
@@ -29,9 +30,10 @@ export function printCall(call: Call): Printed {
     call.command?.stopsAtOperand === true ||
     call.command?.usage?.some((u) => /^\[OPTIONS\]/.test(u)) === true;
   const flags = call.flags.map((flag) => {
-    const value = flag.value === undefined ? undefined : fill(flag.value, flag.spec?.shapes, call.tool);
+    const value =
+      flag.value === undefined ? undefined : required(fill(flag.value, flag.spec?.shapes, call.tool));
     Object.assign(values, value?.values);
-    if (flag.value !== undefined && isGoTemplate(flag.value)) literals.push(flag.value);
+    if (flag.value !== undefined && tellsUsesApart(flag.value, flag.spec)) literals.push(flag.value);
     return { flag, value };
   });
   const operands = operandParts(call, values, literals, problems);
@@ -48,6 +50,7 @@ export function printCall(call: Call): Printed {
       ),
     ],
     ...(operands.form ? { form: operands.form } : {}),
+    ...(operands.given === undefined ? {} : { given: operands.given }),
     values,
     literals,
     problems,

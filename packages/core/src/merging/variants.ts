@@ -1,4 +1,5 @@
 import type { LineCall } from '../commands/line-call.ts';
+import { spell, spellPart } from '../commands/spell.ts';
 import type { Description, Example, Occurrence, Template, Variant } from '../model.ts';
 import { chooseDescription } from './choose.ts';
 import { effectOf } from './effect.ts';
@@ -21,10 +22,28 @@ export function variantKey(line: LineCall): string {
  */
 export function mergeVariants(uses: readonly Use[], help: string | undefined): Variant[] {
   const byKey = Map.groupBy(uses, (use) => variantKey(use.line));
-  return [...byKey].flatMap(([key, group]) =>
-    splitByWords(key, group).map(([id, part]) => makeVariant(id, part, help)),
+  return [...byKey].flatMap(([key, all]) =>
+    splitByOperands(key, all).flatMap(([whole, group]) =>
+      splitByWords(whole, group).map(([id, part]) => makeVariant(id, part, help)),
+    ),
   );
 }
+
+/** `npm install` and `npm install <package>` are two uses: one leaves out what the other gives. A mere name is either. */
+function splitByOperands(key: string, uses: readonly Use[]): [string, readonly Use[]][] {
+  const given = uses.filter(({ line }) => line.given !== undefined);
+  const without = uses.filter((use) => use.line.given === undefined && !isNameOnly(use));
+  const kinds = [...Map.groupBy(given, ({ line }) => line.given)];
+  if (kinds.length + Number(without.length > 0) < 2) return [[key, uses]];
+  const rest = uses.filter(({ line }) => line.given === undefined);
+  return [
+    ...(rest.length > 0 ? [[key, rest] as [string, readonly Use[]]] : []),
+    ...kinds.map(([operand, some]): [string, readonly Use[]] => [`${key} [${operand}]`, some]),
+  ];
+}
+
+/** A command that is mentioned by its name stands for all of its uses. */
+const isNameOnly = ({ line, occurrence }: Use): boolean => line.bare && occurrence.role !== 'entry';
 
 function splitByWords(key: string, group: readonly Use[]): [string, Use[]][] {
   const general = group.some(
@@ -40,7 +59,7 @@ function splitByWords(key: string, group: readonly Use[]): [string, Use[]][] {
   });
   // A bare name says nothing that the only full form does not say.
   const named = parts.get(key);
-  if (named && parts.size === 2 && named.every((u) => u.line.bare && u.occurrence.role !== 'entry')) {
+  if (named && parts.size === 2 && named.every(isNameOnly)) {
     const [id, only] = [...parts].find(([id]) => id !== key) as [string, Use[]];
     return [[id, [...only, ...named]]];
   }
@@ -56,7 +75,7 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
   const others = descriptions.filter((d) => d !== description && !seen.has(d.text) && seen.add(d.text));
   const best = bestUse(uses);
   const effect = effectOf(best.line);
-  const template: Template = { parts: best.line.parts, text: best.line.text };
+  const template = templateOf(best.line, uses);
   const examples = new Map<string, Example>();
   for (const { occurrence, line } of uses) {
     const { raw, role, span } = occurrence;
@@ -79,6 +98,21 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
     examples: [...examples.values()],
     occurrences: uses.map((u) => u.occurrence) as [Occurrence, ...Occurrence[]],
   };
+}
+
+/** Gives the form that stands for all uses: where they give different words for a slot, the slot's name. */
+function templateOf(best: LineCall, uses: readonly Use[]): Template {
+  const alike = uses
+    .map(({ line }) => line)
+    .filter((line) => line.generalText === best.generalText && line.parts.length === best.parts.length);
+  if (best.generalParts.length !== best.parts.length || alike.every(({ text }) => text === best.text))
+    return { parts: best.parts, text: best.text };
+  const parts = best.parts.map((part, at) => {
+    const text = spellPart(part);
+    const same = alike.every((line) => spellPart(line.parts[at] ?? part) === text);
+    return same ? part : (best.generalParts[at] ?? part);
+  });
+  return { parts, text: spell(parts) };
 }
 
 /** The use whose form is printed: shown rather than named, without slips, with placeholders, in the form that most notes use. */

@@ -22,6 +22,10 @@ describe('identity', () => {
   test.each([
     ['other flags', 'docker ps', 'docker ps -a'],
     ['words that no slot takes', 'kubectl get pods', 'kubectl get services'],
+    ['an operand given and left out', 'npm install', 'npm install <package>'],
+    ['an operand of two parts and of one', 'npm install <package>', 'npm install <package>@<version>'],
+    ['words that the help lists', 'kubectl get pods -o yaml', 'kubectl get pods -o wide'],
+    ['formats', "git log --format='%aN <%aE>'", "git log --format='%h %s'"],
   ])('%s are variants of one entry', async (_, first, second) => {
     const { entries } = await readNotes([note('Does it.', first), note('Does it.', second)]);
     expect(entries.map((e) => e.kind === 'command' && e.variants.length)).toEqual([2]);
@@ -36,6 +40,14 @@ describe('identity', () => {
       ['docker pull <image>', ['docker pull nginx', 'docker pull redis']],
     ]);
   });
+});
+
+test.each([
+  ['kubectl get pods -l env=dev', 'kubectl get pods -l app=web', 'kubectl get pods -l <key>=<value>'],
+  ['kubectl apply -f pod.yaml', 'kubectl apply -f service.yaml', 'kubectl apply -f <path>'],
+])('what `%s` and `%s` do not share is replaced: %s', async (first, second, text) => {
+  const topic = await readNotes([note('Does it.', first), note('Does it.', second)]);
+  expect(variantsOf(topic).map((v) => v.template.text)).toEqual([text]);
 });
 
 describe('the sentence that is printed', () => {

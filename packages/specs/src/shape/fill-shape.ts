@@ -51,7 +51,7 @@ const PLACEHOLDER = new RegExp(`^(?:${PLACEHOLDER_PATTERN})$`);
 
 /** A placeholder of the author must not name another kind of thing than the slot takes. */
 function agrees(text: string, slot: ShapePart & { readonly kind: 'slot' }, vocabulary: Vocabulary): boolean {
-  if (!PLACEHOLDER.test(text)) return !text.includes('<');
+  if (!PLACEHOLDER.test(text)) return !/<|\[[a-z][\w -]*\]/i.test(text);
   const { type } = vocabulary.find(text);
   return type === slot.type || UNSPECIFIC.has(type) || UNSPECIFIC.has(slot.type);
 }
