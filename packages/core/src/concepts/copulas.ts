@@ -4,7 +4,8 @@ import { type GuardedPattern, guarded } from './guarded-pattern.ts';
 export const NAME: string = '([\\p{L}\\p{N}`*"\'“”./+#_-]+(?:\\s[\\p{L}\\p{N}`*"\'“”./+#_-]+){0,3})';
 export const ARTICLE: string =
   "(?:(?:an?|the|so an?|ein|eine|einen|der|die|das|un|una|el|la|los|las|une|le|les|um|uma|o|os|il|lo)\\s+|l['’])?";
-export const ASIDE: string = '(?:\\s*\\([^()]*\\))?\\s*,?\\s+';
+/** What may stand between a name and its verb: "(rm)", ", also called an origin,". */
+export const ASIDE: string = '(?:\\s*\\([^()]*\\))?(?:,\\s[^,;:]{3,60},|\\s*,)?\\s+';
 
 /** "… is a bad idea", "… are something else": an opinion or a contrast, no definition. */
 const OPINION =
@@ -55,14 +56,16 @@ export const COPULAS: readonly GuardedPattern[] = [
     /,\s.*(?:[dt][ıiuü]r|lar|ler)\.?$/iu,
     `^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`,
   ),
-  /^((?!如果|按|键|可以|这|那|它)[\p{Script=Han}\w -]{1,8}?)\s*(?:是|指|即|用于|就是)\s*\p{L}/u,
+  guarded(/,\s*(?:c['’]est|ce sont)\s/iu, `^${ARTICLE}${NAME}\\s*,\\s*(?:c['’]est|ce sont)\\s+\\p{L}`),
+  // A name in Latin letters, or a few signs, and no time, reason or degree behind the verb.
+  /^((?!如果|按|键|可以|这|那|它|输入|最)(?:[A-Za-z][\w.-]*(?:\s[A-Za-z][\w.-]*){0,2}|[\p{Script=Han}A-Za-z]{1,8}?))\s*(?:指的是|是指|就是|是|指|即|用于|用来|负责|表示|代表)(?!在|因为|为了|不|否|最|很)\s*\p{L}/u,
 ];
 
 /** In Russian a dash alone joins subject and predicate. */
 export const CYRILLIC: readonly GuardedPattern[] = [
   guarded(
     /(?:[—–]|это|является)\s/iu,
-    `^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+\\p{L}`,
+    `^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*это|[—–]|это|является)\\s+(?!(?:в|на|не|по|к|у|за|из|от|до|так|как|или|и)\\s)\\p{L}`,
   ),
 ];
 
@@ -72,10 +75,32 @@ export const MARKED: readonly GuardedPattern[] = [
   joined('ist|sind|es|son|est|sont|é|são|points? to|zeigt auf', '\\p{L}'),
 ];
 
+/** What a thing of a kind does. */
+const DOING: readonly string[] = [
+  'bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|runs|describes|records|tracks|manages|collects|separates|connects|defines|listens|ensures|guarantees',
+  'gibt|bündelt|enthält|fasst|merkt sich|zeigt auf|erlaubt|sammelt|verwaltet|speichert|sorgt|verbindet|trennt|beschreibt',
+  'agrupa|guarda|contiene|permite|gestiona|reúne|garantiza|describe|apunta|separa|conecta|define|mantiene',
+  'regroupe|contient|permet|garde|gère|conserve|rassemble|garantit|décrit|pointe|sépare|relie|définit|maintient',
+  'contém|gerencia|garante|descreve|aponta|mantém|reúne|conecta',
+];
+
 /** After an indefinite article, a verb that says what a thing of the kind does: "A context bundles a cluster and a user". */
 export const DOES: GuardedPattern = guarded(
   /^(?:an?|ein|eine|una?|une|uma?|the\s[\p{L}-]+\s(?:file|daemon|agent|table|tree|area|directory))\s/iu,
-  `^(?:an?|ein|eine|una?|une|uma?|the)\\s+${NAME}\\s+(?:records|tracks|manages|collects|separates|connects|defines|listens|bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|runs|describes|gibt|bündelt|enthält|fasst|merkt sich|zeigt auf|erlaubt|agrupa|guarda|contiene|permite|regroupe|contient|permet|contém)\\s+\\p{L}`,
+  `^(?:an?|ein|eine|una?|une|uma?|the)\\s+${NAME}\\s+(?:${DOING.join('|')})\\s+\\p{L}`,
+);
+
+/** The same after a definite article, which a paragraph of its own needs besides: "Le serveur garde les sessions". */
+export const THE_DOES: GuardedPattern = guarded(
+  /^(?:the|der|die|das|el|la|le|o|a|l['’])(?=[\s\p{L}])/iu,
+  `^(?:(?:the|der|die|das|el|la|le|o|a)\\s+|l['’])([\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:keeps|stores|holds|records|tracks|manages|collects|bundles|groups|sammelt|bündelt|verwaltet|speichert|merkt sich|guarda|agrupa|gestiona|reúne|garde|regroupe|permet de|gère|conserve|rassemble|gerencia|garante)\\s+\\p{L}`,
+);
+
+/** In Russian, without an article: "Индекс нужен, чтобы …". */
+export const CYRILLIC_DOES: GuardedPattern = guarded(
+  /\s(?:нуж[её]?н[аоы]?|служ[аи]т|хран[ия]т|объединя[ею]т|позволя[ею]т|указыва[ею]т|отвеча[ею]т)[\s,]/iu,
+  `^(\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:нуж[её]?н[аоы]?|служ[аи]т|хран[ия]т|объединя[ею]т|позволя[ею]т|указыва[ею]т|отвеча[ею]т)[\\s,]+\\p{L}`,
+  'u',
 );
 
 /** Verbs that say what a thing holds or does; the subject must be written as a name. */
@@ -86,4 +111,4 @@ export const HOLDS: RegExp = new RegExp(
 
 /** What closes a definition where the verb comes last, as in Turkish. */
 export const LAST: RegExp =
-  /(?:anlamına gelir|demektir|denir|adı verilir|(?:\p{L}[ae]n|yapı|\p{L}[ıiuü]|[sş]i)[dt][ıiuü]r)\.?$/iu;
+  /(?:anlamına gelir|demektir|tutar|saklar|sağlar|yarar|içerir|barındırır|yönetir|temsil eder|denir|adı verilir|(?:\p{L}[ae]n|yapı|\p{L}[ıiuü]|[sş]i)[dt][ıiuü]r)\.?$/iu;

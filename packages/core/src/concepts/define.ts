@@ -2,7 +2,7 @@ import type { TextUnit } from '../findings/unit.ts';
 import type { Statement } from '../lines/statement.ts';
 import { headingTerm } from './context.ts';
 import { definedByBold, definedByForm } from './defined-by-form.ts';
-import { type Definition, definedByVerb } from './definition.ts';
+import { type Definition, definedByDeed, definedByVerb } from './definition.ts';
 import type { Siblings } from './siblings.ts';
 
 const CONDITION =
@@ -13,7 +13,7 @@ export function define(unit: TextUnit, siblings: Siblings): Definition | undefin
   const { statement } = unit;
   const byInstruction = instruction(statement);
   if (CONDITION.test(statement.text) || (/[:：]$/.test(statement.text) && !byInstruction)) return undefined;
-  const byVerb = byInstruction ?? definedByVerb(statement);
+  const byVerb = byInstruction ?? definedByVerb(statement) ?? byDeed(unit);
   if (byVerb) return byVerb;
   const byForm = definedByForm(statement, unit.block.items.length > 0) ?? byBold(unit, siblings);
   if (byForm === undefined || unit.findings.some((f) => f.role === 'entry')) return undefined;
@@ -26,6 +26,12 @@ export function define(unit: TextUnit, siblings: Siblings): Definition | undefin
   if (short && group.forms.length < 2) return undefined;
   const proven = group.forms.length > 1 || namesThing(byForm, unit) || isProperName(byForm, unit);
   return group.parameters || !proven ? undefined : byForm;
+}
+
+/** Of a paragraph of its own only: inside of one, or in a list, a sentence of this form goes on about something else. */
+function byDeed({ block, statement }: TextUnit): Definition | undefined {
+  const alone = block.items.length === 0 && block.from === statement.line && block.to === statement.endLine;
+  return alone && /[.。]$/.test(statement.text) ? definedByDeed(statement) : undefined;
 }
 
 /** A term, and below it a line that begins with a colon. */

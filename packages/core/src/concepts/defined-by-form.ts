@@ -10,7 +10,7 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
   if (bold) {
     const inner = text.slice(bold.from, bold.to);
     const after = text.slice(bold.to);
-    const sep = /^\s*(\([^()]*\))?\s*(:|：|[-–—]+>?|→|=>?|,)?\s*/u.exec(after);
+    const sep = /^\s*([(（][^()（）]*[)）])?\s*(:|：|[-–—]+>?|→|=>?|,)?\s*/u.exec(after);
     const closed = /([:：]|[-–—=]+>|→)\s*$/.test(inner) || (sep?.[2] ?? '') !== '';
     const from = bold.to + (sep?.[0].length ?? 0);
     if (closed && isName(inner) && (enough(text.slice(from)) || spellsOut(inner, text.slice(from))))
@@ -22,7 +22,7 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
   }
   const code = statement.marks.find((m) => m.kind === 'code' && m.from === 0);
   const plain =
-    /^(.{2,50}?)(?:\s*\([^()]*\))?(\s*::?\s+|\s*：\s*|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(
+    /^(.{2,50}?)(?:\s*[(（][^()（）]*[)）])?(\s*::?\s+|\s*：\s*|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(
       text,
     );
   const term = plain?.[1];

@@ -1,6 +1,6 @@
 import type { Statement } from '../lines/statement.ts';
 import { calledInside } from './called-inside.ts';
-import { COPULAS, CYRILLIC, DOES, HOLDS, LAST, MARKED } from './copulas.ts';
+import { COPULAS, CYRILLIC, CYRILLIC_DOES, DOES, HOLDS, LAST, MARKED, THE_DOES } from './copulas.ts';
 import { isTerm } from './term.ts';
 
 /** A sentence that says what a term is. */
@@ -76,18 +76,44 @@ function readVerb(statement: Statement): Definition | undefined {
   if (called !== undefined && isTerm(called)) return { term: called, statement, words: statement };
   for (const copula of [
     ...COPULAS,
-    ...(/\p{Script=Cyrillic}/u.test(statement.text) ? CYRILLIC : []),
+    ...(/\p{Script=Cyrillic}/u.test(statement.text) ? [...CYRILLIC, CYRILLIC_DOES] : []),
     ...(startsMarked(statement) ? MARKED : []),
   ]) {
     const match = copula.exec(statement.text);
     const term = match?.[1];
     if (
       term !== undefined &&
-      isTerm(term) &&
+      (isTerm(term) || isMarkedFile(statement, term)) &&
       statement.text.split(/\s+/).length >= (/[\p{Script=Han}]/u.test(statement.text) ? 1 : 4) &&
       (term.split(/\s+/).length <= 3 || /\s(de|of|di|von)\s/i.test(term))
     )
       return { term, statement, words: statement };
   }
-  return POINTS.test(statement.text) ? undefined : (verbLast(statement) ?? namedLast(statement));
+  return POINTS.test(statement.text)
+    ? undefined
+    : (verbLast(statement) ?? namedLast(statement) ?? markedSubject(statement));
+}
+
+/** A file may be explained where it is marked: "**package.json** is …". */
+const isMarkedFile = (statement: Statement, term: string): boolean =>
+  /^[\w.-]+\.[a-z]{2,5}$/i.test(term) &&
+  statement.marks.some((m) => m.from === 0 && statement.text.slice(0, m.to) === term);
+
+/** "The **daemon** (`dockerd`) does the work": what a bold subject does. */
+function markedSubject(statement: Statement): Definition | undefined {
+  const { text } = statement;
+  const mark = statement.marks.find((m) => m.kind === 'strong' && m.from > 0 && m.from <= 4);
+  if (mark === undefined || !/^(?:the|an?)\s$/i.test(text.slice(0, mark.from))) return undefined;
+  const term = text.slice(mark.from, mark.to);
+  return /^(?:\s*\([^()]*\))?\s\p{Ll}+s\s\p{L}/u.test(text.slice(mark.to)) && isTerm(term)
+    ? { term, statement, words: statement }
+    : undefined;
+}
+
+/** A paragraph of one sentence that says what the one thing of its kind does: "Das Journal sammelt die Meldungen". */
+export function definedByDeed(statement: Statement): Definition | undefined {
+  const term = THE_DOES.exec(statement.text)?.[1];
+  return term !== undefined && isTerm(term) && statement.text.split(/\s+/).length >= 5
+    ? { term, statement, words: statement }
+    : undefined;
 }

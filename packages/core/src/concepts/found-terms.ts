@@ -9,6 +9,7 @@ import { definedByVerb, holdsSomething } from './definition.ts';
 import { type FactDraft, idOf, startsBold } from './fact.ts';
 import { factUnits, insideDefinitions, markSectionLabels } from './fact-units.ts';
 import { mentions } from './mentions.ts';
+import { isField } from './no-term.ts';
 import { groupSiblings, type Siblings } from './siblings.ts';
 import { cleanTerm, isTerm } from './term.ts';
 
@@ -81,6 +82,7 @@ function byDefinitions(units: readonly TextUnit[], shop: Workshop): void {
       const definition = define(unit, shop.siblings);
       if (definition === undefined) continue;
       const whole = wholeOf(definition, unit, shop.siblings);
+      if (whole === undefined && isField(definition.term)) continue;
       if (whole === undefined) add(shop, definition.term, unit, definition.words, true);
       else add(shop, whole, unit, unit.statement, false);
     }
@@ -134,7 +136,7 @@ function byHeadings(shop: Workshop): string[] {
 
 /** "Is a template …", "can be shared": the heading is the subject. */
 const IS_ONE =
-  /^(is|are|can|may|allows?|lets|stores?|holds?|contains?|keeps?|provides?|used (?:to|for)|kann|können|dient|dienen|erlaubt|enthält|speichert|permiten?|sirven?|guardan?|contienen?|permet|sert|contient|servem?|contém|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma)(?!\p{L})/iu;
+  /^(is|are|can|may|think of it as|allows?|lets|stores?|holds?|contains?|keeps?|provides?|used (?:to|for)|kann|können|dient|dienen|erlaubt|enthält|speichert|permiten?|sirven?|guardan?|contienen?|permet|sert|contient|servem?|contém|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma)(?!\p{L})/iu;
 
 const freeUnit = (shop: Workshop, unit: Unit | undefined): TextUnit | undefined =>
   unit?.kind === 'text' && shop.free.has(unit) && !shop.facts.has(unit) ? unit : undefined;

@@ -11,6 +11,14 @@ const POINTERS: readonly string[] = [
 
 /** Words that label, rate or count what follows them. */
 const LABELS: readonly string[] = [
+  'concepts?|key concepts|core concepts|terms?|terminology|glossary|vocabulary|definitions?|jargon|linux|mac|macos|os ?x|windows|ubuntu|debian|fedora|centos|arch|docs?|documentation|websites?|urls?|e-?mail|time needed|duration|rule number \\p{L}+|my \\p{L}+',
+  'begriffe?|grundbegriffe|terminologie|glossar|konzepte?|definition(?:en)?|vokabeln|doku|dauer|ansprechpartner',
+  'conceptos?|conceptos (?:básicos|clave)|términos?|terminología|glosario|vocabulario|definición|definiciones|fuentes?|documentación|duración',
+  'conceitos?|termos?|terminologia|glossário|vocabulário|definição|definições|fontes?|documentação|dúvidas?|duração',
+  'concepts?|termes?|glossaire|vocabulaire|définitions?|documentation|durée',
+  'термин|термины|понятия|терминология|словарь|глоссарий|определения|ссылк[аи]|главное|плюсы|минусы|источник|источники|команда|опция|флаг|параметр|документация|итого|кратко|совет(?:ы)?',
+  'kavramlar|terimler|terminoloji|sözlük|tanımlar|kaynak|belgeler|süre|komut|seçenek',
+  '术语|概念|名词|名词解释|基本概念|核心概念|定义|文档|链接|来源|优势|劣势|小结|备注',
   'goals?|homework|exercises?|agenda|lessons?|chapters?|deadlines?|lectures?|recap|takeaways?|key takeaways?|disclaimer|fun fact|side note|caveats?|gotchas?|motivation|what.s new|difference',
   'fazit|ziele?|termine?|aufgaben?|übungen?|übung|pause|hausaufgaben?|inhalte?|themen?|thema|datum|lernziele?|woche|kapitel|anmerkung(?:en)?|nachtrag|unterschied',
   'objetivos?|tareas?|ejercicios?|conclusión|conclusiones|pregunta|respuesta|fecha|temas?|clases?|semana|capítulo|apuntes|diferencia',
@@ -52,3 +60,6 @@ export function namesNothing(term: string, first: string): boolean {
 /** Labels that stay labels with a word behind them: "Note 2", "Recommended setup". */
 const OPENER =
   /^(?:note|notes|tip|tips|hint|warning|important|example|examples|usage|output|result|default|command|commands|options?|flags?|step|recommended|useful|common|basic|advanced|best|good|bad|hinweis|wichtig|beispiele?|befehle?|nützliche|ejemplos?|comandos?|nota|recomendación|примеры?|важно|примечание|exemples?|commandes?|exemplos?|dicas?|örnek(?:ler)?)$/iu;
+
+/** True for a word that asks for an entry of one's own ("Name: use your real one"); it may be a part of a larger term. */
+export const isField = (term: string): boolean => /^(?:name|nombre|nome|nom|имя|isim|名字)$/iu.test(term);

@@ -8,6 +8,7 @@ const LEADS = /^(understanding|about|introduction to|intro to|the concept of|con
 /** Gives a term as it is printed: without numbering, symbols, articles, and the words that ask about it. */
 export function cleanTerm(text: string): string {
   let term = text
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
     .replace(/[*`~]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/^(?:[\s\p{So}\p{Sk}]|\ufe0f)*(\d+(\.\d+)*[.):]?\s+)?[\s\p{So}]*/u, '')
     .replace(/^¿\s*/u, '')
@@ -44,7 +45,7 @@ export function isTerm(text: string): boolean {
   const term = cleanTerm(text);
   const words = term.split(/\s+/);
   if (term === '' || words.length > 4 || namesNothing(term, words[0] ?? '')) return false;
-  if (/\b(one|ones|letter|datei|archivo|step|schritt|paso)\b|^file\b/iu.test(term)) return false;
+  if (/\b(one|ones|letter|step|schritt|paso)\b|^(?:file|datei|archivo)\b/iu.test(term)) return false;
   if (
     /\b(summary|conclusion|overview|cheat ?sheet|commands|befehle|comandos|resources|zusammenfassung|resumen)$/iu.test(
       term,
@@ -61,7 +62,7 @@ export function isTerm(text: string): boolean {
   return !words
     .slice(1)
     .some((w) =>
-      /^(in|on|at|into|vs\.?|versus|is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|donde|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(
+      /^(in|on|at|into|vs\.?|versus|is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|qui|dont|donde|не|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(
         w,
       ),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askedTerm } from '../../src/concepts/asked-term.ts';
 import { headingTerm } from '../../src/concepts/context.ts';
 import { definedByForm } from '../../src/concepts/defined-by-form.ts';
 import { definedByVerb } from '../../src/concepts/definition.ts';
@@ -32,6 +33,26 @@ describe('a heading names a thing', () => {
   ])('%s: no', (title) => expect(headingTerm(title)).toBeUndefined());
 });
 
+describe('a question asks for a term', () => {
+  test.each([
+    ['What is a pod?', 'a pod'],
+    ['What does a tag do?', 'a tag'],
+    ['Was ist ein Branch und wozu dient er?', 'ein Branch'],
+    ['¿Para qué sirve un ConfigMap?', 'un ConfigMap'],
+    ["Qu'est-ce qu'une branche ?", 'une branche'],
+    ['O que é o journal?', 'o journal'],
+    ['Зачем нужен passphrase?', 'passphrase'],
+    ['Volume ne işe yarar?', 'Volume'],
+    ['什么是镜像？', '镜像'],
+    ['容器是什么', '容器'],
+  ])('%s', (question, term) => expect(askedTerm(question)).toBe(term));
+
+  test.each(['How do I leave it?', '¿Cómo veo los pods?', 'Pourquoi est-ce lent ?', '为什么要用 Docker？'])(
+    '%s: no',
+    (question) => expect(askedTerm(question)).toBeUndefined(),
+  );
+});
+
 describe('a sentence defines by its verb', () => {
   test.each([
     ['A pod is the smallest thing the cluster runs.', 'pod'],
@@ -42,6 +63,14 @@ describe('a sentence defines by its verb', () => {
     ['Ветка — это указатель на коммит.', 'Ветка'],
     ['Volume, container silinse de kalan alandır.', 'Volume'],
     ['镜像是只读的模板。', '镜像'],
+    ['ConfigMap 指的是放在镜像之外的配置。', 'ConfigMap'],
+    ['A pod, also called a workload, is the smallest thing that runs.', 'pod'],
+    ["Une fenêtre, c'est l'équivalent d'un onglet.", 'fenêtre'],
+    ['Unter einem Server versteht man den Prozess dahinter.', 'Server'],
+    ['Se llama rama a una línea de trabajo aparte.', 'rama'],
+    ['Веткой называют подвижный указатель.', 'Ветка'],
+    ['Индекс нужен, чтобы быстрее искать строки.', 'Индекс'],
+    ['所谓"层"，就是一条指令产生的改动。', '层'],
   ])('%s', (text, term) => expect(definedByVerb(plain(text))?.term).toBe(term));
 
   test.each([
@@ -51,6 +80,9 @@ describe('a sentence defines by its verb', () => {
     'It is a process that runs in the background.',
     'O fluxo é a partir de uma imagem pronta.',
     'La commande est dangereuse pour tous.',
+    'Die Dozentin ist super und erklärt alles.',
+    'Ссылки — в конце страницы.',
+    'Git не хранит пустые каталоги.',
   ])('%s: no', (text) => expect(definedByVerb(plain(text))).toBeUndefined());
 });
 
@@ -58,6 +90,10 @@ describe('a line defines by its form', () => {
   test.each([
     ['Fast Forward: the pointer simply moves on', 'Fast Forward'],
     ['Registry (or hub): the place images are pushed to', 'Registry'],
+    ['Unidad (unit) Elemento que systemd sabe arrancar', 'Unidad'],
+    ['Role :: a user or a group of the database', 'Role'],
+    ['Node（节点）：运行应用的机器', 'Node'],
+    ['CI = continuous integration', 'CI'],
   ])('%s', (text, term) => expect(definedByForm(plain(text), false)?.term).toBe(term));
 
   test.each([
@@ -66,5 +102,9 @@ describe('a line defines by its form', () => {
     'Version: 3.8 or anything newer',
     'Removing things: start with the containers',
     'Hinweis: vorher den Kontext prüfen',
+    'Ich finde: lieber klein als groß',
+    'Aufgabe 2: ein eigenes Abbild bauen',
+    'Windows: get the installer from the website',
+    'Ctrl+b Ctrl+o — changes the size of a pane',
   ])('%s: no', (text) => expect(definedByForm(plain(text), false)).toBeUndefined());
 });
