@@ -69,8 +69,13 @@ export function assignFacts(draft: NoteDraft, lexicon: Lexicon, founded: readonl
 /** A bullet that only names the term ("Dockerfile"), or what one does with it ("Sharing images"). */
 function tellsNothing({ statement }: TextUnit, term: string): boolean {
   const { text } = statement;
+  // "There are two:" only leads on.
+  if (/[:：]$/.test(text) && text.split(/\s+/).length <= 4) return true;
+  if (!/\p{L}{2}.*\p{L}{2}|\p{Script=Han}{3}/u.test(text.replace(/\[[^\]]*\]/g, ''))) return true;
   if (/[.!?。:：]$/.test(text) || text.split(/\s+/).length > 4) return false;
-  return termId(text) === termId(term) || (isTask(text) && mentions(text, term));
+  return (
+    termId(text) === termId(term) || (isTask(text) && (mentions(text, term) || text.split(/\s+/).length <= 3))
+  );
 }
 
 /** A sentence that says what a second concept is ("Images hold the code and a container is an instance of an image") is a fact of both. */

@@ -1,7 +1,7 @@
 import type { TextUnit } from '../findings/unit.ts';
 import type { Statement } from '../lines/statement.ts';
 import { headingTerm } from './context.ts';
-import { definedByBold, definedByForm } from './defined-by-form.ts';
+import { definedByAside, definedByBold, definedByForm } from './defined-by-form.ts';
 import { type Definition, definedByDeed, definedByVerb } from './definition.ts';
 import type { Siblings } from './siblings.ts';
 
@@ -21,7 +21,7 @@ export function define(unit: TextUnit, siblings: Siblings): Definition | undefin
   if (group.keysOfValues) return undefined;
   if (statement.marks.some((m) => /^(strong|code|emphasis)$/.test(m.kind) && m.from <= 1)) return byForm;
   // Without a mark, one line of the form proves nothing: "Recommended: keep the clock in UTC".
-  if (isDefinitionList(statement)) return byForm;
+  if (isDefinitionList(statement) || definedByAside(statement)) return byForm;
   const short = byForm.words.text.split(/\s+/).length < 3 && !/\p{Script=Han}/u.test(byForm.words.text);
   if (short && group.forms.length < 2) return undefined;
   const proven = group.forms.length > 1 || namesThing(byForm, unit) || isProperName(byForm, unit);

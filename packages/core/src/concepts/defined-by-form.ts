@@ -35,8 +35,8 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
   return { term: term.replace(/\s*\([^()]*\)$/, ''), statement, words: part(statement, from) };
 }
 
-/** "Unit (unidad) Elemento básico de …": a term, its other name, and words that begin anew. */
-function definedByAside(statement: Statement): Definition | undefined {
+/** Gives the definition that a statement is, by a second name: "Unit (unidad) Elemento básico de …". */
+export function definedByAside(statement: Statement): Definition | undefined {
   const match = /^(\p{Lu}[\p{L}\d-]+(?:\s[\p{L}\d-]+){0,2})\s\(\p{L}[^()]*\)\s+(\p{Lu}\p{Ll}+\s.*)$/u.exec(
     statement.text,
   );

@@ -4,6 +4,7 @@ import { isExampleLabel } from '../lines/cues.ts';
 import { definedByForm } from './defined-by-form.ts';
 import { definedByVerb } from './definition.ts';
 import { startsBold } from './fact.ts';
+import { termId } from './term.ts';
 
 /** Gives the sentences of a note that may state facts: free, whole, and no lead-ins of commands. */
 export function factUnits(draft: NoteDraft): TextUnit[] {
@@ -19,11 +20,16 @@ export function factUnits(draft: NoteDraft): TextUnit[] {
 
 /** Sets aside the few words over commands that say what they are about: "Containers", "Images". */
 export function markSectionLabels(units: readonly Unit[]): void {
+  const titles = new Set(units.flatMap((u) => (u.kind === 'heading' ? [termId(u.block.title.text)] : [])));
   for (const [at, unit] of units.entries()) {
-    if (unit.kind === 'text' && unit.use === undefined && isSectionLabel(unit, units[at + 1]))
-      unit.use = 'label';
+    if (unit.kind !== 'text' || unit.use !== undefined) continue;
+    if (isSectionLabel(unit, units[at + 1]) || isContents(unit, titles)) unit.use = 'label';
   }
 }
+
+/** A bullet of a table of contents without links: the words of a heading and nothing else. */
+const isContents = ({ block, reading, statement }: TextUnit, titles: ReadonlySet<string>): boolean =>
+  block.items.length > 0 && reading.kind === 'prose' && titles.has(termId(statement.text));
 
 function isSectionLabel(unit: TextUnit, next: Unit | undefined): boolean {
   const { text } = unit.statement;

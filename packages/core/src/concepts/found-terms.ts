@@ -1,6 +1,5 @@
-import type { HeadingBlock } from '../blocks/block.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
-import type { HeadingUnit, TextUnit, Unit } from '../findings/unit.ts';
+import type { TextUnit, Unit } from '../findings/unit.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import { answerLabelLength, askedTerm, withoutQuestionLabel } from './asked-term.ts';
 import { claimOf, findLabels, headingTerm } from './context.ts';
@@ -11,7 +10,8 @@ import { factUnits, insideDefinitions, markSectionLabels } from './fact-units.ts
 import { mentions } from './mentions.ts';
 import { isField } from './no-term.ts';
 import { groupSiblings, type Siblings } from './siblings.ts';
-import { cleanTerm, isTerm } from './term.ts';
+import { isTerm, termId } from './term.ts';
+import { answers, goesOnFromHeading, opensSection, termOver } from './under-heading.ts';
 
 /** What a note founds: facts that name their concept, and terms that its headings make claims about. */
 export interface Founded {
@@ -69,10 +69,6 @@ function byQuestions(shop: Workshop): void {
   }
 }
 
-/** An answer says something, and points at nothing below it. */
-const answers = (text: string): boolean =>
-  (text.split(/\s+/).length >= 2 || /[\p{Script=Han}]{4,}/u.test(text)) && !/[:：?？]$/.test(text);
-
 function byDefinitions(units: readonly TextUnit[], shop: Workshop): void {
   const inside = insideDefinitions(units);
   for (const unit of units) {
@@ -105,7 +101,9 @@ function byLabels(shop: Workshop): void {
       label.unit.block.items.length === 0 ||
       (headingTerm(term) !== undefined && term.split(/\s+/).length <= 3);
     for (const [i, unit] of label.under.filter((u) => shop.free.has(u)).entries()) {
-      if (!shop.facts.has(unit)) add(shop, term, unit, unit.statement, i === 0 && names, i === 0 && names);
+      // Numbered bullets are steps, or points of a list that no single one defines.
+      const defines = i === 0 && names && unit.block.items.at(-1)?.ordered !== true;
+      if (!shop.facts.has(unit)) add(shop, term, unit, unit.statement, defines, defines);
     }
   }
 }
@@ -121,63 +119,33 @@ function byHeadings(shop: Workshop): string[] {
     if (claim !== undefined) terms.push(claim);
     const term = termOver(unit, at);
     if (term === undefined || !opensSection(next, term, unit.block.title.text)) continue;
+    if (definedBelow(term, at, shop)) continue;
     // A list under the tool's own name tells of all sorts of things.
     if (next.block.items.length > 0 && programs.has(term.toLowerCase()) && !definedByVerb(next.statement))
       continue;
     // A list under a heading is about what the heading names, but its first bullet need not say what that is.
     const says =
       next.block.items.length === 0 ||
-      IS_ONE.test(next.statement.text) ||
+      goesOnFromHeading(next.statement.text) ||
       mentions(next.statement.text, term);
     add(shop, term, next, next.statement, says);
   }
   return terms;
 }
 
-/** "Is a template …", "can be shared": the heading is the subject. */
-const IS_ONE =
-  /^(is|are|can|may|think of it as|allows?|lets|stores?|holds?|contains?|keeps?|provides?|used (?:to|for)|kann|können|dient|dienen|erlaubt|enthält|speichert|permiten?|sirven?|guardan?|contienen?|permet|sert|contient|servem?|contém|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma)(?!\p{L})/iu;
+/** The sentence after the first one, or the one after that, defines the same term by its own words. */
+function definedBelow(term: string, at: number, shop: Workshop): boolean {
+  const own = termId(term);
+  return shop.draft.units.slice(at + 2, at + 4).some((unit) => {
+    const id = unit.kind === 'text' ? shop.facts.get(unit)?.concept : undefined;
+    return (
+      id !== undefined && Math.min(id.length, own.length) > 4 && (own.startsWith(id) || id.startsWith(own))
+    );
+  });
+}
 
 const freeUnit = (shop: Workshop, unit: Unit | undefined): TextUnit | undefined =>
   unit?.kind === 'text' && shop.free.has(unit) && !shop.facts.has(unit) ? unit : undefined;
-
-const GENERIC =
-  /^(about|what is it|definition|überblick|was ist das|definición|qué es|description|beschreibung|descripción|concept|konzept|concepto|определение|что это|tanım|nedir)$/iu;
-
-/** The term of a heading; under "About" or "Definition" that of the heading above. The note's own title is none. */
-function termOver(unit: HeadingUnit, at: number): string | undefined {
-  const { block } = unit;
-  if (block.depth === 1 && at < 3 && askedTerm(block.title.text) === undefined) return undefined;
-  const parent: HeadingBlock | undefined = block.headings.at(-1);
-  return parent && GENERIC.test(cleanTerm(block.title.text))
-    ? headingTerm(parent.title.text)
-    : headingTerm(block.title.text);
-}
-
-const TELLS_WHAT_TO_DO =
-  /^(to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn |du |wir |hier|zuerst|para |si |se |puedes|podemos|primero|aquí|если|для |чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
-
-const saysOfAnother = (text: string): boolean => ABOUT_ANOTHER.test(text);
-
-/** "The dot at the end is important": a sentence with a subject of its own, and not one that the heading names. */
-const ABOUT_ANOTHER =
-  /^(?:(?:the|der|die|das|el|la|los|las|le|les|os|as)\s|l['’])(?:(?!that|which|who|where|que|qui|dont|où)[\p{L}-]+\s){1,4}(?:is|are|was|has|have|must|can|ist|sind|hat|haben|muss|kann|es|son|está|tiene|est|sont|doit|peut|é|são|tem)\s/iu;
-
-/** The first sentence under a heading defines it where it says what the thing is instead of what to do. */
-function opensSection(unit: TextUnit, term: string, title: string): boolean {
-  const { text } = unit.statement;
-  if (askedTerm(title) !== undefined && unit.block.items.length === 0 && answers(text)) return true;
-  if (text.split(/\s+/).length < 3 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
-  if (/[:：?？]$/.test(text)) return false;
-  if (mentions(text.slice(0, term.length + 25), term)) return true;
-  const opensList = unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;
-  if (opensList && IS_ONE.test(text) && (/^\p{Ll}/u.test(text) || unit.block.items.length === 0)) return true;
-  if (TELLS_WHAT_TO_DO.test(text) || saysOfAnother(text)) return false;
-  // A heading of many words titles a section; what stands below it need not define anything, unless the heading gives
-  // a second name ("Staging area (index)") or the words are quoted.
-  const glossary = /\S\s*\(\p{L}[\p{L}\s-]*\)$/u.test(title.replace(/[*_]/g, '').trim()) || unit.block.quoted;
-  return opensList && (term.split(/\s+/).length === 1 || glossary);
-}
 
 function byTables(draft: NoteDraft): FactDraft[] {
   return draft.tables

@@ -34,6 +34,42 @@ test.each([
   expect((await conceptsOf(note)).filter(([, definition]) => definition !== undefined)).toEqual([]);
 });
 
+describe('no fact of anything is', () => {
+  const factsOf = async (note: string): Promise<string[]> =>
+    (await readNotes([`# Docker\n\n${note}\n`])).concepts.flatMap((c) => [
+      ...(c.definition ? [c.definition.prose.plain] : []),
+      ...c.facts.map((f) => f.prose.plain),
+    ]);
+
+  test.each([
+    [
+      'a bullet that repeats a heading',
+      '- Layers\n- Tags\n\n## Layers\n\nA layer is a change of files.\n\n## Tags\n\nA tag is a name of an image.',
+    ],
+    [
+      'a bullet that only names its term',
+      '## Layers\n\nA layer is a change of files.\n\nA tag is a name of an image.\n\n- Tag\n- Sharing tags',
+    ],
+    [
+      'a short line that leads on',
+      '## Layers\n\nA layer is a change of files.\n\nA tag is a name of an image.\n\nTags have two parts:\n\n\n',
+    ],
+  ])('%s', async (_, note) => {
+    expect(await factsOf(note)).toEqual(['A layer is a change of files.', 'A tag is a name of an image.']);
+  });
+});
+
+test('the steps under a label define nothing', async () => {
+  const note = 'Searching\n\n1. Press the slash and type the word.\n2. Press n for the next one.';
+  expect((await conceptsOf(note)).filter(([, definition]) => definition !== undefined)).toEqual([]);
+});
+
+test('a heading leaves its term to the sentence that defines it', async () => {
+  const note =
+    '## Units\n\nThere are units of many kinds.\nUnit (jednotka) Whatever systemd is able to start and stop.';
+  expect(await conceptsOf(note)).toEqual([['Unit', 'Whatever systemd is able to start and stop.']]);
+});
+
 test('bullets below the heading of a thing are facts of it', async () => {
   const note =
     '## Image\n\nAn image is a read-only template.\n\n- it has layers\n- it never changes after its build';

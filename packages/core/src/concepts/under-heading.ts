@@ -1,0 +1,63 @@
+import type { HeadingBlock } from '../blocks/block.ts';
+import type { HeadingUnit, TextUnit } from '../findings/unit.ts';
+import type { Statement } from '../lines/statement.ts';
+import { askedTerm } from './asked-term.ts';
+import { headingTerm } from './context.ts';
+import { mentions } from './mentions.ts';
+import { cleanTerm } from './term.ts';
+
+/** An answer says something, and points at nothing below it. */
+export const answers = (text: string): boolean =>
+  (text.split(/\s+/).length >= 2 || /[\p{Script=Han}]{4,}/u.test(text)) && !/[:：?？]$/.test(text);
+
+/** "Is a template …", "can be shared": the heading is the subject. */
+const IS_ONE =
+  /^(is|are|can|may|think of it as|allows?|lets|stores?|holds?|contains?|keeps?|provides?|used (?:to|for)|kann|können|dient|dienen|erlaubt|enthält|speichert|permiten?|sirven?|guardan?|contienen?|permet|sert|contient|servem?|contém|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma)(?!\p{L})/iu;
+
+/** True for a sentence whose subject is the heading above it. */
+export const goesOnFromHeading = (text: string): boolean => IS_ONE.test(text);
+
+const GENERIC =
+  /^(about|what is it|definition|überblick|was ist das|definición|qué es|description|beschreibung|descripción|concept|konzept|concepto|определение|что это|tanım|nedir)$/iu;
+
+/** The term of a heading; under "About" or "Definition" that of the heading above. The note's own title is none. */
+export function termOver(unit: HeadingUnit, at: number): string | undefined {
+  const { block } = unit;
+  if (block.depth === 1 && at < 3 && askedTerm(block.title.text) === undefined) return undefined;
+  const parent: HeadingBlock | undefined = block.headings.at(-1);
+  return parent && GENERIC.test(cleanTerm(block.title.text))
+    ? headingTerm(parent.title.text)
+    : headingTerm(block.title.text);
+}
+
+const TELLS_WHAT_TO_DO =
+  /^(to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn|als|du|wir|hier|zuerst|para|si|se|puedes|podemos|primero|aquí|como|если|для|чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
+
+const saysOfAnother = (text: string): boolean => ABOUT_ANOTHER.test(text);
+
+/** "The dot at the end is important": a sentence with a subject of its own, and not one that the heading names. */
+const ABOUT_ANOTHER =
+  /^(?:(?:the|der|die|das|el|la|los|las|le|les|os|as)\s|l['’])(?:(?!that|which|who|where|que|qui|dont|où)[\p{L}-]+\s){1,4}(?:is|are|was|has|have|must|can|ist|sind|hat|haben|muss|kann|es|son|está|tiene|est|sont|doit|peut|é|são|tem)\s/iu;
+
+/** The first sentence under a heading defines it where it says what the thing is instead of what to do. */
+export function opensSection(unit: TextUnit, term: string, title: string): boolean {
+  const { text } = unit.statement;
+  if (askedTerm(title) !== undefined && unit.block.items.length === 0 && answers(text)) return true;
+  if (text.split(/\s+/).length < 3 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
+  if (/[:：?？]$/.test(text)) return false;
+  if (mentions(outsideCommands(unit.statement).slice(0, term.length + 25), term)) return true;
+  const opensList = unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;
+  if (opensList && IS_ONE.test(text) && (/^\p{Ll}/u.test(text) || unit.block.items.length === 0)) return true;
+  if (TELLS_WHAT_TO_DO.test(text) || saysOfAnother(text)) return false;
+  // A heading of many words titles a section; what stands below it need not define anything, unless the heading gives
+  // a second name ("Staging area (index)") or the words are quoted.
+  const glossary = /\S\s*\(\p{L}[\p{L}\s-]*\)$/u.test(title.replace(/[*_]/g, '').trim()) || unit.block.quoted;
+  return opensList && (term.split(/\s+/).length === 1 || glossary);
+}
+
+/** The text without code of several words: "`docker ps`" does not speak of Docker. */
+function outsideCommands({ text, marks }: Statement): string {
+  return marks
+    .filter((m) => m.kind === 'code' && /\s/.test(text.slice(m.from, m.to).trim()))
+    .reduce((rest, m) => rest.slice(0, m.from) + ' '.repeat(m.to - m.from) + rest.slice(m.to), text);
+}
