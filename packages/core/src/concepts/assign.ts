@@ -72,7 +72,7 @@ function tellsNothing({ statement }: TextUnit, term: string): boolean {
   // "There are two:" only leads on.
   if (/[:：]$/.test(text) && text.split(/\s+/).length <= 4) return true;
   if (!/\p{L}{2}.*\p{L}{2}|\p{Script=Han}{3}/u.test(text.replace(/\[[^\]]*\]/g, ''))) return true;
-  if (/[.!?。:：]$/.test(text) || text.split(/\s+/).length > 4) return false;
+  if (/[.!?。]$|[:：=]/.test(text) || text.split(/\s+/).length > 4) return false;
   return (
     termId(text) === termId(term) || (isTask(text) && (mentions(text, term) || text.split(/\s+/).length <= 3))
   );

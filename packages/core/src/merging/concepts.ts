@@ -58,11 +58,17 @@ export function mergeConcepts(
   );
 }
 
+/** The instruction begins the remark, or is its verb: "we are exposing the port" beside `EXPOSE`. */
+function speaksOf(instruction: string, text: string): boolean {
+  if (instruction === '') return false;
+  const verb = instruction.replace(/E$/, '');
+  return new RegExp(`^(?:the\\s+)?${instruction}\\s|\\b${verb}(?:ing|es|ed)\\s`, 'i').test(text);
+}
+
 /** A remark in a Dockerfile that speaks of its own instruction ("CMD will run when …") is a fact of it. */
 function remarkFacts(draft: NoteDraft, places: Places): FactDraft[] {
   return findSnippets(draft, places).remarks.flatMap(({ instruction, statement }): FactDraft[] => {
-    if (instruction === '' || !new RegExp(`^(the\\s+)?${instruction}\\s`, 'i').test(statement.text))
-      return [];
+    if (!speaksOf(instruction, statement.text)) return [];
     return sentences(statement).map((sentence) => {
       // "And RUN executes while …" in a remark on CMD is about RUN.
       const term = /^(?:and\s+|the\s+)*([A-Z]{3,})\s/i.exec(sentence.text)?.[1] ?? '';

@@ -59,6 +59,17 @@ describe('no fact of anything is', () => {
   });
 });
 
+test('remarks on the lines of a Dockerfile are facts of their instructions', async () => {
+  const file =
+    'FROM node\nEXPOSE 80 (Here we are exposing a port. It only documents.)\nCMD ["node"] (CMD runs at the start. And RUN executes at the build.)';
+  const { concepts } = await readNotes([`# Docker\n\n\`\`\`dockerfile\n${file}\n\`\`\`\n`]);
+  expect(concepts.map((c) => [c.id, c.facts.map((f) => f.prose.plain)])).toEqual([
+    ['expose-instruction', ['Here we are exposing a port.', 'It only documents.']],
+    ['cmd-instruction', ['CMD runs at the start.']],
+    ['run-instruction', ['And RUN executes at the build.']],
+  ]);
+});
+
 test('the steps under a label define nothing', async () => {
   const note = 'Searching\n\n1. Press the slash and type the word.\n2. Press n for the next one.';
   expect((await conceptsOf(note)).filter(([, definition]) => definition !== undefined)).toEqual([]);
