@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { codeLines } from './code-lines.ts';
+import { listInCode } from './code-list.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { pseudoHeading } from './pseudo-heading.ts';
 import { inlinesOf, textLines } from './text-lines.ts';
@@ -90,7 +91,11 @@ export function segment(input: SegmentInput): Block[] {
         const lines = codeLines(node, sourceLines).filter((l) => !input.isIgnored(l.line));
         if (lines.length > 0 || node.position !== undefined) {
           const language = (node.lang ?? '').toLowerCase().replace(/^[{.]+|[},:].*$/g, '');
-          blocks.push({ ...place, kind: 'code', language, fenced: isFenced(sourceLines, from), lines });
+          blocks.push(
+            ...(listInCode(language, lines, place) ?? [
+              { ...place, kind: 'code' as const, language, fenced: isFenced(sourceLines, from), lines },
+            ]),
+          );
         }
         break;
       }

@@ -49,6 +49,7 @@ export function misspeltSubcommand(
   atRoot: boolean,
   path: readonly string[],
 ): SubcommandSlip | undefined {
+  if (/^[A-Z][a-z-]+$/.test(word)) return capitalSubcommand(word, node);
   if (!/^[a-z][a-z-]*$/.test(word)) return undefined;
   const takesOperands = (node.forms ?? []).some(
     (f) => f.operands.length > 0 && !/^(sub)?commands?$/i.test(f.operands[0]?.name ?? ''),
@@ -61,6 +62,14 @@ export function misspeltSubcommand(
   const command = name === undefined ? undefined : commandNamed(node, name);
   if (command === undefined) return undefined;
   const message = `Unknown subcommand \`${word}\` of \`${path.join(' ')}\`, expected \`${command.name}\``;
+  return { command, problem: problemOf(message, word, command) };
+}
+
+/** `docker Images`: editors begin cells and bullets with a capital letter. */
+function capitalSubcommand(word: string, node: CommandSpec): SubcommandSlip | undefined {
+  const command = commandNamed(node, word.toLowerCase());
+  if (command === undefined) return undefined;
+  const message = `Unexpected capital letter in \`${word}\`, expected the subcommand \`${command.name}\``;
   return { command, problem: problemOf(message, word, command) };
 }
 

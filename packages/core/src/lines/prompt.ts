@@ -1,3 +1,5 @@
+import { isProgram } from './programs.ts';
+
 /** The prompt at the start of a line of a transcript, and the language that is typed after it. */
 export interface Prompt {
   readonly language: 'shell' | 'sql' | 'repl';
@@ -29,7 +31,13 @@ const SHAPES: readonly PromptShape[] = [
     language: 'shell',
     sure: true,
   },
-  { pattern: /^\s*[\w.-]*(=|-|'|")[>#]\s+(?=\S)/, language: 'sql', program: 'psql', sure: true },
+  // Without the name of a database, `=#` is a prompt still; `->` is an arrow.
+  {
+    pattern: /^\s*(\w[\w.-]*(?<!-)[-'"][>#]|[\w.-]*=[>#])\s+(?=\S)/,
+    language: 'sql',
+    program: 'psql',
+    sure: true,
+  },
   { pattern: /^\s*(mysql|MariaDB \[[^\]]*\])>\s*/, language: 'sql', program: 'mysql', sure: true },
   { pattern: /^\s*sqlite>\s*/, language: 'sql', program: 'sqlite3', sure: true },
   {
@@ -60,7 +68,14 @@ export function readPrompt(line: string): Prompt | undefined {
   if (!SIGN.test(line)) return undefined;
   for (const { pattern, ...shape } of SHAPES) {
     const match = pattern.exec(line);
-    if (match) return { ...shape, length: match[0].length };
+    if (match && !isVariable(line, match[0])) return { ...shape, length: match[0].length };
   }
   return undefined;
+}
+
+/** `$name` without a blank is a variable, unless what follows the sign is a program. */
+function isVariable(line: string, prompt: string): boolean {
+  if (!/^\s*\$$/.test(prompt)) return false;
+  const word = /^[a-z][\w-]*/.exec(line.slice(prompt.length))?.[0];
+  return word !== undefined && !isProgram(word);
 }

@@ -1,5 +1,5 @@
 import type { CodeBlock } from '../blocks/block.ts';
-import type { CodeReading } from './code-item.ts';
+import type { CodeItem, CodeReading } from './code-item.ts';
 import { readLine } from './code-line.ts';
 import { blockContent, isShellLanguage } from './file-content.ts';
 import { logicalLines } from './logical-line.ts';
@@ -55,5 +55,21 @@ export function readCode(block: CodeBlock, vocabulary: Vocabulary): CodeReading 
     return items.every((i) => i.kind === 'prose' || i.kind === 'comment') && items.length > 0
       ? { kind: 'lines', items }
       : { kind: 'output' };
-  return { kind: 'lines', items: markOutput(items, lines) };
+  return { kind: 'lines', items: markOutput(withoutLoneWords(items, vocabulary), lines) };
+}
+
+/** In an outline or a listing, a word alone that is also a program's name (`service`, `mount`) is one of its words. */
+function withoutLoneWords(items: readonly CodeItem[], vocabulary: Vocabulary): readonly CodeItem[] {
+  const others = items.filter(({ kind }) => kind === 'output' || kind === 'prose').length;
+  const commands = items.filter(({ kind }) => kind === 'command').length;
+  if (others < 2 || others < commands) return items;
+  return items.map((item) => {
+    const lone =
+      item.kind === 'command' &&
+      item.command.tokens.length === 1 &&
+      item.remark === undefined &&
+      vocabulary.isEveryday(item.command.program) &&
+      !vocabulary.isTopical(item.command.program);
+    return lone ? { kind: 'output', line: item.line, group: item.group } : item;
+  });
 }

@@ -80,6 +80,10 @@ export function programName(word: string): string {
     .replace(/\.(exe|cmd|bat)$/i, '');
 }
 
+/** A path outside of the folders for programs, which names no program when it stands alone: `/etc/docker`. */
+const isFolder = (word: string): boolean =>
+  /^[/~].*\//.test(word) && !/\/(s?bin|libexec|games)\/[^/]+$/.test(word);
+
 const hasSubcommand = (spec: ToolSpec, word: string): boolean =>
   spec.root.commands?.some((c: CommandSpec) => c.name === word) === true;
 
@@ -105,6 +109,7 @@ export function recognize(
   const word = tokens[at]?.text;
   if (at < 0 || word === undefined) return undefined;
   const name = programName(word);
+  if (tokens.length === at + 1 && surroundings !== 'prompt' && isFolder(word)) return undefined;
   const rest = tokens
     .slice(at + 1)
     .filter((t) => t.kind === 'word')
@@ -119,7 +124,8 @@ export function recognize(
     if (surroundings === 'shell-block' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? ''))
       return found(true);
     const believed = surroundings === 'shell-block' || (surroundings !== 'bare' && isSynopsis(rest));
-    return believed && isUnknownCommand(word, rest) ? found(false) : undefined;
+    const gap = (tokens[at + 1]?.from ?? 0) - (tokens[at]?.to ?? 0);
+    return believed && gap < 2 && isUnknownCommand(word, rest) ? found(false) : undefined;
   }
   const signs = rest.filter(isSign).length;
   const prose = sentenceWords(rest);
@@ -156,10 +162,14 @@ export function recognize(
       if (known) return found(true);
       if (signs > 0 && (signs >= rest.length - signs || asWritten)) return found(true);
       if (spec !== undefined && (spec.root.commands?.length ?? 0) > 0) return undefined;
-      return asWritten && rest.length <= 1 ? found(true) : undefined;
+      return asWritten && rest.length <= 1 && !NOUN.test(first) ? found(true) : undefined;
     }
   }
 }
+
+/** What stands behind a program's name where people speak of the program: "the sshd service". */
+const NOUN =
+  /^(services?|servers?|daemons?|clients?|engines?|process(es)?|programs?|tools?|commands?|files?|config(uration)?|sessions?|repositor(y|ies)|repos?|projects?|basics|cheatsheet|notes|docs|documentation|tutorial|dienst|servidor|servicio|serviço|сервис|сервер)$/iu;
 
 /** Words of a usage line, `[-q|--quiet] <file>`: nothing but a command has flags in brackets. */
 const isSynopsis = (words: readonly string[]): boolean => words.some((w) => /^\[--?[a-z][^\]]*\]/i.test(w));

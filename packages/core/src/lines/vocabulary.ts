@@ -11,8 +11,9 @@ export interface Vocabulary {
   /** True where the word is a program of this topic, by declaration or by how often the notes run it. */
   isTopical(program: string): boolean;
   /**
-   * The program of this topic that a word is a slip of, where its next word is one of that program's subcommands; or any
-   * often typed program with two letters swapped, where its next word is a flag or a path.
+   * The program of this topic that a word is a slip of, where its next word is one of that program's subcommands; any
+   * often typed program with two letters swapped, where its next word is a flag or a path; any program with a capital
+   * letter, where its next word is a subcommand that does something: `Git add`, but not the term "Docker image".
    */
   slipOf(word: string, next: string | undefined): string | undefined;
   /** True where the word is a subcommand of a program of this topic. */
@@ -53,6 +54,8 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
     isTopical: (program) => topical.has(program),
     slipOf(word, next) {
       if (next === undefined) return undefined;
+      const lower = /^[A-Z][a-z-]+$/.test(word) ? word.toLowerCase() : undefined;
+      if (lower !== undefined) return shipped.has(lower) && isLeaf(specOf(lower), next) ? lower : undefined;
       const swapped = isArgument(next) ? swappedProgram(word) : undefined;
       if (swapped !== undefined && shipped.has(swapped)) return swapped;
       if (!/^[a-z]{4,}$/.test(word)) return undefined;
@@ -71,6 +74,9 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
     isEveryday: (program) => isEverydayWord(program) && !declared.has(program),
   };
 }
+
+const isLeaf = (spec: ToolSpec | undefined, name: string): boolean =>
+  spec?.root.commands?.some((c) => c.name === name.toLowerCase() && (c.commands ?? []).length === 0) === true;
 
 /** True for a word that no sentence has: `-la`, `./x`, `/etc`, `~`, `<name>`. */
 const isArgument = (word: string): boolean => /^(-{1,2}[A-Za-z]|\.{0,2}\/|~|<\w)/.test(word);
