@@ -7,6 +7,7 @@ import { applyEdits, editsFor } from './edits.ts';
 
 /** The rules whose faults have one certain cure. */
 const safeRules: ReadonlySet<string> = new Set([
+  'capital-letter',
   'flag-after-operand',
   'typo-command',
   'typo-flag',

@@ -46,7 +46,8 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
   for (const written of recognized.tokens) {
     const slip = readSlip(written, recognized, vocabulary);
     if (slip) slips.push(slip);
-    const token = slip && slip.rule !== 'typo-command' ? { ...written, text: slip.expected } : written;
+    const isProgram = slip?.rule === 'typo-command' || slip?.rule === 'capital-letter';
+    const token = slip && !isProgram ? { ...written, text: slip.expected } : written;
     if (token.kind === 'operator') segments.push({ tokens: [], operator: token });
     else segments.at(-1)?.tokens.push(token);
   }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../lines/vocabulary.ts';
 
 /** A word that an editor or a slip of the fingers has changed, and what it was meant to be. */
 export interface Slip {
-  readonly rule: 'wrong-dash' | 'wrong-quote' | 'typo-command';
+  readonly rule: 'wrong-dash' | 'wrong-quote' | 'typo-command' | 'capital-letter';
   readonly actual: string;
   readonly expected: string;
   readonly message: string;
@@ -46,12 +46,20 @@ export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocab
     vocabulary.programOf(actual) === undefined &&
     vocabulary.slipOf(actual, recognized.tokens[recognized.at + 1]?.text) === recognized.program
   ) {
-    return {
-      rule: 'typo-command',
-      actual,
-      expected: recognized.program,
-      message: `Unknown command \`${actual}\`, expected \`${recognized.program}\``,
-    };
+    const expected = recognized.program;
+    return actual.toLowerCase() === expected
+      ? {
+          rule: 'capital-letter',
+          actual,
+          expected,
+          message: `Unexpected capital letter in \`${actual}\`, expected \`${expected}\``,
+        }
+      : {
+          rule: 'typo-command',
+          actual,
+          expected,
+          message: `Unknown command \`${actual}\`, expected \`${expected}\``,
+        };
   }
   return undefined;
 }

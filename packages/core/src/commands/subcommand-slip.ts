@@ -70,7 +70,7 @@ function capitalSubcommand(word: string, node: CommandSpec): SubcommandSlip | un
   const command = commandNamed(node, word.toLowerCase());
   if (command === undefined) return undefined;
   const message = `Unexpected capital letter in \`${word}\`, expected the subcommand \`${command.name}\``;
-  return { command, problem: problemOf(message, word, command) };
+  return { command, problem: { ...problemOf(message, word, command), rule: 'capital-letter' } };
 }
 
 const commandNamed = (node: CommandSpec, name: string): CommandSpec | undefined =>

@@ -3,7 +3,7 @@ import { hasCertainUsage, isCertain, isPlugin, knowsEverything, knowsSubcommands
 import type { Fault } from '../fault.ts';
 import type { CheckedLine, NoteCheck } from './note-check.ts';
 
-const letters: ReadonlySet<string> = new Set(['wrong-dash', 'wrong-quote', 'typo-command']);
+const letters: ReadonlySet<string> = new Set(['wrong-dash', 'wrong-quote', 'typo-command', 'capital-letter']);
 
 /** Tells what reading a command line has stumbled over: slips of letters, and words that the tool does not know. */
 export const checkProblems: NoteCheck = ({ lines, places }) =>

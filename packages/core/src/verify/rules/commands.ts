@@ -10,6 +10,12 @@ export const commandRules: readonly Rule[] = [
     why: 'The shell only says that it does not find the command. The line is read, printed and asked as the program that was meant.',
   },
   {
+    id: 'capital-letter',
+    level: 'info',
+    meaning: 'A program or subcommand begins with a capital letter, which it has not.',
+    why: 'Editors write the first letter of a cell or bullet large; typed so, the shell finds no such program. The line is read, printed and asked with a small one.',
+  },
+  {
     id: 'typo-subcommand',
     level: 'warning',
     meaning:
