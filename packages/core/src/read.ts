@@ -16,7 +16,7 @@ import { parseSettings } from './reading/settings/read-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
 import { diagnoseNote } from './verify/diagnose-note.ts';
 import { diagnoseTopic } from './verify/diagnose-topic.ts';
-import { loadDictionary } from './words/dictionary.ts';
+import { loadDictionary } from './words/load-dictionary.ts';
 
 /** One note as it lies on the disk. */
 export interface NoteFile {

@@ -1,4 +1,5 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
+import { sentencesOf } from '../findings/said.ts';
 import type { Discovery } from '../lines/discover.ts';
 import { detectLanguage } from '../lines/language.ts';
 import type { Diagnostic, Entry, Prose, Recipe, Snippet, Source, ToolInfo, Topic } from '../model.ts';
@@ -52,7 +53,7 @@ export function makeTopic(parts: TopicParts): Topic {
     id: parts.id,
     title: parts.title,
     ...(parts.settings.summary === undefined ? {} : { summary: parts.settings.summary }),
-    language: parts.settings.language ?? detectLanguage(runningText(drafts)) ?? 'en',
+    language: parts.settings.language ?? languageOf(drafts) ?? 'en',
     ...(date === undefined ? {} : { date }),
     tools: toolsOf(entries, discovery),
     sources: drafts.map((d) => sourceOf(d)),
@@ -66,6 +67,19 @@ export function makeTopic(parts: TopicParts): Topic {
     diagnostics: parts.diagnostics,
   };
 }
+
+/** The language of the sentences; where there are too few to tell, that of the remarks and titles too. */
+const languageOf = (drafts: readonly NoteDraft[]): string | undefined =>
+  detectLanguage(runningText(drafts)) ?? detectLanguage(everythingSaid(drafts));
+
+const everythingSaid = (drafts: readonly NoteDraft[]): string =>
+  drafts
+    .flatMap((draft) =>
+      sentencesOf(draft)
+        .slice(0, 2000)
+        .map(({ text }) => text),
+    )
+    .join('\n');
 
 /** The sentences of all notes, without their code. */
 function runningText(drafts: readonly NoteDraft[]): string {

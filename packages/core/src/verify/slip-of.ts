@@ -13,16 +13,19 @@ const soundAlike: ReadonlySet<string> = new Set(['ae', 'ai', 'ei', 'iy', 'ao', '
 /**
  * True where a word is one slip of the fingers away from a known one of at least seven letters: a letter left out,
  * doubled, taken for one that sounds alike, or two swapped. Beginnings and endings are left alone, as they make other
- * words and forms: undo, redo; images, imaged.
+ * words and forms: undo, redo; images, imaged. `alike`: false in languages whose
+ * forms differ by letters that sound alike, or are swapped at the end.
  */
-export function isSlipOf(word: string, known: string): boolean {
+export function isSlipOf(word: string, known: string, alike = true): boolean {
   if (known.length < 7 || word.length < 6 || word === known || word.charAt(0) !== known.charAt(0))
     return false;
   if (Math.abs(word.length - known.length) > 1 || realWords.has(word) || sameAbroad(word, known))
     return false;
   if (editDistance(word, known, 2) !== 1) return false;
   if (word.length === known.length)
-    return isSwap(word, known) || (word.length > 7 && soundsAlike(word, known) && sharesEnds(word, known));
+    return (
+      isSwap(word, known) || (alike && word.length > 7 && soundsAlike(word, known) && sharesEnds(word, known))
+    );
   return sharesEnds(word, known);
 }
 

@@ -1,5 +1,4 @@
 import type { Dictionary } from '../words/dictionary.ts';
-import { lightSlipsOf, slipsOf, swapped } from '../words/slips.ts';
 
 /** Gives the word that another one was meant to be, in small letters; nothing where it is right, or may be. */
 export type Speller = (word: string, isCapital: boolean) => string | undefined;
@@ -17,10 +16,15 @@ export function speller(dictionary: Dictionary, noteText: string): Speller {
   return (word, isCapital) => {
     const times = uses.get(word) ?? 0;
     if (times > MOST_USES || dictionary.isKnown(word)) return undefined;
-    if (times > 1) return lightSlipsOf(word).find((meant) => dictionary.isCommon(meant) && isUsed(meant));
+    if (times > 1) {
+      const meant = dictionary.meantBy(word, 'light');
+      return meant !== undefined && isUsed(meant) ? meant : undefined;
+    }
     // A short word with a capital may be a name.
-    const slips = isCapital && word.length < 8 ? swapped(word) : slipsOf(word);
-    return slips.find(dictionary.isCommon) ?? slips.find(dictionary.isLikely);
+    return dictionary.meantBy(
+      word,
+      isCapital && word.length < 8 && !dictionary.hasCapitalNouns ? 'swap' : 'any',
+    );
   };
 }
 
@@ -29,9 +33,4 @@ export function countWords(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   return counts;
-}
-
-/** True where two of three words are in the dictionary, so that the others may be judged by it. */
-export function isWrittenIn({ isKnown }: Dictionary, words: readonly string[]): boolean {
-  return words.filter((word) => isKnown(word.toLowerCase())).length * 3 >= words.length * 2;
 }

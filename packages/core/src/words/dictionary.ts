@@ -2,25 +2,15 @@
 export interface Dictionary {
   /** BCP 47. */
   readonly language: string;
+  /** Names are not told from other words by a capital: German. */
+  readonly hasCapitalNouns: boolean;
+  /** True for a text in the language, so that its words may be judged. */
+  isWritten(text: string): boolean;
   /** True for a word of the language, in any of its forms. */
   isKnown(word: string): boolean;
-  /** True for a word that everybody uses, or everybody who writes about tools. */
-  isCommon(word: string): boolean;
-  /** True for a rarer word that no other one is likely to be near to. */
-  isLikely(word: string): boolean;
-}
-
-const loaders: Readonly<Record<string, () => Promise<Dictionary>>> = {
-  en: async () => (await import('./english.ts')).loadEnglish(),
-};
-
-const loaded = new Map<string, Promise<Dictionary>>();
-
-/** Gives the dictionary of a language (BCP 47), where there is one; it is read when first asked for. */
-export async function loadDictionary(language: string): Promise<Dictionary | undefined> {
-  const load = loaders[language.split('-')[0] ?? ''];
-  if (load === undefined) return undefined;
-  const dictionary = loaded.get(language) ?? load();
-  loaded.set(language, dictionary);
-  return dictionary;
+  /**
+   * The common word that one is a slip of. `light`: only such slips as hardly ever make another word; `swap`: only letters
+   * swapped.
+   */
+  meantBy(word: string, slips: 'any' | 'light' | 'swap'): string | undefined;
 }

@@ -1,24 +1,38 @@
-import { commonWords } from './common-words.ts';
 import type { Dictionary } from './dictionary.ts';
-import { technicalWords } from './english-technical.ts';
+import { lightSlipsOf, slipsOf, swapped } from './slips.ts';
+import { commonWords } from './tables/en-common.ts';
+import { technicalWords } from './tables/en-technical.ts';
 
 /** Loads the English words: 80,000 forms in seven grades from the commonest down, in all spellings; 25 ms. */
 export async function loadEnglish(): Promise<Dictionary> {
-  const { commonLists, commonestLists, rareLists } = await import('./english-lists.ts');
+  const { commonLists, commonestLists, rareLists } = await import('./tables/en-lists.ts');
   const commonest = new Set([...commonestLists.flat(), ...technicalWords]);
   const common = new Set([...commonest, ...commonLists.flat(), ...commonWords]);
   let rare: ReadonlySet<string> | undefined;
   const isRare = (word: string): boolean => rareLists.some((list) => holds(list, word));
   const stands = (word: string): boolean => common.has(word) || isRare(word);
+  const isKnown = (word: string): boolean =>
+    stands(word) || isDerived(word, stands) || isCompound(word, common);
+  // The shorter a word, the more others are near it.
+  const isCommon = (word: string): boolean => (word.length < 6 ? commonest : common).has(word);
+  const isLikely = (word: string): boolean => {
+    if (word.length < 9) return false;
+    rare ??= new Set(rareLists.flat());
+    return rare.has(word);
+  };
   return {
     language: 'en',
-    isKnown: (word) => stands(word) || isDerived(word, stands) || isCompound(word, common),
-    // The shorter a word, the more others are near it.
-    isCommon: (word) => (word.length < 6 ? commonest : common).has(word),
-    isLikely: (word) => {
-      if (word.length < 9) return false;
-      rare ??= new Set(rareLists.flat());
-      return rare.has(word);
+    hasCapitalNouns: false,
+    isWritten: (text) => {
+      const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+      return words.filter(isKnown).length * 3 >= words.length * 2;
+    },
+    isKnown,
+    meantBy: (word, slips) => {
+      if (!/^[a-z]+$/.test(word)) return undefined;
+      const others =
+        slips === 'swap' ? swapped(word) : slips === 'light' ? lightSlipsOf(word) : slipsOf(word);
+      return others.find(isCommon) ?? others.find(isLikely);
     },
   };
 }

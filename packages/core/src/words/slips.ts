@@ -1,7 +1,7 @@
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Letters that lie side by side on the keyboards of most lands. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];
 /** Letters that are taken for one another where nobody hears the difference: `seperate`. */
 const SOUND_ALIKE = [
   'ae',
@@ -21,26 +21,35 @@ const SOUND_ALIKE = [
   'ou',
 ];
 
-const easilyTaken: ReadonlySet<string> = new Set(
-  [
-    ...ROWS.flatMap((row) => [...row].slice(1).map((letter, at) => (row[at] as string) + letter)),
-    ...SOUND_ALIKE,
-  ].flatMap((pair) => [pair, [...pair].reverse().join('')]),
+const bothWays = (pairs: readonly string[]): ReadonlySet<string> =>
+  new Set(pairs.flatMap((pair) => [pair, [...pair].reverse().join('')]));
+
+const neighbours = bothWays(
+  ROWS.flatMap((row) => [...row].slice(1).map((letter, at) => (row[at] as string) + letter)),
 );
+const alike = bothWays(SOUND_ALIKE);
+
+/** True for two letters that lie side by side on the keyboard. */
+export function isNeighbourKey(one: string, other: string): boolean {
+  return neighbours.has(one + other);
+}
+
+const isEasilyTaken = (one: string, other: string): boolean =>
+  neighbours.has(one + other) || alike.has(one + other);
 
 /**
  * Gives every word that one slip of the fingers turns into this one, the likeliest slip first: two letters swapped, a letter
  * doubled or not, one left out, one too many, one taken for another. The first letter stands, save in a swap, and the ending too,
- * as other endings make other forms.
+ * as other endings make other forms. `letters`: those of the alphabet.
  */
-export function slipsOf(word: string): string[] {
+export function slipsOf(word: string, letters: readonly string[] = LATIN): string[] {
   return [
     ...swapped(word),
     ...undoubled(word),
     ...doubled(word),
-    ...withOneMore(word),
+    ...withOneMore(word, letters),
     ...withOneLess(word),
-    ...withAnother(word),
+    ...withAnother(word, letters),
   ];
 }
 
@@ -81,9 +90,9 @@ function doubled(word: string): string[] {
   return places(1, word.length).map((at) => put(word, at, at, word[at] as string));
 }
 
-function withOneMore(word: string): string[] {
+function withOneMore(word: string, letters: readonly string[]): string[] {
   if (word.length < 6) return [];
-  return places(1, word.length).flatMap((at) => LATIN.map((letter) => put(word, at, at, letter)));
+  return places(1, word.length).flatMap((at) => letters.map((letter) => put(word, at, at, letter)));
 }
 
 function withOneLess(word: string): string[] {
@@ -91,11 +100,13 @@ function withOneLess(word: string): string[] {
   return places(1, word.length - 2).map((at) => put(word, at, at + 1, ''));
 }
 
-function withAnother(word: string): string[] {
+function withAnother(word: string, letters: readonly string[]): string[] {
   if (word.length < 6) return [];
   return places(1, word.length - 1).flatMap((at) =>
-    LATIN.filter(
-      (letter) => easilyTaken.has((word[at] as string) + letter) || (word.length > 7 && at < word.length - 2),
-    ).map((letter) => put(word, at, at + 1, letter)),
+    letters
+      .filter(
+        (letter) => isEasilyTaken(word[at] as string, letter) || (word.length > 7 && at < word.length - 2),
+      )
+      .map((letter) => put(word, at, at + 1, letter)),
   );
 }

@@ -46,6 +46,36 @@ describe('slips of the fingers in English notes are told', () => {
   });
 });
 
+describe('slips in notes in other languages are told', () => {
+  test.each([
+    [
+      'Zeigt alle laufenden Container und die Ausagbe des Befehls, der mit der Option gestartet ist.',
+      'Ausagbe > Ausgabe',
+    ],
+    [
+      'Muestra la infromación de los contenedores que están en el sistema para todos los usuarios.',
+      'infromación > información',
+    ],
+    [
+      'Affiche les conteneurs qui sont dans le réseau et leur confguration pour cette machine.',
+      'confguration > configuration',
+    ],
+    [
+      'Mostra os contêineres que estão em execução e remove os arquvios que não são usados.',
+      'arquvios > arquivos',
+    ],
+    ['Показывает натройки системы и список всех контейнеров.', 'натройки > настройки'],
+    ['Çalışan konteynerler için bir ağ oluşutrur ve bu ağın ayarlarını gösterir.', 'oluşutrur > oluşturur'],
+  ])('%s', async (sentence, told) => {
+    expect(await misspeltIn(`# Docker\n\n${sentence}\n`)).toEqual([told]);
+  });
+
+  test('remarks alone tell the language too', async () => {
+    const note = '```bash\n#показать все контйенеры\ndocker ps -a\n\n#удалить образ\ndocker rmi nginx\n```\n';
+    expect(await misspeltIn(note)).toEqual(['контйенеры > контейнеры']);
+  });
+});
+
 describe('what is right, or may be, is left alone', () => {
   test.each([
     ['forms that dictionaries lack', 'Unstages and restashes what the linter reindexed in your codebase.'],

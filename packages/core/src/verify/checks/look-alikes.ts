@@ -1,7 +1,7 @@
+import { sentencesOf } from '../../findings/said.ts';
 import type { Statement } from '../../lines/statement.ts';
 import type { Fault } from '../fault.ts';
 import type { NoteCheck } from './note-check.ts';
-import { sentencesOf } from './sentences.ts';
 import { without } from './without-code.ts';
 
 /** Letters of other scripts that look like Latin ones (Unicode TS 39, confusables). */

@@ -1,6 +1,6 @@
+import { sentencesOf } from '../../findings/said.ts';
 import type { Fault } from '../fault.ts';
 import type { NoteCheck } from './note-check.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** What stands as text though it was meant as Markdown. One # alone is a tag in many notes' programs. */
 const slips: readonly {

@@ -1,7 +1,7 @@
+import { sentencesOf } from '../../findings/said.ts';
 import type { Statement } from '../../lines/statement.ts';
 import type { Fault } from '../fault.ts';
 import type { NoteCheck } from './note-check.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** Words that sentences say twice on purpose. */
 const meantTwice: ReadonlySet<string> = new Set(

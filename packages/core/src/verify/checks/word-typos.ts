@@ -1,19 +1,22 @@
 import type { Finding } from '../../findings/finding.ts';
+import { sentencesOf } from '../../findings/said.ts';
+import { detectLanguage } from '../../lines/language.ts';
 import type { Statement } from '../../lines/statement.ts';
 import type { Span } from '../../model.ts';
-import { commonWords } from '../../words/common-words.ts';
+import { knownWords } from '../../words/known-words.ts';
+import { commonWords } from '../../words/tables/en-common.ts';
 import type { Fault } from '../fault.ts';
-import { knownWords } from '../known-words.ts';
 import { isSlipOf } from '../slip-of.ts';
-import { countWords, isWrittenIn, speller } from '../spelling.ts';
+import { countWords, speller } from '../spelling.ts';
 import type { CheckedNote, NoteCheck } from './note-check.ts';
-import { sentencesOf } from './sentences.ts';
 import { without } from './without-code.ts';
 
 /** Words of a note with the place to look for them in. */
 interface Said {
   readonly words: readonly Word[];
   readonly place: (word: string) => Span;
+  /** The language where it can be told. */
+  readonly language: () => string | undefined;
 }
 
 interface Word {
@@ -27,8 +30,9 @@ interface Word {
  * of a language with a dictionary those that it lacks, of others only long ones.
  */
 export const checkWordTypos: NoteCheck = (note) => {
+  const sentences = sentencesOf(note.draft);
   const said = [
-    ...sentencesOf(note.draft).map((statement) => inSentence(statement, note)),
+    ...sentences.map((statement) => inSentence(statement, note)),
     ...note.draft.findings.map((finding) => inCode(finding, note)),
   ];
   const all = said.flatMap(({ words }) => words.map(({ text }) => text));
@@ -37,16 +41,24 @@ export const checkWordTypos: NoteCheck = (note) => {
     [...counts].flatMap(([word, count]) => (count > 1 && word.length > 5 ? [word] : [])),
   );
   const { dictionary } = note;
-  const meantBy =
-    dictionary && isWrittenIn(dictionary, all) ? speller(dictionary, note.draft.note.text) : undefined;
-  return said.flatMap(({ words, place }) =>
+  const isEnglish = dictionary?.language === 'en';
+  const meantBy = dictionary?.isWritten(sentences.map(({ text }) => text).join(' '))
+    ? speller(dictionary, note.draft.note.text)
+    : undefined;
+  return said.flatMap(({ words, place, language }) =>
     words.flatMap((word): Fault[] => {
       const small = word.text.toLowerCase();
-      if (commonWords.has(small)) return [];
+      if (commonWords.has(small) || dictionary?.isKnown(small)) return [];
+      const own =
+        counts.get(small) === 1
+          ? frequent.near(small).find((each) => isSlipOf(small, each, isEnglish))
+          : undefined;
       const meant =
-        (counts.get(small) === 1 ? frequent.near(small).find((each) => isSlipOf(small, each)) : undefined) ??
-        (word.isPlain ? meantBy?.(small, small !== word.text) : undefined);
+        own ??
+        (word.isPlain || dictionary?.hasCapitalNouns ? meantBy?.(small, small !== word.text) : undefined);
       if (meant === undefined) return [];
+      // A sentence in another language than the note's.
+      if (own === undefined && (language() ?? dictionary?.language) !== dictionary?.language) return [];
       const expected = /^\p{Lu}/u.test(word.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
       const message = `"${word.text}" may be misspelt, expected "${expected}"`;
       return [
@@ -60,6 +72,7 @@ function inSentence(statement: Statement, { places }: CheckedNote): Said {
   return {
     words: wordsOf(statement),
     place: (word) => places.inLines(statement.line, statement.endLine, word),
+    language: () => detectLanguage(statement.text),
   };
 }
 
@@ -78,6 +91,7 @@ function inCode(finding: Finding, { places }: CheckedNote): Said {
       isPlain: found.kind === 'command',
     })),
     place: (word) => places.inCommand(finding, word),
+    language: () => undefined,
   };
 }
 

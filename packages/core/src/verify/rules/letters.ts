@@ -56,7 +56,7 @@ export const letterRules: readonly Rule[] = [
     id: 'typo-word',
     level: 'info',
     meaning:
-      'A word is one slip of the fingers away from another: from one that the note uses again and again, or, in notes whose language has a dictionary here, from a common word, where the dictionary lacks the word itself.',
+      'A word is one slip of the fingers away from another: from one that the note uses again and again, or from a common word of the note’s language. English is known by a dictionary; of German, Spanish, French, Portuguese, Russian and Turkish only a few hundred words are, so that less is told.',
     why: 'Sentences are printed and asked as they are written. Only a guess, so that nothing is changed. Names are left alone: what stands in code or addresses too, and short words with a capital.',
   },
 ];

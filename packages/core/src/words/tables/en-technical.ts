@@ -1,6 +1,6 @@
 /** English words of those who write about tools, which dictionaries lack. */
 export const technicalWords: readonly string[] = `
-  advisor advisors admin admins alias aliased aliases allowlist api apis app apps args argv arity async auth autocomplete autocompletion autoload autosave autoscale
+  advisor advisors append letter letters admin admins alias aliased aliases allowlist api apis app apps args argv arity async auth autocomplete autocompletion autoload autosave autoscale
   autoscaler autostart autotools backend backends backport backtick backticks backtrace backup backups balancer balancers bare bashrc basename
   benchmark benchmarks bisect blacklist blob blobs blog blogs bool boolean booleans boot bootable bootloader bots breakpoint breakpoints
   buildpack builtin builtins bundler bytecode bytes cache cached caches caching canary cgroup cgroups changelog charset cheatsheet cheatsheets

@@ -1,6 +1,6 @@
-import type { NoteDraft } from '../../findings/note-draft.ts';
-import type { Unit } from '../../findings/unit.ts';
-import type { Statement } from '../../lines/statement.ts';
+import type { Statement } from '../lines/statement.ts';
+import type { NoteDraft } from './note-draft.ts';
+import type { Unit } from './unit.ts';
 
 /** Gives everything that a note says in words: its sentences, titles, cells of tables and remarks in code. */
 export function sentencesOf(draft: NoteDraft): Statement[] {
