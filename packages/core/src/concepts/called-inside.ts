@@ -1,7 +1,8 @@
 import { type GuardedPattern, guarded } from './guarded-pattern.ts';
 
 /** Up to three words, with their marks. */
-const TERM = '([\\p{L}\\p{N}`*"\'“”«»./+#_-]+(?:\\s[\\p{L}\\p{N}`*"\'“”«»./+#_-]+){0,2}?)';
+const TERM =
+  '(«\\s?[^«»]{1,40}\\s?»|[\\p{L}\\p{N}`*"\'“”«»./+#_-]+(?:\\s[\\p{L}\\p{N}`*"\'“”«»./+#_-]+){0,2}?)';
 
 /** Phrases that name the term in their middle and then say what bears the name. */
 const PHRASES: readonly GuardedPattern[] = [
@@ -18,6 +19,10 @@ const PHRASES: readonly GuardedPattern[] = [
   guarded(
     /chama|denomina/iu,
     `^(?:chama-se|denomina-se|chamamos)\\s+(?:de\\s+)?${TERM}\\s+(?:ao?|à|os?|um|uma|cada)\\s`,
+  ),
+  guarded(
+    /begriff|term|термин/iu,
+    `^(?:the term|der begriff|el término|le terme|o termo|термин)\\s+${TERM}\\s+(?:means|describes|refers to|stands for|bezeichnet|bedeutet|meint|beschreibt|designa|significa|se refiere|désigne|signifie|означает|обозначает)\\s`,
   ),
   guarded(/понима/iu, `^под\\s+${TERM}\\s+понима(?:ют|ется)\\s`),
   guarded(/называ/iu, `^${TERM}\\s+называ(?:ют|ется)\\s`),
@@ -36,6 +41,7 @@ export function calledInside(text: string): string | undefined {
   for (const phrase of PHRASES) {
     const term = phrase.exec(text)?.[1];
     if (term === undefined) continue;
+    if (/^«.*»$|^".*"$/u.test(term)) return term.slice(1, -1).trim();
     const ending = /\s/.test(term) ? undefined : RUSSIAN.find(([end]) => end.test(term));
     return ending ? term.replace(ending[0], ending[1]) : term;
   }

@@ -76,11 +76,12 @@ export const MARKED: readonly GuardedPattern[] = [
 ];
 
 /** What a thing of a kind does. */
-const DOING: readonly string[] = [
-  'bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|runs|describes|records|tracks|manages|collects|separates|connects|defines|listens|ensures|guarantees',
+export const DOING: readonly string[] = [
+  'bundles|groups|combines|lives|keeps|remembers|stores|points (?:to|at)|lets|allows|provides|contains|holds|runs|describes|records|tracks|manages|collects|separates|connects|defines|listens|ensures|guarantees|starts|stops|waits|attaches|maps|links|represents|marks|watches|schedules|exposes|binds|isolates|limits|restricts|wraps|routes|forwards|distributes|replays|specifies|declares',
   'gibt|bündelt|enthält|fasst|merkt sich|zeigt auf|erlaubt|sammelt|verwaltet|speichert|sorgt|verbindet|trennt|beschreibt',
   'agrupa|guarda|contiene|permite|gestiona|reúne|garantiza|describe|apunta|separa|conecta|define|mantiene',
   'regroupe|contient|permet|garde|gère|conserve|rassemble|garantit|décrit|pointe|sépare|relie|définit|maintient',
+  'позволяет|хранит|служит|содержит|описывает|управляет|объединяет|указывает|нужен|нужна|нужно|отвечает',
   'contém|gerencia|garante|descreve|aponta|mantém|reúne|conecta',
 ];
 

@@ -17,14 +17,18 @@ export function define(unit: TextUnit, siblings: Siblings): Definition | undefin
   if (byVerb) return byVerb;
   const byForm = definedByForm(statement, unit.block.items.length > 0) ?? byBold(unit, siblings);
   if (byForm === undefined || unit.findings.some((f) => f.role === 'entry')) return undefined;
-  const group = siblings(unit);
+  const group = siblings.of(unit);
   if (group.keysOfValues) return undefined;
   if (statement.marks.some((m) => /^(strong|code|emphasis)$/.test(m.kind) && m.from <= 1)) return byForm;
   // Without a mark, one line of the form proves nothing: "Recommended: keep the clock in UTC".
   if (isDefinitionList(statement) || definedByAside(statement)) return byForm;
   const short = byForm.words.text.split(/\s+/).length < 3 && !/\p{Script=Han}/u.test(byForm.words.text);
   if (short && group.forms.length < 2) return undefined;
-  const proven = group.forms.length > 1 || namesThing(byForm, unit) || isProperName(byForm, unit);
+  const proven =
+    group.forms.length > 1 ||
+    namesThing(byForm, unit) ||
+    isProperName(byForm, unit) ||
+    isKnownThing(byForm, unit, siblings);
   return group.parameters || !proven ? undefined : byForm;
 }
 
@@ -42,7 +46,7 @@ const isDefinitionList = ({ starts, text }: Statement): boolean =>
 function byBold(unit: TextUnit, siblings: Siblings): Definition | undefined {
   const own = definedByBold(unit.statement);
   if (own === undefined) return undefined;
-  return siblings(unit).boldOpeners > 1 ? own : undefined;
+  return siblings.of(unit).boldOpeners > 1 ? own : undefined;
 }
 
 /** "`CMD` runs when the container starts": a word in capitals, marked as code, at the start of a sentence. */
@@ -55,6 +59,16 @@ function instruction(statement: Statement): Definition | undefined {
     statement.text.slice(mark.to),
   );
   return /^[A-Z][A-Z_]{2,}$/.test(term) && !listed ? { term, statement, words: statement } : undefined;
+}
+
+/** A paragraph that opens with a word that the note uses elsewhere: "Image: what a container is made from". */
+function isKnownThing({ term, words }: Definition, unit: TextUnit, siblings: Siblings): boolean {
+  return (
+    unit.block.items.length === 0 &&
+    /^\p{Lu}\p{L}+$/u.test(term) &&
+    words.text.split(/\s+/).length > 3 &&
+    siblings.recurs(term)
+  );
 }
 
 /** A paragraph that opens with a name of two or three capital words: "Fast Forward: the pointer simply moves". */
@@ -83,6 +97,6 @@ export function wholeOf(definition: Definition, unit: TextUnit, siblings: Siblin
   const term = heading === undefined ? undefined : headingTerm(heading.title.text);
   if (term === undefined || !term.includes(' ')) return undefined;
   const words = term.toLowerCase().split(/\s+/);
-  const terms = siblings(unit).forms.map((f) => f.term.toLowerCase().trim());
+  const terms = siblings.of(unit).forms.map((f) => f.term.toLowerCase().trim());
   return terms.some((t) => words.includes(t)) ? term : undefined;
 }

@@ -3,6 +3,7 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import { answerLabelLength, askedTerm, withoutQuestionLabel } from './asked-term.ts';
 import { claimOf, findLabels, headingTerm } from './context.ts';
+import { contrastedTerms } from './contrasts.ts';
 import { define, wholeOf } from './define.ts';
 import { definedByVerb, holdsSomething } from './definition.ts';
 import { type FactDraft, idOf, startsBold } from './fact.ts';
@@ -10,7 +11,7 @@ import { factUnits, insideDefinitions, markSectionLabels } from './fact-units.ts
 import { mentions } from './mentions.ts';
 import { isField } from './no-term.ts';
 import { groupSiblings, type Siblings } from './siblings.ts';
-import { isTerm, termId } from './term.ts';
+import { cleanTerm, isTerm, termId } from './term.ts';
 import { answers, goesOnFromHeading, opensSection, termOver } from './under-heading.ts';
 
 /** What a note founds: facts that name their concept, and terms that its headings make claims about. */
@@ -38,6 +39,7 @@ export function foundTerms(draft: NoteDraft): Founded {
   };
   byQuestions(shop);
   byDefinitions(units, shop);
+  byContrasts(shop);
   byLabels(shop);
   const terms = byHeadings(shop);
   return { facts: [...shop.facts.values(), ...byTables(draft)], terms };
@@ -91,6 +93,25 @@ function breaksOut(unit: TextUnit): boolean {
   return definedByVerb(unit.statement) !== undefined && /^\p{Lu}\p{Ll}+s\s/u.test(unit.statement.text);
 }
 
+/** Under "Rebase vs. merge", the first sentence about each of the two says what it is. */
+function byContrasts(shop: Workshop): void {
+  for (const [at, unit] of shop.draft.units.entries()) {
+    if (unit.kind !== 'heading') continue;
+    for (const term of contrastedTerms(unit.block.title.text) ?? []) {
+      const about = shop.draft.units
+        .slice(at + 1, at + 12)
+        .find((u) => u.block.headings.at(-1) === unit.block && u.kind === 'text' && startsWith(u, term));
+      const free = freeUnit(shop, about);
+      if (free !== undefined && isTerm(term)) add(shop, cleanTerm(term), free, free.statement, true);
+    }
+  }
+}
+
+const startsWith = ({ statement }: TextUnit, term: string): boolean =>
+  statement.text.split(/\s+/).length > 3 &&
+  !/[:：?？]$/.test(statement.text) &&
+  mentions(statement.text.slice(0, cleanTerm(term).length + 5), cleanTerm(term));
+
 function byLabels(shop: Workshop): void {
   for (const label of findLabels(shop.draft.units)) {
     const own = shop.facts.get(label.unit);
@@ -126,6 +147,8 @@ function byHeadings(shop: Workshop): string[] {
     // A list under a heading is about what the heading names, but its first bullet need not say what that is.
     const says =
       next.block.items.length === 0 ||
+      // Under a bold line, a bullet in lower case goes on from its words: "**Service**", "- feste Adresse".
+      (unit.block.depth === 7 && /^\p{Ll}/u.test(next.statement.text)) ||
       goesOnFromHeading(next.statement.text) ||
       mentions(next.statement.text, term);
     add(shop, term, next, next.statement, says);

@@ -1,5 +1,6 @@
 /** Words that point, ask, or open a sentence. */
 const POINTERS: readonly string[] = [
+  'auf|nach|von|zum|zur|aus|über|unter|en|desde|sobre|sans|dans|sur|par|après|avant|em|sem|по|на|в|с|из|от|у|без|при|после|перед|через',
   'its|his|her|their|both|such|another|it|this|that|these|those|there|they|he|she|we|you|i|one|here|what|which|who|how|why|when|where|if|as|all|some|any|each|every|everything|nothing|something|in|on|at|by|from|for|with|to|do|don.t|and|or|but|so|then|now|also|only|just|not|never|always',
   'me|my|us|ich|du|wir|man|mein|meine|je|tu|nous|vous|yo|tú|nosotros|eu|você|nós|я|ты|мы|вы|ben|sen|biz',
   'wer|was|wie|wo|wann|warum|wozu|wofür|im|am|es|das|dies|dieser|diese|dann|jetzt|und|oder|aber|nur|nicht|immer|wenn|um|mit|bei|für',
@@ -59,7 +60,7 @@ export function namesNothing(term: string, first: string): boolean {
 
 /** Labels that stay labels with a word behind them: "Note 2", "Recommended setup". */
 const OPENER =
-  /^(?:note|notes|tip|tips|hint|warning|important|example|examples|usage|output|result|default|command|commands|options?|flags?|step|recommended|useful|common|basic|advanced|best|good|bad|hinweis|wichtig|beispiele?|befehle?|nützliche|ejemplos?|comandos?|nota|recomendación|примеры?|важно|примечание|exemples?|commandes?|exemplos?|dicas?|örnek(?:ler)?)$/iu;
+  /^(?:note|notes|tip|tips|hint|warning|important|example|examples|usage|output|result|default|command|commands|options?|flags?|step|recommended|useful|common|basic|advanced|best|good|bad|hinweis|wichtig|beispiele?|befehle?|nützliche|ejemplos?|comandos?|nota|recomendación|objetivos?|objectifs?|goals?|exercises?|ejercicios?|exercícios?|exercices?|aufgabe|übung|tareas?|tarefas?|homework|lernziel|примеры?|важно|примечание|exemples?|commandes?|exemplos?|dicas?|örnek(?:ler)?)$/iu;
 
 /** True for a word that asks for an entry of one's own ("Name: use your real one"); it may be a part of a larger term. */
 export const isField = (term: string): boolean => /^(?:name|nombre|nome|nom|имя|isim|名字)$/iu.test(term);

@@ -3,6 +3,7 @@ import type { TextUnit } from '../findings/unit.ts';
 import { definedByBold, definedByForm } from './defined-by-form.ts';
 import type { Definition } from './definition.ts';
 import { isKeyOfValue, isParameter } from './parameters.ts';
+import { singular } from './term.ts';
 
 /** What the sentences of one list, or of the running text under one heading, say about each other. */
 export interface SiblingGroup {
@@ -16,7 +17,13 @@ export interface SiblingGroup {
   readonly parameters: boolean;
 }
 
-export type Siblings = (unit: TextUnit) => SiblingGroup;
+/** What is known of a sentence by the others of its note. */
+export interface Siblings {
+  /** What the sentence's own list or section says. */
+  of(unit: TextUnit): SiblingGroup;
+  /** True where another sentence or heading of the note names the term too. */
+  recurs(term: string): boolean;
+}
 
 /** Gives, for each sentence, what is known of its own list or section; each group is read once. */
 export function groupSiblings(units: readonly TextUnit[], draft: NoteDraft): Siblings {
@@ -24,13 +31,33 @@ export function groupSiblings(units: readonly TextUnit[], draft: NoteDraft): Sib
     `${u.block.items.at(-1)?.list ?? 'text'} ${u.block.headings.at(-1)?.from ?? 0}`;
   const groups = Map.groupBy(units, key);
   const read = new Map<string, SiblingGroup>();
-  return (unit) => {
-    const name = key(unit);
-    const group = read.get(name) ?? readGroup(groups.get(name) ?? [], draft);
-    read.set(name, group);
-    return group;
+  let counts: ReadonlyMap<string, number> | undefined;
+  return {
+    of(unit) {
+      const name = key(unit);
+      const group = read.get(name) ?? readGroup(groups.get(name) ?? [], draft);
+      read.set(name, group);
+      return group;
+    },
+    recurs(term) {
+      counts ??= countWords(draft);
+      return wordsOf(term).every((word) => (counts?.get(word) ?? 0) > 1);
+    },
   };
 }
+
+/** In how many sentences and headings of a note each word stands. */
+function countWords(draft: NoteDraft): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of draft.units) {
+    const text =
+      unit.kind === 'text' ? unit.statement.text : unit.kind === 'heading' ? unit.block.title.text : '';
+    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
 
 function readGroup(units: readonly TextUnit[], draft: NoteDraft): SiblingGroup {
   const forms = units.flatMap((u) => definedByForm(u.statement, u.block.items.length > 0) ?? []);

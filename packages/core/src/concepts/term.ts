@@ -62,7 +62,7 @@ export function isTerm(text: string): boolean {
   return !words
     .slice(1)
     .some((w) =>
-      /^(in|on|at|into|vs\.?|versus|is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|qui|dont|donde|не|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(
+      /^(in|on|at|into|vs\.?|versus|x|contra|gegen|is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|qui|dont|donde|не|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu.test(
         w,
       ),
     );

@@ -3,6 +3,7 @@ import type { HeadingUnit, TextUnit } from '../findings/unit.ts';
 import type { Statement } from '../lines/statement.ts';
 import { askedTerm } from './asked-term.ts';
 import { headingTerm } from './context.ts';
+import { DOING } from './copulas.ts';
 import { mentions } from './mentions.ts';
 import { cleanTerm } from './term.ts';
 
@@ -11,8 +12,10 @@ export const answers = (text: string): boolean =>
   (text.split(/\s+/).length >= 2 || /[\p{Script=Han}]{4,}/u.test(text)) && !/[:：?？]$/.test(text);
 
 /** "Is a template …", "can be shared": the heading is the subject. */
-const IS_ONE =
-  /^(is|are|can|may|think of it as|allows?|lets|stores?|holds?|contains?|keeps?|provides?|used (?:to|for)|kann|können|dient|dienen|erlaubt|enthält|speichert|permiten?|sirven?|guardan?|contienen?|permet|sert|contient|servem?|contém|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma)(?!\p{L})/iu;
+const IS_ONE = new RegExp(
+  `^(?:is|are|can|may|think of it as|allows?|lets|stores?|holds?|contains?|keeps?|provides?|used (?:to|for)|kann|können|dient|dienen|erlaubt|enthält|speichert|permiten?|sirven?|guardan?|contienen?|permet|sert|contient|servem?|contém|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma|${DOING.join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 /** True for a sentence whose subject is the heading above it. */
 export const goesOnFromHeading = (text: string): boolean => IS_ONE.test(text);
@@ -31,7 +34,7 @@ export function termOver(unit: HeadingUnit, at: number): string | undefined {
 }
 
 const TELLS_WHAT_TO_DO =
-  /^(to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn|als|du|wir|hier|zuerst|para|si|se|puedes|podemos|primero|aquí|como|если|для|чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
+  /^(my|i|todo|hope|mein|meine|ich|mi|yo|mon|ma|je|meu|minha|eu|мой|мне|я|to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn|als|du|wir|hier|zuerst|para|si|se|puedes|podemos|primero|aquí|como|если|для|чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
 
 const saysOfAnother = (text: string): boolean => ABOUT_ANOTHER.test(text);
 

@@ -31,7 +31,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'term',
-    /^(term|concept|name|word|object|resource|begriff|konzept|objekt|término|concepto|nombre|термин|понятие|объект|terim|kavram|terme|conceito|概念|术语|名称)$/iu,
+    /^(term|concept|name|word|object|resource|notion|(?:\p{L}+ )?(?:type|kind|state|status)|typ|art|zustand|tipo|estado|état|тип|состояние|tür|durum|类型|状态|begriff|konzept|objekt|término|concepto|nombre|термин|понятие|объект|terim|kavram|terme|conceito|概念|术语|名称)$/iu,
   ],
 ];
 
@@ -77,6 +77,9 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
         ? 0
         : filled.filter((c) => /^[`*]*-{1,2}[\w?]/.test(c.text.trim())).length / filled.length;
     if (flags > 0.5) return 'flag';
+    // Words that also name programs, in a column of terms: `mount` as a type of unit.
+    if (name === 'term' && cells.every((c) => c.marks.length === 0 && /^\s*[\p{L}-]+\s*$/u.test(c.text)))
+      return 'term';
     if (keys > 0.5) return 'keys';
     if (commands > 0.5) return name === 'example' || name === 'alias' ? name : 'command';
     if (name === 'command' && (commands > 0.2 || keys > 0.2)) return keys > commands ? 'keys' : 'command';

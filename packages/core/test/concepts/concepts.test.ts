@@ -70,6 +70,20 @@ test('remarks on the lines of a Dockerfile are facts of their instructions', asy
   ]);
 });
 
+test('a comparison explains each of the two', async () => {
+  const note =
+    '## Rebase vs. merge\n\nRebase replays commits elsewhere.\n\nMerge ties two histories together.';
+  expect((await conceptsOf(note)).map(([term]) => term)).toEqual(['Rebase', 'Merge']);
+});
+
+test('a term without a mark is believed where the note uses it elsewhere', async () => {
+  const line = 'Layer: the change that one instruction makes';
+  expect((await conceptsOf(`${line}\n\nEvery layer is kept.`))[0]).toEqual(['Layer', line.slice(7)]);
+  expect((await conceptsOf('Recommended: keep the clock of the host in step')).filter(([, d]) => d)).toEqual(
+    [],
+  );
+});
+
 test('the steps under a label define nothing', async () => {
   const note = 'Searching\n\n1. Press the slash and type the word.\n2. Press n for the next one.';
   expect((await conceptsOf(note)).filter(([, definition]) => definition !== undefined)).toEqual([]);
