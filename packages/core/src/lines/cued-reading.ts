@@ -49,7 +49,7 @@ export function cuedReading(statement: Statement, spans: readonly Span[]): TextR
   if (article) return { kind: 'entries', spans, description: part(statement, last.to), lead: true };
   const opening = cued && words <= 5 && isLeadIn(before);
   if (opening && !wrapped) {
-    const purpose = /^[\s,"'”]*(command\s+)?(to|um|para|pour|чтобы|для)\s+/iu.exec(after);
+    const purpose = /^[\s,"'”]*(command\s+|ein[,\s]+)?(to|um|para|pour|чтобы|для)\s+/iu.exec(after);
     const from = last.to + (purpose?.[0].length ?? 0);
     return { kind: 'entries', spans, description: part(statement, from), lead: true };
   }

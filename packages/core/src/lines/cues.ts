@@ -10,7 +10,7 @@ const words = (list: string): string =>
 
 /** What an author writes directly before a command to tell the reader to use it. */
 const USE = words(
-  'use | run | type | enter | try | execute | issue | call | do | via | using | with | through | command | by running | by typing | by using | used | running | typing | ' +
+  'use | run | type | write | enter | try | execute | issue | call | do | via | using | with | through | command | by running | by typing | by using | used | running | typing | ' +
     'mit | verwende | nutze | benutze | führe | über | mittels | per | gib | befehl | eingeben | ' +
     'usa | usar | usamos | utiliza | utilizar | ejecuta | ejecutar | ejecutamos | con | mediante | comando | escribe | ' +
     'utilise | utiliser | utilisez | avec | lancer | lancez | exécuter | commande | taper | tapez | ' +
@@ -27,7 +27,9 @@ export const USE_BEFORE: RegExp = new RegExp(
 /** True for words that only lead in to a command: "Run", "You can use", "For example". */
 export function isLeadIn(text: string): boolean {
   const bare = text.replace(/[\s:：,;*_`'"–—-]+$/u, '').trim();
-  return bare.split(/\s+/).length <= 5 && (LEAD_IN.test(bare) || isExampleLabel(bare));
+  return (
+    bare.split(/\s+/).length <= 5 && (LEAD_IN.test(bare) || LEAD_IN.test(`${bare} `) || isExampleLabel(bare))
+  );
 }
 
 const LEAD_IN = new RegExp(

@@ -4,6 +4,7 @@ import { flagLead, leadReading, namesTool } from './lead-reading.ts';
 import { boldCommand, markedSpans } from './marked-spans.ts';
 import type { Statement } from './statement.ts';
 import type { TextContext, TextReading } from './text-reading.ts';
+import { unmarkedSpans } from './unmarked-spans.ts';
 
 /** Gives what one sentence or statement is. */
 export function readText(statement: Statement, context: TextContext): TextReading {
@@ -25,9 +26,25 @@ export function readText(statement: Statement, context: TextContext): TextReadin
   if (marks.length === 0 || spans.length === 0) {
     const bare = readBare(statement, start, context, marks);
     if (bare) return bare;
+    const unmarked = unmarkedReading(statement, start, context);
+    if (unmarked) return unmarked;
   }
   return cuedReading(statement, spans) ?? { kind: 'prose', spans };
 }
+
+/** "git status. Shows what has changed", "Type git fetch to see what is new". */
+function unmarkedReading(statement: Statement, start: number, context: TextContext): TextReading | undefined {
+  const spans = unmarkedSpans(statement, start, context);
+  const [lead] = spans;
+  if (lead === undefined) return undefined;
+  if (lead.from > start) return cuedReading(statement, spans);
+  return EXPLAINS.test(statement.text.slice((spans.at(-1) ?? lead).to))
+    ? leadReading(statement, spans, context)
+    : undefined;
+}
+
+/** What goes on to explain the command before it. */
+const EXPLAINS = /^(\.\s+\p{Lu}|\s+(in order )?to\s|\s+(um|para|pour|чтобы|için)\s|[\s.]*$)/u;
 
 /** Numbers, check boxes and symbols before the first word. */
 const leadLength = (text: string): number =>

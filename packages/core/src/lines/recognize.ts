@@ -128,16 +128,17 @@ export function recognize(
     return believed && gap < 2 && isUnknownCommand(word, rest) ? found(false) : undefined;
   }
   const signs = rest.filter(isSign).length;
-  const prose = sentenceWords(rest);
   const spec = vocabulary.spec(program);
   const first = rest.find((w) => !w.startsWith('-')) ?? '';
+  const known = spec !== undefined && hasSubcommand(spec, first);
+  // `npm i` has no word of a sentence.
+  const prose = sentenceWords(known ? rest.filter((w) => w !== first) : rest);
   if (
     surroundings !== 'shell-block' &&
     /^(is|are|was|were|has|have|will|can|does|ist|sind|es|son|est|sont)$/.test(rest[1] ?? '') &&
     prose > 0
   )
     return undefined;
-  const known = spec !== undefined && hasSubcommand(spec, first);
   const asWritten = at > 0 || word !== program || !vocabulary.isEveryday(program);
   switch (surroundings) {
     case 'shell-block':
