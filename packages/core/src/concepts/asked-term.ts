@@ -30,6 +30,9 @@ const BEFORE_TERM = new RegExp(
 const BEFORE_HAN = /^(?:什么是|什么叫|何为|何谓)\s*(.+)$/u;
 const AFTER_TERM = new RegExp(`^(.+?)(?:${AFTER.join('|')})$`, 'iu');
 
+/** "What is seen": without a question mark, an article or a plural it asks for no thing. */
+const NO_THING = /^[Ww]hat (?:is|are) \p{Ll}+(?<!s)$/u;
+
 /** Gives the words that a question asks the meaning or the use of ("What is a pod?": `a pod`), or nothing. */
 export function askedTerm(text: string): string | undefined {
   const question = text
@@ -37,7 +40,8 @@ export function askedTerm(text: string): string | undefined {
     .replace(/[\s?？.:：]+$/u, '')
     .trim();
   const before = BEFORE_TERM.exec(question);
-  if (before) return trimmed((before[1] as string).replace(MORE, ''), question);
+  if (before && !(NO_THING.test(question) && !/[?？]\s*$/u.test(text)))
+    return trimmed((before[1] as string).replace(MORE, ''), question);
   const term = BEFORE_HAN.exec(question)?.[1] ?? AFTER_TERM.exec(question.replace(MORE, ''))?.[1];
   return term?.trim();
 }

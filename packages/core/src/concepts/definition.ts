@@ -1,6 +1,6 @@
 import type { Statement } from '../lines/statement.ts';
 import { calledInside } from './called-inside.ts';
-import { COPULAS, CYRILLIC, CYRILLIC_DOES, DOES, HOLDS, LAST, MARKED, THE_DOES } from './copulas.ts';
+import { COPULAS, CYRILLIC, CYRILLIC_DOES, DOES, DOING, HOLDS, LAST, MARKED, THE_DOES } from './copulas.ts';
 import { isTerm } from './term.ts';
 
 /** A sentence that says what a term is. */
@@ -91,7 +91,21 @@ function readVerb(statement: Statement): Definition | undefined {
   }
   return POINTS.test(statement.text)
     ? undefined
-    : (verbLast(statement) ?? namedLast(statement) ?? markedSubject(statement));
+    : (verbLast(statement) ?? namedLast(statement) ?? markedSubject(statement) ?? fileSubject(statement));
+}
+
+const FILE = /^(?:(?:the|die|el|le|o)\s)?(?:file|datei|archivo|fichero|fichier|arquivo|файл)\s$/iu;
+const HOLDING = new RegExp(`^\\s(?:${DOING.join('|')})\\s`, 'iu');
+
+/** "El archivo `authorized_keys` contiene …": a file in code, and what it holds. */
+function fileSubject(statement: Statement): Definition | undefined {
+  const { text } = statement;
+  const mark = statement.marks.find((m) => m.kind === 'code' && m.from > 4 && m.from < 15);
+  if (mark === undefined || !FILE.test(text.slice(0, mark.from))) return undefined;
+  const term = text.slice(mark.from, mark.to);
+  return /^\S{2,40}$/.test(term) && HOLDING.test(text.slice(mark.to))
+    ? { term, statement, words: statement }
+    : undefined;
 }
 
 /** A file may be explained where it is marked: "**package.json** is …". */
