@@ -7,6 +7,11 @@ export function sentencesOf(draft: NoteDraft): Statement[] {
   return draft.units.flatMap(saidIn);
 }
 
+/** Gives what a note says outside of code: its sentences, titles and cells of tables. */
+export function textOf(draft: NoteDraft): Statement[] {
+  return draft.units.filter(({ kind }) => kind !== 'code').flatMap(saidIn);
+}
+
 function saidIn(unit: Unit): Statement[] {
   switch (unit.kind) {
     case 'text':

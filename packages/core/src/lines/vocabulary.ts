@@ -56,14 +56,19 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
       if (next === undefined) return undefined;
       const lower = /^[A-Z][a-z-]+$/.test(word) ? word.toLowerCase() : undefined;
       if (lower !== undefined) return shipped.has(lower) && isLeaf(specOf(lower), next) ? lower : undefined;
-      const swapped = isArgument(next) ? swappedProgram(word) : undefined;
-      if (swapped !== undefined && shipped.has(swapped)) return swapped;
+      const swapped = swappedProgram(word);
+      if (
+        swapped !== undefined &&
+        shipped.has(swapped) &&
+        (isArgument(next) || hasCommand(specOf(swapped), next))
+      )
+        return swapped;
       if (!/^[a-z]{4,}$/.test(word)) return undefined;
       return [...topical].find(
         (program) =>
           program.length > 3 &&
           editDistance(word, program, 3) <= (program.length > 5 ? 2 : 1) &&
-          specOf(program)?.root.commands?.some((c) => c.name === next) === true,
+          hasCommand(specOf(program), next),
       );
     },
     isSubcommand: (word) =>
@@ -80,3 +85,6 @@ const isLeaf = (spec: ToolSpec | undefined, name: string): boolean =>
 
 /** True for a word that no sentence has: `-la`, `./x`, `/etc`, `~`, `<name>`. */
 const isArgument = (word: string): boolean => /^(-{1,2}[A-Za-z]|\.{0,2}\/|~|<\w)/.test(word);
+
+const hasCommand = (tool: ToolSpec | undefined, name: string): boolean =>
+  tool?.root.commands?.some((command) => command.name === name) === true;

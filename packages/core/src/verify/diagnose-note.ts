@@ -6,6 +6,7 @@ import type { Dictionary } from '../words/dictionary.ts';
 import { checkDeprecated } from './checks/deprecated.ts';
 import { checkFlagValues } from './checks/flag-values.ts';
 import { checkIdentifierTypos } from './checks/identifier-typos.ts';
+import { checkKeyTypos } from './checks/key-typos.ts';
 import { checkListedSubcommands } from './checks/listed-subcommands.ts';
 import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMarkdown } from './checks/markdown.ts';
@@ -18,6 +19,8 @@ import { checkRepeatedWords } from './checks/repeated-words.ts';
 import { checkShellInput } from './checks/shell-input.ts';
 import { checkSilentOutput } from './checks/silent-output.ts';
 import { checkSplitFlags } from './checks/split-flag.ts';
+import { checkSplitValues } from './checks/split-value.ts';
+import { checkStatementTypos } from './checks/statement-typos.ts';
 import { checkStraySubcommands } from './checks/stray-subcommand.ts';
 import { checkTies } from './checks/ties.ts';
 import { checkUnclosed } from './checks/unclosed.ts';
@@ -34,6 +37,7 @@ const checks: readonly NoteCheck[] = [
   checkPlaceholderTypes,
   checkFlagValues,
   checkSplitFlags,
+  checkSplitValues,
   checkStraySubcommands,
   checkListedSubcommands,
   checkShellInput,
@@ -46,6 +50,8 @@ const checks: readonly NoteCheck[] = [
   checkRepeatedNumbers,
   checkWordTypos,
   checkIdentifierTypos,
+  checkKeyTypos,
+  checkStatementTypos,
   checkMarkdown,
   checkTies,
 ];

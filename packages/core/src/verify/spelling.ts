@@ -17,8 +17,10 @@ export function speller(dictionary: Dictionary, noteText: string): Speller {
     const times = uses.get(word) ?? 0;
     if (times > MOST_USES || dictionary.isKnown(word)) return undefined;
     if (times > 1) {
-      const meant = dictionary.meantBy(word, 'light');
-      return meant !== undefined && isUsed(meant) ? meant : undefined;
+      // Said again and again it may be a name, unless the right one is said too.
+      const near = dictionary.meantBy(word, 'any');
+      if (near !== undefined && isUsed(near)) return near;
+      return word.length > 8 ? dictionary.meantBy(word, 'light') : undefined;
     }
     // A short word with a capital may be a name.
     return dictionary.meantBy(

@@ -30,6 +30,28 @@ describe('slips in commands are told', () => {
       '# Git\n\n### `git commit -m "Fertig"`\nund getestet"\n',
       'unclosed-quote: "',
     ],
+    ['a blank beside the = of a value', block('docker run --name = web nginx'), 'split-flag: --name = web'],
+    [
+      'a blank behind the = of a value',
+      block('kubectl create deploy web --image= nginx'),
+      'split-flag: --image= nginx',
+    ],
+    [
+      'swapped letters of a program before a subcommand',
+      block('git add .', 'gti status'),
+      'typo-command: gti',
+    ],
+    [
+      'swapped letters of a key',
+      '# tmux\n\n- `Crtl+b c`: yeni pencere\n- `Ctrl+b n`: sonraki\n',
+      'typo-word: Crtl',
+    ],
+    ['a keyword of SQL', '# psql\n\n```sql\nSELCT * FROM users;\n```\n', 'typo-word: SELCT'],
+    [
+      'a quoted sentence',
+      `# Git\n\nThis records what you have changed in the files.\n\n${block('git commit -m "Inital commit of it"', 'git commit -m "Fix the histroy"')}`,
+      'typo-word: histroy',
+    ],
     [
       'one odd name among listed subcommands',
       '# kubectl\n\n`kubectl get pods`\n\n- `get`: lista recursos\n- `edit`: abre el editor\n- `aply`: aplica un fichero\n- `delete`: borra\n',

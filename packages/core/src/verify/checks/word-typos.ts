@@ -76,12 +76,12 @@ function inSentence(statement: Statement, { places }: CheckedNote): Said {
   };
 }
 
-/** Of commands only the placeholders: any other word may be a name. Of statements every word without quotes. */
+/** Of commands only the placeholders and quoted sentences: any other word may be a name. Of statements every word without quotes. */
 function inCode(finding: Finding, { places }: CheckedNote): Said {
   const { found } = finding;
   const text =
     found.kind === 'command'
-      ? (found.text.match(/<[^<>]+>|\{\{[^{}]+\}\}/g) ?? []).join(' ')
+      ? (found.text.match(/<[^<>]+>|\{\{[^{}]+\}\}|"\p{L}+( [\p{L},]+)+[.!]?"/gu) ?? []).join(' ')
       : found.kind === 'input'
         ? found.text.replace(/'[^']*'|"[^"]*"/g, ' ')
         : '';
@@ -101,6 +101,6 @@ function wordsOf(statement: Statement): Word[] {
   const start = prose.search(/\p{L}/u);
   return Array.from(
     prose.matchAll(/(?<![^\s("'“„*])\p{Lu}?\p{Ll}{3,}(?![^\s)"'”“,.:;!?*]|[.:'’]\S)/gu),
-    ({ 0: text, index }) => ({ text, isPlain: index === start || /^\p{Ll}/u.test(text) }),
+    ({ 0: text, index }) => ({ text, isPlain: index === start || text.length > 7 || /^\p{Ll}/u.test(text) }),
   );
 }

@@ -56,7 +56,8 @@ export const commandRules: readonly Rule[] = [
   {
     id: 'split-flag',
     level: 'warning',
-    meaning: 'A blank stands between the dashes of a flag and its name.',
+    meaning:
+      'A blank stands between the dashes of a flag and its name, or beside the = between a flag and its value.',
     why: 'Two dashes alone end the flags, and one dash alone is a file to most tools, so that the name is taken for an operand.',
   },
   {

@@ -23,9 +23,9 @@ export const letterRules: readonly Rule[] = [
   {
     id: 'unclosed-code',
     level: 'warning',
-    meaning: 'A back-tick in running text closes no code.',
+    meaning: 'A back-tick in running text, a title or a table closes no code.',
     why: 'What was meant as a command is read as words of the sentence.',
-    hint: 'write the second ` where the command ends',
+    hint: 'write the second ` where the command ends, and \\| for a | in the code of a table',
   },
   {
     id: 'unclosed-quote',
