@@ -6,6 +6,9 @@ export type Speller = (word: string, isCapital: boolean) => string | undefined;
 /** The most often that a note has one word misspelt. */
 const MOST_USES = 3;
 
+/** A note with more words that its language lacks is no text for a dictionary; looking each up would take seconds. */
+const MOST_UNKNOWN = 3000;
+
 /**
  * Gives what tells of a word which word of the dictionary it is a slip of. What the note has elsewhere too, as code or in an
  * address, is a name, unless the note has the right spelling as well.
@@ -13,9 +16,11 @@ const MOST_USES = 3;
 export function speller(dictionary: Dictionary, noteText: string): Speller {
   const uses = countWords(noteText.match(/\p{L}+/gu) ?? []);
   const isUsed = (word: string): boolean => uses.has(word) || uses.has(`${word}s`);
+  let unknown = 0;
   return (word, isCapital) => {
     const times = uses.get(word) ?? 0;
-    if (times > MOST_USES || dictionary.isKnown(word)) return undefined;
+    if (times > MOST_USES || unknown > MOST_UNKNOWN || dictionary.isKnown(word)) return undefined;
+    unknown += 1;
     if (times > 1) {
       // Said again and again it may be a name, unless the right one is said too.
       const near = dictionary.meantBy(word, 'any');
