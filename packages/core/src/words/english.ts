@@ -3,6 +3,9 @@ import { lightSlipsOf, slipsOf, swapped } from './slips.ts';
 import { commonWords } from './tables/en-common.ts';
 import { technicalWords } from './tables/en-technical.ts';
 
+/** Of words so short only those of every sentence, as most others are abbreviations: `teh`. */
+const everywhere: ReadonlySet<string> = new Set(['the', 'and', 'you', 'are', 'not', 'can']);
+
 /** Loads the English words: 80,000 forms in seven grades from the commonest down, in all spellings; 25 ms. */
 export async function loadEnglish(): Promise<Dictionary> {
   const { commonLists, commonestLists, rareLists } = await import('./tables/en-lists.ts');
@@ -30,6 +33,7 @@ export async function loadEnglish(): Promise<Dictionary> {
     isKnown,
     meantBy: (word, slips) => {
       if (!/^[a-z]+$/.test(word)) return undefined;
+      if (word.length < 4) return swapped(word).find((other) => everywhere.has(other));
       const others =
         slips === 'swap' ? swapped(word) : slips === 'light' ? lightSlipsOf(word) : slipsOf(word);
       return others.find(isCommon) ?? others.find(isLikely);

@@ -72,7 +72,7 @@ const put = (word: string, from: number, to: number, letters: string): string =>
 
 /** Gives every word of which this one has two neighbouring letters swapped. */
 export function swapped(word: string): string[] {
-  if (word.length < 4) return [];
+  if (word.length < 3) return [];
   return places(0, word.length - 1)
     .filter((at) => word[at] !== word[at + 1])
     .map((at) => put(word, at, at + 2, `${word[at + 1]}${word[at]}`));

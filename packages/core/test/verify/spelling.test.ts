@@ -14,6 +14,7 @@ const english = (sentence: string): string =>
 
 describe('slips of the fingers in English notes are told', () => {
   test.each([
+    ['Then teh branch stays.', 'teh > the'],
     ['Shows the histroy of the branch.', 'histroy > history'],
     ['Deletes the remote brnach as well.', 'brnach > branch'],
     ['Only commited files are shown.', 'commited > committed'],

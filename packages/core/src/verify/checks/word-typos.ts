@@ -100,7 +100,7 @@ function wordsOf(statement: Statement): Word[] {
   const prose = without(['code', 'key'], statement);
   const start = prose.search(/\p{L}/u);
   return Array.from(
-    prose.matchAll(/(?<![^\s("'“„*])\p{Lu}?\p{Ll}{3,}(?![^\s)"'”“,.:;!?*]|[.:'’]\S)/gu),
+    prose.matchAll(/(?<![^\s("'“„*])\p{L}\p{Ll}{2,}(?![^\s)"'”“,.:;!?*]|[.:'’]\S)/gu),
     ({ 0: text, index }) => ({ text, isPlain: index === start || text.length > 7 || /^\p{Ll}/u.test(text) }),
   );
 }
