@@ -38,6 +38,8 @@ export function unmarkedSpans(statement: Statement, start: number, context: Text
 
 /** "run …", "Then …", or another command and "or" before it; at the very start only in a list of things to do. */
 function isAsked(before: string, first: boolean, second: boolean, context: TextContext): boolean {
+  // "(with docker rm …)" is an aside of a sentence that says something else.
+  if (/\([^()]*$/.test(before)) return false;
   if (USE_BEFORE.test(before)) return true;
   if (second) return ALTERNATIVE.test(before) || THEN.test(before);
   return context.inItem && (first || THEN.test(before) || isLeadIn(before));

@@ -84,6 +84,15 @@ test('a term without a mark is believed where the note uses it elsewhere', async
   );
 });
 
+test('a sentence with a command in parentheses stays a fact', async () => {
+  const aside = 'A volume is still there after you remove the container (with docker rm web)';
+  expect(await conceptsOf(`A volume is a folder that Docker manages.\n\n${aside}`)).toHaveLength(1);
+  const { entries } = await readNotes([`# Docker\n\n${aside}\n`]);
+  expect(entries.flatMap((e) => (e.kind === 'command' ? e.variants.map((v) => v.description) : []))).toEqual(
+    [],
+  );
+});
+
 test('the steps under a label define nothing', async () => {
   const note = 'Searching\n\n1. Press the slash and type the word.\n2. Press n for the next one.';
   expect((await conceptsOf(note)).filter(([, definition]) => definition !== undefined)).toEqual([]);
