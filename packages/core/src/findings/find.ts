@@ -1,4 +1,6 @@
-import type { Block } from '../blocks/block.ts';
+import type { Block, CodeBlock, ParagraphBlock } from '../blocks/block.ts';
+import { inlinesOf } from '../blocks/text-lines.ts';
+import type { CodeReading } from '../lines/code-item.ts';
 import { readCode } from '../lines/read-code.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import type { Finding } from './finding.ts';
@@ -6,12 +8,38 @@ import { findInCode } from './from-code.ts';
 import { findInHeading } from './from-heading.ts';
 import { findInTable, type TableFindings } from './from-table.ts';
 import { findInText } from './from-text.ts';
-import type { HeadingUnit, Unit } from './unit.ts';
+import type { HeadingUnit, TextUnit, Unit } from './unit.ts';
 
 /** The units of a note, and what its tables say beside commands. */
 export interface FoundUnits {
   readonly units: readonly Unit[];
   readonly tables: readonly TableFindings[];
+}
+
+/** Sentences that an author has indented below a command, which Markdown takes for code. */
+const isIndentedProse = (block: CodeBlock, reading: CodeReading): boolean =>
+  !block.fenced && reading.kind === 'lines' && reading.items.every(({ kind }) => kind === 'prose');
+
+/** A command alone on its line, of which nothing has been said. */
+const awaitsWords = (unit: Unit | undefined): unit is TextUnit =>
+  unit?.kind === 'text' && unit.reading.kind === 'entries' && unit.reading.lead && !unit.reading.description;
+
+function describeFrom(said: readonly TextUnit[], { findings }: TextUnit): void {
+  const [first] = said;
+  if (first === undefined) return;
+  first.use = 'description';
+  for (const finding of findings)
+    finding.description = {
+      pieces: [first.statement],
+      how: 'after',
+      shared: findings.length > 1,
+      confidence: 0.9,
+    };
+}
+
+function asParagraph(block: CodeBlock): ParagraphBlock {
+  const lines = block.lines.map(({ line, text }) => ({ line, text: text.trim(), marks: [] }));
+  return { ...block, kind: 'paragraph', lines, inlines: lines.flatMap((line) => inlinesOf(line)) };
 }
 
 /** A heading that names the command shown in a block below it is that block's title, not a further entry. */
@@ -54,6 +82,13 @@ export function findUnits(blocks: readonly Block[], context: Omit<TextContext, '
         break;
       case 'code': {
         const reading = readCode(block, context.vocabulary);
+        const above = units.at(-1);
+        if (isIndentedProse(block, reading) && awaitsWords(above)) {
+          const said = findInText(asParagraph(block), local);
+          describeFrom(said, above);
+          units.push(...said);
+          break;
+        }
         units.push({ kind: 'code', block, reading, findings: findInCode(block, reading) });
         break;
       }
