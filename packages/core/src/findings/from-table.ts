@@ -51,14 +51,15 @@ function cellPieces(cell: TextLine, column: Column): string[] {
 export function findInTable(block: TableBlock, context: TextContext): TableFindings {
   const columns = tableColumns(block, context);
   const at = (column: Column): number => columns.indexOf(column);
-  const main =
-    at('keys') >= 0 && at('command') < 0 ? at('keys') : at('command') >= 0 ? at('command') : at('example');
+  const shown = columns.flatMap((c, i) => (c === 'command' || c === 'keys' ? [i] : []));
+  const mains =
+    shown.length > 0 ? shown : columns.flatMap((c, i) => (c === 'example' ? [i] : [])).slice(0, 1);
   const words = at('description');
   const findings: Finding[] = [];
   const glosses: GlossDraft[] = [];
   const terms: { term: string; line: number; definition: Statement }[] = [];
   const lines = new Set<number>();
-  const rows = main >= 0 || at('flag') >= 0 || words > 0 ? block.rows : [];
+  const rows = mains.length > 0 || at('flag') >= 0 || words > 0 ? block.rows : [];
   let alternative = block.from * 1000;
   for (const row of rows) {
     const line = row[0]?.line ?? block.from;
@@ -66,7 +67,7 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
       words >= 0 && row[words] && /\p{L}/u.test((row[words] as TextLine).text)
         ? statementOf(row[words] as TextLine)
         : undefined;
-    if (main < 0) {
+    if (mains.length === 0) {
       const flag = at('flag');
       const cell = flag >= 0 ? row[flag] : undefined;
       if (cell && description)
@@ -77,13 +78,13 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
       continue;
     }
     alternative += 1;
-    const cell = row[main] as TextLine | undefined;
-    const found =
-      cell === undefined
+    const found = mains.flatMap((main) => {
+      const cell = row[main];
+      const column = columns[main] as Column;
+      return cell === undefined
         ? []
-        : cellPieces(cell, columns[main] as Column).flatMap((piece) =>
-            readCell(piece, cell, columns[main] as Column, context),
-          );
+        : cellPieces(cell, column).flatMap((piece) => readCell(piece, cell, column, context));
+    });
     for (const finding of found) {
       findings.push({
         ...finding,

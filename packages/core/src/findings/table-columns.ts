@@ -96,14 +96,12 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
   return oneOfEach(columns, column);
 }
 
-/** A table has one command column and one description column: further ones are examples and nothing. */
+/** A table has one description column. Further columns of commands show other ways, unless their header calls them examples. */
 function oneOfEach(columns: readonly Column[], column: (i: number) => TextLine[]): Column[] {
-  const firstCommand = columns.indexOf('command');
   const descriptions = columns.flatMap((c, i) => (c === 'description' ? [i] : []));
   const length = (i: number): number => column(i).reduce((sum, c) => sum + c.text.length, 0);
   const best = descriptions.toSorted((a, b) => length(b) - length(a))[0];
   return columns.map((c, i) => {
-    if (c === 'command' && i !== firstCommand) return 'example';
     if (c === 'description' && i !== best) return 'other';
     return c;
   });
