@@ -94,6 +94,8 @@ function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem
     const commands: Finding[] = [];
     for (let k = i + 1; k < ordered.length; k++) {
       const item = ordered[k] as CodeItem;
+      // What was printed parts the command above it from the next one.
+      if (commands.length > 0 && item.kind === 'output' && ordered === items) break;
       if (isComment(item) || (item.group !== last.group && item.group !== first.group)) break;
       const finding = findings.get(item);
       if (finding) commands.push(finding);

@@ -30,7 +30,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
   const endings = findEndings(lines);
   let group = 0;
   for (let i = 0; i < lines.length; i++) {
-    const first = lines[i] as CodeLine;
+    const first = withoutAside(lines[i] as CodeLine);
     const previous = lines[i - 1];
     if (previous && first.line > previous.line + 1) group += 1;
     const parts = [first.text];
@@ -49,10 +49,10 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
         !isStart(next.text);
       if (!continues && !piped && !quoted) break;
       i += 1;
-      last = next;
+      last = withoutAside(next);
       parts.push(next.text);
       const ended = withoutContinuation(pieces.pop() as string);
-      pieces.push(...(ended === '' ? [] : [ended]), next.text.trim());
+      pieces.push(...(ended === '' ? [] : [ended]), last.text.trim());
     }
     const text = pieces.join(' ');
     const heredoc = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(text);
@@ -72,6 +72,10 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
   }
   return result;
 }
+
+/** `--name db \\  # so that others find it`: the comment explains a part, and the command goes on. */
+const withoutAside = (line: CodeLine): CodeLine =>
+  /\\\s+#/.test(line.text) ? { ...line, text: line.text.replace(/\\\s+#.*$/, '\\') } : line;
 
 const withoutContinuation = (piece: string): string => piece.replace(/[\\`^]$/, '').trimEnd();
 

@@ -38,6 +38,9 @@ export function hasRootPrompts(block: CodeBlock, vocabulary: Vocabulary): boolea
   );
 }
 
+/** What a program printed, noted down as a comment. */
+const PRINTED = /^(\(\p{L}+\)\s*\S|"[^"]*"(,|$)|OK$|\d+\)|=>\s)/u;
+
 /** Gives what each line of a transcript is: what stands after a prompt was typed, the rest was printed. */
 export function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabulary): CodeItem[] {
   const items: CodeItem[] = [];
@@ -55,6 +58,7 @@ export function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabular
         comment &&
         !/^\s*#\d/.test(line.text) &&
         /\p{L}/u.test(comment[2] ?? '') &&
+        !PRINTED.test(comment[2] ?? '') &&
         (!sawCommand || isBeforePrompt(line))
       )
         items.push({ kind: 'comment', line: line.line, group, text: comment[2] ?? '' });

@@ -1,6 +1,7 @@
 import type { BlockPlace } from '../blocks/block.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CodeUnit, HeadingUnit, TextUnit, Unit } from '../findings/unit.ts';
+import type { CodeItem } from '../lines/code-item.ts';
 
 /** Findings that still lack a description and would share one: the commands of a part of a block, or of one bullet. */
 export interface Need {
@@ -71,10 +72,29 @@ function textNeed(unit: TextUnit, at: number): Need[] {
   ];
 }
 
+/** The first words of what a line runs. */
+const runs = (item: CodeItem | undefined): string | undefined =>
+  item?.kind === 'command' ? item.text.split(/\s+/).slice(0, 2).join(' ') : undefined;
+
+/** The part of the block that each line belongs to: blank lines and what a command printed part it from another command. */
+function partsOf(items: readonly CodeItem[]): ReadonlyMap<number, number> {
+  let part = 0;
+  let last: CodeItem | undefined;
+  const parts = new Map<number, number>();
+  for (const [i, item] of items.entries()) {
+    const before = items[i - 1];
+    const printed = before?.kind === 'output' && runs(item) !== undefined && runs(last) !== runs(item);
+    if (runs(item) !== undefined) last = item;
+    if (before !== undefined && (printed || before.group !== item.group)) part += 1;
+    parts.set(item.line, part);
+  }
+  return parts;
+}
+
 function codeNeeds(unit: CodeUnit, at: number): Need[] {
   if (unit.reading.kind !== 'lines') return [];
   const { items } = unit.reading;
-  const groupOf = new Map(items.map((i) => [i.line, i.group]));
+  const groupOf = partsOf(items);
   const groups = new Map<number, Finding[]>();
   for (const finding of unit.findings) {
     const group = groupOf.get(finding.line) ?? 0;

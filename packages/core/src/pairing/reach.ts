@@ -39,12 +39,17 @@ export function isReachable(text: TextUnit, need: Need): boolean {
 export function textBefore(need: Need, units: readonly Unit[]): TextUnit | undefined {
   for (let i = need.at - 1; i >= Math.max(0, need.at - FURTHEST); i--) {
     const unit = units[i] as Unit;
-    if (unit.kind === 'heading' || unit.kind === 'table') return undefined;
+    if (unit.kind === 'heading') return undefined;
+    if (unit.kind === 'table') {
+      // A table of options stands between a sentence and the command that both are about.
+      if (unit.findings.length === 0) continue;
+      return undefined;
+    }
     if (unit.kind === 'code') {
       if (unit.findings.length === 0 && unit.reading.kind === 'output') continue;
       return undefined;
     }
-    if (isExampleLabel(unit.statement.text)) continue;
+    if (isExampleLabel(unit.statement.text) || explainsFlag(unit)) continue;
     if (need.unit.kind === 'text') {
       // Siblings in the same list say nothing about this bullet; the sentence that introduces the list does.
       if (!isReachable(unit, need)) {
@@ -59,6 +64,13 @@ export function textBefore(need: Need, units: readonly Unit[]): TextUnit | undef
   }
   return undefined;
 }
+
+/** A further sentence of a paragraph that is about a flag: "List them. The `-a` shows all." */
+const explainsFlag = (unit: TextUnit): boolean =>
+  unit.index > 0 &&
+  /^((the|das|der|die|mit|with|el|la|con|le|l['’]|avec|o|a|com|флаг|ключ|опция)\s*)?(flag|option|switch|schalter|opción|opção)?\s*[`"']?-{1,2}[a-z]/iu.test(
+    unit.statement.text,
+  );
 
 /** How many bullets of the need's list show a command and nothing else. */
 function bareSiblings(need: Need, units: readonly Unit[]): number {

@@ -6,6 +6,10 @@ import type { Need } from './need.ts';
 /** Weights found by trying rules on annotated notes; a pairing needs at least `THRESHOLD`. */
 export const THRESHOLD = 0.5;
 
+/** Words that point at what stands below. */
+const POINTS_ON =
+  /(?<!\p{L})(following|below|folgende\p{L}*|siguientes?|seguintes?|suivante?s?|следующ\p{L}+|aşağıdaki|以下|下面)(?!\p{L})/iu;
+
 /** An arrow at the start of a line points from the command above to its explanation. */
 const ARROW = /^(–|—|-{1,2}|=)>|^[→⇒➜]/;
 
@@ -44,7 +48,9 @@ export function scoreBefore(text: TextUnit, need: Need, gap: number, afterComman
   else if (/^(to|um|para|pour|чтобы|для)\s/iu.test(words)) score += 0.6;
   if (wordsOf(words) <= 18) score += 0.5;
   if (sameItem(text, need)) score += 0.8;
-  if (afterCommand && POINTS_BACK.test(words) && !words.endsWith('?')) score -= 1.2;
+  const pointsOn = POINTS_ON.test(words);
+  if (pointsOn) score += 0.5;
+  if (afterCommand && !pointsOn && POINTS_BACK.test(words) && !words.endsWith('?')) score -= 1.2;
   else if (afterCommand && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0)
     score -= 0.7;
   if (isDefinition(text) && (gap > 0 || /[.。]$/.test(words))) score -= 0.8;
