@@ -63,7 +63,9 @@ function startsAlike(one: Finding, other: Finding): boolean {
   const [a, b] = [words(one.found), words(other.found)];
   return (
     one.found.command.program === other.found.command.program &&
-    (b[1] === undefined || b[1].startsWith('-') || a[1] === b[1])
+    (b[1] === undefined || b[1].startsWith('-') || a[1] === b[1]) &&
+    // A heading with a placeholder is the whole usage, of which a line below is an example.
+    !b.some((word) => /^[<[{].*[>\]}]$/.test(word) && !a.includes(word))
   );
 }
 

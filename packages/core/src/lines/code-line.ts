@@ -23,7 +23,10 @@ export function readLine(
   if (comment && !/^\s*--\w/.test(line.text))
     return { kind: 'comment', line: line.line, group, text: (comment[2] ?? '').replace(/[\s#=*-]+$/, '') };
   const gloss = readGlossLine(line.text, nearCommands);
-  const cut = splitRemark(line.text);
+  const remarked = splitRemark(line.text);
+  // Brackets at the end of a statement or a meta-command are its options: `\\copy … WITH (FORMAT csv)`.
+  const meta = /^\s*\\[a-z]/.test(line.text);
+  const cut = remarked.mark === '(' && readInput(line.text) ? { command: line.text } : remarked;
   const text = cut.command.trim();
   if (gloss) {
     const own = recognize(text, surroundings, vocabulary);
@@ -36,7 +39,7 @@ export function readLine(
     { command: text, remark: cut.remark },
     loosely(line.text, surroundings),
   ]) {
-    if (attempt === undefined) continue;
+    if (attempt === undefined || meta) continue;
     const command = recognize(attempt.command, surroundings, vocabulary);
     if (command === undefined) continue;
     if (attempt.remark === undefined && looksLikeOutput(line.text, command.known)) continue;

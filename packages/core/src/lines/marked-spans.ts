@@ -2,6 +2,7 @@ import type { Mark } from '../blocks/block.ts';
 import type { Found } from '../findings/finding.ts';
 import { readPrompt } from './prompt.ts';
 import { readFound } from './read-found.ts';
+import type { Recognized } from './recognize.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextContext } from './text-reading.ts';
 
@@ -54,6 +55,31 @@ const isKnownSubcommand = (found: Found, context: TextContext): boolean =>
   context.vocabulary
     .spec(found.command.program)
     ?.root.commands?.some((c) => c.name === found.command.tokens[found.command.at + 1]?.text) === true;
+
+const QUOTED = /«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”]|(?<![\p{L}\p{N}=])"([^"]+)"(?![\p{L}\p{N}])/gu;
+
+/** A command between quotation marks is marked as well as one in code: type «ssh -p 2222 host». */
+export function quotedCommands(statement: Statement, context: TextContext): Mark[] {
+  const { text, marks } = statement;
+  if (!/[«“„"]/.test(text)) return [];
+  return [...text.matchAll(QUOTED)].flatMap((match): Mark[] => {
+    const from = match.index + 1;
+    const to = match.index + match[0].length - 1;
+    if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
+    const found = readFound(text.slice(from, to), 'bare', context);
+    return found?.kind === 'command' && found.command.tokens.length > 1 && !isFamily(found.command, context)
+      ? [{ kind: 'code', from, to }]
+      : [];
+  });
+}
+
+/** "docker volume" names a family of commands, none that one can run. */
+function isFamily({ program, tokens, at }: Recognized, context: TextContext): boolean {
+  if (tokens.length !== at + 2) return false;
+  const name = tokens[at + 1]?.text;
+  const command = context.vocabulary.spec(program)?.root.commands?.find((c) => c.name === name);
+  return (command?.commands?.length ?? 0) > 0;
+}
 
 /** A bold command at the start of a statement is marked as well as one in code: "**docker ps -a** all containers". */
 export function boldCommand(statement: Statement, context: TextContext): Mark[] {

@@ -1,6 +1,7 @@
 import type { Found } from '../findings/finding.ts';
 import { readInput } from './input.ts';
 import { isBareKeys, readKeys } from './keys.ts';
+import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import type { TextContext } from './text-reading.ts';
@@ -13,7 +14,9 @@ export function readFound(text: string, surroundings: Surroundings, context: Tex
   const keys = readKeys(clean);
   if (keys) return { kind: 'keys', chords: keys, text: clean };
   const input = readInput(clean);
-  if (input && (surroundings !== 'bare' || input.prompt === 'meta' || /;$/.test(clean)))
+  // `:ro` is a part of a word in notes about anything but an editor.
+  const outside = /^:[a-z]+$/.test(clean) && !context.interactive;
+  if (input && !outside && (surroundings !== 'bare' || input.prompt === 'meta' || /;$/.test(clean)))
     return { kind: 'input', prompt: input.prompt, text: clean };
   // In notes about an editor `dd` deletes a line; the program of that name is meant only with words behind it.
   if (
@@ -30,6 +33,10 @@ export function readFound(text: string, surroundings: Surroundings, context: Tex
     context.vocabulary,
   );
   if (command) return { kind: 'command', command, text: clean };
+  if (context.interactive && surroundings === 'code' && /^[a-z]{4}$/.test(clean) && isProgram(clean)) {
+    const program = recognize(clean, 'prompt', context.vocabulary);
+    if (program) return { kind: 'command', command: program, text: clean };
+  }
   if (context.interactive && surroundings === 'code' && isBareKeys(clean))
     return { kind: 'keys', chords: [[...clean].map((key) => ({ key, modifiers: [] }))], text: clean };
   return undefined;

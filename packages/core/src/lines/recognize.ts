@@ -95,6 +95,13 @@ const isSign = (word: string): boolean =>
   /^[A-Z][A-Z0-9_]+$/.test(word) ||
   /[_]/.test(word);
 
+const isPath = (word: string): boolean => /^(\.{1,2}|~)\/[\w.-]/.test(word);
+
+/** A path that is named rather than run: `~/.kube/config`, `./values.yaml`. */
+const isFile = (word: string): boolean =>
+  word.startsWith('~') ||
+  /\.(ya?ml|json|toml|ini|conf|cfg|env|md|txt|log|csv|html?|xml|lock)$|\/$/i.test(word);
+
 /** Gives the command that a text is, or nothing. The text bears no prompt and no remark. */
 export function recognize(
   text: string,
@@ -120,7 +127,12 @@ export function recognize(
   if (surroundings === 'prompt')
     return /^[\w./~\\<{$"'([-]/.test(word) ? found(program !== undefined) : undefined;
   if (program === undefined) {
-    if (/^(\.{1,2}|~)\/[\w.-]/.test(word) && surroundings !== 'bare') return found(true);
+    if (
+      isPath(word) &&
+      surroundings !== 'bare' &&
+      !(surroundings === 'code' && rest.length === 0 && isFile(word))
+    )
+      return found(true);
     if (surroundings === 'shell-block' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? ''))
       return found(true);
     const believed = surroundings === 'shell-block' || (surroundings !== 'bare' && isSynopsis(rest));
