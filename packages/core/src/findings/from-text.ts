@@ -1,5 +1,6 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
 import { FAILS, isExampleLabel } from '../lines/cues.ts';
+import { keyPairs } from '../lines/key-pairs.ts';
 import { readText } from '../lines/read-text.ts';
 import { lineAt, type Statement, sentences, statements } from '../lines/statement.ts';
 import type { TextContext, TextReading } from '../lines/text-reading.ts';
@@ -23,7 +24,7 @@ export function findInText(block: ParagraphBlock, context: TextContext): TextUni
   for (const statement of statements(block.lines, starts)) {
     const whole = readText(statement, context);
     // A lead entry's explanation may run over several sentences: the first one is its description.
-    const list = sentences(statement);
+    const list = sentences(statement).flatMap((s) => keyPairs(s, context));
     for (const [i, sentence] of list.entries()) {
       const reading: TextReading = list.length === 1 ? whole : readText(sentence, context);
       units.push({

@@ -1,11 +1,13 @@
 import type { Mark } from '../blocks/block.ts';
 import type { Found } from '../findings/finding.ts';
-import { isBareKeys } from './keys.ts';
+import { USE_BEFORE } from './cues.ts';
+import { readInput } from './input.ts';
+import { isBareKeys, readKeys } from './keys.ts';
 import { trailingExample } from './lead-reading.ts';
 import { readsLikeProse } from './prose.ts';
 import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
-import { splitRemark } from './remark.ts';
+import { type Remarked, splitColumns, splitRemark } from './remark.ts';
 import { part, type Statement } from './statement.ts';
 import type { TextContext, TextReading } from './text-reading.ts';
 
@@ -29,11 +31,27 @@ export function readBare(
       statement: part(statement, statement.text.length - flag[3].length),
     };
   }
-  for (const cut of [splitRemark(text), splitRemark(text, true)]) {
-    if (cut.remark === undefined || cut.at === undefined) continue;
+  const pressed = readKeys(text);
+  if (pressed && /->|→/.test(text))
+    return {
+      kind: 'entries',
+      spans: [
+        {
+          found: { kind: 'keys', chords: pressed, text: text.trim() },
+          from: start,
+          to: statement.text.length,
+          raw: text.trim(),
+          marked: false,
+        },
+      ],
+      lead: true,
+    };
+  for (const cut of [splitRemark(text), splitRemark(text, true), splitColumns(text), doubledLetter(text)]) {
+    if (cut?.remark === undefined || cut.at === undefined) continue;
+    // A mark, or words in another script than the key's, part a key from its meaning.
     const keys =
-      context.interactive && context.inItem && /^[-–—:=]/.test(cut.mark ?? '')
-        ? bareKeys(cut.command)
+      context.interactive && context.inItem && /^([-–—:=→⇒]|$)/.test(cut.mark ?? '')
+        ? keysOrInput(cut.command)
         : undefined;
     const found =
       keys ??
@@ -53,6 +71,8 @@ export function readBare(
       };
     }
   }
+  const typed = typedAtEnd(statement, start, context);
+  if (typed) return typed;
   const whole = readFound(text, 'bare', context);
   if (whole)
     return {
@@ -74,6 +94,45 @@ export function readBare(
     }
   }
   return undefined;
+}
+
+/** In notes about an editor, `dd delete a line` needs no mark: no word is one letter twice. */
+function doubledLetter(text: string): Remarked | undefined {
+  const match = /^(([a-zA-Z])\2)\s+(?=\p{L}{2,}\s)/u.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return { command: match[1], remark: text.slice(match[0].length), at: match[0].length, mark: '' };
+}
+
+/** "Replace it on this line with  :s/old/new": input at the end of its sentence, behind columns or a cue. */
+function typedAtEnd(statement: Statement, start: number, context: TextContext): TextReading | undefined {
+  const match = /^(.*\S)(\s+)([:\\][^\s:]\S*)$/u.exec(statement.text.slice(start));
+  const [words, gap, last] = [match?.[1], match?.[2], match?.[3]];
+  if (words === undefined || last === undefined || !context.interactive) return undefined;
+  const cue = USE_BEFORE.exec(words);
+  if (!cue && (gap?.length ?? 0) < 2) return undefined;
+  const input = readInput(last);
+  if (input === undefined) return undefined;
+  const from = statement.text.length - last.length;
+  return {
+    kind: 'entries',
+    spans: [
+      {
+        found: { kind: 'input', prompt: input.prompt, text: last },
+        from,
+        to: statement.text.length,
+        raw: last,
+        marked: false,
+      },
+    ],
+    description: part(statement, start, start + (cue?.index ?? words.length)),
+    lead: true,
+  };
+}
+
+/** `:w` is typed at the editor's prompt, `dd` is pressed. */
+function keysOrInput(text: string): Found | undefined {
+  const input = readInput(text);
+  return input ? { kind: 'input', prompt: input.prompt, text: text.trim() } : bareKeys(text);
 }
 
 /** In notes about an editor, the short word before a dash is what to press: `dd - delete a line`. */

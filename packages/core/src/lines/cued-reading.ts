@@ -2,8 +2,12 @@ import { ALTERNATIVE, FAILS, isLeadIn, USE_BEFORE } from './cues.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
 
-/** A sentence that tells the reader to use a command: at its end, or after "use", "run", "with". */
-export function cuedReading(statement: Statement, spans: readonly Span[]): TextReading | undefined {
+/** A sentence that tells the reader to use a command: at its end, or after "use", "run", "with". Its words begin at `start`. */
+export function cuedReading(
+  statement: Statement,
+  spans: readonly Span[],
+  start: number,
+): TextReading | undefined {
   const [span] = spans;
   if (span === undefined) return undefined;
   const { text } = statement;
@@ -38,7 +42,7 @@ export function cuedReading(statement: Statement, spans: readonly Span[]): TextR
       return undefined;
     const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9;
     if (!asked || !/\p{L}/u.test(before)) return undefined;
-    const lead = part(statement, 0, trimLead(before, wrapped));
+    const lead = part(statement, Math.min(start, before.length), trimLead(before, wrapped));
     return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
   }
   const article =
@@ -53,10 +57,16 @@ export function cuedReading(statement: Statement, spans: readonly Span[]): TextR
     const from = last.to + (purpose?.[0].length ?? 0);
     return { kind: 'entries', spans, description: part(statement, from), lead: true };
   }
+  if (spans.length === 1 && USED_AFTER.test(after))
+    return { kind: 'entries', spans, description: statement, lead: false };
   if (cued && /^\s*[,;]/.test(after) === false && /^\s*(to|for|um|para|pour|чтобы|для)\s/iu.test(after))
     return { kind: 'entries', spans, description: statement, lead: false };
   return undefined;
 }
+
+/** What tells the reader to use a command in languages whose verbs stand behind it. */
+const USED_AFTER =
+  /^[\s"'”»]*(yazarak|girerek|diyerek|çalıştırarak|kullanarak|komutuyla|komutu ile)(?!\p{L})/iu;
 
 /** Several commands, each after its own "with", "run", "then": every one is shown, with the words before it. */
 function eachCued(statement: Statement, spans: readonly Span[]): TextReading | undefined {
@@ -82,7 +92,7 @@ function eachCued(statement: Statement, spans: readonly Span[]): TextReading | u
 function wordsOfEach(
   statement: Statement,
   spans: readonly Span[],
-): Pick<Extract<TextReading, { kind: 'entries' }>, 'clauses' | 'description'> {
+): Pick<Extract<TextReading, { kind: 'entries' }>, 'clauses'> {
   const clauses = spans.map((span, i) => {
     const from = i === 0 ? 0 : (spans[i - 1] as Span).to;
     const joint = JOINT.exec(statement.text.slice(from, span.from))?.[0].length ?? 0;
@@ -91,12 +101,7 @@ function wordsOfEach(
     const words = part(statement, from + joint, from + joint + lead.length);
     return words.text.split(/\s+/).length < 3 || isLeadIn(words.text) ? undefined : words;
   });
-  if (clauses.some((words) => words !== undefined)) return { clauses };
-  const others = spans.reduce(
-    (n, span) => n - span.raw.split(/\s+/).length,
-    statement.text.split(/\s+/).length,
-  );
-  return others < 6 ? {} : { description: statement };
+  return clauses.some((words) => words !== undefined) ? { clauses } : {};
 }
 
 /** A word that only counts the steps of a sentence: "In the console, first". */

@@ -10,17 +10,17 @@ const words = (list: string): string =>
 
 /** What an author writes directly before a command to tell the reader to use it. */
 const USE = words(
-  'use | run | type | write | enter | try | execute | issue | call | do | via | using | with | through | command | by running | by typing | by using | used | running | typing | ' +
-    'mit | verwende | nutze | benutze | führe | über | mittels | per | gib | befehl | eingeben | ' +
-    'usa | usar | usamos | utiliza | utilizar | ejecuta | ejecutar | ejecutamos | con | mediante | comando | escribe | ' +
-    'utilise | utiliser | utilisez | avec | lancer | lancez | exécuter | commande | taper | tapez | ' +
-    'use o | execute | com | comando | digite | rode | ' +
-    'используйте | используем | использовать | выполните | выполнить | выполняем | командой | команда | команду | команды | помощью | через | запустить | запустите | ввести | введите | ' +
-    'kullan | kullanılır | komutu | komut | komutunu | çalıştır | ile | yaz | kullanarak | ' +
-    'usa | esegui | digita | con | tramite | 使用 | 运行 | 执行 | 用 | 命令',
+  'use | run | type | write | enter | try | execute | issue | call | do | via | using | with | through | command | by running | by typing | by using | used | running | typing | press | pressing | hit | ' +
+    'mit | verwende | nutze | benutze | führe | über | mittels | per | gib | befehl | eingeben | drücke | drücken | ' +
+    'usa | usar | usamos | utiliza | utilizar | ejecuta | ejecutar | ejecutamos | con | mediante | comando | escribe | pulsa | pulsar | presiona | ' +
+    'utilise | utiliser | utilisez | avec | lancer | lancez | exécuter | commande | taper | tapez | appuyer | appuyez | ' +
+    'use o | execute | com | comando | digite | rode | pressione | aperte | ' +
+    'используйте | используем | использовать | выполните | выполнить | выполняем | командой | команда | команду | команды | помощью | через | запустить | запустите | ввести | введите | нажмите | нажать | ' +
+    'kullan | kullanılır | komutu | komut | komutunu | çalıştır | ile | yaz | kullanarak | tuşuna | ' +
+    'usa | esegui | digita | con | tramite | 使用 | 运行 | 执行 | 用 | 命令 | 输入 | 请输入 | 键入 | 按',
 );
 export const USE_BEFORE: RegExp = new RegExp(
-  `(^|[\\s,;:(])(${USE})(\\s+(the|this|following|den|die|das|el|la|le|o|a|команду|command|befehl|comando|commande))*\\s*:?\\s*["'„“«(]?$`,
+  `(^|[\\s,;:(])(${USE})(\\s+(the|this|following|den|die|das|el|la|le|o|a|команду|command|query|statement|befehl|abfrage|comando|consulta|commande|requête|запрос))*\\s*:?\\s*["'„“«(]?$`,
   'iu',
 );
 
@@ -33,7 +33,7 @@ export function isLeadIn(text: string): boolean {
 }
 
 const LEAD_IN = new RegExp(
-  `^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE}|can|you can|we can|you|we|man kann|puedes|можно)?(\\s+(the|this|either|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|befehl|comando|commande|one|these|like so|as follows|below))*$`,
+  `^((and|or|then|so|first|now|just|simply|also|you|we|can|could|may|to do (so|this|that|it)|do this|like this|like so|it|this|man|kann|auch|dann|oder|y|o|puedes|se puede|можно|так|или|ou|ve)\\s+)*(${USE}|can|you can|we can|you|we|man kann|puedes|можно)?(\\s+(the|this|either|following|a|den|folgenden|el|siguiente|la|le|suivante|следующую|şu|команду|command|commands|query|statement|befehl|comando|commande|one|these|like so|as follows|below))*$`,
   'iu',
 );
 
@@ -55,7 +55,7 @@ export const FAILS: RegExp =
 
 /** Labels of examples, which describe nothing. */
 export const EXAMPLE_LABEL: RegExp =
-  /^(for\s+)?(a|q|answer|antwort|respuesta|resposta|réponse|ответ|cevap|e\.?\s?g\.?|i\.e\.?|ex|bsp|ör|exm|examples?|sample|usage|syntax|output|result|command|commands|code|note|notes|tip|tips|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?|exemples?|par exemple|sortie|commandes?|exemplos?|saída|пример|примеры|например|вывод|команды?|синтаксис|использование|örnek(ler)?|örneğin|kullanım|komut(lar)?|çıktı|esempi?o?|示例|例如|例|用法|命令)\s*\d*\s*[:：.]?$/iu;
+  /^(for\s+)?(before|after|vorher|nachher|antes|después|depois|avant|après|до|после|önce|sonra|a|q|r|answer|antwort|respuesta|resposta|réponse|ответ|cevap|e\.?\s?g\.?|i\.e\.?|ex|bsp|ör|exm|examples?|sample|usage|syntax|output|result|command|commands|code|note|notes|tip|tips|hint|hints|hinweis|tipp|consejo|nota|dica|astuce|remarque|совет|подсказка|ipucu|not|提示|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?|exemples?|par exemple|sortie|commandes?|exemplos?|saída|пример|примеры|например|вывод|команды?|синтаксис|использование|örnek(ler)?|örneğin|kullanım|komut(lar)?|çıktı|esempi?o?|示例|例如|例|用法|命令)\s*\d*\s*[:：.]?$/iu;
 
 /** True for words that name an example or introduce output: "Example:". */
 export function isExampleLabel(text: string): boolean {

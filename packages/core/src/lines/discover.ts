@@ -27,7 +27,11 @@ export interface Discovery {
 
 /** Programs that people drive by keys. */
 const BY_KEYS =
-  /\b(n?vim?|neovim|tmux|screen|zellij|emacs|nano|less|readline|ranger|htop|i3|sway|vscode|vs code|hotkeys?|shortcuts?|key ?bindings?|tastenkürzel|atajos|сочетания|kısayol)\b/i;
+  /\b(n?vim?|neovim|tmux|screen|zellij|emacs|nano|less|readline|ranger|htop|i3|sway|vscode|vs code)\b/i;
+
+/** Words for chapters of keys; over the notes of a tool with subcommands they may head its short names. */
+const KEYS_CHAPTER =
+  /(?<!\p{L})(hotkeys?|shortcuts?|key ?bindings?|tastenkürzel|atajos|atalhos|raccourcis|сочетания|горячие|kısayol\p{L}*)(?!\p{L})|快捷键/iu;
 
 interface Use {
   readonly first: string;
@@ -99,6 +103,7 @@ export function discover(
     interactive:
       BY_KEYS.test(text) ||
       declared.tools.some((t) => BY_KEYS.test(t)) ||
+      (KEYS_CHAPTER.test(text) && !tools.some((t) => (specs.get(t)?.root.commands?.length ?? 0) > 0)) ||
       (tools.length === 0 && listsKeys(notes)),
   };
 }

@@ -59,7 +59,7 @@ export function readChord(word: string): Chord | undefined {
   }
   if (
     modifiers.length > 0 &&
-    (/^\S$/u.test(text) ||
+    (/^\S$|^[A-Z]{2}$|^\([^()\s]+\)$/u.test(text) ||
       NAMED.test(text) ||
       /^<[^<>]+>$/.test(text) ||
       /^[↑↓←→]+$|^\d-\d$|^\S\/\S$|^(number|arrow.*|n|zahl)$/i.test(text))
@@ -119,7 +119,7 @@ function readSequence(text: string): Chord[] | undefined {
       if (word === '+') continue;
     } else if (
       sure &&
-      (/^\S{1,2}$/u.test(word) ||
+      (/^[^\s\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,2}$/u.test(word) ||
         /^:\S+$/.test(word) ||
         /^["'“]\S["'”]$/.test(word) ||
         /^<\S+>$/.test(word) ||
@@ -138,6 +138,7 @@ export function isBareKeys(text: string): boolean {
   return (
     /^\d*[a-zA-Z0-9~^$%{}()<>"'`@.,;:*#&_=+|!?/\\[\]-]{1,4}$/.test(word) ||
     /^[/?][\w{<]+>?$/.test(word) ||
+    /^[^\w\s](\s[^\w\s]){1,3}$/.test(word) ||
     /^(\d+|\{n\}|n|<n>)?[a-zA-Z]{1,3}(\{\w+\}|<\w+>)$/.test(word)
   );
 }

@@ -7,12 +7,19 @@ import type { Span, TextContext, TextReading } from './text-reading.ts';
 
 const SEPARATOR = /^[\s*_]*(?:[-–—:：=→⇒»]+>?|=>|->|-->|–>|\(|,|;|：|\.(?=\s))?[\s*_]*/u;
 
+/** Words that give what a short name is short for. */
+const SHORT_FOR =
+  /^[\s*_]*(is short for|stands for|steht für|significa|signifie|означает|[^.]*\sanlamına gel|kısaltması)/iu;
+
 /** "`npx` is a tool that …", or a paragraph "`tmux` — a terminal multiplexer": the tool is explained, not run. */
 export function namesTool(lead: Span, statement: Statement, context: TextContext): boolean {
-  if (lead.found.kind !== 'command' || lead.found.command.tokens.length > 1) return false;
   const after = statement.text.slice(lead.to);
+  if (lead.found.kind === 'keys' && SHORT_FOR.test(after)) return true;
+  if (lead.found.kind !== 'command' || lead.found.command.tokens.length > 1) return false;
   if (/^\s+(is|are|ist|es|est|é|это)\s+(an?|the|ein|eine|un|una|une|um|uma)?\s*\p{L}/iu.test(after))
     return true;
+  // "`pv` for Persistent Volumes" gives a short name, not a task.
+  if (/^\s+(stands\s+)?(for|für|para|pour|для)\s+\p{Lu}/u.test(after)) return true;
   return (
     !context.inItem &&
     context.vocabulary.isTopical(lead.found.command.program) &&
@@ -57,6 +64,8 @@ export function leadReading(statement: Statement, spans: readonly Span[], contex
     (m) => (m.kind === 'code' || m.kind === 'key') && m.from <= from && m.to >= end,
   );
   if (!/[\p{L}\p{N}]/u.test(rest) || marked) return { kind: 'entries', spans: leads, lead: true };
+  const clauses = clausesOf(statement, spans, count, from);
+  if (clauses) return { kind: 'entries', spans, clauses, lead: true };
   const ending = trailingExample(rest, spans, context);
   const words = part(
     statement,
@@ -72,6 +81,28 @@ export function leadReading(statement: Statement, spans: readonly Span[], contex
     return { kind: 'entries', spans: leads, rest: words, lead: true };
   return { kind: 'entries', spans: leads, description: words, lead: true };
 }
+
+/** "`stash` puts changes aside, `stash pop` brings them back": the words behind each command, where all have some. */
+function clausesOf(
+  statement: Statement,
+  spans: readonly Span[],
+  leads: number,
+  from: number,
+): Statement[] | undefined {
+  if (leads !== 1 || spans.length < 2 || spans.some((s) => !s.marked)) return undefined;
+  const clauses = spans.map((span, i): Statement | undefined => {
+    const to = spans[i + 1]?.from ?? statement.text.length;
+    const words = statement.text.slice(span.to, to);
+    const end = i + 1 < spans.length ? CLAUSE_END.exec(words)?.index : words.length;
+    if (end === undefined || !/^\s*([-–—:=(]|[-=]>|→)?\s*\p{Ll}{2,}\s+\p{L}/u.test(words)) return undefined;
+    const start = i === 0 ? from : span.to + (SEPARATOR.exec(words)?.[0].length ?? 0);
+    return part(statement, start, span.to + end);
+  });
+  return clauses.every((c) => c !== undefined) ? (clauses as Statement[]) : undefined;
+}
+
+/** What parts one clause from the next. */
+const CLAUSE_END = /[,;]\s*((and|while|und|y|mientras|et|e|и|а|ve)\s+)?$/iu;
 
 /** Alternatives are of one kind; keys and typed input may stand for each other. */
 function alike(a: Found | undefined, b: Found | undefined): boolean {

@@ -1,7 +1,8 @@
 import { readBare } from './bare-reading.ts';
 import { cuedReading } from './cued-reading.ts';
+import { isExampleLabel } from './cues.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
-import { boldCommand, markedSpans } from './marked-spans.ts';
+import { boldCommand, markedSpans, quotedCommands } from './marked-spans.ts';
 import type { Statement } from './statement.ts';
 import type { TextContext, TextReading } from './text-reading.ts';
 import { unmarkedSpans } from './unmarked-spans.ts';
@@ -12,8 +13,9 @@ export function readText(statement: Statement, context: TextContext): TextReadin
   const marks = [
     ...statement.marks.filter((m) => m.kind === 'code' || m.kind === 'key'),
     ...boldCommand(statement, context),
+    ...quotedCommands(statement, context),
   ].sort((a, b) => a.from - b.from);
-  const start = leadLength(text);
+  const start = leadLength(text, context);
   const spans = markedSpans(statement, marks, context);
   const [first] = marks;
   if (first !== undefined && first.from <= start + leadNoise(text.slice(start, first.from))) {
@@ -29,7 +31,7 @@ export function readText(statement: Statement, context: TextContext): TextReadin
     const unmarked = unmarkedReading(statement, start, context);
     if (unmarked) return unmarked;
   }
-  return cuedReading(statement, spans) ?? { kind: 'prose', spans };
+  return cuedReading(statement, spans, start) ?? { kind: 'prose', spans };
 }
 
 /** "git status. Shows what has changed", "Type git fetch to see what is new". */
@@ -46,7 +48,13 @@ function unmarkedReading(statement: Statement, start: number, context: TextConte
 /** What goes on to explain the command before it. */
 const EXPLAINS = /^(\.\s+\p{Lu}|\s+(in order )?to\s|\s+(um|para|pour|чтобы|için)\s|[\s.]*$)/u;
 
-/** Numbers, check boxes and symbols before the first word. */
-const leadLength = (text: string): number =>
-  /^(\s|\[[ xX]\]\s|\d+[.)]\s|[\p{So}\p{Sk}➜→▶•*✅⚡]️?\s*)*/u.exec(text)?.[0].length ?? 0;
+/** Numbers, check boxes and symbols before the first word, and the label of an answer. */
+function leadLength(text: string, context: TextContext): number {
+  const signs =
+    /^(\s|\[[ xX]\]\s|\d+[.)]\s|(?![`^])[\p{So}\p{Sk}➜→▶•*✅⚡]️?\s*)*/u.exec(text)?.[0].length ?? 0;
+  // In notes about an editor a letter before a colon is a key.
+  const label = /^(\p{L}[\p{L}.]*)\s*[:：]\s*/u.exec(text.slice(signs));
+  if (label?.[1] === undefined || (context.interactive && label[1].length === 1)) return signs;
+  return isExampleLabel(label[1]) ? signs + label[0].length : signs;
+}
 const leadNoise = (between: string): number => (/^[\s*_(["'“„«]*$/.test(between) ? between.length : 0);

@@ -1,4 +1,6 @@
 import { bracketEnds } from './brackets.ts';
+import { isProgram } from './programs.ts';
+import { readsLikeProse } from './prose.ts';
 import { quoteEnd } from './token.ts';
 
 /** A command line cut from the author's remark on the same line. */
@@ -14,7 +16,7 @@ export interface Remarked {
 /** Marks that start a remark wherever they stand alone after a blank. */
 const FIRM = /^(#+|\/\/+|<?-{2,}>|<-{1,}|[–—]+>|=+>|->|→|⇒|➜|←|⟵|▶|»|⟶|\/\*|REM\b|;;|%%)(?=\s|$|[\p{L}(])/u;
 /** Marks that do so only where people write running text: they are also operands (`-`) or values (`=`). */
-const LOOSE = /^(-|[–—]+|:|=)\s+(?=[^-\s])/;
+const LOOSE = /^(-|[–—]+|::?|=)\s+(?=[^-\s])/;
 
 /**
  * Cuts the trailing remark off a line: `docker ps -a # all of them`, `… // all`, `… --> all`, `… (all of them)`.
@@ -44,9 +46,11 @@ export function splitRemark(line: string, loose = false): Remarked {
     const isForeign =
       i === foreign.han ||
       (i === foreign.cyrillic && /^\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}/u.test(rest));
-    if (isForeign && !quoted && /^[\w./~-]/.test(line))
+    if (isForeign && !quoted && /^[\w./~:\\-]/.test(line))
       return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
-    const mark = FIRM.exec(rest)?.[1] ?? (loose ? LOOSE.exec(rest)?.[1] : spacedDash(line, i, firstInk));
+    const mark =
+      FIRM.exec(rest)?.[1] ??
+      (loose ? (LOOSE.exec(rest)?.[1] ?? spacedBar(rest)) : spacedDash(line, i, firstInk));
     if (mark !== undefined && isRemarkMark(mark, rest)) return cut(line, i, mark);
     if (i === bracketed && isExplanation(rest)) {
       return {
@@ -77,6 +81,13 @@ function isExplanation(text: string): boolean {
     /\S\s+\S/.test(text) &&
     !/^\((\s|cd |.*&&)/.test(text)
   );
+}
+
+/** A bar parts columns where no program stands behind it: `git log -p | with the changes`. */
+function spacedBar(rest: string): string | undefined {
+  const words = /^\|\s+(\p{L}[\p{L}'’-]*\s+\p{L}.*)$/u.exec(rest)?.[1];
+  if (words === undefined || /[|<>$]/.test(words) || !readsLikeProse(words)) return undefined;
+  return isProgram(words.split(/\s/)[0] as string) ? undefined : '|';
 }
 
 /** A dash or colon after two or more blanks parts columns even inside code. */
