@@ -1,5 +1,6 @@
 import type { Mark } from '../blocks/block.ts';
 import type { Found } from '../findings/finding.ts';
+import { isBareKeys, readChord } from './keys.ts';
 import { readPrompt } from './prompt.ts';
 import { readFound } from './read-found.ts';
 import type { Recognized } from './recognize.ts';
@@ -14,14 +15,18 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     // Keys that stand apart are one chord: <kbd>Ctrl</kbd>+<kbd>b</kbd> <kbd>%</kbd>.
     let end = i;
     while (
-      mark.kind === 'key' &&
-      marks[end + 1]?.kind === 'key' &&
+      ((mark.kind === 'key' && marks[end + 1]?.kind === 'key') ||
+        isChordThenKey(statement, marks[end] as Mark, marks[end + 1], context)) &&
       /^\s*[+,-]?\s*$/.test(statement.text.slice((marks[end] as Mark).to, (marks[end + 1] as Mark).from))
     )
       end += 1;
     const to = (marks[end] as Mark).to;
     const raw = statement.text.slice(mark.from, to).trim();
-    const found = readFound(mark.kind === 'key' ? raw.replace(/\s*\+\s*/g, '+') : raw, 'code', context);
+    const found = readFound(
+      mark.kind === 'key' || end > i ? raw.replace(/\s*\+\s*/g, '+') : raw,
+      'code',
+      context,
+    );
     const prompt = readPrompt(raw);
     const pair = mark.kind === 'code' ? /^(\S+\s+)([a-z-]+)\s*\/\s*([a-z-]+)$/.exec(raw) : null;
     const both = pair
@@ -48,6 +53,18 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     i = end;
   }
   return spans;
+}
+
+/** `Ctrl+b` `[` in notes about such a program: the second key follows the first. */
+function isChordThenKey(
+  statement: Statement,
+  one: Mark,
+  other: Mark | undefined,
+  context: TextContext,
+): boolean {
+  if (!context.interactive || one.kind !== 'code' || other?.kind !== 'code') return false;
+  const key = statement.text.slice(other.from, other.to);
+  return readChord(statement.text.slice(one.from, one.to)) !== undefined && /^\S$/u.test(key);
 }
 
 const isKnownSubcommand = (found: Found, context: TextContext): boolean =>
@@ -91,6 +108,11 @@ export function boldCommand(statement: Statement, context: TextContext): Mark[] 
   );
   if (bold === undefined) return [];
   const found = readFound(statement.text.slice(bold.from, bold.to).replace(/[:：]$/, ''), 'bare', context);
+  const word = statement.text.slice(bold.from, bold.to).trim();
+  // In lists of an editor's keys the key may be bold: "**w** list of windows".
+  const pressed =
+    context.interactive && context.inItem && isBareKeys(word) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(word);
+  if (pressed && !/^\s*$/.test(statement.text.slice(bold.to))) return [{ ...bold, kind: 'code' }];
   return found?.kind === 'command' && found.command.tokens.length > 1
     ? [
         {
