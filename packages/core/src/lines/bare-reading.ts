@@ -80,7 +80,7 @@ export function readBare(
       spans: [{ found: whole, from: start, to: statement.text.length, raw: text.trim(), marked: false }],
       lead: true,
     };
-  const tail = /^(.*?\S)\s*(?:[:：]|=>|->|→|–>|⇒|\s[-–—])\s+(\S.*)$/u.exec(text);
+  const tail = /^(.*?\S)\s*(?:：|(?::|=>|->|→|–>|⇒|\s[-–—])\s)\s*(\S.*)$/u.exec(text);
   if (tail?.[1] !== undefined && tail[2] !== undefined && readsLikeProse(tail[1])) {
     const found = readFound(tail[2], 'bare', context);
     if (found) {

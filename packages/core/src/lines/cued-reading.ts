@@ -121,7 +121,10 @@ function trimLead(before: string, wrapped: boolean): number {
       ? text
           .slice(0, cut.index)
           .replace(/[\s,;:]+$/, '')
-          .replace(/[\s,](you can|we can|we|you|just|simply|man|kann|puedes|podemos|можно|нужно)$/iu, '')
+          .replace(
+            /[\s,](you can|we can|we|you|just|simply|man|on|se|kann|puedes|podemos|можно|нужно)$/iu,
+            '',
+          )
           .replace(/[\s,;:]+$/, '')
       : text;
     if (kept.split(/\s+/).length >= 2) text = kept;

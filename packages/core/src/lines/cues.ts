@@ -12,9 +12,9 @@ const words = (list: string): string =>
 const USE = words(
   'use | run | type | write | enter | try | execute | issue | call | do | via | using | with | through | command | by running | by typing | by using | used | running | typing | press | pressing | hit | ' +
     'mit | verwende | nutze | benutze | führe | über | mittels | per | gib | befehl | eingeben | drücke | drücken | ' +
-    'usa | usar | usamos | utiliza | utilizar | ejecuta | ejecutar | ejecutamos | con | mediante | comando | escribe | pulsa | pulsar | presiona | ' +
-    'utilise | utiliser | utilisez | avec | lancer | lancez | exécuter | commande | taper | tapez | appuyer | appuyez | ' +
-    'use o | execute | com | comando | digite | rode | pressione | aperte | ' +
+    'usa | usar | usamos | haz | hacemos | hacer | utiliza | utilizar | ejecuta | ejecutar | ejecutamos | con | mediante | comando | escribe | pulsa | pulsar | presiona | ' +
+    'utilise | utiliser | utilisez | avec | fait | faire | faites | lancer | lancez | exécuter | commande | taper | tapez | appuyer | appuyez | ' +
+    'use o | faça | fazemos | execute | com | comando | digite | rode | pressione | aperte | ' +
     'используйте | используем | использовать | выполните | выполнить | выполняем | командой | команда | команду | команды | помощью | через | запустить | запустите | ввести | введите | нажмите | нажать | ' +
     'kullan | kullanılır | komutu | komut | komutunu | çalıştır | ile | yaz | kullanarak | tuşuna | ' +
     'usa | esegui | digita | con | tramite | 使用 | 运行 | 执行 | 用 | 命令 | 输入 | 请输入 | 键入 | 按',
@@ -57,7 +57,12 @@ export const FAILS: RegExp =
 export const EXAMPLE_LABEL: RegExp =
   /^(for\s+)?(before|after|vorher|nachher|antes|después|depois|avant|après|до|после|önce|sonra|a|q|r|answer|antwort|respuesta|resposta|réponse|ответ|cevap|e\.?\s?g\.?|i\.e\.?|ex|bsp|ör|exm|examples?|sample|usage|syntax|output|result|command|commands|code|note|notes|tip|tips|hint|hints|hinweis|tipp|consejo|nota|dica|astuce|remarque|совет|подсказка|ipucu|not|提示|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?|exemples?|par exemple|sortie|commandes?|exemplos?|saída|пример|примеры|например|вывод|команды?|синтаксис|использование|örnek(ler)?|örneğin|kullanım|komut(lar)?|çıktı|esempi?o?|示例|例如|例|用法|命令)\s*\d*\s*[:：.]?$/iu;
 
+/** What tells that output follows: "You should see something like this". */
+const SHOWS_OUTPUT =
+  /^(and\s+|then\s+)?(you|it|this|that|we|the (result|output))\s+(should|will|can|could|might|may|would)\s+(now\s+|then\s+)?(see|get|look|show|print|return|output|be)\b.*[:：]$|^(debería[sn]?|verás|podrás ver|du solltest|man sollte|sie sollten|vous devriez voir|on devrait voir|você deve ver|вы увидите|вы должны увидеть|должны увидеть|şuna benzer|şunu görmelisin).*[:：]$/iu;
+
 /** True for words that name an example or introduce output: "Example:". */
 export function isExampleLabel(text: string): boolean {
-  return text.length < 60 && EXAMPLE_LABEL.test(text.replace(/[*_`#]/g, '').trim());
+  const words = text.replace(/[*_`#]/g, '').trim();
+  return (words.length < 60 && EXAMPLE_LABEL.test(words)) || SHOWS_OUTPUT.test(words);
 }

@@ -4,7 +4,7 @@ import { isExampleLabel } from './cues.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
 import { boldCommand, markedSpans, quotedCommands } from './marked-spans.ts';
 import type { Statement } from './statement.ts';
-import type { TextContext, TextReading } from './text-reading.ts';
+import type { Span, TextContext, TextReading } from './text-reading.ts';
 import { unmarkedSpans } from './unmarked-spans.ts';
 
 /** Gives what one sentence or statement is. */
@@ -25,21 +25,25 @@ export function readText(statement: Statement, context: TextContext): TextReadin
     if (lead !== undefined && lead.from === first.from && !namesTool(lead, statement, context))
       return leadReading(statement, spans, context);
   }
-  if (marks.length === 0 || spans.length === 0) {
-    const bare = readBare(statement, start, context, marks);
-    if (bare) return bare;
-    const unmarked = unmarkedReading(statement, start, context);
-    if (unmarked) return unmarked;
-  }
+  const bare = readBare(statement, start, context, marks);
+  if (bare && (spans.length === 0 || leadsAll(bare, spans))) return bare;
+  const unmarked = spans.length === 0 ? unmarkedReading(statement, start, context) : undefined;
+  if (unmarked) return unmarked;
   return cuedReading(statement, spans, start) ?? { kind: 'prose', spans };
 }
 
+/** True where a command without a mark opens the statement, and the marked ones stand in its explanation. */
+const leadsAll = (bare: TextReading, spans: readonly Span[]): boolean =>
+  bare.kind === 'entries' &&
+  bare.lead &&
+  bare.description !== undefined &&
+  bare.spans.every((s) => s.found.kind === 'command' && spans.every((other) => other.from >= s.to));
 /** "git status. Shows what has changed", "Type git fetch to see what is new". */
 function unmarkedReading(statement: Statement, start: number, context: TextContext): TextReading | undefined {
   const spans = unmarkedSpans(statement, start, context);
   const [lead] = spans;
   if (lead === undefined) return undefined;
-  if (lead.from > start) return cuedReading(statement, spans);
+  if (lead.from > start) return cuedReading(statement, spans, start);
   return EXPLAINS.test(statement.text.slice((spans.at(-1) ?? lead).to))
     ? leadReading(statement, spans, context)
     : undefined;
