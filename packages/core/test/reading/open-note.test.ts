@@ -1,4 +1,6 @@
+import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
+import { visit } from '../../src/reading/visit.ts';
 import { open, opened, said } from './open.ts';
 
 test('a note gives its tree with the lines of the file', async () => {
@@ -7,6 +9,17 @@ test('a note gives its tree with the lines of the file', async () => {
   expect(note.root.children.map((node) => node.type)).toEqual(['heading', 'code']);
   expect(note.toOriginal(note.text.indexOf('docker ps'))).toEqual({ line: 3, column: 5, offset: 16 });
   expect(note.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('the words of a task may stand in the line below its check box', async () => {
+  const { root, toOriginal } = await opened('- [ ] \nlist containers\n');
+  let text: Nodes | undefined;
+  visit(root, (node) => {
+    if (node.type === 'text') text = node;
+    return undefined;
+  });
+  expect(text?.position?.start.line).toBe(2);
+  expect(toOriginal(text?.position?.start.offset ?? 0).line).toBe(2);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { placeTasks } from './task-lists.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -11,5 +12,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
  * comes here in pieces, with limits, or on a thread of its own.
  */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  const root = parser.parse(text);
+  placeTasks(root, text);
+  return root;
 }
