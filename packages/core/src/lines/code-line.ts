@@ -42,6 +42,8 @@ export function readLine(
     if (attempt === undefined || meta) continue;
     const command = recognize(attempt.command, surroundings, vocabulary);
     if (command === undefined) continue;
+    // `pub   rsa3072 2031-01-01` is a row of a listing.
+    if (!command.known && attempt.command === columns?.command && !/\s/.test(attempt.command)) continue;
     if (attempt.remark === undefined && looksLikeOutput(line.text, command.known)) continue;
     const remark = remarkOf(attempt.remark, line.endLine);
     const raw = line.line === line.endLine ? attempt.command : line.raw;
@@ -68,5 +70,7 @@ export function readLine(
 function loosely(text: string, surroundings: Surroundings): { command: string; remark?: string } | undefined {
   const cut = splitRemark(text.trim(), true);
   if (cut.remark === undefined || !readsLikeProse(cut.remark) || surroundings === 'prompt') return undefined;
+  // `kind: Pod` is a line of a file.
+  if (cut.mark === ':' && !/\s/.test(cut.command)) return undefined;
   return { command: cut.command, remark: cut.remark };
 }

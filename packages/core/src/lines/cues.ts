@@ -10,11 +10,11 @@ const words = (list: string): string =>
 
 /** What an author writes directly before a command to tell the reader to use it. */
 const USE = words(
-  'use | run | type | write | enter | try | execute | issue | call | do | via | using | with | through | command | by running | by typing | by using | used | running | typing | press | pressing | hit | ' +
-    'mit | verwende | nutze | benutze | führe | über | mittels | per | gib | befehl | eingeben | drücke | drücken | ' +
-    'usa | usar | usamos | haz | hacemos | hacer | utiliza | utilizar | ejecuta | ejecutar | ejecutamos | con | mediante | comando | escribe | pulsa | pulsar | presiona | ' +
-    'utilise | utiliser | utilisez | avec | fait | faire | faites | lancer | lancez | exécuter | commande | taper | tapez | appuyer | appuyez | ' +
-    'use o | faça | fazemos | execute | com | comando | digite | rode | pressione | aperte | ' +
+  'use | run | type | write | enter | try | execute | issue | call | do | via | using | with | through | command | by running | by typing | by using | used | running | typing | press | pressing | hit | followed by | ' +
+    'mit | verwende | nutze | benutze | führe | über | mittels | per | gib | befehl | eingeben | drücke | drücken | gefolgt von | ' +
+    'usa | usar | usamos | haz | hacemos | hacer | utiliza | utilizar | ejecuta | ejecutar | ejecutamos | con | mediante | comando | escribe | pulsa | pulsar | presiona | seguido de | ' +
+    'utilise | utiliser | utilisez | avec | fait | faire | faites | lancer | lancez | exécuter | commande | taper | tapez | appuyer | appuyez | suivi de | ' +
+    'use o | faça | fazemos | execute | com | comando | digite | rode | pressione | aperte | seguido de | seguido por | ' +
     'используйте | используем | использовать | выполните | выполнить | выполняем | командой | команда | команду | команды | помощью | через | запустить | запустите | ввести | введите | нажмите | нажать | ' +
     'kullan | kullanılır | komutu | komut | komutunu | çalıştır | ile | yaz | kullanarak | tuşuna | ' +
     'usa | esegui | digita | con | tramite | 使用 | 运行 | 执行 | 用 | 命令 | 输入 | 请输入 | 键入 | 按',

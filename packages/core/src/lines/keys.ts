@@ -124,7 +124,9 @@ function readSequence(text: string): Chord[] | undefined {
         /^["'“]\S["'”]$/.test(word) ||
         /^<\S+>$/.test(word) ||
         /^\d(\.{2,3}|…|-)\d$/.test(word) ||
-        /^[←→↑↓]{1,4}$/.test(word))
+        /^[←→↑↓]{1,4}$/.test(word) ||
+        /^(number|n[uú]mero|zahl|nummer|arrows?|flechas?|pfeiltasten)$/i.test(word) ||
+        /^[a-z]+(\/[a-z]+)+$/i.test(word))
     )
       chords.push({ key: word, modifiers: [] });
     else return undefined;

@@ -61,7 +61,7 @@ export function programAt(tokens: readonly Token[]): number {
   while (i < tokens.length) {
     const word = tokens[i]?.text ?? '';
     if (tokens[i]?.kind !== 'word') return -1;
-    if (/^[A-Za-z_]\w*=/.test(word)) i += 1;
+    if (/^([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)=/.test(word)) i += 1;
     else if (PREFIXES.has(word) && tokens[i + 1]?.kind === 'word') {
       // `watch`, `time` and `exec` with nothing but flags behind them are commands themselves.
       wrapped = true;

@@ -44,6 +44,8 @@ export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<
   const heading = need.unit.kind === 'heading' ? undefined : headingAbove(need, units);
   if (heading === undefined || (need.findings.length > 1 && !isOneCommand(need, calls)) || !need.first)
     return;
+  // A heading over several commands in a list names what they are about.
+  if (need.place.items.length > 0 && !isAlone(heading, units, calls)) return;
   const own = headingStatement(heading.block);
   const parent = heading.block.headings.at(-1);
   // "-p: ports" only names a flag; the larger heading says what is done.
@@ -64,6 +66,21 @@ export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<
       confidence: 0.55,
     };
   }
+}
+
+/** True where all that is shown under a heading is one command. */
+function isAlone(
+  heading: HeadingUnit,
+  units: readonly Unit[],
+  calls: ReadonlyMap<Finding, LineCall>,
+): boolean {
+  const shown = new Set<string>();
+  for (let i = units.indexOf(heading) + 1; i < units.length && units[i]?.kind !== 'heading'; i++) {
+    for (const finding of units[i]?.findings ?? [])
+      if (finding.role === 'entry') shown.add(calls.get(finding)?.call.canonical.join(' ') ?? finding.raw);
+    if (shown.size > 1) return false;
+  }
+  return true;
 }
 
 /** The heading directly above a need. */
