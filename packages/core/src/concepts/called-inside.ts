@@ -7,6 +7,26 @@ const TERM =
 /** Phrases that name the term in their middle and then say what bears the name. */
 const PHRASES: readonly GuardedPattern[] = [
   guarded(
+    /(?:goal|purpose|job|role|aim|task|point)s? of/iu,
+    `^the (?:main |whole )?(?:goal|purpose|job|role|aim|task|point) of (?:(?:an?|the|your)\\s)?${TERM}(?:\\s(?:file|command|object|folder))?\\s+is (?:to\\s|that\\s|\\p{L}+ing\\s)`,
+  ),
+  guarded(
+    /(?:zweck|aufgabe|ziel|sinn)\s/iu,
+    `^(?:der zweck|die aufgabe|das ziel|der sinn) (?:von|de[rs]|eines|einer)\\s(?:(?:der|dem|den)\\s)?(?:datei\\s)?${TERM}\\s+(?:ist|besteht darin)\\b`,
+  ),
+  guarded(
+    /(?:objetivo|propósito|función|finalidad)\s/iu,
+    `^(?:el objetivo|el propósito|la función|la finalidad) (?:del|de)\\s(?:(?:la|los|las|una?)\\s)?(?:(?:archivo|fichero)\\s)?${TERM}\\s+(?:es|consiste en)\\s`,
+  ),
+  guarded(
+    /(?:but|objectif|rôle)\s/iu,
+    `^(?:le but|l['’]objectif|le rôle) (?:du|des|de|d['’])\\s?(?:(?:la|l['’]|une?)\\s?)?(?:fichier\\s)?${TERM}\\s+est (?:de|d['’])`,
+  ),
+  guarded(
+    /(?:objetivo|propósito|função|finalidade)\s/iu,
+    `^(?:o objetivo|o propósito|a função|a finalidade) d[eao]s?\\s(?:uma?\\s)?(?:arquivo\\s)?${TERM}\\s+é\\s`,
+  ),
+  guarded(
     /on (?:appelle|nomme)|nous appelons/iu,
     `^(?:on (?:appelle|nomme)|nous appelons)\\s+${TERM}\\s+(?:l['’]|(?:le|la|les|un|une|ce|cette|tout|toute)\\s)`,
   ),

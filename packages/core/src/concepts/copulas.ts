@@ -18,7 +18,7 @@ const joined = (verbs: string, then: string): GuardedPattern =>
 export const COPULAS: readonly GuardedPattern[] = [
   joined(
     'is|are',
-    `${OPINION}(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|the|one|all|your|my|our|its|any(?:thing|one)?|some(?:thing|one)?|every(?:thing|one)?|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`,
+    `${OPINION}(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|another(?! (?:way|thing|option|story|matter|reason)\\b)|the|one|all|your|my|our|its|any(?:thing|one)?|some(?:thing|one)?|every(?:thing|one)?|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`,
   ),
   joined(
     'means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as|short for|is short for',
@@ -99,8 +99,8 @@ export const THE_DOES: GuardedPattern = guarded(
 
 /** In Russian, without an article: "Индекс нужен, чтобы …". */
 export const CYRILLIC_DOES: GuardedPattern = guarded(
-  /\s(?:нуж[её]?н[аоы]?|служ[аи]т|хран[ия]т|объединя[ею]т|позволя[ею]т|указыва[ею]т|отвеча[ею]т)[\s,]/iu,
-  `^(\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:нуж[её]?н[аоы]?|служ[аи]т|хран[ия]т|объединя[ею]т|позволя[ею]т|указыва[ею]т|отвеча[ею]т)[\\s,]+\\p{L}`,
+  /\s(?:нуж[её]?н[аоы]?|служ[аи]т|хран[ия]т|объединя[ею]т|позволя[ею]т|указыва[ею]т|отвеча[ею]т|состо[ия]т из)[\s,]/iu,
+  `^(\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:нуж[её]?н[аоы]?|служ[аи]т|хран[ия]т|объединя[ею]т|позволя[ею]т|указыва[ею]т|отвеча[ею]т|состо[ия]т из)[\\s,]+\\p{L}`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import type { TextUnit } from '../findings/unit.ts';
 import type { Statement } from '../lines/statement.ts';
 import { headingTerm } from './context.ts';
-import { definedByAside, definedByBold, definedByForm } from './defined-by-form.ts';
+import { definedByAside, definedByBold, definedByForm, definedByRepeat } from './defined-by-form.ts';
 import { type Definition, definedByDeed, definedByVerb } from './definition.ts';
 import type { Siblings } from './siblings.ts';
 
@@ -13,7 +13,7 @@ export function define(unit: TextUnit, siblings: Siblings): Definition | undefin
   const { statement } = unit;
   const byInstruction = instruction(statement);
   if (CONDITION.test(statement.text) || (/[:：]$/.test(statement.text) && !byInstruction)) return undefined;
-  const byVerb = byInstruction ?? definedByVerb(statement) ?? byDeed(unit);
+  const byVerb = byInstruction ?? definedByRepeat(statement) ?? definedByVerb(statement) ?? byDeed(unit);
   if (byVerb) return byVerb;
   const byForm = definedByForm(statement, unit.block.items.length > 0) ?? byBold(unit, siblings);
   if (byForm === undefined || unit.findings.some((f) => f.role === 'entry')) return undefined;

@@ -1,7 +1,7 @@
 import { part, type Statement } from '../lines/statement.ts';
 import type { Definition } from './definition.ts';
 import { isTask } from './task.ts';
-import { isTerm } from './term.ts';
+import { isTerm, termId } from './term.ts';
 
 /** Gives the definition that a statement is, by its form: `**Term**: words`, `Term - words`, `Term (aside): words`. */
 export function definedByForm(statement: Statement, inItem: boolean): Definition | undefined {
@@ -33,6 +33,20 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
   const mark = (plain[2] as string).trim();
   if (!inItem && !/[:：]/.test(mark) && !code && !/^\p{Lu}/u.test(term)) return undefined;
   return { term: term.replace(/\s*\([^()]*\)$/, ''), statement, words: part(statement, from) };
+}
+
+/** A term, a mark and a sentence that begins with the term again. */
+const REPEATED =
+  /^(.{2,40}?)(?:\s*\([^()]*\))?\s*(?:[:：]|\s[-–—]|[-=]>|→|=)\s+((?:(?:an?|the|die|der|das|eine?|el|la|los|las|una?|les?|une|os?|as?|uma?)\s|l['’])?)(\S.*)$/iu;
+
+/** Gives the definition that a statement is, by the term and a sentence about it: "**Drawers** - Drawers are boxes …". */
+export function definedByRepeat(statement: Statement): Definition | undefined {
+  const [, term = '', article = '', words = ''] = REPEATED.exec(statement.text) ?? [];
+  const start = words.split(/\s+/).slice(0, term.split(/\s+/).length).join(' ');
+  if (start === '' || termId(start) !== termId(term) || isTask(term) || !enough(words)) return undefined;
+  // A verb in lower case follows; "Build: build the image" repeats no subject.
+  if (!/^\s\p{Ll}/u.test(words.slice(start.length)) || !/^[\p{Lu}\p{Lo}]/u.test(term)) return undefined;
+  return { term, statement, words: part(statement, statement.text.length - words.length - article.length) };
 }
 
 /** Gives the definition that a statement is, by a second name: "Unit (unidad) Elemento básico de …". */

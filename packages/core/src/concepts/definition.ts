@@ -73,7 +73,8 @@ function readVerb(statement: Statement): Definition | undefined {
   const holds = HOLDS.exec(statement.text)?.[1] ?? DOES.exec(statement.text.replace(/[*_]/g, ''))?.[1];
   if (holds !== undefined && isTerm(holds)) return { term: holds, statement, words: statement };
   const called = calledInside(statement.text);
-  if (called !== undefined && isTerm(called)) return { term: called, statement, words: statement };
+  if (called !== undefined && (isTerm(called) || FILE_NAME.test(called)))
+    return { term: called, statement, words: statement };
   for (const copula of [
     ...COPULAS,
     ...(/\p{Script=Cyrillic}/u.test(statement.text) ? [...CYRILLIC, CYRILLIC_DOES] : []),
@@ -108,10 +109,11 @@ function fileSubject(statement: Statement): Definition | undefined {
     : undefined;
 }
 
+const FILE_NAME = /^[\w.-]+\.[a-z]{2,5}$/i;
+
 /** A file may be explained where it is marked: "**package.json** is …". */
 const isMarkedFile = (statement: Statement, term: string): boolean =>
-  /^[\w.-]+\.[a-z]{2,5}$/i.test(term) &&
-  statement.marks.some((m) => m.from === 0 && statement.text.slice(0, m.to) === term);
+  FILE_NAME.test(term) && statement.marks.some((m) => m.from === 0 && statement.text.slice(0, m.to) === term);
 
 /** "The **daemon** (`dockerd`) does the work": what a bold subject does. */
 function markedSubject(statement: Statement): Definition | undefined {

@@ -12,7 +12,7 @@ import { mentions } from './mentions.ts';
 import { isField } from './no-term.ts';
 import { groupSiblings, type Siblings } from './siblings.ts';
 import { cleanTerm, isTerm, termId } from './term.ts';
-import { answers, goesOnFromHeading, opensSection, termOver } from './under-heading.ts';
+import { answers, goesOnFromHeading, opensSection, rates, termOver } from './under-heading.ts';
 
 /** What a note founds: facts that name their concept, and terms that its headings make claims about. */
 export interface Founded {
@@ -123,7 +123,8 @@ function byLabels(shop: Workshop): void {
       (headingTerm(term) !== undefined && term.split(/\s+/).length <= 3);
     for (const [i, unit] of label.under.filter((u) => shop.free.has(u)).entries()) {
       // Numbered bullets are steps, or points of a list that no single one defines.
-      const defines = i === 0 && names && unit.block.items.at(-1)?.ordered !== true;
+      const defines =
+        i === 0 && names && unit.block.items.at(-1)?.ordered !== true && !rates(unit.statement.text);
       if (!shop.facts.has(unit)) add(shop, term, unit, unit.statement, defines, defines);
     }
   }
@@ -170,11 +171,17 @@ function definedBelow(term: string, at: number, shop: Workshop): boolean {
 const freeUnit = (shop: Workshop, unit: Unit | undefined): TextUnit | undefined =>
   unit?.kind === 'text' && shop.free.has(unit) && !shop.facts.has(unit) ? unit : undefined;
 
+/** A row of a table may explain what bears several names: "Boxes / crates & drawers". */
+const namesSeveral = (term: string): boolean => {
+  const names = term.split(/\s+[/&+]\s+|\s+(?:and|und|y|e|et|и|ve)\s+/u);
+  return names.length > 1 && names.length < 5 && names.every(isTerm);
+};
+
 function byTables(draft: NoteDraft): FactDraft[] {
   return draft.tables
     .flatMap((table) => table.terms)
     .map(({ term, definition }) => ({ term: term.replace(/\s+\([^()]*\)$/, ''), definition }))
-    .filter(({ term }) => isTerm(term))
+    .filter(({ term }) => isTerm(term) || namesSeveral(term))
     .map(({ term, definition }) => ({
       concept: idOf(term, draft),
       term,

@@ -22,8 +22,19 @@ const THING =
 /** "Löschen von Abbildern", "Removing things", "Entfernen eines Zweigs": a verb made a noun, with its object. */
 const NOMINALIZED = /^(?:\p{L}+ing\s+\p{L}|\p{Lu}\p{L}+(?:en|ung)\s+(?:von|vom|des|der|eines|einer)\s)/u;
 
+/** What tells to do something, by the words that follow a verb or by how the verb ends: "Know the commands", "Lire les pages". */
+const IMPERATIVES: readonly RegExp[] = [
+  /^(?!(?:behind|all|at|under|on|in|of)\s)\p{L}+\s(?:the|your|a|an)\s\p{L}/iu,
+  /\s(?:kennen|verstehen|lernen|üben|benutzen|verwenden|anwenden|einsetzen|beachten|prüfen|vermeiden|nutzen|halten|wählen|merken|sichern|aufräumen)$/u,
+  /^\p{L}{2,}(?:er|ir|re)\s(?:(?:les?|la|vos|ses|tes)\s|l['’])\p{L}/iu,
+  /^\p{L}{2,}[aei]r\s(?:el|la|los|las|una?|tus?|sus?)\s\p{L}/iu,
+  /^\p{L}{2,}[aei]r\s(?:os?|as?|uma?|seus?|suas?)\s\p{L}/iu,
+  /^\p{L}{3,}(?:ться|йте|ите)\s\p{L}/iu,
+  /^\p{L}+\s(?:\p{L}+\s)*\p{L}{2,}(?:mak|mek)$/iu,
+];
+
 /** True for words that name what one does ("Inspecting images", "Remove a container"), not what a thing is. */
 export function isTask(term: string): boolean {
   if (NOUN.test(term) || THING.test(term)) return false;
-  return TASK.test(term) || NOMINALIZED.test(term);
+  return TASK.test(term) || NOMINALIZED.test(term) || IMPERATIVES.some((form) => form.test(term));
 }

@@ -36,6 +36,13 @@ export function termOver(unit: HeadingUnit, at: number): string | undefined {
 const TELLS_WHAT_TO_DO =
   /^(my|i|todo|hope|mein|meine|ich|mi|yo|mon|ma|je|meu|minha|eu|мой|мне|я|to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn|als|du|wir|hier|zuerst|para|si|se|puedes|podemos|primero|aquí|como|если|для|чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
 
+/** "Safer than the other one" rates a thing and says nothing of what it is. */
+const RATES =
+  /^(?:(?:is |are |much |even |viel |mucho |bien |muito )*(?:\p{L}+er|more \p{L}+|less \p{L}+) than|(?:ist |sind |viel )*\p{L}+er als|(?:es |son )?(?:mucho )?(?:más|menos|mejor|peor)(?: \p{L}+)? que|(?:est |sont )?(?:bien )?(?:plus|moins|mieux)(?: \p{L}+)? que|(?:é |são )?(?:muito )?(?:mais|menos|melhor|pior)(?: \p{L}+)? (?:do )?que|(?:более|менее|\p{L}+ее),? (?:\p{L}+ )?чем)(?!\p{L})/iu;
+
+/** True for words that compare a thing instead of saying what it is. */
+export const rates = (text: string): boolean => RATES.test(text);
+
 const saysOfAnother = (text: string): boolean => ABOUT_ANOTHER.test(text);
 
 /** "The dot at the end is important": a sentence with a subject of its own, and not one that the heading names. */
@@ -47,7 +54,7 @@ export function opensSection(unit: TextUnit, term: string, title: string): boole
   const { text } = unit.statement;
   if (askedTerm(title) !== undefined && unit.block.items.length === 0 && answers(text)) return true;
   if (text.split(/\s+/).length < 3 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
-  if (/[:：?？]$/.test(text)) return false;
+  if (/[:：?？]$|https?:\/\/\S+$/.test(text) || RATES.test(text)) return false;
   if (mentions(outsideCommands(unit.statement).slice(0, term.length + 25), term)) return true;
   const opensList = unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;
   if (opensList && IS_ONE.test(text) && (/^\p{Ll}/u.test(text) || unit.block.items.length === 0)) return true;
