@@ -62,7 +62,8 @@ export function readChord(word: string): Chord | undefined {
     (/^\S$|^[A-Z]{2}$|^\([^()\s]+\)$/u.test(text) ||
       NAMED.test(text) ||
       /^<[^<>]+>$/.test(text) ||
-      /^[↑↓←→]+$|^\d-\d$|^\S\/\S$|^(number|arrow.*|n|zahl)$/i.test(text))
+      /^[↑↓←→]+$|^\d-\d$|^\S\/\S$|^(number|arrow.*|n|zahl)$/i.test(text) ||
+      (text.includes('/') && text.split('/').every((name) => NAMED.test(name))))
   )
     return { key: text, modifiers };
   if (modifiers.length === 0 && angled && (NAMED.test(text) || MODIFIERS[text.toLowerCase()] !== undefined)) {
@@ -92,7 +93,7 @@ function readSequence(text: string): Chord[] | undefined {
     .replace(/<([^<>]+)>/g, (whole) => whole.replace(/\s+/g, '\u00a0'))
     .replace(/\s*([+])\s*(?=\S)/g, '$1')
     .replace(/^(prefix|<prefix>|leader|<leader>|präfix|prefijo|префикс|önek)\+/i, '$1 ')
-    .replace(/,(?=\S)|,$/g, ' ')
+    .replace(/(?<![\s+]),(?=\S|$)/g, ' ')
     .split(/[ \t\n]+/)
     .filter(Boolean)
     .map((w) => w.replaceAll('\u00a0', ' '));
