@@ -112,6 +112,10 @@ const ORDER =
 const JOINT =
   /^[\s,;.]*((and|or|then|und|oder|dann|y|o|luego|et|ou|puis|e|depois|и|или|затем|ve|sonra)\s+)*/iu;
 
+/** "…, we press the prefix" before "followed by `c`": how to begin, not what it does. */
+const THE_PREFIX =
+  /[\s,]*\b((you|we|man|se)\s+)?((can|just|kann)\s+)?(press(ing)?|us(e|ing)|hit(ting)?|with|by using|drücke|mit|pulsa|con|avec|com)\s+(the\s+|das\s+|den\s+|el\s+|le\s+|o\s+)?(prefix|präfix|prefijo|préfixe|prefixo|leader)(\s+key)?$/iu;
+
 /** The end of the words before a command, without their lead-in: "…, use the command". */
 function trimLead(before: string, wrapped: boolean): number {
   let text = before.replace(/[\s(]+$/, '').replace(/[\s:：→⇒=>–—-]+$/, '');
@@ -121,6 +125,7 @@ function trimLead(before: string, wrapped: boolean): number {
       ? text
           .slice(0, cut.index)
           .replace(/[\s,;:]+$/, '')
+          .replace(THE_PREFIX, '')
           .replace(
             /[\s,](you can|we can|we|you|just|simply|man|on|se|kann|puedes|podemos|можно|нужно)$/iu,
             '',

@@ -15,7 +15,8 @@ export function readInput(text: string): InputText | undefined {
   if (
     /^:(%|\d+,\d+|'<,'>)?(!|[a-zA-Z])[\w!]*([\s/].*)?$/.test(line) ||
     /^:(%|\d+|[.,$\d]+)?s?\/.+/.test(line) ||
-    /^:(\d+|!\S.*|r\s.*|\$)$/.test(line)
+    /^:(\d+|!\S.*|r\s.*|\$)$/.test(line) ||
+    /^:\s+[a-z]+(-[a-z]+)+(\s+\S.*)?$/.test(line)
   )
     return { prompt: 'meta', text: line };
   if (

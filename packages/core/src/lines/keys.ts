@@ -145,3 +145,8 @@ export function isBareKeys(text: string): boolean {
     /^(\d+|\{n\}|n|<n>)?[a-zA-Z]{1,3}(\{\w+\}|<\w+>)$/.test(word)
   );
 }
+
+/** True for keys of a letter each that do the same in several directions: `h j k l`. */
+export function isRowOfKeys(text: string): boolean {
+  return /^[a-zA-Z](\s[a-zA-Z]){1,4}$/.test(text.trim());
+}

@@ -1,6 +1,6 @@
 import type { Mark } from '../blocks/block.ts';
 import type { Found } from '../findings/finding.ts';
-import { isBareKeys, readChord } from './keys.ts';
+import { isBareKeys, isRowOfKeys, readChord } from './keys.ts';
 import { readPrompt } from './prompt.ts';
 import { readFound } from './read-found.ts';
 import type { Recognized } from './recognize.ts';
@@ -110,9 +110,12 @@ export function boldCommand(statement: Statement, context: TextContext): Mark[] 
   const found = readFound(statement.text.slice(bold.from, bold.to).replace(/[:：]$/, ''), 'bare', context);
   const word = statement.text.slice(bold.from, bold.to).trim();
   // In lists of an editor's keys the key may be bold: "**w** list of windows".
+  const after = statement.text.slice(bold.to);
+  // An arrow behind it says as much as the list: "**w** -> one word on".
+  const listed = context.interactive && (context.inItem || /^\s*(-+>|=+>|[→⇒])/.test(after));
   const pressed =
-    context.interactive && context.inItem && isBareKeys(word) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(word);
-  if (pressed && !/^\s*$/.test(statement.text.slice(bold.to))) return [{ ...bold, kind: 'code' }];
+    isPromptCommand(word) || ((isBareKeys(word) || isRowOfKeys(word)) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(word));
+  if (listed && pressed && !/^\s*$/.test(after)) return [{ ...bold, kind: 'code' }];
   return found?.kind === 'command' && found.command.tokens.length > 1
     ? [
         {
@@ -123,3 +126,6 @@ export function boldCommand(statement: Statement, context: TextContext): Mark[] 
       ]
     : [];
 }
+
+/** `: swap-window -t 1`, typed at the prompt that a colon opens. */
+const isPromptCommand = (text: string): boolean => /^:\s*[a-z]+(-[a-z]+)+(\s|$)/.test(text);

@@ -23,7 +23,7 @@ const SHAPES: readonly PromptShape[] = [
   { pattern: /^\s*\[[\w.-]+@[\w.-]+ [^\]]*\][$#]\s*/, language: 'shell', sure: true },
   { pattern: /^\s*PS( [A-Za-z]:\\[^>]*)?>\s*/, language: 'shell', sure: true },
   { pattern: /^\s*[A-Za-z]:\\[^>\s]*>\s*/, language: 'shell', sure: true },
-  { pattern: /^\s*[\w.-]+:[~/][^\s$#%]*[$#%]\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*[\w.-]+:(?!\/\/)[~/][^\s$#%]*[$#%]\s*/, language: 'shell', sure: true },
   { pattern: /^\s*~[^\s$#]*[$#]\s*/, language: 'shell', sure: true },
   {
     pattern:

@@ -1,6 +1,6 @@
 import type { Found } from '../findings/finding.ts';
 import { readInput } from './input.ts';
-import { isBareKeys, readKeys } from './keys.ts';
+import { isBareKeys, isRowOfKeys, readKeys } from './keys.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
 import { recognize, type Surroundings } from './recognize.ts';
@@ -13,6 +13,12 @@ export function readFound(text: string, surroundings: Surroundings, context: Tex
   const clean = prompt?.language === 'shell' ? trimmed.slice(prompt.length) : trimmed;
   const keys = readKeys(clean);
   if (keys) return { kind: 'keys', chords: keys, text: clean };
+  if (context.interactive && surroundings === 'code' && isRowOfKeys(clean))
+    return {
+      kind: 'keys',
+      chords: clean.split(' ').map((key) => [{ key, modifiers: [] }]),
+      text: clean,
+    };
   const input = readInput(clean);
   // `:ro` is a part of a word in notes about anything but an editor.
   const outside = /^:[a-z]+$/.test(clean) && !context.interactive;

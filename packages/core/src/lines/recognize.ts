@@ -115,6 +115,7 @@ export function recognize(
   const at = programAt(tokens);
   const word = tokens[at]?.text;
   if (at < 0 || word === undefined) return undefined;
+  if (/^[a-z]+:\/\//i.test(word)) return undefined;
   const name = programName(word);
   if (tokens.length === at + 1 && surroundings !== 'prompt' && isFolder(word)) return undefined;
   const rest = tokens

@@ -14,7 +14,8 @@ export interface Remarked {
 }
 
 /** Marks that start a remark wherever they stand alone after a blank. */
-const FIRM = /^(#+|\/\/+|<?-{2,}>|<-{1,}|[–—]+>|=+>|->|→|⇒|➜|←|⟵|▶|»|⟶|\/\*|REM\b|;;|%%)(?=\s|$|[\p{L}(])/u;
+const FIRM =
+  /^(#+|\/\/+|<?-{2,}>|<-{1,}|[–—]+>|=+>|->|→|⇒|➜|←|⟵|▶|»|⟶|\/\*|REM\b|;;|%%|\.{2}(?=\s+\p{L}+\s+\p{L}))(?=\s|$|[\p{L}(])/u;
 /** Marks that do so only where people write running text: they are also operands (`-`) or values (`=`). */
 const LOOSE = /^(-|[–—]+|::?|=)\s+(?=[^-\s])/;
 

@@ -24,7 +24,9 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
     const trimmed = trim(line);
     const previous = lines[i - 1];
     const open = result.at(-1);
-    if (open !== undefined && BELOW_TERM.test(trimmed.text) && !/[.!?]$/.test(open.text)) {
+    // `: show-buffer` in bold is typed at a prompt.
+    const below = BELOW_TERM.test(trimmed.text) && !trimmed.marks.some(({ from }) => from === 0);
+    if (open !== undefined && below && !/[.!?]$/.test(open.text)) {
       result[result.length - 1] = join(open, trimmed);
       continue;
     }

@@ -1,7 +1,7 @@
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import type { Need } from './need.ts';
 import { isFree, isReachable, textBefore } from './reach.ts';
-import { scoreAfter, scoreBefore } from './score.ts';
+import { leadsOnTo, scoreAfter, scoreBefore } from './score.ts';
 import type { Habit } from './section-habit.ts';
 
 /** A sentence that may describe a need. */
@@ -20,15 +20,16 @@ export function edgesOf(need: Need, units: readonly Unit[], habit: Habit): Edge[
   const bias = (side: Habit): number => (habit === undefined ? 0 : habit === side ? HABIT : -HABIT);
   const edges: Edge[] = [];
   if (need.first) {
-    const before = textBefore(need, units);
-    if (before) {
+    const nearest = textBefore(need, units);
+    const before = nearest && openingOf(nearest, units, need);
+    if (nearest && before) {
       const afterCommand = units[units.lastIndexOf(before, need.at) - 1]?.kind === 'code';
       edges.push({
         need,
         text: before,
         how: 'before',
         score:
-          scoreBefore(before, need, gapBetween(before.statement.endLine, need, 'before'), afterCommand) +
+          scoreBefore(before, need, gapBetween(nearest.statement.endLine, need, 'before'), afterCommand) +
           bias('above'),
       });
     }
@@ -48,6 +49,18 @@ export function edgesOf(need: Need, units: readonly Unit[], habit: Habit): Edge[
     }
   }
   return edges;
+}
+
+/**
+ * Where a heading, one paragraph and a command stand below each other, the paragraph's first sentence says what the
+ * command does and the rest adds to it, unless the last one leads on to the command.
+ */
+function openingOf(nearest: TextUnit, units: readonly Unit[], need: Need): TextUnit {
+  const at = units.lastIndexOf(nearest, need.at);
+  const opening = units[at - nearest.index];
+  const alone = nearest.index > 0 && nearest.index < 4 && units[at - nearest.index - 1]?.kind === 'heading';
+  if (!alone || opening?.kind !== 'text' || opening.block !== nearest.block) return nearest;
+  return leadsOnTo(nearest.statement.text) || !isFree(opening) ? nearest : opening;
 }
 
 /** Blank lines between a sentence and a need; the marks of a fence take a line but part nothing. */

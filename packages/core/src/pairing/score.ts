@@ -13,6 +13,11 @@ const POINTS_ON =
 /** An arrow at the start of a line points from the command above to its explanation. */
 const ARROW = /^(–|—|-{1,2}|=)>|^[→⇒➜]/;
 
+/** True for a sentence that ends by pointing at the command below it. */
+export function leadsOnTo(text: string): boolean {
+  return /[:：]\s*$/.test(text) || USE_BEFORE.test(text) || POINTS_ON.test(text);
+}
+
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** True for a sentence that says what a thing is, not what a command does. */
