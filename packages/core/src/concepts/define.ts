@@ -1,5 +1,5 @@
 import type { TextUnit } from '../findings/unit.ts';
-import type { Statement } from '../lines/statement.ts';
+import { INSTRUCTION_ROWS, isInstructionRow, type Statement } from '../lines/statement.ts';
 import { headingTerm } from './context.ts';
 import { definedByAside, definedByBold, definedByForm, definedByRepeat } from './defined-by-form.ts';
 import { type Definition, definedByDeed, definedByVerb } from './definition.ts';
@@ -8,15 +8,24 @@ import type { Siblings } from './siblings.ts';
 const CONDITION =
   /^(if|when|while|to|for|by|in|on(?!\s(?:appelle|nomme))|with|after|before|wenn|um(?=\s.*\szu)|si|cuando|если|когда)\s/iu;
 
+/** "Clean-up: remove old boxes regularly" says what to do, and how often. */
+const ADVISES =
+  /^(?:always|never|immer|nie|niemals|siempre|nunca|toujours|jamais|sempre|всегда|никогда|her zaman|asla)(?!\p{L})|^(?:\p{Ll}\S*\s(?:\p{L}+\s){0,3}?)?(?:regularly|regelmäßig|regularmente|periódicamente|régulièrement|périodiquement|регулярно|düzenli olarak)(?!\p{L})/iu;
+
 /** Gives the definition that a free sentence is, or nothing. */
 export function define(unit: TextUnit, siblings: Siblings): Definition | undefined {
   const { statement } = unit;
-  const byInstruction = instruction(statement);
+  const byInstruction = instruction(statement) ?? instructionRow(unit);
   if (CONDITION.test(statement.text) || (/[:：]$/.test(statement.text) && !byInstruction)) return undefined;
   const byVerb = byInstruction ?? definedByRepeat(statement) ?? definedByVerb(statement) ?? byDeed(unit);
   if (byVerb) return byVerb;
   const byForm = definedByForm(statement, unit.block.items.length > 0) ?? byBold(unit, siblings);
-  if (byForm === undefined || unit.findings.some((f) => f.role === 'entry')) return undefined;
+  if (
+    byForm === undefined ||
+    ADVISES.test(byForm.words.text) ||
+    unit.findings.some((f) => f.role === 'entry')
+  )
+    return undefined;
   const group = siblings.of(unit);
   if (group.keysOfValues) return undefined;
   if (statement.marks.some((m) => /^(strong|code|emphasis)$/.test(m.kind) && m.from <= 1)) return byForm;
@@ -59,6 +68,15 @@ function instruction(statement: Statement): Definition | undefined {
     statement.text.slice(mark.to),
   );
   return /^[A-Z][A-Z_]{2,}$/.test(term) && !listed ? { term, statement, words: statement } : undefined;
+}
+
+/** "COPY puts files into the image" among other rows of the kind. */
+function instructionRow({ statement, block }: TextUnit): Definition | undefined {
+  const rows = block.lines.filter(({ text }) => isInstructionRow(text)).length;
+  const term = /^[A-Z_]+/.exec(statement.text)?.[0];
+  return term !== undefined && isInstructionRow(statement.text) && rows >= INSTRUCTION_ROWS
+    ? { term, statement, words: statement }
+    : undefined;
 }
 
 /** A paragraph that opens with a word that the note uses elsewhere: "Image: what a container is made from". */

@@ -66,6 +66,13 @@ function spellsOut(term: string, text: string): boolean {
   return /^\p{L}{2,6}$/u.test(letters) && initials.startsWith(letters);
 }
 
+/** Gives the definition that a heading is, by the words that its letters stand for: "pvc - persistent volume claim". */
+export function definedByLongName(statement: Statement): Definition | undefined {
+  const [, term, words] = /^(\p{L}{3,6})\s+[-–—=:]\s+(\p{L}[\p{L}\s-]+)$/u.exec(statement.text) ?? [];
+  if (term === undefined || words === undefined || !spellsOut(term, words)) return undefined;
+  return { term, statement, words: part(statement, statement.text.length - words.length) };
+}
+
 const enough = (text: string): boolean =>
   text.trim().split(/\s+/).length >= 3 || /[\p{Script=Han}]{4,}/u.test(text) || text.trim().length >= 18;
 

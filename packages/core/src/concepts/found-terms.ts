@@ -1,10 +1,12 @@
+import { headingStatement } from '../findings/from-heading.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
-import type { TextUnit, Unit } from '../findings/unit.ts';
+import type { HeadingUnit, TextUnit, Unit } from '../findings/unit.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import { answerLabelLength, askedTerm, withoutQuestionLabel } from './asked-term.ts';
 import { claimOf, findLabels, headingTerm } from './context.ts';
 import { contrastedTerms } from './contrasts.ts';
 import { define, wholeOf } from './define.ts';
+import { definedByLongName } from './defined-by-form.ts';
 import { definedByVerb, holdsSomething } from './definition.ts';
 import { type FactDraft, idOf, startsBold } from './fact.ts';
 import { factUnits, insideDefinitions, markSectionLabels } from './fact-units.ts';
@@ -12,7 +14,14 @@ import { mentions } from './mentions.ts';
 import { isField } from './no-term.ts';
 import { groupSiblings, type Siblings } from './siblings.ts';
 import { cleanTerm, isTerm, termId } from './term.ts';
-import { answers, goesOnFromHeading, opensSection, rates, termOver } from './under-heading.ts';
+import {
+  answers,
+  describesThing,
+  goesOnFromHeading,
+  opensSection,
+  rates,
+  termOver,
+} from './under-heading.ts';
 
 /** What a note founds: facts that name their concept, and terms that its headings make claims about. */
 export interface Founded {
@@ -42,7 +51,7 @@ export function foundTerms(draft: NoteDraft): Founded {
   byContrasts(shop);
   byLabels(shop);
   const terms = byHeadings(shop);
-  return { facts: [...shop.facts.values(), ...byTables(draft)], terms };
+  return { facts: [...shop.facts.values(), ...byTables(draft), ...byLongNames(draft)], terms };
 }
 
 function add(
@@ -132,6 +141,8 @@ function byLabels(shop: Workshop): void {
 
 function byHeadings(shop: Workshop): string[] {
   const terms: string[] = [];
+  // Where sections are headings of the first level, the first of them is no title.
+  const titled = shop.draft.units.filter((u) => u.kind === 'heading' && u.block.depth === 1).length < 3;
   const programs = new Set([...shop.draft.calls.values()].map((c) => c.call.program));
   for (const [at, unit] of shop.draft.units.entries()) {
     if (unit.kind !== 'heading' || unit.findings.length > 0) continue;
@@ -139,8 +150,12 @@ function byHeadings(shop: Workshop): string[] {
     if (next === undefined) continue;
     const claim = claimOf(unit.block);
     if (claim !== undefined) terms.push(claim);
-    const term = termOver(unit, at);
-    if (term === undefined || !opensSection(next, term, unit.block.title.text)) continue;
+    const term = explainedFile(unit, next) ?? termOver(unit, at, titled);
+    if (
+      term === undefined ||
+      !(THIS_FILE.test(next.statement.text) || opensSection(next, term, unit.block.title.text))
+    )
+      continue;
     if (definedBelow(term, at, shop)) continue;
     // A list under the tool's own name tells of all sorts of things.
     if (next.block.items.length > 0 && programs.has(term.toLowerCase()) && !definedByVerb(next.statement))
@@ -151,11 +166,40 @@ function byHeadings(shop: Workshop): string[] {
       // Under a bold line, a bullet in lower case goes on from its words: "**Service**", "- feste Adresse".
       (unit.block.depth === 7 && /^\p{Ll}/u.test(next.statement.text)) ||
       goesOnFromHeading(next.statement.text) ||
+      describesThing(next.statement.text) ||
+      THIS_FILE.test(next.statement.text) ||
       mentions(next.statement.text, term);
     add(shop, term, next, next.statement, says);
   }
   return terms;
 }
+
+const THIS_FILE =
+  /^(?:this file|diese datei|este (?:archivo|fichero|arquivo)|ce fichier|этот файл|bu dosya|这个文件|该文件)(?!\p{L})/iu;
+
+/** A heading that is a file, over a sentence about "this file". */
+function explainedFile({ block }: HeadingUnit, next: TextUnit): string | undefined {
+  const file = block.title.text.replaceAll('`', '').trim();
+  return THIS_FILE.test(next.statement.text) && /^[~.\w/-]*[/.][\w.-]+$/.test(file) ? file : undefined;
+}
+
+/** A heading that says what its letters stand for: "pvc - persistent volume claim". */
+const byLongNames = (draft: NoteDraft): FactDraft[] =>
+  draft.units.flatMap((unit) => {
+    if (unit.kind !== 'heading' || unit.findings.length > 0) return [];
+    const found = definedByLongName(headingStatement(unit.block));
+    return found === undefined
+      ? []
+      : [
+          {
+            concept: idOf(found.term, draft),
+            term: found.term,
+            statement: found.words,
+            definition: true,
+            founds: true,
+          },
+        ];
+  });
 
 /** The sentence after the first one, or the one after that, defines the same term by its own words. */
 function definedBelow(term: string, at: number, shop: Workshop): boolean {

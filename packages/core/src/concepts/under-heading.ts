@@ -5,6 +5,7 @@ import { askedTerm } from './asked-term.ts';
 import { headingTerm } from './context.ts';
 import { DOING } from './copulas.ts';
 import { mentions } from './mentions.ts';
+import { isTask } from './task.ts';
 import { cleanTerm } from './term.ts';
 
 /** An answer says something, and points at nothing below it. */
@@ -20,13 +21,35 @@ const IS_ONE = new RegExp(
 /** True for a sentence whose subject is the heading above it. */
 export const goesOnFromHeading = (text: string): boolean => IS_ONE.test(text);
 
+/** "Place where …", "Key that …", "Wo alles liegt", "Files we want to track": a noun with a clause, and no verb of its own. */
+const CLAUSE_OF_NOUN: readonly RegExp[] = [
+  /^(?:\p{L}+\s){1,3}(?:where|that|which|who)\s(?!is\b|are\b).*/iu,
+  /^(?:\p{L}+\s){1,3}(?:we|you)\s\p{L}.*\.$/iu,
+  /^where\s(?:all|our|your|the|every)\s.*\.$/iu,
+  /^(?:\p{L}+\s){1,3}(?:donde|en el que|en la que|où|onde)\s/iu,
+  /^(?:dort,\s)?wo\s(?:alle|alles|die|der|das|unsere|deine)\s.*\.$/iu,
+  /^\p{Lu}\p{L}+,\s(?:(?:in|mit|auf|an|über|durch)\s)?(?:dem|der|den|die|das)\s.*\.$/u,
+  /^(?:\p{L}+\s){0,2}\p{L}+,\s(?:где|котор\p{L}+|в котор\p{L}+)\s/iu,
+];
+
+/** What makes an instruction or a condition of such words. */
+const ORDERS =
+  /^(?:be|make|note|remember|check|ensure|know|keep|see|think|say|all|everything|once|before|after|when|whenever|now|next|then|here|how|what|why|if|until|while|since|because|so|as|and|but|in|on|at|with|from|for|sometimes|usually|also)(?!\p{L})/iu;
+
+/** True for words that describe a thing without naming it again. */
+export const describesThing = (text: string): boolean =>
+  !ORDERS.test(text) &&
+  !TELLS_WHAT_TO_DO.test(text) &&
+  !isTask(text) &&
+  CLAUSE_OF_NOUN.some((form) => form.test(text));
+
 const GENERIC =
   /^(about|what is it|definition|überblick|was ist das|definición|qué es|description|beschreibung|descripción|concept|konzept|concepto|определение|что это|tanım|nedir)$/iu;
 
 /** The term of a heading; under "About" or "Definition" that of the heading above. The note's own title is none. */
-export function termOver(unit: HeadingUnit, at: number): string | undefined {
+export function termOver(unit: HeadingUnit, at: number, titled = true): string | undefined {
   const { block } = unit;
-  if (block.depth === 1 && at < 3 && askedTerm(block.title.text) === undefined) return undefined;
+  if (titled && block.depth === 1 && at < 3 && askedTerm(block.title.text) === undefined) return undefined;
   const parent: HeadingBlock | undefined = block.headings.at(-1);
   return parent && GENERIC.test(cleanTerm(block.title.text))
     ? headingTerm(parent.title.text)
@@ -58,6 +81,7 @@ export function opensSection(unit: TextUnit, term: string, title: string): boole
   if (mentions(outsideCommands(unit.statement).slice(0, term.length + 25), term)) return true;
   const opensList = unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;
   if (opensList && IS_ONE.test(text) && (/^\p{Ll}/u.test(text) || unit.block.items.length === 0)) return true;
+  if (opensList && describesThing(text)) return true;
   if (TELLS_WHAT_TO_DO.test(text) || saysOfAnother(text)) return false;
   // A heading of many words titles a section; what stands below it need not define anything, unless the heading gives
   // a second name ("Staging area (index)") or the words are quoted.

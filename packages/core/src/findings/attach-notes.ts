@@ -1,4 +1,5 @@
 import { POINTS_BACK } from '../lines/cues.ts';
+import { INSTRUCTION_ROWS, isInstructionRow } from '../lines/statement.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import type { TextUnit, Unit } from './unit.ts';
@@ -13,6 +14,7 @@ export function attachNotes(units: readonly Unit[], vocabulary: Vocabulary): voi
       unit.kind !== 'text' ||
       unit.use !== undefined ||
       unit.reading.kind !== 'prose' ||
+      inInstructionRows(unit) ||
       unit.findings.some((f) => f.role === 'entry')
     )
       continue;
@@ -23,6 +25,11 @@ export function attachNotes(units: readonly Unit[], vocabulary: Vocabulary): voi
     unit.use = 'note';
   }
 }
+
+/** Rows that explain the words of a file are no notes of the command before them. */
+const inInstructionRows = ({ statement, block }: TextUnit): boolean =>
+  isInstructionRow(statement.text) &&
+  block.lines.filter(({ text }) => isInstructionRow(text)).length >= INSTRUCTION_ROWS;
 
 const entries = (unit: Unit | undefined): readonly Finding[] =>
   unit?.findings.filter((f) => f.role === 'entry') ?? [];

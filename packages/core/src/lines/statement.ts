@@ -19,6 +19,7 @@ export function lineAt(statement: Statement, at: number): number {
 export function statements(lines: readonly TextLine[], startsAnew: (line: TextLine) => boolean): Statement[] {
   const longest = Math.max(0, ...lines.map((l) => l.text.length));
   const explaining = lines.filter((line) => EXPLAINS.test(line.text.trim())).length > 1;
+  const instructing = lines.filter((line) => isInstructionRow(line.text)).length >= INSTRUCTION_ROWS;
   const result: Statement[] = [];
   for (const [i, line] of lines.entries()) {
     const trimmed = trim(line);
@@ -30,7 +31,7 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
       result[result.length - 1] = join(open, trimmed);
       continue;
     }
-    if (explaining && EXPLAINS.test(trimmed.text)) {
+    if ((explaining && EXPLAINS.test(trimmed.text)) || (instructing && isInstructionRow(trimmed.text))) {
       result.push(alone(trimmed));
       continue;
     }
@@ -59,7 +60,14 @@ const BELOW_TERM = /^:\s+\S/;
 
 /** A line of a glossary: "Tap - a repository", "Role :: a user". Where there are several, each stands for itself. */
 const EXPLAINS =
-  /^\p{Lu}[\p{L}\d./+-]*(?:\s[\p{L}\d./+-]+){0,2}(?:\s\([^()]*\))?(?:\s?::\s|:\s|\s[-–—=→]\s)\s*\p{L}/u;
+  /^\p{Lu}[\p{L}\d./+-]*(?:\s[\p{L}\d./+-]+){0,2}(?:\s\([^()]*\))?(?:\s?::\s|:\s|\s+(?:[-–—=→]|[-=]>)\s)\s*\p{L}/u;
+
+/** How many rows of the form below make a list of instructions. */
+export const INSTRUCTION_ROWS = 3;
+
+/** True for a row that says what a word in capitals does: "COPY puts files into the image". */
+export const isInstructionRow = (text: string): boolean =>
+  /^\s*[A-Z]{2,}[A-Z_]*\s+(?!(?:and|or|und|oder|y|o|et|ou|e|и|ve)\s)\p{Ll}{3,}\s+\p{L}/u.test(text);
 
 const alone = (line: TextLine): Statement => ({
   ...line,
