@@ -1,5 +1,6 @@
+import { inInstructionRows } from '../findings/instruction-rows.ts';
 import type { TextUnit } from '../findings/unit.ts';
-import { INSTRUCTION_ROWS, isInstructionRow, type Statement } from '../lines/statement.ts';
+import type { Statement } from '../lines/statement.ts';
 import { headingTerm } from './context.ts';
 import { definedByAside, definedByBold, definedByForm, definedByRepeat } from './defined-by-form.ts';
 import { type Definition, definedByDeed, definedByVerb } from './definition.ts';
@@ -71,12 +72,10 @@ function instruction(statement: Statement): Definition | undefined {
 }
 
 /** "COPY puts files into the image" among other rows of the kind. */
-function instructionRow({ statement, block }: TextUnit): Definition | undefined {
-  const rows = block.lines.filter(({ text }) => isInstructionRow(text)).length;
+function instructionRow(unit: TextUnit): Definition | undefined {
+  const { statement } = unit;
   const term = /^[A-Z_]+/.exec(statement.text)?.[0];
-  return term !== undefined && isInstructionRow(statement.text) && rows >= INSTRUCTION_ROWS
-    ? { term, statement, words: statement }
-    : undefined;
+  return term !== undefined && inInstructionRows(unit) ? { term, statement, words: statement } : undefined;
 }
 
 /** A paragraph that opens with a word that the note uses elsewhere: "Image: what a container is made from". */

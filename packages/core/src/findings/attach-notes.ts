@@ -1,7 +1,7 @@
 import { POINTS_BACK } from '../lines/cues.ts';
-import { INSTRUCTION_ROWS, isInstructionRow } from '../lines/statement.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Finding } from './finding.ts';
+import { inInstructionRows } from './instruction-rows.ts';
 import type { TextUnit, Unit } from './unit.ts';
 
 /**
@@ -25,11 +25,6 @@ export function attachNotes(units: readonly Unit[], vocabulary: Vocabulary): voi
     unit.use = 'note';
   }
 }
-
-/** Rows that explain the words of a file are no notes of the command before them. */
-const inInstructionRows = ({ statement, block }: TextUnit): boolean =>
-  isInstructionRow(statement.text) &&
-  block.lines.filter(({ text }) => isInstructionRow(text)).length >= INSTRUCTION_ROWS;
 
 const entries = (unit: Unit | undefined): readonly Finding[] =>
   unit?.findings.filter((f) => f.role === 'entry') ?? [];

@@ -1,3 +1,4 @@
+import { inInstructionRows } from '../findings/instruction-rows.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import type { Need } from './need.ts';
@@ -8,6 +9,7 @@ export const FURTHEST = 150;
 /** True for a sentence that nothing has claimed yet. */
 export const isFree = (unit: TextUnit): boolean =>
   unit.reading.kind === 'prose' &&
+  !inInstructionRows(unit) &&
   unit.findings.every((f) => f.role !== 'entry') &&
   unit.use === undefined &&
   !isAllCode(unit);
