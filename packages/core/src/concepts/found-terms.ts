@@ -165,6 +165,7 @@ function byHeadings(shop: Workshop): string[] {
       next.block.items.length === 0 ||
       // Under a bold line, a bullet in lower case goes on from its words: "**Service**", "- feste Adresse".
       (unit.block.depth === 7 && /^\p{Ll}/u.test(next.statement.text)) ||
+      isGlossary(unit) ||
       goesOnFromHeading(next.statement.text) ||
       describesThing(next.statement.text) ||
       THIS_FILE.test(next.statement.text) ||
@@ -173,6 +174,13 @@ function byHeadings(shop: Workshop): string[] {
   }
   return terms;
 }
+
+/** Under "Definitions", the first bullet below a term says what it is. */
+const isGlossary = ({ block }: HeadingUnit): boolean =>
+  block.headings.some(({ title }) => GLOSSARY.test(title.text.trim()));
+
+const GLOSSARY =
+  /^(?:(?:key |basic |core |main |important )?(?:definitions?|terms?|terminology|concepts?)|glossary|vocabulary|(?:grund)?begriffe?|definition(?:en)?|glossar|konzepte|(?:conceptos?|términos?|definiciones)(?: básicos| clave)?|terminología|glosario|conceitos?(?: básicos)?|termos|definições|glossário|termes|définitions|glossaire|термины|понятия|определения|терминология|глоссарий|kavramlar|terimler|tanımlar|sözlük|术语|概念|名词解释)\s*[:：]?$/iu;
 
 const THIS_FILE =
   /^(?:this file|diese datei|este (?:archivo|fichero|arquivo)|ce fichier|этот файл|bu dosya|这个文件|该文件)(?!\p{L})/iu;

@@ -4,7 +4,7 @@ const POINTERS: readonly string[] = [
   'auf|nach|von|zum|zur|aus|über|unter|en|desde|sobre|sans|dans|sur|par|après|avant|em|sem|по|на|в|с|из|от|у|без|при|после|перед|через',
   'its|his|her|their|both|such|another|it|this|that|these|those|there|they|he|she|we|you|i|one|here|what|which|who|how|why|when|where|if|as|all|some|any|each|every|everything|nothing|something|in|on|at|by|from|for|with|to|do|don.t|and|or|but|so|then|now|also|only|just|not|never|always',
   'sie|ihr|ils|elles|elle|ellos|ellas|él|ella|ele|ela|eles|elas|он|она|оно|они|onlar|tenemos|hay|existen|existe|temos|há|existem|voici|voilà|есть|имеется|имеются|существуют',
-  'me|my|us|ich|du|wir|man|mein|meine|je|tu|nous|vous|yo|tú|nosotros|eu|você|nós|я|ты|мы|вы|ben|sen|biz',
+  'heißt|me|my|us|ich|du|wir|man|mein|meine|je|tu|nous|vous|yo|tú|nosotros|eu|você|nós|я|ты|мы|вы|ben|sen|biz',
   'wer|was|wie|wo|wann|warum|wozu|wofür|im|am|es|das|dies|dieser|diese|dann|jetzt|und|oder|aber|nur|nicht|immer|wenn|um|mit|bei|für',
   'que|qué|quien|quién|cual|cuál|cuando|cuándo|donde|dónde|como|cómo|cuánto|por|al|esto|eso|con|para|por|pero|si|y|o|ahora|luego|siempre|nunca',
   'ça|ce|cela|ceci|quand|comment|pourquoi|quel|quelle|quels|quelles|où|avec|pour|mais|et|ou|puis|ici|toujours',

@@ -91,9 +91,10 @@ function spacedBar(rest: string): string | undefined {
   return isProgram(words.split(/\s/)[0] as string) ? undefined : '|';
 }
 
-/** A dash or colon after two or more blanks parts columns even inside code. */
+/** A dash or colon after two or more blanks parts columns even inside code, and two dots a meta-command from its words. */
 function spacedDash(line: string, at: number, firstInk: number): string | undefined {
   const rest = line.slice(at);
+  if (/^\s*\\/.test(line) && /^\.{2}\s+\p{L}/u.test(rest)) return '..';
   if (/^[–—]\s/.test(rest)) return rest[0];
   // `- G wheel`: a letter that is no word of its own is a flag with a blank too many.
   if (/^-\s+[b-df-hj-np-tv-xzB-HJ-NP-TV-XZ]\s/.test(rest)) return undefined;
