@@ -8,6 +8,7 @@ import { makeTopic } from './merging/make-topic.ts';
 import { applyOverrides } from './merging/overrides.ts';
 import { mergeSettings } from './merging/settings.ts';
 import type { Diagnostic, Topic } from './model.ts';
+import type { NoteFile } from './reading/note-file.ts';
 import { type OpenNote, openNote } from './reading/open-note.ts';
 import type { Refusal } from './reading/refusal.ts';
 import { findRegions, type Regions } from './reading/regions.ts';
@@ -17,13 +18,6 @@ import { topicId } from './reading/settings/topic-id.ts';
 import { diagnoseNote } from './verify/diagnose-note.ts';
 import { diagnoseTopic } from './verify/diagnose-topic.ts';
 import { loadDictionary } from './words/load-dictionary.ts';
-
-/** One note as it lies on the disk. */
-export interface NoteFile {
-  /** The path relative to the notes' folder, with `/`. */
-  readonly id: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What reading a topic needs beside the notes. */
 export interface ReadOptions {

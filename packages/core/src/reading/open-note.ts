@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import type { Diagnostic, Point, SourceId } from '../model.ts';
-import type { NoteFile } from '../read.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkPower } from './check-power.ts';
 import { checkSizes } from './check-sizes.ts';
 import { type Directive, readDirectives } from './directives.ts';
 import { limitRepeats } from './limit-repeats.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import type { NoteFile } from './note-file.ts';
 import { type ParseUnusual, parseGuarded } from './parsing/parse-tree.ts';
 import { shiftPositions } from './parsing/shift-positions.ts';
 import { type Refusal, refuseBytes, refuseLarge } from './refusal.ts';
