@@ -1,7 +1,7 @@
 import type { HeadingBlock } from '../blocks/block.ts';
-import type { Recognized } from '../lines/recognize.ts';
+import type { Found } from '../lines/found.ts';
 import type { Statement } from '../lines/statement.ts';
-import type { Chord, Description, Occurrence } from '../model.ts';
+import type { Description, Occurrence } from '../model.ts';
 
 /** Words of a note about a finding: stretches of its statements. */
 export interface DescriptionDraft {
@@ -17,22 +17,6 @@ export interface GlossDraft {
   readonly target: string;
   readonly statement: Statement;
 }
-
-/** What a finding is. */
-export type Found =
-  | { readonly kind: 'command'; readonly command: Recognized; readonly text: string }
-  | {
-      readonly kind: 'input';
-      readonly prompt: 'sql' | 'meta' | 'repl';
-      readonly program?: string;
-      readonly text: string;
-    }
-  | {
-      readonly kind: 'keys';
-      readonly chords: readonly (readonly Chord[])[];
-      readonly text: string;
-      readonly mode?: string;
-    };
 
 /** One place where a note shows or names a command, keys or input. Descriptions are filled in as blocks are paired. */
 export interface Finding {

@@ -1,10 +1,11 @@
 import type { CodeBlock } from '../blocks/block.ts';
 import type { CodeItem, CodeReading } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
+import type { Found } from '../lines/found.ts';
 import { readGlossLine } from '../lines/gloss-line.ts';
 import { readKeys } from '../lines/keys.ts';
 import type { Statement } from '../lines/statement.ts';
-import type { Finding, Found } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** A statement of one line that a code block holds. */
 export function codeStatement(text: string, line: number): Statement {

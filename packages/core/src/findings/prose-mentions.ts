@@ -1,8 +1,8 @@
+import type { Found } from '../lines/found.ts';
 import { isSentenceWord } from '../lines/prose.ts';
 import { recognize } from '../lines/recognize.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
-import type { Found } from './finding.ts';
 
 /** Gives the commands of the topic's own tools that a sentence names without any mark: "(via docker run )", "docker push/pull". */
 export function proseMentions(statement: Statement, context: TextContext): { found: Found; raw: string }[] {

@@ -1,6 +1,6 @@
 import type { Mark } from '../blocks/block.ts';
-import type { Found } from '../findings/finding.ts';
 import { USE_BEFORE } from './cues.ts';
+import type { Found } from './found.ts';
 import { readInput } from './input.ts';
 import { isBareKeys, readKeys } from './keys.ts';
 import { trailingExample } from './lead-reading.ts';

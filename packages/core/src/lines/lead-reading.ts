@@ -1,6 +1,6 @@
 import type { Mark } from '../blocks/block.ts';
-import type { Found } from '../findings/finding.ts';
 import { ALTERNATIVE, GLOSS_START } from './cues.ts';
+import type { Found } from './found.ts';
 import { readFound } from './read-found.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';

@@ -1,5 +1,5 @@
 import type { Mark } from '../blocks/block.ts';
-import type { Found } from '../findings/finding.ts';
+import type { Found } from './found.ts';
 import { isBareKeys, isRowOfKeys, readChord } from './keys.ts';
 import { readPrompt } from './prompt.ts';
 import { readFound } from './read-found.ts';

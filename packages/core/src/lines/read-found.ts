@@ -1,4 +1,4 @@
-import type { Found } from '../findings/finding.ts';
+import type { Found } from './found.ts';
 import { readInput } from './input.ts';
 import { isBareKeys, isRowOfKeys, readKeys } from './keys.ts';
 import { isProgram } from './programs.ts';

@@ -1,4 +1,4 @@
-import type { Found } from '../findings/finding.ts';
+import type { Found } from './found.ts';
 import type { Statement } from './statement.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
