@@ -1,8 +1,8 @@
 import type { SpecSource } from '@cribnotes/specs';
 import type { Block } from './blocks/block.ts';
 import { segment } from './blocks/segment.ts';
+import { draftNote } from './drafting/draft-note.ts';
 import { ignoredByComment } from './findings/ignored-rules.ts';
-import { draftNote } from './findings/note-draft.ts';
 import { type Discovery, discover } from './lines/discover.ts';
 import { makeTopic } from './merging/make-topic.ts';
 import { applyOverrides } from './merging/overrides.ts';

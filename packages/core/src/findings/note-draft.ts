@@ -1,16 +1,10 @@
 import type { Block } from '../blocks/block.ts';
-import { type LineCall, readLineCall } from '../commands/line-call.ts';
-import type { Discovery } from '../lines/discover.ts';
-import { variantKey } from '../merging/variants.ts';
-import { pair, type Tie } from '../pairing/pair.ts';
+import type { LineCall } from '../commands/line-call.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
-import { applyDirectives } from './apply-directives.ts';
-import { attachGlosses } from './attach-glosses.ts';
-import { attachNotes } from './attach-notes.ts';
-import { findUnits } from './find.ts';
 import type { Finding } from './finding.ts';
 import type { TableFindings } from './from-table.ts';
+import type { Tie } from './tie.ts';
 import type { Unit } from './unit.ts';
 
 /** One note, read as far as it can be alone. */
@@ -24,40 +18,4 @@ export interface NoteDraft {
   readonly findings: readonly Finding[];
   readonly calls: ReadonlyMap<Finding, LineCall>;
   readonly ties: readonly Tie[];
-}
-
-/** A sentence over several lines is shared unless all of them turn out to be one use of one command. */
-function settleShared(findings: readonly Finding[], calls: ReadonlyMap<Finding, LineCall>): void {
-  const byText = Map.groupBy(
-    findings.filter((f) => f.description !== undefined && calls.has(f)),
-    (f) => f.description?.pieces[0],
-  );
-  for (const group of byText.values()) {
-    const keys = new Set(group.map((f) => variantKey(calls.get(f) as LineCall)));
-    for (const finding of group)
-      if (finding.description && group.length > 1 && finding.alternative === undefined)
-        finding.description.shared = keys.size > 1;
-  }
-}
-
-/** Gives what one note says, with the vocabulary of its topic. */
-export function draftNote(
-  note: OpenNote,
-  regions: Regions,
-  blocks: readonly Block[],
-  discovery: Discovery,
-): NoteDraft {
-  const { units, tables } = findUnits(blocks, discovery);
-  applyDirectives(note.directives, units, discovery.vocabulary);
-  const findings = units.flatMap((u) => u.findings);
-  const calls = new Map<Finding, LineCall>();
-  for (const finding of findings) {
-    if (finding.found.kind === 'command')
-      calls.set(finding, readLineCall(finding.found.command, discovery.vocabulary));
-  }
-  const ties = pair(units, calls);
-  settleShared(findings, calls);
-  attachGlosses(units, tables, calls);
-  attachNotes(units, discovery.vocabulary);
-  return { note, regions, blocks, units, tables, findings, calls, ties };
 }

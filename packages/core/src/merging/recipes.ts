@@ -1,8 +1,8 @@
+import { variantKey } from '../commands/variant-key.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Recipe, RecipeStep, Spans } from '../model.ts';
 import { describe } from './describe.ts';
 import type { Places } from './prose.ts';
-import { variantKey } from './variants.ts';
 
 /** Gives the recipes of a note: several different commands in one block under one sentence. */
 export function findRecipes(draft: NoteDraft, places: Places): Recipe[] {

@@ -1,5 +1,6 @@
 import type { LineCall } from '../commands/line-call.ts';
 import { spell, spellPart } from '../commands/spell.ts';
+import { variantKey } from '../commands/variant-key.ts';
 import type { Description, Example, Occurrence, Template, Variant } from '../model.ts';
 import { chooseDescription } from './choose.ts';
 import { effectOf } from './effect.ts';
@@ -9,11 +10,6 @@ export interface Use {
   readonly line: LineCall;
   readonly occurrence: Occurrence;
   readonly description?: Description;
-}
-
-/** What tells uses apart: canonical path, usage form, flags. */
-export function variantKey(line: LineCall): string {
-  return [line.call.canonical.join(' '), ...(line.form ? [`@${line.form}`] : []), ...line.flags].join(' ');
 }
 
 /**

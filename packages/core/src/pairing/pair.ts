@@ -1,5 +1,6 @@
 import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Tie } from '../findings/tie.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import type { Description } from '../model.ts';
 import { type Edge, edgesOf } from './edge.ts';
@@ -7,13 +8,6 @@ import { fallBack } from './fall-back.ts';
 import { findNeeds, type Need } from './need.ts';
 import { THRESHOLD } from './score.ts';
 import { sectionHabits } from './section-habit.ts';
-
-/** Two sentences that fit a command almost equally well. */
-export interface Tie {
-  readonly finding: Finding;
-  readonly chosen: TextUnit;
-  readonly other: TextUnit;
-}
 
 /** Gives each finding without a description the sentence that belongs to it, where one does. */
 export function pair(units: readonly Unit[], calls: ReadonlyMap<Finding, LineCall>): Tie[] {

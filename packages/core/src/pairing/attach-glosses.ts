@@ -1,10 +1,10 @@
 import type { CallFlag } from '../commands/call.ts';
 import type { LineCall } from '../commands/line-call.ts';
 import { definedByVerb } from '../concepts/definition.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { TableFindings } from '../findings/from-table.ts';
+import type { TextUnit, Unit } from '../findings/unit.ts';
 import { part, type Statement } from '../lines/statement.ts';
-import type { Finding } from './finding.ts';
-import type { TableFindings } from './from-table.ts';
-import type { TextUnit, Unit } from './unit.ts';
 
 /** Gives each explanation of a flag to the command it is about: the nearest one before it that has the flag, or else accepts it. */
 export function attachGlosses(
