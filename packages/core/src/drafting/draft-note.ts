@@ -11,6 +11,7 @@ import { attachGlosses } from '../pairing/attach-glosses.ts';
 import { pair } from '../pairing/pair.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
+import { titleFiles } from './title-files.ts';
 
 /** A sentence over several lines is shared unless all of them turn out to be one use of one command. */
 function settleShared(findings: readonly Finding[], calls: ReadonlyMap<Finding, LineCall>): void {
@@ -45,5 +46,6 @@ export function draftNote(
   settleShared(findings, calls);
   attachGlosses(units, tables, calls);
   attachNotes(units, discovery.vocabulary);
-  return { note, regions, blocks, units, tables, findings, calls, ties };
+  const fileTitles = titleFiles(units);
+  return { note, regions, blocks, units, tables, findings, calls, ties, fileTitles };
 }

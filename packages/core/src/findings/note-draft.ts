@@ -5,7 +5,7 @@ import type { Regions } from '../reading/regions.ts';
 import type { Finding } from './finding.ts';
 import type { TableFindings } from './from-table.ts';
 import type { Tie } from './tie.ts';
-import type { Unit } from './unit.ts';
+import type { CodeUnit, TextUnit, Unit } from './unit.ts';
 
 /** One note, read as far as it can be alone. */
 export interface NoteDraft {
@@ -18,4 +18,6 @@ export interface NoteDraft {
   readonly findings: readonly Finding[];
   readonly calls: ReadonlyMap<Finding, LineCall>;
   readonly ties: readonly Tie[];
+  /** The sentences that are titles of the files shown below them. */
+  readonly fileTitles: ReadonlyMap<CodeUnit, TextUnit>;
 }

@@ -1,7 +1,6 @@
-import { definedByVerb } from '../concepts/definition.ts';
 import { codeStatement } from '../findings/from-code.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
-import type { CodeUnit, Unit } from '../findings/unit.ts';
+import type { CodeUnit } from '../findings/unit.ts';
 import { isInstruction } from '../lines/file-content.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { Prose, Snippet, Spans } from '../model.ts';
@@ -20,10 +19,9 @@ export function findSnippets(
 ): { snippets: Snippet[]; remarks: LineRemark[] } {
   const snippets: Snippet[] = [];
   const remarks: LineRemark[] = [];
-  for (const [at, unit] of draft.units.entries()) {
+  for (const unit of draft.units) {
     if (unit.kind !== 'code' || unit.reading.kind !== 'file') continue;
-    const title = titleOf(draft.units, at);
-    if (title) title.use = 'description';
+    const title = draft.fileTitles.get(unit);
     const { lines, found } = readLines(unit, unit.reading.language, places);
     remarks.push(...found);
     const group = unit.block.headings.at(-1)?.title.text;
@@ -41,17 +39,6 @@ export function findSnippets(
     });
   }
   return { snippets, remarks };
-}
-
-function titleOf(units: readonly Unit[], at: number): Extract<Unit, { kind: 'text' }> | undefined {
-  const before = units[at - 1];
-  return before?.kind === 'text' &&
-    before.use === undefined &&
-    before.reading.kind === 'prose' &&
-    before.statement.text.length < 160 &&
-    definedByVerb(before.statement) === undefined
-    ? before
-    : undefined;
 }
 
 function readLines(
