@@ -12,10 +12,10 @@ const source: Source = {
   id: 'odd, 100%: name.md',
   sha256: '',
   ledger: [
-    { line: 1, fate: 'heading' },
-    { line: 3, fate: 'description' },
-    { line: 5, fate: 'entry' },
-    { line: 6, fate: 'entry' },
+    { line: 1, kind: 'printed', as: 'heading' },
+    { line: 3, kind: 'said-elsewhere', ref: 'docker run' },
+    { line: 5, kind: 'printed', as: 'row' },
+    { line: 6, kind: 'left-out', why: 'unread' },
   ],
 };
 const findings: Findings = {

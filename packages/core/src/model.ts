@@ -5,6 +5,7 @@
 
 export type * from './model/command-line.ts';
 export type * from './model/concept.ts';
+export type * from './model/doubt.ts';
 export type * from './model/entry.ts';
 export type * from './model/place.ts';
 export type * from './model/text.ts';

@@ -3,7 +3,9 @@ import type { NotePen } from './note-pen.ts';
 import { description } from './prose.ts';
 
 /** What a sample variant may have beside its command line and sentence. */
-export type VariantExtras = Partial<Pick<Variant, 'form' | 'examples' | 'otherDescriptions'>> & {
+export type VariantExtras = Partial<
+  Pick<Variant, 'form' | 'examples' | 'example' | 'otherDescriptions' | 'notes' | 'glosses' | 'effect'>
+> & {
   /** How the sentence differs from a sure description of this one command. */
   readonly doubt?: Partial<Description>;
   /** The id, where it is not the text of the command line. */
@@ -16,11 +18,11 @@ export function variant(
   line: Template,
   sentence: string | undefined,
   extras: VariantExtras = {},
-): Variant {
+): Omit<Variant, 'group'> {
   const { doubt = {}, id = line.text, ...rest } = extras;
   const said = sentence === undefined ? undefined : pen.line(sentence, 'description');
   pen.gap();
-  const span = pen.line(line.text, 'entry', 4);
+  const span = pen.line(line.text, 'row', 4);
   pen.gap();
   return {
     id,
@@ -28,17 +30,19 @@ export function variant(
     flags: flagNames(line),
     ...(sentence !== undefined && said ? { description: description(sentence, said, doubt) } : {}),
     otherDescriptions: [],
+    notes: [],
+    glosses: [],
     examples: [],
     occurrences: [occurrence(line.text, span)],
     ...rest,
   };
 }
 
-/** A command entry; every property can be overridden. */
+/** A command entry whose rows stand in one section; every property can be overridden. */
 export function commandEntry(
   path: string,
   group: string,
-  variants: readonly [Variant, ...Variant[]],
+  variants: readonly Omit<Variant, 'group'>[],
   more: Partial<CommandEntry> = {},
 ): CommandEntry {
   const words = path.split(' ');
@@ -46,13 +50,10 @@ export function commandEntry(
     kind: 'command',
     id: path,
     tool: words[0]!,
-    group,
     path: words,
     display: path,
     aliases: [],
-    variants,
-    glosses: [],
-    notes: [],
+    variants: variants.map((one) => ({ ...one, group })) as [Variant, ...Variant[]],
     seeAlso: [],
     verified: 'tool',
     ...more,

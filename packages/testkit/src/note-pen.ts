@@ -1,9 +1,12 @@
 import type { LineFate, Source, Span } from '@cribnotes/core';
 
+/** What a line is printed as. */
+type PrintedAs = Extract<LineFate, { kind: 'printed' }>['as'];
+
 /** Writes a made-up note line by line and gives the place of each line, so that the positions of a hand-made model hold. */
 export interface NotePen {
   /** Appends one line and gives the place of its text; `indent` blanks stand before it. */
-  readonly line: (text: string, fate: LineFate['fate'], indent?: number) => Span;
+  readonly line: (text: string, as: PrintedAs, indent?: number) => Span;
   /** Appends an empty line. */
   readonly gap: () => void;
   /** The whole note so far. */
@@ -22,10 +25,10 @@ export function startNote(id: string, title: string): NotePen {
     offset += line.length + 1;
   };
   return {
-    line: (text, fate, indent = 0) => {
+    line: (text, as, indent = 0) => {
       const start = { line: lines.length + 1, column: indent + 1, offset: offset + indent };
       append(' '.repeat(indent) + text);
-      ledger.push({ line: start.line, fate });
+      ledger.push({ line: start.line, kind: 'printed', as });
       const length = text.length;
       return {
         source: id,

@@ -19,7 +19,7 @@ export function description(text: string, span: Span, doubt: Partial<Description
 
 /** A fact written on its own line of the note. */
 export function fact(pen: NotePen, text: string, more: Partial<Fact> = {}): Fact {
-  return { prose: prose(text, pen.line(text, 'fact')), also: [], ...more };
+  return { prose: prose(text, pen.line(text, 'idea')), also: [], ...more };
 }
 
 /** What a flag means, in the author's words. */

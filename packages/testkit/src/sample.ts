@@ -1,5 +1,6 @@
-import type { Topic } from '@cribnotes/core';
+import type { Group, GroupItem, Topic } from '@cribnotes/core';
 import { startNote } from './note-pen.ts';
+import { prose } from './prose.ts';
 import { containerEntries } from './sample/containers.ts';
 import { hostileEntries } from './sample/hostile.ts';
 import { sampleConcepts, sampleRecipe, sampleSnippet } from './sample/ideas.ts';
@@ -24,11 +25,20 @@ export function sampleTopic(): Topic {
   ];
   const recipes = [sampleRecipe(basics)];
   const snippets = [sampleSnippet(basics)];
-  const picture = corners.line('![layers of an image](img/layers.png)', 'fact');
+  const picture = corners.line('![layers of an image](img/layers.png)', 'idea');
   const doubtful = basics.line('Stop, start and look at containers with these commands', 'description');
   const link = basics.line('- [Reference](https://docs.docker.com/reference/)', 'note');
+  const remark = 'Try each of them once, with **your own** images.';
+  const note: GroupItem = { kind: 'note', prose: prose(remark, basics.line(remark, 'note')) };
+  const items = itemsOf({ entries, concepts, recipes, snippets });
+  const group = (id: string, title: string): Group => ({
+    id,
+    title,
+    level: 1,
+    items: [...items(id), ...(id === 'containers' ? [note] : [])],
+  });
   return {
-    schema: 1,
+    schema: 2,
     id: 'sample-notes',
     title: 'Sample “notes” & more',
     summary: 'Containers, keys and odd characters',
@@ -47,11 +57,11 @@ export function sampleTopic(): Topic {
     ],
     sources: [basics.source(), corners.source()],
     groups: [
-      { id: 'ideas', title: 'Images & containers' },
-      { id: 'containers', title: 'Running containers' },
-      { id: 'cleaning', title: 'Cleaning up' },
-      { id: 'interactive', title: 'Keys and prompts' },
-      { id: 'hostile', title: '.SH "Odd" <i>cases</i> \\fB{{x}}' },
+      group('ideas', 'Images & containers'),
+      group('containers', 'Running containers'),
+      group('cleaning', 'Cleaning up'),
+      group('interactive', 'Keys and prompts'),
+      group('hostile', '.SH "Odd" <i>cases</i> \\fB{{x}}'),
     ],
     entries,
     concepts,
@@ -59,6 +69,7 @@ export function sampleTopic(): Topic {
     snippets,
     images: [{ path: 'img/layers.png', alt: 'layers of an image', span: picture, near: 'image' }],
     links: [{ title: 'Reference', href: 'https://docs.docker.com/reference/', span: link }],
+    doubts: [],
     diagnostics: [
       {
         rule: 'shared-description',
@@ -69,4 +80,24 @@ export function sampleTopic(): Topic {
       },
     ],
   };
+}
+
+type Members = Pick<Topic, 'entries' | 'concepts' | 'recipes' | 'snippets'>;
+
+/** Gives what stands in a group: its ideas, then its rows, tasks and files. */
+export function itemsOf({ entries, concepts, recipes, snippets }: Members): (group: string) => GroupItem[] {
+  return (group) => [
+    ...concepts.filter((one) => one.group === group).map(({ id }): GroupItem => ({ kind: 'concept', id })),
+    ...entries.flatMap((entry): GroupItem[] =>
+      entry.kind === 'command'
+        ? entry.variants
+            .filter((variant) => variant.group === group)
+            .map((variant) => ({ kind: 'command', entry: entry.id, variant: variant.id }))
+        : entry.group === group
+          ? [{ kind: entry.kind, entry: entry.id }]
+          : [],
+    ),
+    ...recipes.filter((one) => one.group === group).map(({ id }): GroupItem => ({ kind: 'recipe', id })),
+    ...snippets.filter((one) => one.group === group).map(({ id }): GroupItem => ({ kind: 'snippet', id })),
+  ];
 }

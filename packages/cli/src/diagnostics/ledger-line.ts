@@ -1,31 +1,33 @@
 import type { LineFate, Source } from '@cribnotes/core';
 
-/** How the fates are called when they are counted: one, several. `unassigned` comes last and is always named. */
-const names: Readonly<Record<LineFate['fate'], readonly [string, string]>> = {
-  entry: ['entry', 'entries'],
-  description: ['description', 'descriptions'],
-  gloss: ['gloss', 'glosses'],
-  fact: ['fact', 'facts'],
-  mention: ['mention', 'mentions'],
-  note: ['note', 'notes'],
-  recipe: ['recipe line', 'recipe lines'],
-  snippet: ['snippet line', 'snippet lines'],
-  heading: ['heading', 'headings'],
-  markup: ['markup line', 'markup lines'],
-  ignored: ['ignored', 'ignored'],
-  unassigned: ['unassigned', 'unassigned'],
+/** How fates are told, in the order in which they are. */
+const words: Readonly<Record<LineFate['kind'], string>> = {
+  printed: 'printed',
+  'said-elsewhere': 'said elsewhere',
+  'left-out': 'left out',
 };
 
-/** Says what became of the lines of a note: `152 lines: 35 entries, 23 facts, 0 unassigned`. The counts add up to the lines. */
+/**
+ * Says what became of the lines of a note, judged by what is printed: `152 lines: 120 printed, 8 said elsewhere, 24 left
+ * out (20 markup, 4 output)`. The counts add up to the lines.
+ */
 export function ledgerLine({ ledger }: Source): string {
-  const counts = Map.groupBy(ledger, ({ fate }) => fate);
-  const parts = (Object.keys(names) as LineFate['fate'][]).flatMap((fate) => {
-    const count = counts.get(fate)?.length ?? 0;
-    return count > 0 || fate === 'unassigned' ? [counted(count, names[fate])] : [];
+  const counts = Map.groupBy(ledger, ({ kind }) => kind);
+  const parts = (Object.keys(words) as LineFate['kind'][]).map((kind) => {
+    const fates = counts.get(kind) ?? [];
+    return `${fates.length} ${words[kind]}${reasons(fates)}`;
   });
-  return `${counted(ledger.length, ['line', 'lines'])}: ${parts.join(', ')}`;
+  return `${ledger.length} ${ledger.length === 1 ? 'line' : 'lines'}: ${parts.join(', ')}`;
 }
 
-function counted(count: number, [one, several]: readonly [string, string]): string {
-  return `${count} ${count === 1 ? one : several}`;
+/** Why lines are left out, the most frequent reason first. */
+function reasons(fates: readonly LineFate[]): string {
+  const counts = Map.groupBy(
+    fates.flatMap((fate) => (fate.kind === 'left-out' ? [fate.why] : [])),
+    (why) => why,
+  );
+  const told = [...counts]
+    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([why, all]) => `${all.length} ${why}`);
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }

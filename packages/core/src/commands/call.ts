@@ -5,14 +5,14 @@ import type { Repair } from '../model.ts';
 export interface CallFlag {
   /** As it is to be printed: `-it`, `--rm`. */
   readonly text: string;
-  /** The canonical names: `--interactive`, `--tty`. */
+  /** The canonical names: `--interactive`, `--tty`; none for the word that stands for all flags, `[OPTIONS]`. */
   readonly names: readonly string[];
   readonly glue?: ' ' | '=' | '';
   readonly value?: string;
   /** The author's brackets say that it may be left out. */
   readonly optional?: true;
-  /** How many operands the author wrote before it. */
-  readonly after?: number;
+  /** It stands behind the operand, where the tool would hand it on: printed before it. */
+  readonly misplaced?: true;
   /** What the tool says of the flag that takes the value, or of the single flag. */
   readonly spec?: FlagSpec;
 }
@@ -28,6 +28,11 @@ export interface Problem {
   readonly slot?: string;
 }
 
+/** What one word of a call is, in the author's order; a flag holds its value, `index` counts within `flags` or `operands`. */
+export type CallWord =
+  | { readonly kind: 'subcommand'; readonly text: string }
+  | { readonly kind: 'flag' | 'operand'; readonly index: number };
+
 /** One simple command, read with what its tool accepts. */
 export interface Call {
   readonly program: string;
@@ -39,6 +44,8 @@ export interface Call {
   readonly canonical: readonly string[];
   readonly flags: readonly CallFlag[];
   readonly operands: readonly string[];
+  /** Everything behind the program, as the author ordered it. */
+  readonly words: readonly CallWord[];
   readonly repairs: readonly Repair[];
   readonly problems: readonly Problem[];
 }

@@ -16,17 +16,13 @@ export function compoundOf(word: string): Extract<Part, { kind: 'compound' }> | 
       const name = inner?.[1] ?? inner?.[2];
       return name === undefined
         ? { kind: 'word', role: 'operand', text: p }
-        : { kind: 'placeholder', name: placeholderName(name) };
+        : { kind: 'placeholder', name: placeholderName(name), written: p };
     }),
   };
 }
 
+/** Gives a part between two quotation marks. */
 export function quotedPart(part: Part, quote: string): Part {
   const mark: Part = { kind: 'word', role: 'operand', text: quote };
-  return { kind: 'compound', parts: [mark, part, mark] };
-}
-
-export function quotedCompound(compound: Extract<Part, { kind: 'compound' }>, quote: string): Part {
-  const mark: Part = { kind: 'word', role: 'operand', text: quote };
-  return { kind: 'compound', parts: [mark, ...compound.parts, mark] };
+  return { kind: 'compound', parts: [mark, ...(part.kind === 'compound' ? part.parts : [part]), mark] };
 }

@@ -6,47 +6,19 @@ import {
   type ValueShape,
   type Vocabulary,
 } from '@cribnotes/specs';
-import type { Part } from '../model.ts';
-import { compoundOf, quotedCompound, quotedPart } from './compound.ts';
+import type { Part, Placeholder } from '../model.ts';
+import { compoundOf, quotedPart } from './compound.ts';
 import { readPlaceholder } from './placeholder.ts';
+import { isOpened, isReplaced } from './slot-kinds.ts';
 
-/** Slots whose real values say more on a sheet than a placeholder: a path, a pattern, an inner command. */
-const TELLING: ReadonlySet<string> = new Set([
-  'path',
-  'url',
-  'host',
-  'address',
-  'user',
-  'text',
-  'command',
-  'pattern',
-  'number',
-  'size',
-  'duration',
-  'argument',
-  'resource',
-  'type',
-  'format',
-  'signal',
-  'key',
-  'option',
-  'expression',
-  'query',
-  'unit',
-  'package',
-  'module',
-  'file',
-]);
-
-/** One operand or value ready to print. */
+/** One operand or value of a command, ready to print. */
 export interface Filled {
+  /** What is printed: the author's word, or the placeholder that it stands for. */
   readonly part: Part;
+  /** The same with a placeholder wherever a reader writes a word of his own; the author's word where it is literal. */
+  readonly general: Part;
   /** Placeholder to the value that the author wrote for it. */
   readonly values: Readonly<Record<string, string>>;
-  /** True where the author's own word stays although a slot of the tool could replace it. */
-  readonly literal: boolean;
-  /** The same with every slot replaced. */
-  readonly general?: Part;
 }
 
 const vocabularies = new WeakMap<ToolSpec, Vocabulary>();
@@ -58,39 +30,42 @@ export function vocabularyOf(tool: ToolSpec): Vocabulary {
   return known;
 }
 
-/** Gives a word as one of the shapes that may stand in its place, or as it is. */
+/** Words that mean themselves wherever they stand. */
+const LITERAL = /^(HEAD([~^@].*)?|[A-Z]+_HEAD|@(\{.*\}|[~^]\d*)?|-|\.{1,2}|origin|upstream)$/;
+
+/** Gives a word as the placeholder that an author or the tool's usage makes of it, or as it is written. */
 export function fill(
   word: string,
   shapes: readonly ValueShape[] | undefined,
   tool: ToolSpec | undefined,
-  role: 'operand' = 'operand',
 ): Filled {
   const quoted = /^(["'])(.*)\1$/s.exec(word);
   const bare = quoted?.[2] ?? word;
+  const inQuotes = (part: Part): Part => (quoted ? quotedPart(part, quoted[1] as string) : part);
+  const own = (part: Part): Filled => ({ part: inQuotes(part), general: inQuotes(part), values: {} });
+  const literal: Part = { kind: 'word', role: 'operand', text: word };
+  if (LITERAL.test(bare)) return { part: literal, general: literal, values: {} };
   if (shapes && tool) {
-    if (LITERAL.test(bare)) return { part: { kind: 'word', role, text: word }, values: {}, literal: true };
-    const own = ownName(bare, shapes, tool);
-    if (own) return { part: quoted ? quotedPart(own, quoted[1] as string) : own, values: {}, literal: false };
-    const filled = fillShape(shapes, bare, vocabularyOf(tool)) ?? namesSlot(bare, shapes, tool);
-    if (filled) return fromShape(word, bare, filled, role, quoted?.[1]);
+    const named = ownName(bare, shapes, tool);
+    if (named) return own(named);
+    const filled = fillShape(shapes, bare, vocabularyOf(tool)) ?? namesSlot(bare, shapes);
+    if (filled) {
+      const { part, general, values } = fromShape(bare, filled, tool);
+      return {
+        part: part === undefined ? literal : inQuotes(part),
+        general: general === undefined ? literal : inQuotes(general),
+        values,
+      };
+    }
   }
-  const placeholder = readPlaceholder(bare);
-  if (placeholder) {
-    const part = renamed(placeholder, tool);
-    return { part: quoted ? quotedPart(part, quoted[1] as string) : part, values: {}, literal: false };
-  }
+  const placeholder = readPlaceholder(bare, tool && vocabularyOf(tool));
+  if (placeholder) return own(renamed(placeholder, tool));
   const compound = compoundOf(bare);
-  if (compound)
-    return {
-      part: quoted ? quotedCompound(compound, quoted[1] as string) : compound,
-      values: {},
-      literal: false,
-    };
-  return { part: { kind: 'word', role, text: word }, values: {}, literal: true };
+  return compound ? own(compound) : { part: literal, general: literal, values: {} };
 }
 
 /** A placeholder of the author takes the slot's name even where its words say something else: `<id or image>`. */
-function namesSlot(word: string, shapes: readonly ValueShape[], _tool: ToolSpec): FilledShape | undefined {
+function namesSlot(word: string, shapes: readonly ValueShape[]): FilledShape | undefined {
   const placeholder = readPlaceholder(word);
   const shape = shapes.find((s) => s.parts.length === 1 && s.parts[0]?.kind === 'slot');
   const slot = shape?.parts[0];
@@ -98,8 +73,6 @@ function namesSlot(word: string, shapes: readonly ValueShape[], _tool: ToolSpec)
   return { shape, values: [{ name: slot.name, value: word }] };
 }
 
-/** Words that mean themselves wherever they stand. */
-const LITERAL = /^(HEAD([~^@].*)?|@(\{.*\}|[~^]\d*)?|-|\.{1,2}|origin|upstream)$/;
 /** Words that name nothing in particular; the slot's name says more. */
 const VAGUE =
   /^(id|ids|name|names|value|x|xxx|foo|arg|id-or-name|name-or-id|id-name|name-id|name1|id1|thing|object|something|.*,.*)$/;
@@ -114,58 +87,58 @@ function ownName(word: string, shapes: readonly ValueShape[], tool: ToolSpec): P
   const known = vocabularyOf(tool).find(placeholder.name);
   if (VAGUE.test(placeholder.name) || slots.some((s) => s.name === known.name)) return undefined;
   const words = placeholder.name.split('-');
-  const plain = (type: string): boolean => !TELLING.has(type);
   // A word for the same kind of object takes the slot's name; paths and texts keep the word that was chosen for them.
-  if (
-    slots.some(
-      (s) => plain(s.type) && (s.type === known.type || words.includes(s.type) || words.includes(s.name)),
-    )
-  )
-    return undefined;
+  const sameKind = (slot: (typeof slots)[number]): boolean =>
+    isOpened(slot, 'name') &&
+    (slot.type === known.type || words.includes(slot.type) || words.includes(slot.name));
+  if (slots.some(sameKind)) return undefined;
   if (slots.some((s) => s.name.includes('-') && words.some((w) => s.name.split('-').includes(w))))
-    return undefined;
-  if (
-    slots.length > 0 &&
-    slots.every((s) => plain(s.type)) &&
-    known.type === 'text' &&
-    tool.program === 'docker'
-  )
     return undefined;
   return placeholder;
 }
 
-function fromShape(word: string, bare: string, filled: FilledShape, role: 'operand', quote?: string): Filled {
-  const { shape } = filled;
-  if (shape.parts.every((p) => p.kind === 'text'))
-    return { part: { kind: 'word', role, text: word }, values: {}, literal: false };
+type FilledParts = Omit<Filled, 'part' | 'general'> & { readonly part?: Part; readonly general?: Part };
+
+/** What stands for a word that fits a shape of the tool's usage; no part where the author's word stays. */
+function fromShape(bare: string, { shape, values: filled }: FilledShape, tool: ToolSpec): FilledParts {
   const slots = shape.parts.filter((p) => p.kind === 'slot');
-  const written = filled.values.map((v) => readPlaceholder(v.value) !== undefined);
-  const telling = slots.every((s) => TELLING.has(s.type));
-  const general = shapePart(shape);
-  const repeat = /,\s|\.{3}/.test(bare) && written[0] === true;
+  if (slots.length === 0) return { values: {} };
+  const vocabulary = vocabularyOf(tool);
+  const written = filled.map(({ value }) => readPlaceholder(value, vocabulary) !== undefined);
   const values: Record<string, string> = {};
-  for (const [i, v] of filled.values.entries()) if (!written[i]) values[v.name] = v.value;
-  // Many authors write every placeholder in square brackets; only inside of other marks they mean what may be left out.
-  const optional = /^\[(<[^<>]+>|[A-Z][A-Z\d_-]*)(\.{3}|…)?\](\.{3}|…)?$/.test(bare) && written[0] === true;
-  const whole =
-    general.kind === 'placeholder'
-      ? {
-          ...general,
-          ...(repeat ? { repeat: true as const } : {}),
-          ...(optional ? { optional: true as const } : {}),
-        }
-      : general;
-  if (quote !== undefined && telling && written.some(Boolean))
-    return { part: quotedPart(whole, quote), values, literal: false };
-  if (!written.some(Boolean) && telling)
-    return { part: { kind: 'word', role, text: word }, values, literal: true, general: whole };
-  return { part: whole, values, literal: false };
+  for (const [i, { name, value }] of filled.entries()) if (!written[i]) values[name] = value;
+  const whole = withMarks(
+    shapePart(
+      shape,
+      filled.map(({ value }, i) => (written[i] ? { written: value } : { value })),
+    ),
+    bare,
+    written[0] === true,
+  );
+  const opened = slots.every((slot, i) => written[i] || isOpened(slot, filled[i]?.value ?? ''));
+  const replaced = slots.every((slot, i) => written[i] || isReplaced(slot));
+  return {
+    ...(opened || written.some(Boolean) ? { part: whole } : {}),
+    ...(opened || replaced || written.some(Boolean) ? { general: whole } : {}),
+    values,
+  };
+}
+
+/** Many authors write every placeholder in square brackets; only inside of other marks they mean what may be left out. */
+function withMarks(part: Part, bare: string, written: boolean): Part {
+  if (part.kind !== 'placeholder' || !written) return part;
+  const optional = /^\[(<[^<>]+>|[A-Z][A-Z\d_-]*)(\.{3}|…)?\](\.{3}|…)?$/.test(bare);
+  const repeat = /,\s|\.{3}/.test(bare);
+  return {
+    ...part,
+    ...(repeat ? { repeat: true as const } : {}),
+    ...(optional ? { optional: true as const } : {}),
+  };
 }
 
 /** The same where nothing may be left out: many authors write every placeholder in square brackets. */
-export function required(filled: Filled): Filled {
-  const { part, general } = filled;
-  return { ...filled, part: needed(part), ...(general ? { general: needed(general) } : {}) };
+export function required({ part, general, values }: Filled): Filled {
+  return { part: needed(part), general: needed(general), values };
 }
 
 function needed(part: Part): Part {
@@ -174,19 +147,20 @@ function needed(part: Part): Part {
   return rest;
 }
 
-/** A shape as a part, every slot a placeholder. */
-export function shapePart(shape: ValueShape): Part {
-  const parts = shape.parts.map(
-    (p): Part =>
-      p.kind === 'slot'
-        ? { kind: 'placeholder', name: p.name }
-        : { kind: 'word', role: 'operand', text: p.text },
-  );
+type Said = Pick<Placeholder, 'value' | 'written'>;
+
+/** A shape as a part, every slot a placeholder; `said` is what the author wrote in the slots. */
+function shapePart(shape: ValueShape, said: readonly Said[]): Part {
+  const rest = [...said];
+  const parts = shape.parts.map((p): Part => {
+    if (p.kind === 'text') return { kind: 'word', role: 'operand', text: p.text };
+    return { kind: 'placeholder', name: p.name, ...rest.shift() };
+  });
   const [only] = parts;
   return parts.length === 1 && only ? only : { kind: 'compound', parts };
 }
 
-function renamed(part: Extract<Part, { kind: 'placeholder' }>, tool: ToolSpec | undefined): Part {
+function renamed(part: Placeholder, tool: ToolSpec | undefined): Placeholder {
   if (!tool || part.name.length < 2) return part;
   const known = vocabularyOf(tool).find(part.name);
   return known.type === 'text' ? part : { ...part, name: known.name };

@@ -1,7 +1,7 @@
 import type { CommandSpec, FlagSpec, ToolSpec } from '@cribnotes/specs';
 import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Repair } from '../model.ts';
-import type { Call, CallFlag, Problem } from './call.ts';
+import type { Call, CallFlag, CallWord, Problem } from './call.ts';
 import { flagSet, readFlag } from './flags.ts';
 import { readOptionalFlag } from './optional-flag.ts';
 import {
@@ -19,7 +19,13 @@ export function isPlaceholderWord(word: string): boolean {
   return /^[<[{(].*[>\]})](\.{3}|…)?$/.test(word) || /^(\.{3}|…)$/.test(word) || /^\$\{?\w+\}?$/.test(word);
 }
 
-const isFlagWord = (word: string): boolean => /^--?[\p{L}\d?#]/u.test(word) && !/^-\d+(\.\d+)?$/.test(word);
+const isFlagWord = (word: string): boolean => /^--?[\p{L}\d?#]/u.test(word);
+
+/** `-5` counts something, as a flag of its own: `git log -5`. */
+const isCount = (word: string): boolean => /^-\d+(\.\d+)?$/.test(word);
+
+/** What synopses write for all flags of a command: `[OPTIONS]`, `<flags>`. */
+const ALL_OPTIONS = /^[[<{]+(?:[a-z]+[-_ ])?(?:options?|opts|flags?)(?:\.{3}|…)?[\]>}]+(?:\.{3}|…)?$/i;
 
 /**
  * Reads the words of one simple command, the program first. With a spec, subcommands, flags and operands are told apart as
@@ -32,6 +38,19 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
   const levels: CommandSpec[] = tool ? [tool.root] : [];
   const flags: CallFlag[] = [];
   const operands: string[] = [];
+  const order: CallWord[] = [];
+  const takeFlag = (flag: CallFlag): void => {
+    order.push({ kind: 'flag', index: flags.length });
+    flags.push(flag);
+  };
+  const takeOperand = (word: string): void => {
+    order.push({ kind: 'operand', index: operands.length });
+    operands.push(word);
+  };
+  const takeSubcommand = (word: string): void => {
+    order.push({ kind: 'subcommand', text: word });
+    path.push(word);
+  };
   const rest = words.slice(1);
   let inOperands = false;
   let operandAt = 0;
@@ -45,7 +64,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       : 0;
   const enter = ({ command, problem }: SubcommandSlip): void => {
     levels.push(command);
-    path.push(command.name);
+    takeSubcommand(command.name);
     problems.push(problem);
     repairs.push({ rule: problem.rule, actual: problem.actual, expected: command.name });
   };
@@ -54,7 +73,15 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     const node = levels.at(-1);
     if (!literal && word === '--') {
       literal = true;
-      operands.push(word);
+      takeOperand(word);
+      continue;
+    }
+    if (!literal && isCount(word)) {
+      takeFlag({ text: word, names: [word] });
+      continue;
+    }
+    if (!literal && ALL_OPTIONS.test(word)) {
+      takeFlag({ text: word, names: [], optional: true });
       continue;
     }
     if (!literal && isFlagWord(word)) {
@@ -63,7 +90,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       // What follows the operand of xargs, ssh or sudo belongs to the command inside; only where people are known to
       // misplace the tool's own flags is one of them a slip.
       if (stopped && (operands.length > 1 || !MISPLACED.test(program))) {
-        operands.push(word);
+        takeOperand(word);
         continue;
       }
       const read = readFlag(word, here, i + 1 < rest.length);
@@ -74,7 +101,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         continue;
       }
       if (stopped && read.problem?.rule === 'unknown-flag') {
-        operands.push(word);
+        takeOperand(word);
         continue;
       }
       if (read.problem) problems.push(read.problem);
@@ -93,20 +120,21 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         });
         repairs.push({ rule: 'flag-after-operand', actual: word, expected: word });
       }
+      const misplaced = stopped ? { misplaced: true as const } : {};
       if (read.takesNext) {
         i += 1;
-        flags.push({ ...read.flag, glue: ' ', value: rest[i] as string, after: operands.length });
-      } else flags.push({ ...read.flag, after: operands.length });
+        takeFlag({ ...read.flag, glue: ' ', value: rest[i] as string, ...misplaced });
+      } else takeFlag({ ...read.flag, ...misplaced });
       continue;
     }
     const optional = literal ? undefined : readOptionalFlag(word, flagSet(flagLevels(levels), tool));
     if (optional) {
       if (optional.problem) problems.push(optional.problem);
-      flags.push({ ...optional.flag, after: operands.length });
+      takeFlag(optional.flag);
       continue;
     }
     if (!inOperands && /^\[-/.test(word)) {
-      operands.push(word);
+      takeOperand(word);
       continue;
     }
     if (!inOperands && node !== undefined && (node.commands?.length ?? 0) > 0 && !isPlaceholderWord(word)) {
@@ -119,7 +147,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       const next = findCommand(node, word);
       if (next) {
         levels.push(next);
-        path.push(word);
+        takeSubcommand(word);
         continue;
       }
       const slip = misspeltSubcommand(word, node, levels.length === 1, path);
@@ -139,7 +167,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
           message: `Unknown subcommand \`${word}\` of \`${path.join(' ')}\``,
           actual: word,
         });
-        path.push(word);
+        takeSubcommand(word);
         inOperands = true;
         continue;
       }
@@ -155,12 +183,12 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     }
     if (plain > 0) {
       plain -= 1;
-      path.push(word);
+      takeSubcommand(word);
       continue;
     }
     if (!inOperands) operandAt = i;
     inOperands = true;
-    operands.push(word);
+    takeOperand(word);
   }
   const command = path.length > Math.max(1, levels.length) ? undefined : levels.at(-1);
   const canonical = command?.aliases?.[0]?.split(' ') ?? path;
@@ -172,6 +200,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     canonical,
     flags,
     operands,
+    words: order,
     repairs,
     problems,
   };

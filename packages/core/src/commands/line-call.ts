@@ -3,9 +3,11 @@ import type { Token } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Part } from '../model.ts';
 import type { Call, Problem } from './call.ts';
-import { fill } from './fill.ts';
+import { givesBack } from './gives-back.ts';
+import { glue } from './glue.ts';
 import { interpret } from './interpret.ts';
 import { type Printed, printCall } from './print-call.ts';
+import { redirectionPart } from './redirection-part.ts';
 import { readSlip, type Slip } from './slip.ts';
 import { spell } from './spell.ts';
 
@@ -15,106 +17,181 @@ export interface LineCall {
   readonly call: Call;
   /** All of the line's commands, in order. */
   readonly calls: readonly Call[];
+  /** What is printed where the command stands alone: the author's words in their order, certain slips repaired. */
   readonly parts: readonly Part[];
   readonly text: string;
+  /** The lines of its here-document. */
+  readonly body?: readonly string[];
   /** Canonical names of the first command's flags, sorted, each once. */
   readonly flags: readonly string[];
   readonly form?: string;
   /** The first operand that may be left out, and is not: `npm install <package>`. */
   readonly given?: string;
   readonly values: Readonly<Record<string, string>>;
-  /** The words that stay although a slot could replace them, or that no slot knows: they tell uses of one command apart. */
+  /** The words that no reader replaces: they tell uses of one command apart. */
   readonly literals: readonly string[];
-  /** The same line with every slot replaced. */
+  /** The same line with a placeholder wherever a reader writes a word of his own. */
   readonly generalText: string;
   readonly generalParts: readonly Part[];
+  /** What two lines have in common that say the same: neither the order of flags nor names of placeholders count. */
+  readonly identity: string;
   /** True for a command that is only named: `docker rm`. */
   readonly bare: boolean;
   readonly problems: readonly Problem[];
 }
 
-const word = (text: string, role: 'program' | 'subcommand' | 'operand' = 'operand'): Part => ({
-  kind: 'word',
-  role,
-  text,
-});
+const word = (text: string, role: 'program' | 'operand' = 'operand'): Part => ({ kind: 'word', role, text });
 
-/** Reads a recognized command line: every simple command in it, and the shell's operators between them. */
+/** A word of the line with its two readings. */
+interface Piece {
+  readonly token: Token;
+  readonly part: Part;
+  readonly general: Part;
+}
+
+const plain = (token: Token, part: Part): Piece => ({ token, part, general: part });
+
+/** Runs a command for another user, which makes no other command of it. */
+const AS_ROOT = /^(sudo|doas)$/;
+
+/** Reads a recognized command line: every simple command in it, and what the shell has between them. */
 export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): LineCall {
-  const segments: { tokens: Token[]; operator?: Token }[] = [{ tokens: [] }];
   const slips: Slip[] = [];
-  for (const written of recognized.tokens) {
+  const tokens = recognized.tokens.map((written) => {
     const slip = readSlip(written, recognized, vocabulary);
     if (slip) slips.push(slip);
-    const isProgram = slip?.rule === 'typo-command' || slip?.rule === 'capital-letter';
-    const token = slip && !isProgram ? { ...written, text: slip.expected } : written;
-    if (token.kind === 'operator') segments.push({ tokens: [], operator: token });
-    else segments.at(-1)?.tokens.push(token);
-  }
-  const parts: Part[] = [];
-  const general: Part[] = [];
-  const calls: { call: Call; printed: Printed }[] = [];
-  for (const [i, segment] of segments.entries()) {
-    if (segment.operator)
-      for (const list of [parts, general]) list.push({ kind: 'operator', text: segment.operator.text });
-    const first = i === 0;
-    const at = first ? recognized.at : programAt(segment.tokens);
-    const redirects = segment.tokens.findIndex((t) => t.kind === 'redirect');
-    const words = segment.tokens.slice(0, redirects < 0 ? undefined : redirects);
-    for (const t of words.slice(0, Math.max(0, at)))
-      for (const list of [parts, general]) list.push(word(t.text));
-    if (at >= 0 && words.length > at) {
-      const written = words.slice(at).map((t) => t.text);
-      const program = first
-        ? recognized.program
-        : (vocabulary.programOf(written[0] as string) ?? (written[0] as string));
-      const call = interpret(written, program, vocabulary.spec(program));
+    return slip ? { ...written, text: slip.expected } : written;
+  });
+  const calls: { readonly call: Call; readonly printed: Printed }[] = [];
+  const before: string[] = [];
+  const traits: string[] = [];
+  const pieces: (readonly Piece[])[] = [];
+  for (const [i, { operator, words, redirections }] of segmentsOf(tokens).entries()) {
+    if (operator) pieces.push([plain(operator, { kind: 'operator', text: operator.text })]);
+    const at = i === 0 ? recognized.at : programAt(words);
+    const wrapper = words.slice(0, Math.max(0, at));
+    pieces.push(wrapper.map((token) => plain(token, word(token.text))));
+    if (i === 0) before.push(...wrapper.map(({ text }) => text).filter((text) => !AS_ROOT.test(text)));
+    const [program, ...rest] = at < 0 ? [] : words.slice(at);
+    if (program === undefined) pieces.push(words.map((token) => plain(token, word(token.text))));
+    else {
+      const name = i === 0 ? recognized.program : (vocabulary.programOf(program.text) ?? program.text);
+      const call = interpret(
+        [program, ...rest].map(({ text }) => text),
+        name,
+        vocabulary.spec(name),
+      );
       const printed = printCall(call);
       calls.push({ call, printed });
-      parts.push(...printed.parts);
-      general.push(...printed.general);
-    } else if (at < 0) for (const t of words) for (const list of [parts, general]) list.push(word(t.text));
-    if (redirects >= 0) {
-      for (const t of segment.tokens.slice(redirects)) {
-        const part: Part =
-          t.kind === 'redirect'
-            ? { kind: 'operator', text: t.text }
-            : fill(t.text, undefined, undefined).part;
-        parts.push(part);
-        general.push(part);
-      }
+      pieces.push([plain(program, word(program.text, 'program'))], spread(rest, printed));
+      traits.push(...(i === 0 ? [] : [operator?.text ?? '', name]), ...printed.traits);
     }
+    pieces.push(redirections.map((token, k) => plain(token, redirectionPart(token, redirections[k - 1]))));
+    traits.push(...redirections.map(({ text }) => text));
   }
-  const [main] = calls;
-  const call: Call = main?.call ?? {
-    program: recognized.program,
-    path: [recognized.program],
-    canonical: [recognized.program],
-    flags: [],
-    operands: [],
-    repairs: [],
-    problems: [],
-  };
-  const rest =
-    calls.length > 1 || recognized.tokens.some((t) => t.kind !== 'word')
-      ? [spell(parts.slice(main?.printed.parts.length ?? 0))]
-      : [];
+  const all = pieces.flat();
+  const inGroup = recognized.inGroup === true;
+  const main = calls[0];
+  const call = main?.call ?? emptyCall(recognized.program);
+  const printed = glue(
+    all.map(({ token, part }) => ({ token, part })),
+    inGroup,
+  );
+  const parts = givesBack(printed, tokens, inGroup)
+    ? printed
+    : glue(
+        tokens.map((token) => ({ token, part: word(token.text) })),
+        inGroup,
+      );
+  const general = glue(
+    all.map(({ token, general }) => ({ token, part: general })),
+    inGroup,
+  );
+  const simple = calls.length <= 1 && tokens.every(({ kind }) => kind === 'word') && before.length === 0;
   return {
     call,
     calls: calls.map((c) => c.call),
     parts,
     text: spell(parts),
+    ...(recognized.body ? { body: recognized.body } : {}),
     flags: [...new Set(call.flags.flatMap((f) => f.names))].sort(),
     ...(main?.printed.form ? { form: main.printed.form } : {}),
     ...(main?.printed.given === undefined ? {} : { given: main.printed.given }),
     values: main?.printed.values ?? {},
-    literals: [...(main?.printed.literals ?? []), ...rest],
+    literals: simple
+      ? (main?.printed.literals ?? [])
+      : [...before, ...(main?.printed.literals ?? []), ...restOf(tokens, recognized.at)],
     generalText: spell(general),
     generalParts: general,
-    bare: recognized.tokens.length - recognized.at <= call.path.length && calls.length <= 1,
+    identity: [...before, call.canonical.join(' '), ...traits, ...(recognized.body ?? [])].join('\n'),
+    bare: tokens.length - recognized.at <= call.path.length && calls.length <= 1,
     problems: [
       ...slips.map((s) => ({ rule: s.rule, message: s.message, actual: s.actual, expected: [s.expected] })),
       ...calls.flatMap((c) => [...c.call.problems, ...c.printed.problems]),
     ],
   };
 }
+
+interface Segment {
+  readonly operator?: Token;
+  readonly words: readonly Token[];
+  /** The first sign that sends the output elsewhere, and all behind it. */
+  readonly redirections: readonly Token[];
+}
+
+function segmentsOf(tokens: readonly Token[]): Segment[] {
+  const cuts = tokens.flatMap(({ kind }, i) => (kind === 'operator' ? [i] : []));
+  return [-1, ...cuts].map((cut, k): Segment => {
+    const own = tokens.slice(cut + 1, cuts[k]);
+    const at = own.findIndex(({ kind }) => kind === 'redirect');
+    const operator = tokens[cut];
+    return {
+      ...(operator ? { operator } : {}),
+      words: at < 0 ? own : own.slice(0, at),
+      redirections: at < 0 ? [] : own.slice(at),
+    };
+  });
+}
+
+/** Puts the parts of a call at the places of their words; a part may take several words, and flags may have moved. */
+function spread(words: readonly Token[], { parts, general }: Printed): Piece[] {
+  const last = words.at(-1);
+  return parts.map((part, i): Piece => {
+    const token = words[i] ?? last;
+    return {
+      token: {
+        kind: 'word',
+        text: '',
+        from: -1,
+        to: -1,
+        ...(token && i === parts.length - 1 ? { to: last?.to ?? -1 } : {}),
+      },
+      part,
+      general: general[i] ?? part,
+    };
+  });
+}
+
+/** Everything behind the first simple command, as one line has it and another has not. */
+function restOf(tokens: readonly Token[], at: number): string[] {
+  const end = tokens.findIndex(({ kind }, i) => i > at && kind !== 'word');
+  return end < 0
+    ? []
+    : [
+        tokens
+          .slice(end)
+          .map(({ text }) => text)
+          .join(' '),
+      ];
+}
+
+const emptyCall = (program: string): Call => ({
+  program,
+  path: [program],
+  canonical: [program],
+  flags: [],
+  operands: [],
+  words: [],
+  repairs: [],
+  problems: [],
+});

@@ -1,19 +1,27 @@
+import type { Vocabulary } from '@cribnotes/specs';
 import type { Placeholder } from '../model.ts';
 
-/** How authors write a word that stands for another one, and what is left of it without its marks. */
-const STYLES: readonly RegExp[] = [
-  /^<([^<>]+)>$/,
+/** How authors mark a word that stands for another one, and what is left of it without its marks. */
+const MARKED: readonly RegExp[] = [
+  /^<\s*([^<>]+?)\s*>$/,
   /^\{\{\s*([^{}]+?)\s*\}\}$/,
   /^\{([A-Za-z][\w -]*)\}$/,
-  /^\$\{?([A-Za-z_]\w*)\}?$/,
-  /^([A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*)$/,
-  /^((?:my|your|some|the)[-_]?[a-z][\w-]*)$/i,
+  /^((?:your|dein|deine|tu|su|votre|ton)[-_][a-z][\w-]*)$/i,
   /^\[(?!-)([^[\]]+)\]$/,
 ];
 
-/** Environment variables that are values, not words to replace. */
-const VARIABLES =
-  /^\$\{?(HOME|PWD|USER|PATH|SHELL|EDITOR|LANG|OLDPWD|RANDOM|UID|HOSTNAME|TERM|\d|[?@#*!$])\}?$/;
+const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
+
+/** Words that stand for others where they are written in capitals. Elsewhere capitals are literal: `MX`, `USTAR`, `POST`. */
+const NOUNS: ReadonlySet<string> = new Set(
+  (
+    'arg args argument branch cmd command commit container container-id container-name containerid database db dest ' +
+    'destination dir directory domain file filename folder hash host hostname id image image-id image-name imagename ' +
+    'ip ip-address message msg name namespace network node package path pattern pid pod port project pwd remote repo ' +
+    'repository repository-name server service session src source string tag target text token url user username ' +
+    'value version volume word'
+  ).split(' '),
+);
 
 /** A template of Go (text/template), as `docker ps --format` takes it: its fields begin with a dot, `{{json .Config}}`. */
 const GO_TEMPLATE = /\{\{-?\s*(\.|(end|else)\b|[^{}]*[\s(][.$])/;
@@ -23,32 +31,37 @@ export function isGoTemplate(word: string): boolean {
   return GO_TEMPLATE.test(word);
 }
 
-/** Gives the placeholder that a word is, or nothing for a word to type as it stands. */
-export function readPlaceholder(word: string): Placeholder | undefined {
-  if (
-    VARIABLES.test(word) ||
-    isGoTemplate(word) ||
-    /^(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS|HEAD~?\d*|FETCH_HEAD|ORIG_HEAD|MERGE_HEAD|HEAD\^*|TERM|KILL|HUP|INT|SIG[A-Z0-9]+|USR[12]|STOP|CONT|README|LICENSE|TCP|UDP|ANY|ALL|NULL|JSON|YAML|UTF-?8|A|B|C|I|X|Y|N|MX|NS|TXT|AAAA|CNAME|SOA)$/.test(
-      word,
-    )
-  )
-    return undefined;
+/**
+ * Gives the placeholder that a word is, or nothing for a word to type as it stands. Words in capitals without other
+ * marks need the word of a tool's usage, or a common noun: in doubt a word is literal.
+ */
+export function readPlaceholder(word: string, vocabulary?: Vocabulary): Placeholder | undefined {
+  if (isGoTemplate(word)) return undefined;
   const dots = /^(.*?)\s?(\.{3}|…)$/.exec(word);
   const repeat = dots !== null && dots[1] !== '';
   const core = repeat ? (dots[1] as string) : word;
   const optional = /^\[[^[\]]+\]$/.test(core) && !/^\[-/.test(core);
   const inner = optional ? core.slice(1, -1).replace(/(\.{3}|…)$/, '') : core;
-  for (const style of STYLES) {
-    const match = style.exec(inner) ?? (optional ? style.exec(`<${inner}>`) : null);
-    if (match?.[1] === undefined) continue;
-    return {
-      kind: 'placeholder',
-      name: placeholderName(match[1]),
-      ...(repeat || /(\.{3}|…)\]$/.test(core) ? { repeat: true } : {}),
-      ...(optional ? { optional: true } : {}),
-    };
-  }
-  return undefined;
+  const marked = (text: string): string | undefined =>
+    MARKED.map((style) => style.exec(text)?.[1]).find((name) => name !== undefined) ??
+    (CAPITALS.test(text) && (optional || isNoun(text, vocabulary)) ? text : undefined);
+  const name = marked(inner) ?? (optional ? marked(`<${inner}>`) : undefined);
+  if (name === undefined) return undefined;
+  return {
+    kind: 'placeholder',
+    name: placeholderName(name),
+    written: word,
+    ...(repeat || /(\.{3}|…)\]$/.test(core) ? { repeat: true } : {}),
+    ...(optional ? { optional: true } : {}),
+  };
+}
+
+function isNoun(word: string, vocabulary: Vocabulary | undefined): boolean {
+  const name = placeholderName(word);
+  return (
+    NOUNS.has(name) ||
+    (/[_-]/.test(word) && vocabulary !== undefined && vocabulary.find(name).type !== 'text')
+  );
 }
 
 /** The name as it is printed: lower case with dashes. */

@@ -1,82 +1,131 @@
 import type { Part } from '../model.ts';
-import type { Call, Problem } from './call.ts';
-import { fill, required } from './fill.ts';
-import { bundle, flagPart } from './flag-part.ts';
-import { tellsUsesApart } from './flag-value.ts';
-import { operandParts } from './operand-parts.ts';
+import type { Call, CallFlag, CallWord, Problem } from './call.ts';
+import { type Filled, fill, required } from './fill.ts';
+import { flagPart } from './flag-part.ts';
+import { operandSlots } from './operand-slots.ts';
+import { spell, spellPart } from './spell.ts';
 
 /** A call ready to print. */
 export interface Printed {
+  /** What is behind the program, as its author ordered it. */
   readonly parts: readonly Part[];
+  /** The same with a placeholder wherever a reader writes a word of his own. */
   readonly general: readonly Part[];
   readonly form?: string;
   readonly given?: string;
   readonly values: Readonly<Record<string, string>>;
+  /** Words that no reader replaces, in order: operands and values of flags. */
   readonly literals: readonly string[];
+  /** What tells the call from others of its command, whatever the order of its flags: `--name=<name>`, `<image>`. */
+  readonly traits: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-const word = (text: string, role: 'program' | 'subcommand'): Part => ({ kind: 'word', role, text });
-
-/** Gives a call as parts: program, subcommands, flags, operands; missing operands are filled in with their placeholders. */
+/** Gives a call as parts. Nothing is left out and nothing is added; flags that a tool would not see go before its operand. */
 export function printCall(call: Call): Printed {
-  const values: Record<string, string> = {};
-  const literals: string[] = [];
-  const problems: Problem[] = [];
-  const [program, ...subcommands] = call.path;
-  const head: Part[] = [word(program ?? '', 'program'), ...subcommands.map((s) => word(s, 'subcommand'))];
-  // Where the tool's usage puts options first, they are printed first; elsewhere the author's order stays.
-  const optionsFirst =
-    call.command?.stopsAtOperand === true ||
-    call.command?.usage?.some((u) => /^\[OPTIONS\]/.test(u)) === true;
-  const flags = call.flags.map((flag) => {
-    const value =
-      flag.value === undefined ? undefined : required(fill(flag.value, flag.spec?.shapes, call.tool));
-    Object.assign(values, value?.values);
-    if (flag.value !== undefined && tellsUsesApart(flag.value, flag.spec)) literals.push(flag.value);
-    return { flag, value };
+  const { slots, form, given, problem } = operandSlots(call);
+  const flags = call.flags.map((flag): Filled | undefined =>
+    flag.value === undefined ? undefined : required(fill(flag.value, flag.spec?.shapes, call.tool)),
+  );
+  const operands = call.operands.map((text, i): Filled => {
+    const slot = slots[i];
+    const one = fill(text, slot?.shapes, call.tool);
+    return (slot && !slot.optional && !slot.variadic) || isFillIn(call, i) ? required(one) : one;
   });
-  const operands = operandParts(call, values, literals, problems);
-  const bundled = bundle(flags.map(({ flag, value }) => ({ flag, part: flagPart(flag, value, false) })));
+  const values: Record<string, string> = {};
+  for (const filled of [...flags, ...operands])
+    for (const [name, value] of Object.entries(filled?.values ?? {})) values[name] ??= value;
+  const sides = (side: 'part' | 'general'): Part[] =>
+    joinRepeated(
+      inOrder(call).map((word) => {
+        if (word.kind === 'subcommand')
+          return { part: { kind: 'word', role: 'subcommand', text: word.text } };
+        if (word.kind === 'flag')
+          return { part: flagPart(call.flags[word.index] as CallFlag, flags[word.index]?.[side]) };
+        const slot = slots[word.index];
+        return { part: (operands[word.index] as Filled)[side], ...(slot?.variadic ? { slot } : {}) };
+      }),
+    );
+  const general = sides('general');
   return {
-    parts: [...head, ...arrange(call, optionsFirst, bundled, operands.parts)],
-    general: [
-      ...head,
-      ...arrange(
-        call,
-        optionsFirst,
-        bundle(flags.map(({ flag, value }) => ({ flag, part: flagPart(flag, value, true) }))),
-        operands.general,
-      ),
-    ],
-    ...(operands.form ? { form: operands.form } : {}),
-    ...(operands.given === undefined ? {} : { given: operands.given }),
+    parts: sides('part'),
+    general,
+    ...(form === undefined ? {} : { form }),
+    ...(given === undefined ? {} : { given: given.name }),
     values,
-    literals,
-    problems,
+    literals: [...flags, ...operands].flatMap((filled) =>
+      filled && isLiteral(filled.general) ? [spellPart(filled.general)] : [],
+    ),
+    traits: [
+      ...call.flags.flatMap((flag, i) => traitsOf(flag, flags[i])).sort(),
+      ...general
+        .filter((part) => part.kind !== 'flag' && !(part.kind === 'word' && part.role === 'subcommand'))
+        .map(traitOf),
+    ],
+    problems: problem === undefined ? [] : [problem],
   };
 }
 
-/** Flags and operands in the order to print them. `call.flagsAfter` says how many operands stand before each flag. */
-function arrange(
-  call: Call,
-  optionsFirst: boolean,
-  flags: readonly Part[],
-  operands: readonly Part[],
-): Part[] {
-  const after = call.flags.map((f) => f.after ?? 0);
-  if (
-    optionsFirst ||
-    after.every((n) => n === 0) ||
-    flags.length !== call.flags.length ||
-    operands.length !== call.operands.length
-  )
-    return [...flags, ...operands];
+/** The author's order, but for flags that would be handed on behind the operand. */
+function inOrder({ words, flags }: Call): readonly CallWord[] {
+  const isMisplaced = (word: CallWord): boolean =>
+    word.kind === 'flag' && flags[word.index]?.misplaced === true;
+  const kept = words.filter((word) => !isMisplaced(word));
+  const at = kept.findIndex(({ kind }) => kind === 'operand');
+  return at < 0 ? words : kept.toSpliced(at, 0, ...words.filter(isMisplaced));
+}
+
+/** `-h [host]` of a tool that we do not know: what stands behind a flag is its value, which it needs. */
+function isFillIn(call: Call, operand: number): boolean {
+  const at = call.words.findIndex((word) => word.kind === 'operand' && word.index === operand);
+  const before = call.words[at - 1];
+  return call.tool === undefined && before?.kind === 'flag' && call.flags[before.index]?.value === undefined;
+}
+
+/** `docker rm a b`: several words for one operand that may be repeated are that operand, repeated. */
+function joinRepeated(items: readonly { readonly part: Part; readonly slot?: object }[]): Part[] {
   const parts: Part[] = [];
-  for (let i = 0; i <= operands.length; i++) {
-    parts.push(...flags.filter((_, k) => after[k] === i));
-    const operand = operands[i];
-    if (operand) parts.push(operand);
+  for (const [i, { part, slot }] of items.entries()) {
+    const last = parts.at(-1);
+    if (
+      slot !== undefined &&
+      slot === items[i - 1]?.slot &&
+      part.kind === 'placeholder' &&
+      last?.kind === 'placeholder'
+    ) {
+      const value = [last.value, part.value].filter((v) => v !== undefined).join(' ');
+      const written = [last.written, part.written].filter((v) => v !== undefined).join(' ');
+      parts[parts.length - 1] = {
+        ...last,
+        repeat: true,
+        ...(value === '' ? {} : { value }),
+        ...(written === '' ? {} : { written }),
+      };
+    } else parts.push(part);
   }
   return parts;
+}
+
+function isLiteral(part: Part): boolean {
+  switch (part.kind) {
+    case 'placeholder':
+      return false;
+    case 'compound':
+      return part.parts.every(isLiteral);
+    case 'word':
+    case 'flag':
+    case 'operator':
+      return true;
+  }
+}
+
+function traitsOf(flag: CallFlag, value: Filled | undefined): string[] {
+  const last = flag.names.length - 1;
+  return flag.names.map((name, i) => (value && i === last ? `${name}=${traitOf(value.general)}` : name));
+}
+
+/** Whether a placeholder may be left out or repeated, and what it is called, makes no other command. */
+function traitOf(part: Part): string {
+  if (part.kind === 'placeholder') return '<>';
+  return part.kind === 'compound' ? part.parts.map(traitOf).join('') : spell([part]);
 }

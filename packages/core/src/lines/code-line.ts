@@ -40,8 +40,9 @@ export function readLine(
     loosely(line.text, surroundings),
   ]) {
     if (attempt === undefined || meta) continue;
-    const command = recognize(attempt.command, surroundings, vocabulary);
-    if (command === undefined) continue;
+    const recognized = recognize(attempt.command, surroundings, vocabulary);
+    if (recognized === undefined) continue;
+    const command = line.body ? { ...recognized, body: line.body } : recognized;
     // `pub   rsa3072 2031-01-01` is a row of a listing.
     if (!command.known && attempt.command === columns?.command && !/\s/.test(attempt.command)) continue;
     if (attempt.remark === undefined && looksLikeOutput(line.text, command.known)) continue;

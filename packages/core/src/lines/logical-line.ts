@@ -8,6 +8,8 @@ export interface LogicalLine {
   readonly raw: string;
   /** On one line: continuation marks out, here-documents cut to their first line. */
   readonly text: string;
+  /** The lines of its here-document, the closing word last. */
+  readonly body?: readonly string[];
   /** Counted from 0; a blank line starts the next group. */
   readonly group: number;
 }
@@ -57,8 +59,9 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     const text = pieces.join(' ');
     const heredoc = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(text);
     const end = heredoc ? endings.after(heredoc[2] as string, i) : undefined;
-    if (end !== undefined) {
-      parts.push(...lines.slice(i + 1, end + 1).map((l) => l.text));
+    const body = end === undefined ? undefined : lines.slice(i + 1, end + 1).map((l) => l.text);
+    if (end !== undefined && body !== undefined) {
+      parts.push(...body);
       last = lines[end] as CodeLine;
       i = end;
     }
@@ -67,6 +70,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       endLine: last.line,
       raw: parts.map((p, k) => (k === 0 ? p.trim() : p)).join('\n'),
       text,
+      ...(body ? { body } : {}),
       group,
     });
   }

@@ -25,6 +25,10 @@ export interface Recognized {
   readonly at: number;
   /** True where the name alone would not have been enough to believe it. */
   readonly known: boolean;
+  /** It stands in round brackets, to be run by a shell of its own. */
+  readonly inGroup?: true;
+  /** The lines of its here-document, the closing word last. */
+  readonly body?: readonly string[];
 }
 
 const PREFIXES: ReadonlySet<string> = new Set([
@@ -109,8 +113,10 @@ export function recognize(
   vocabulary: Vocabulary,
 ): Recognized | undefined {
   const group = /^\(\s*(?=[a-z])(.*[^)])\)$/s.exec(text);
-  if (group?.[1] !== undefined && !/^\(.*\).*\(/.test(text))
-    return recognize(group[1], surroundings, vocabulary);
+  if (group?.[1] !== undefined && !/^\(.*\).*\(/.test(text)) {
+    const inside = recognize(group[1], surroundings, vocabulary);
+    return inside && { ...inside, inGroup: true };
+  }
   const tokens = tokenize(text);
   const at = programAt(tokens);
   const word = tokens[at]?.text;
@@ -124,7 +130,9 @@ export function recognize(
     .map((t) => t.text);
   const program =
     vocabulary.programOf(name) ?? vocabulary.programOf(word) ?? vocabulary.slipOf(name, rest[0]);
-  const found = (known: boolean): Recognized => ({ program: program ?? name, tokens, at, known });
+  // A script is known by where it lies: another folder's `run.sh` is another one.
+  const own = isPath(word) ? word : name;
+  const found = (known: boolean): Recognized => ({ program: program ?? own, tokens, at, known });
   if (surroundings === 'prompt')
     return /^[\w./~\\<{$"'([-]/.test(word) ? found(program !== undefined) : undefined;
   if (program === undefined) {

@@ -4,7 +4,6 @@ import { foundTerms } from '../concepts/found-terms.ts';
 import { makeLexicon } from '../concepts/lexicon.ts';
 import { cleanTerm } from '../concepts/term.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
-import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isInstruction } from '../lines/file-content.ts';
 import { sentences } from '../lines/statement.ts';
 import type { Concept, Fact, Prose, Relation } from '../model.ts';
@@ -40,7 +39,7 @@ export function mergeConcepts(
   for (const draft of drafts) {
     const assigned = assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []);
     relations.push(...findRelations(draft, assigned, lexicon, placesOf(draft)));
-    for (const fact of [...assigned, ...remarkFacts(draft, placesOf(draft)), ...leftOvers(draft)]) {
+    for (const fact of [...assigned, ...remarkFacts(draft, placesOf(draft))]) {
       const prose = placesOf(draft).prose([fact.statement]);
       const known = byConcept.get(fact.concept);
       if (known) known.push({ fact, prose });
@@ -82,53 +81,6 @@ function remarkFacts(draft: NoteDraft, places: Places): FactDraft[] {
       };
     });
   });
-}
-
-/** Free sentences that are about no term are kept under the heading they stand under. */
-function leftOvers(draft: NoteDraft): FactDraft[] {
-  return draft.units.flatMap((unit, at): FactDraft[] => {
-    if (unit.kind === 'text' && unit.use === undefined && isLabel(unit, draft.units[at + 1]))
-      unit.use = 'label';
-    if (
-      unit.kind !== 'text' ||
-      unit.use !== undefined ||
-      unit.reading.kind !== 'prose' ||
-      unit.findings.some((f) => f.role === 'entry') ||
-      !/\p{L}/u.test(unit.statement.text)
-    )
-      return [];
-    const heading =
-      unit.block.headings.at(-1)?.title.text ??
-      draft.note.settings.title ??
-      draft.note.id.replace(/^.*\/|\.[^.]*$/g, '');
-    unit.use = 'fact';
-    const term = cleanTerm(heading) || heading;
-    return [
-      {
-        concept: `section:${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
-        term,
-        statement: unit.statement,
-        definition: false,
-        founds: false,
-        unit,
-      },
-    ];
-  });
-}
-
-/** A few words over a list or a block, which say what it is about. */
-function isLabel(unit: TextUnit, next: Unit | undefined): boolean {
-  const { text } = unit.statement;
-  if (
-    unit.block.items.length > 0 ||
-    text.split(/\s+/).length > 4 ||
-    /[.!?。]$/.test(text) ||
-    next === undefined
-  )
-    return false;
-  return (
-    next.kind === 'code' || next.kind === 'table' || (next.kind === 'text' && next.block.items.length > 0)
-  );
 }
 
 function makeConcept(

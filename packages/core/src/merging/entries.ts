@@ -1,11 +1,22 @@
 import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
-import type { CommandEntry, Description, Gloss, InputEntry, KeysEntry, Occurrence, Prose } from '../model.ts';
+import type {
+  CommandEntry,
+  Description,
+  Gloss,
+  InputEntry,
+  KeysEntry,
+  Occurrence,
+  Prose,
+  Variant,
+} from '../model.ts';
+import { basesOf } from './bases.ts';
 import { chooseDescription } from './choose.ts';
 import { describe } from './describe.ts';
 import { mergeGlosses, readGloss } from './glosses.ts';
 import type { Places } from './prose.ts';
+import { sayTheSame } from './same-words.ts';
 import { mergeVariants, type Use } from './variants.ts';
 
 /** A finding with the note it stands in. */
@@ -15,7 +26,23 @@ export interface Placed {
   readonly places: Places;
 }
 
-type Ungrouped<E> = Omit<E, 'group'>;
+/** An entry without its place on paper. */
+export type Ungrouped =
+  | (Omit<CommandEntry, 'variants'> & { readonly variants: readonly UngroupedVariant[] })
+  | Omit<KeysEntry, 'group'>
+  | Omit<InputEntry, 'group'>;
+
+export type UngroupedVariant = Omit<Variant, 'group'>;
+
+/** An entry with the findings that each of its rows stands for; keys and inputs are one row. */
+export interface EntryDraft {
+  readonly entry: Ungrouped;
+  readonly rows: readonly (readonly Placed[])[];
+}
+
+interface PlacedUse extends Use {
+  readonly placed: Placed;
+}
 
 /** Gives the place of a finding as the model keeps it. */
 export function occurrenceOf({ finding, draft, places }: Placed): Occurrence {
@@ -37,16 +64,13 @@ export function occurrenceOf({ finding, draft, places }: Placed): Occurrence {
 }
 
 /** Gives one entry for all findings of one alias class. */
-export function commandEntry(
-  path: readonly string[],
-  placed: readonly Placed[],
-  notes: readonly Prose[],
-): Ungrouped<CommandEntry> {
-  const uses = placed.map((p): Use => {
+export function commandEntry(path: readonly string[], placed: readonly Placed[]): EntryDraft {
+  const uses = placed.map((p): PlacedUse => {
     const occurrence = occurrenceOf(p);
     return {
       line: p.draft.calls.get(p.finding) as LineCall,
       occurrence,
+      placed: p,
       ...(occurrence.description ? { description: occurrence.description } : {}),
     };
   });
@@ -57,11 +81,10 @@ export function commandEntry(
     [...new Set(spellings)].sort(
       (a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1),
     )[0] ?? path.join(' ');
-  const glosses: Gloss[] = placed.flatMap((p) =>
-    p.finding.glosses.map((g) => readGloss(g, p.draft.calls.get(p.finding) as LineCall, p.places)),
-  );
   const usage = command?.usage?.[0];
-  return {
+  const rows = mergeVariants(uses, command?.summary);
+  const bases = basesOf(rows.map(({ variant }) => variant));
+  const entry: Ungrouped = {
     kind: 'command',
     id: path.join(' '),
     tool: path[0] ?? '',
@@ -69,16 +92,37 @@ export function commandEntry(
     display,
     aliases: (command?.aliases ?? [path.join(' ')]).filter((a) => a !== display),
     ...(usage === undefined ? {} : { usage: `${display} ${usage}`.trim() }),
-    variants: mergeVariants(uses, command?.summary) as [
-      ReturnType<typeof mergeVariants>[number],
-      ...ReturnType<typeof mergeVariants>,
-    ],
-    glosses: mergeGlosses(glosses),
+    variants: rows.map(({ variant, uses: own }, at): UngroupedVariant => {
+      const findings = own.map((use) => use.placed);
+      return {
+        ...variant,
+        ...bases[at],
+        notes: [...furtherSentences(variant, own), ...notesOf(findings)],
+        glosses: mergeGlosses(findings.flatMap(glossesOf)),
+      };
+    }),
     verified: tool === undefined ? 'shape' : tool.source === 'tool' ? 'tool' : 'documentation',
-    notes,
     ...(command?.effect ? { effect: command.effect } : {}),
     seeAlso: command?.manual ? [command.manual] : [],
   };
+  return { entry, rows: rows.map(({ uses: own }) => own.map((use) => use.placed)) };
+}
+
+const glossesOf = ({ finding, draft, places }: Placed): Gloss[] =>
+  finding.glosses.map((gloss) => readGloss(gloss, draft.calls.get(finding) as LineCall, places));
+
+/** What the author of the printed sentence says of the same row elsewhere, in other words. */
+function furtherSentences({ description }: Pick<Variant, 'description'>, uses: readonly Use[]): Prose[] {
+  if (description === undefined) return [];
+  const { source } = description.prose.spans[0];
+  const told = [description.text];
+  return uses.flatMap((use): Prose[] => {
+    const other = use.description;
+    if (other === undefined || other.prose.spans[0].source !== source) return [];
+    if (told.some((text) => sayTheSame(text, other.text))) return [];
+    told.push(other.text);
+    return [other.prose];
+  });
 }
 
 function descriptionsOf(occurrences: readonly Occurrence[]): {
@@ -95,15 +139,10 @@ function descriptionsOf(occurrences: readonly Occurrence[]): {
 }
 
 /** Gives one entry for keys that several notes show. */
-export function keysEntry(
-  id: string,
-  tool: string,
-  placed: readonly Placed[],
-  notes: readonly Prose[],
-): Ungrouped<KeysEntry> {
+export function keysEntry(id: string, tool: string, placed: readonly Placed[]): EntryDraft {
   const occurrences = placed.map(occurrenceOf);
   const found = placed[0]?.finding.found;
-  return {
+  const entry: Ungrouped = {
     kind: 'keys',
     id,
     tool,
@@ -112,22 +151,18 @@ export function keysEntry(
     ...(found?.kind === 'keys' && found.mode ? { mode: found.mode } : {}),
     ...descriptionsOf(occurrences),
     occurrences: occurrences as [Occurrence, ...Occurrence[]],
-    notes,
+    notes: notesOf(placed),
     seeAlso: [],
   };
+  return { entry, rows: [placed] };
 }
 
 /** Gives one entry for a line of a program's own prompt. */
-export function inputEntry(
-  id: string,
-  tool: string,
-  placed: readonly Placed[],
-  notes: readonly Prose[],
-): Ungrouped<InputEntry> {
+export function inputEntry(id: string, tool: string, placed: readonly Placed[]): EntryDraft {
   const occurrences = placed.map(occurrenceOf);
   const found = placed[0]?.finding.found;
   const text = found?.text ?? '';
-  return {
+  const entry: Ungrouped = {
     kind: 'input',
     id,
     tool,
@@ -135,7 +170,11 @@ export function inputEntry(
     template: { parts: [{ kind: 'word', role: 'program', text }], text },
     ...descriptionsOf(occurrences),
     occurrences: occurrences as [Occurrence, ...Occurrence[]],
-    notes,
+    notes: notesOf(placed),
     seeAlso: [],
   };
+  return { entry, rows: [placed] };
 }
+
+const notesOf = (placed: readonly Placed[]): Prose[] =>
+  placed.flatMap((p) => p.finding.notes.map((note) => p.places.prose([note])));

@@ -1,104 +1,137 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
-import type { LineFate } from '../model.ts';
+import type { Entry, Gloss, LineFate, Prose, SeeAlso, Span, Variant } from '../model.ts';
+import { reasonsFor } from './left-out.ts';
+import type { PlacedTopic } from './place-topic.ts';
 
-/** The stronger fate of a line wins: a bullet that shows a command is an entry, though it also describes it. */
-const STRENGTH: readonly LineFate['fate'][] = [
-  'unassigned',
-  'markup',
-  'ignored',
-  'heading',
-  'mention',
-  'note',
-  'snippet',
-  'fact',
-  'gloss',
+/** What a topic prints, and the links that it points to. */
+export type PrintedTopic = PlacedTopic & { readonly links: readonly SeeAlso[] };
+
+type Printed = Extract<LineFate, { kind: 'printed' }>;
+
+/** A line that is several things is told by the first of these. */
+const ORDER: readonly Printed['as'][] = [
+  'row',
   'description',
-  'recipe',
-  'entry',
+  'gloss',
+  'idea',
+  'task',
+  'file',
+  'note',
+  'heading',
+  'link',
 ];
 
-/** Gives the one fate of each non-blank line of a note, in order. */
-export function account(draft: NoteDraft): LineFate[] {
+/** A place whose words stand on paper, or are said there by other words. */
+interface Said {
+  readonly span: Span;
+  readonly as: Printed['as'];
+  readonly ref?: string;
+  /** The words of another place are printed instead. */
+  readonly elsewhere?: true;
+}
+
+/** Everything that a topic says, by the note that says it. */
+export type SaidByNote = ReadonlyMap<string, readonly Said[]>;
+
+/** Gives everything that a topic prints, by the note that it comes from. */
+export function saidByNote(topic: PrintedTopic): SaidByNote {
+  const all = [
+    ...topic.entries.flatMap(saidOfEntry),
+    ...topic.concepts.flatMap(({ id, definition, facts }) =>
+      [...(definition ? [definition] : []), ...facts].flatMap(({ prose, also }) => [
+        ...printed(prose, 'idea', id),
+        ...also.flatMap((other) => replaced(other, id)),
+      ]),
+    ),
+    ...topic.recipes.flatMap(({ id, title, steps, spans }) => [
+      ...printed(title, 'task', id),
+      ...spans.map((span): Said => ({ span, as: 'task', ref: id })),
+      ...steps.flatMap(({ note }) => (note ? printed(note, 'task', id) : [])),
+    ]),
+    ...topic.snippets.flatMap(({ id, title, lines, spans }) => [
+      ...(title ? printed(title, 'file', id) : []),
+      ...spans.map((span): Said => ({ span, as: 'file', ref: id })),
+      ...lines.flatMap(({ note }) => (note ? printed(note, 'file', id) : [])),
+    ]),
+    ...topic.groups.flatMap(({ id, span, items }) => [
+      ...(span ? [{ span, as: 'heading' as const, ref: id }] : []),
+      ...items.flatMap((item) => (item.kind === 'note' ? printed(item.prose, 'note', id) : [])),
+    ]),
+    ...topic.links.map(({ span }): Said => ({ span, as: 'link' })),
+  ];
+  return Map.groupBy(all, ({ span }) => span.source);
+}
+
+const printed = (prose: Prose, as: Printed['as'], ref: string): Said[] =>
+  prose.spans.map((span) => ({ span, as, ref }));
+
+const replaced = (prose: Prose, ref: string): Said[] =>
+  prose.spans.map((span) => ({ span, as: 'note', ref, elsewhere: true }));
+
+function saidOfEntry(entry: Entry): Said[] {
+  if (entry.kind === 'command') return entry.variants.flatMap(saidOfRow);
+  return [
+    ...entry.occurrences.flatMap(({ role, span }): Said[] =>
+      role === 'entry' ? [{ span, as: 'row', ref: entry.id }] : [],
+    ),
+    ...(entry.description ? printed(entry.description.prose, 'description', entry.id) : []),
+    ...entry.otherDescriptions.flatMap(({ prose }) => replaced(prose, entry.id)),
+    ...entry.notes.flatMap((note) => printed(note, 'note', entry.id)),
+  ];
+}
+
+function saidOfRow({ id, occurrences, description, otherDescriptions, notes, glosses }: Variant): Said[] {
+  return [
+    ...occurrences.flatMap(({ role, span }): Said[] =>
+      role === 'entry' ? [{ span, as: 'row', ref: id }] : [],
+    ),
+    ...(description ? printed(description.prose, 'description', id) : []),
+    ...otherDescriptions.flatMap(({ prose }) => replaced(prose, id)),
+    ...notes.flatMap((note) => printed(note, 'note', id)),
+    ...glosses.filter(({ from }) => from === 'note').flatMap((gloss) => saidOfGloss(gloss, id)),
+  ];
+}
+
+const saidOfGloss = ({ prose, also = [] }: Gloss, id: string): Said[] => [
+  ...printed(prose, 'gloss', id),
+  ...also.flatMap((other) => replaced(other, id)),
+];
+
+/** Gives the one fate of each non-blank line of a note, in order, judged by what is printed. */
+export function account(draft: NoteDraft, said: SaidByNote): LineFate[] {
   const fates = new Map<number, LineFate>();
-  const set = (line: number, fate: LineFate['fate'], why?: string, ref?: string): void => {
-    const old = fates.get(line);
-    if (old && STRENGTH.indexOf(old.fate) >= STRENGTH.indexOf(fate)) return;
-    fates.set(line, {
-      line,
-      fate,
-      ...(why === undefined ? {} : { why }),
-      ...(ref === undefined ? {} : { ref }),
-    });
-  };
-  const range = (from: number, to: number, fate: LineFate['fate'], why?: string, ref?: string): void => {
-    for (let line = from; line <= to; line++) set(line, fate, why, ref);
-  };
-  for (const unit of draft.units) {
-    switch (unit.kind) {
-      case 'heading':
-        range(unit.block.from, unit.block.to, 'heading');
-        break;
-      case 'table':
-        range(unit.block.from, unit.block.to, 'markup', 'table');
-        for (const line of unit.lines) set(line, unit.findings.length > 0 ? 'entry' : 'fact');
-        break;
-      case 'code': {
-        range(unit.block.from, unit.block.to, 'markup', 'fence');
-        if (unit.reading.kind === 'file') range(unit.block.from, unit.block.to, 'snippet');
-        else
-          for (const l of unit.block.lines)
-            set(l.line, 'ignored', unit.reading.kind === 'output' ? 'output' : 'comment');
-        if (unit.reading.kind === 'lines')
-          for (const item of unit.reading.items)
-            if (item.kind === 'output') set(item.line, 'ignored', 'output');
-        break;
-      }
-      case 'text': {
-        const { line, endLine } = unit.statement;
-        if (
-          unit.use === 'description' ||
-          unit.use === 'gloss' ||
-          unit.use === 'fact' ||
-          unit.use === 'note' ||
-          unit.use === 'recipe'
-        )
-          range(line, endLine, unit.use);
-        else if (unit.use === 'label') range(line, endLine, 'heading');
-        else if (unit.findings.length > 0)
-          range(line, endLine, unit.findings.some((f) => f.role === 'entry') ? 'entry' : 'mention');
-        else if (!/[\p{L}\p{N}]/u.test(unit.statement.text)) range(line, endLine, 'markup', 'signs');
-        else if (unit.reading.kind === 'prose') range(line, endLine, 'note');
-        break;
-      }
+  const set = (from: number, to: number, fateOf: (line: number) => LineFate): void => {
+    for (let line = from; line <= to; line++) {
+      const fate = fateOf(line);
+      if (strength(fate) < strength(fates.get(line))) fates.set(line, fate);
     }
-  }
-  for (const finding of draft.findings) {
-    const ref = draft.calls.get(finding)?.call.canonical.join(' ') ?? finding.found.text;
-    for (const piece of finding.description?.pieces ?? [])
-      range(piece.line, piece.endLine, 'description', undefined, ref);
-    for (const gloss of finding.glosses)
-      range(gloss.statement.line, gloss.statement.endLine, 'gloss', undefined, ref);
-    range(finding.line, finding.endLine, finding.role === 'entry' ? 'entry' : 'mention', undefined, ref);
-  }
-  for (const region of draft.regions.ignored) range(region.fromLine, region.toLine, 'ignored', region.why);
-  // A code span or sentence may run over a line end; its second line shares its fate.
-  for (const unit of draft.units) {
-    if (unit.kind !== 'text') continue;
-    for (let line = unit.block.from + 1; line <= unit.block.to; line++) {
-      const above = fates.get(line - 1);
-      if (above && !fates.has(line)) fates.set(line, { ...above, line });
-    }
-  }
-  const lines = draft.note.text.split('\n');
-  return lines.flatMap((text, i): LineFate[] => {
+  };
+  for (const { span, as, ref, elsewhere } of said.get(draft.note.id) ?? [])
+    set(span.start.line, span.end.line, (line) =>
+      elsewhere
+        ? { line, kind: 'said-elsewhere', ref: ref ?? '' }
+        : { line, kind: 'printed', as, ...(ref === undefined ? {} : { ref }) },
+    );
+  for (const { from, to, why } of reasonsFor(draft))
+    set(from, to, (line) => ({ line, kind: 'left-out', why }));
+  return draft.note.text.split('\n').flatMap((text, i): LineFate[] => {
+    const line = i + 1;
     if (text.trim() === '') return [];
-    return [
-      fates.get(i + 1) ??
-        (/^[\s>*_=#|:~`+.-]+$/.test(text)
-          ? { line: i + 1, fate: 'markup', why: 'signs' }
-          : /^\s*(<\/?[a-z][^<>]*>\s*)+$/i.test(text)
-            ? { line: i + 1, fate: 'markup', why: 'html' }
-            : { line: i + 1, fate: 'unassigned' }),
-    ];
+    return [fates.get(line) ?? { line, kind: 'left-out', why: isMarkup(text) ? 'markup' : 'unread' }];
   });
 }
+
+function strength(fate: LineFate | undefined): number {
+  if (fate === undefined) return Number.POSITIVE_INFINITY;
+  switch (fate.kind) {
+    case 'printed':
+      return ORDER.indexOf(fate.as);
+    case 'said-elsewhere':
+      return ORDER.length;
+    case 'left-out':
+      return ORDER.length + 1;
+  }
+}
+
+const isMarkup = (text: string): boolean =>
+  /^[\s>*_=#|:~`+.-]+$/.test(text) || /^\s*(<\/?[a-z][^<>]*>\s*)+$/i.test(text);

@@ -1,13 +1,16 @@
+import type { Finding } from '../findings/finding.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import { sentencesOf } from '../findings/said.ts';
 import type { Discovery } from '../lines/discover.ts';
 import { detectLanguage } from '../lines/language.ts';
-import type { Diagnostic, Entry, Prose, Recipe, Snippet, Source, ToolInfo, Topic } from '../model.ts';
+import type { Diagnostic, Entry, Source, ToolInfo, Topic } from '../model.ts';
 import type { NoteSettings } from '../reading/settings/note-settings.ts';
 import { mergeConcepts } from './concepts.ts';
-import { commandEntry, inputEntry, keysEntry, type Placed } from './entries.ts';
-import { groupEntries } from './groups.ts';
-import { account } from './ledger.ts';
+import { doubtsOf } from './doubts.ts';
+import { commandEntry, type EntryDraft, inputEntry, keysEntry, type Placed } from './entries.ts';
+import { placeImages } from './image-places.ts';
+import { account, saidByNote } from './ledger.ts';
+import { placeTopic } from './place-topic.ts';
 import { type Places, placesOf } from './prose.ts';
 import { findRecipes } from './recipes.ts';
 import { findSnippets } from './snippets.ts';
@@ -22,50 +25,67 @@ export interface TopicParts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Ungrouped = Parameters<typeof groupEntries>[0][number];
-
 /** Gives the topic that several notes make together. The order of the drafts is the order of the files' names. */
 export function makeTopic(parts: TopicParts): Topic {
   const { drafts, discovery } = parts;
   const places = new Map<NoteDraft, Places>(drafts.map((d) => [d, placesOf(d.note)]));
   const at = (draft: NoteDraft): Places => places.get(draft) as Places;
-  const snippets: Snippet[] = [];
-  const recipes: Recipe[] = [];
-  for (const draft of drafts) {
-    snippets.push(...findSnippets(draft, at(draft)).snippets);
-    recipes.push(...findRecipes(draft, at(draft)));
-  }
   const placed = drafts.flatMap((draft) =>
     draft.findings.map((finding): Placed => ({ finding, draft, places: at(draft) })),
   );
+  // Facts that turn out to be about a command become its notes, so concepts are merged before entries.
   const concepts = mergeConcepts(drafts, at);
-  const { entries, groups } = groupEntries(
-    mergeEntries(placed, discovery),
-    parts.settings.groups,
+  const drafted = mergeEntries(placed, discovery);
+  const rows = rowIds(drafted);
+  const topic = placeTopic(
+    {
+      drafts,
+      entries: drafted,
+      concepts,
+      recipes: drafts.flatMap((draft) => findRecipes(draft, at(draft), (finding) => rows.get(finding))),
+      snippets: drafts.flatMap((draft) => findSnippets(draft, at(draft)).snippets),
+    },
+    at,
     parts.title,
+    parts.settings.groups,
   );
   const dates = drafts
     .flatMap((d) => (d.note.settings.date === undefined ? [] : [d.note.settings.date]))
     .sort();
   const date = parts.settings.date ?? dates.at(-1);
+  const links = drafts.flatMap((d) => d.regions.links);
+  const said = saidByNote({ ...topic, links });
   return {
-    schema: 1,
+    schema: 2,
     id: parts.id,
     title: parts.title,
     ...(parts.settings.summary === undefined ? {} : { summary: parts.settings.summary }),
     language: parts.settings.language ?? languageOf(drafts) ?? 'en',
     ...(date === undefined ? {} : { date }),
-    tools: toolsOf(entries, discovery),
-    sources: drafts.map((d) => sourceOf(d)),
-    groups,
-    entries,
-    concepts,
-    recipes,
-    snippets,
-    images: drafts.flatMap((d) => d.regions.images),
-    links: drafts.flatMap((d) => d.regions.links),
+    tools: toolsOf(topic.entries, discovery),
+    sources: drafts.map((draft) => sourceOf(draft, account(draft, said))),
+    ...topic,
+    images: placeImages(
+      drafts.flatMap((d) => d.regions.images),
+      topic,
+    ),
+    links,
+    doubts: doubtsOf(drafts, topic.entries, at),
     diagnostics: parts.diagnostics,
   };
+}
+
+/** The id of the row that each finding of a command stands in. */
+function rowIds(drafts: readonly EntryDraft[]): ReadonlyMap<Finding, string> {
+  return new Map(
+    drafts.flatMap(({ entry, rows }) =>
+      entry.kind === 'command'
+        ? rows.flatMap((placed, i) =>
+            placed.map(({ finding }) => [finding, entry.variants[i]?.id ?? entry.id] as const),
+          )
+        : [],
+    ),
+  );
 }
 
 /** The language of the sentences; where there are too few to tell, that of the remarks and titles too. */
@@ -88,7 +108,7 @@ function runningText(drafts: readonly NoteDraft[]): string {
     .join('\n');
 }
 
-function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungrouped[] {
+function mergeEntries(placed: readonly Placed[], discovery: Discovery): EntryDraft[] {
   const buckets = new Map<string, Placed[]>();
   const tool = discovery.tools[0] ?? '';
   for (const p of placed) {
@@ -103,7 +123,7 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
     if (bucket) bucket.push(p);
     else buckets.set(id, [p]);
   }
-  const entries: Ungrouped[] = [];
+  const entries: EntryDraft[] = [];
   const rank = new Map(placed.map((p, at) => [p, at]));
   const order = [...buckets.values()]
     .map((list) => ({ list, at: firstShown(list, rank) }))
@@ -116,17 +136,15 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): Ungroupe
     if (first === undefined || found === undefined) continue;
     switch (found.kind) {
       case 'command':
-        entries.push(
-          commandEntry(first.draft.calls.get(first.finding)?.call.canonical ?? [], list, notesOf(list)),
-        );
+        entries.push(commandEntry(first.draft.calls.get(first.finding)?.call.canonical ?? [], list));
         break;
       case 'keys':
         if (list.some((p) => p.finding.role === 'entry'))
-          entries.push(keysEntry(`keys:${found.text}`, tool, list, notesOf(list)));
+          entries.push(keysEntry(`keys:${found.text}`, tool, list));
         break;
       case 'input':
         if (list.some((p) => p.finding.role === 'entry'))
-          entries.push(inputEntry(`input:${found.text}`, found.program ?? tool, list, notesOf(list)));
+          entries.push(inputEntry(`input:${found.text}`, found.program ?? tool, list));
         break;
     }
   }
@@ -138,9 +156,6 @@ function firstShown(list: readonly Placed[], rank: ReadonlyMap<Placed, number>):
   const shown = list.find((p) => p.finding.role === 'entry');
   return (rank.get(shown ?? (list[0] as Placed)) ?? 0) + (shown ? 0 : rank.size);
 }
-
-const notesOf = (list: readonly Placed[]): Prose[] =>
-  list.flatMap((p) => p.finding.notes.map((n) => p.places.prose([n])));
 
 function toolsOf(entries: readonly Entry[], discovery: Discovery): ToolInfo[] {
   const programs = [
@@ -162,7 +177,7 @@ function toolsOf(entries: readonly Entry[], discovery: Discovery): ToolInfo[] {
   });
 }
 
-function sourceOf(draft: NoteDraft): Source {
+function sourceOf(draft: NoteDraft, ledger: Source['ledger']): Source {
   const heading = draft.blocks.find((b) => b.kind === 'heading' && b.depth === 1);
   const title = draft.note.settings.title ?? (heading?.kind === 'heading' ? heading.title.text : undefined);
   return {
@@ -171,6 +186,6 @@ function sourceOf(draft: NoteDraft): Source {
     sha256: draft.note.sha256,
     ...(draft.note.settings.date === undefined ? {} : { date: draft.note.settings.date }),
     ...(draft.note.encodingRepair ? { encodingRepair: draft.note.encodingRepair } : {}),
-    ledger: account(draft),
+    ledger,
   };
 }

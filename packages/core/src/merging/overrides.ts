@@ -1,7 +1,7 @@
-import type { Description, Diagnostic, Entry, Group, Topic, Variant } from '../model.ts';
+import type { Description, Diagnostic, Entry, Group, GroupItem, Topic, Variant } from '../model.ts';
 import { type Override, readOverrides } from '../reading/settings/read-overrides.ts';
 import { nearest } from '../spelling.ts';
-import { groupId } from './groups.ts';
+import { groupSlug } from './arrange.ts';
 
 /**
  * Gives the topic as the author decides it in `overrides.yaml`, whose text is given. A key is the id of a variant; one that
@@ -53,14 +53,19 @@ function overrideEntry(entry: Entry, take: (id: string) => Override | undefined)
   }));
   const [first, ...others] = found
     .filter(({ override }) => !override?.skip)
-    .map(({ variant, override }): Variant => ({ ...variant, ...describedBy(override) }));
-  if (first === undefined) return [];
-  const group = found.map(({ override }) => groupOf(override)).find(({ group }) => group !== undefined);
-  return [{ ...entry, ...groupOf(own), ...group, variants: [first, ...others] }];
+    .map(
+      ({ variant, override }): Variant => ({
+        ...variant,
+        ...groupOf(own),
+        ...groupOf(override),
+        ...describedBy(override),
+      }),
+    );
+  return first === undefined ? [] : [{ ...entry, variants: [first, ...others] }];
 }
 
 const groupOf = (override: Override | undefined): { readonly group?: string } =>
-  override?.group === undefined ? {} : { group: groupId(override.group) };
+  override?.group === undefined ? {} : { group: groupSlug(override.group) };
 
 function describedBy(override: Override | undefined): { readonly description?: Description } {
   if (override?.description === undefined) return {};
@@ -69,20 +74,43 @@ function describedBy(override: Override | undefined): { readonly description?: D
   return { description: { prose, text, how: 'directive', shared: false, confidence: 1 } };
 }
 
-/** The groups that still have an entry, then those that an override names first. */
+/** The groups with what is left in them, then those that an override names first; rows that move come last in their new group. */
 function groupsOf(
   groups: readonly Group[],
   entries: readonly Entry[],
   overrides: readonly Override[],
 ): Group[] {
-  const inUse = new Set(entries.map(({ group }) => group));
+  const homes = homesOf(entries);
   const all = new Map(groups.map((group) => [group.id, group]));
   for (const { group: title } of overrides) {
-    const id = title === undefined ? undefined : groupId(title);
-    if (title !== undefined && id !== undefined && !all.has(id)) all.set(id, { id, title });
+    const id = title === undefined ? undefined : groupSlug(title);
+    if (title !== undefined && id !== undefined && !all.has(id))
+      all.set(id, { id, title, level: 1, items: [] });
   }
-  return [...all.values()].filter(({ id }) => inUse.has(id));
+  const moved = groups.flatMap(({ id, items }) =>
+    items.filter((item) => (homes.get(keyOf(item)) ?? id) !== id),
+  );
+  return [...all.values()].flatMap((group): Group[] => {
+    const items = [
+      ...group.items.filter((item) => !('entry' in item) || homes.get(keyOf(item)) === group.id),
+      ...moved.filter((item) => homes.get(keyOf(item)) === group.id),
+    ];
+    return items.length === 0 ? [] : [{ ...group, items }];
+  });
 }
+
+const keyOf = (item: GroupItem): string =>
+  'entry' in item ? `${item.entry}\n${item.kind === 'command' ? item.variant : ''}` : '';
+
+/** The group of each row that is left. */
+const homesOf = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'command'
+        ? entry.variants.map(({ id, group }) => [`${entry.id}\n${id}`, group] as const)
+        : [[`${entry.id}\n`, entry.group] as const],
+    ),
+  );
 
 const idsOf = (entry: Entry): string[] =>
   entry.kind === 'command' ? [entry.id, ...entry.variants.map(({ id }) => id)] : [entry.id];

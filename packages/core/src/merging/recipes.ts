@@ -1,11 +1,15 @@
-import { variantKey } from '../commands/variant-key.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Recipe, RecipeStep, Spans } from '../model.ts';
 import { describe } from './describe.ts';
 import type { Places } from './prose.ts';
 
 /** Gives the recipes of a note: several different commands in one block under one sentence. */
-export function findRecipes(draft: NoteDraft, places: Places): Recipe[] {
+export function findRecipes(
+  draft: NoteDraft,
+  places: Places,
+  rowOf: (finding: Finding) => string | undefined,
+): Recipe[] {
   return draft.units.flatMap((unit): Recipe[] => {
     if (unit.kind !== 'code') return [];
     const commands = unit.findings.filter((f) => draft.calls.has(f));
@@ -17,19 +21,18 @@ export function findRecipes(draft: NoteDraft, places: Places): Recipe[] {
     const title = describe(shared, places);
     const steps = commands.map((f): RecipeStep => {
       const line = draft.calls.get(f) as NonNullable<ReturnType<typeof draft.calls.get>>;
+      const variant = rowOf(f);
       const note = f.description && !f.description.shared ? places.prose(f.description.pieces) : undefined;
       return {
-        template: { parts: line.parts, text: line.text },
-        variant: variantKey(line),
+        template: { parts: line.parts, text: line.text, ...(line.body ? { body: line.body } : {}) },
+        ...(variant === undefined ? {} : { variant }),
         ...(note ? { note } : {}),
       };
     });
-    const group = unit.block.headings.at(-1)?.title.text;
     return [
       {
         id: `${draft.note.id}:${unit.block.from}`,
         title: { ...title.prose, plain: title.text },
-        ...(group === undefined ? {} : { group }),
         steps,
         spans: [places.span(unit.block.from, unit.block.to)] as Spans,
       },

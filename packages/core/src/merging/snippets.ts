@@ -24,12 +24,10 @@ export function findSnippets(
     const title = draft.fileTitles.get(unit);
     const { lines, found } = readLines(unit, unit.reading.language, places);
     remarks.push(...found);
-    const group = unit.block.headings.at(-1)?.title.text;
     snippets.push({
       id: `${draft.note.id}:${unit.block.from}`,
       language: unit.reading.language,
       ...(title ? { title: places.prose([title.statement]) } : {}),
-      ...(group === undefined ? {} : { group }),
       lines,
       clean: lines
         .filter((l) => !l.wrong)

@@ -1,9 +1,12 @@
+import { asWritten } from '../commands/as-written.ts';
 import type { LineCall } from '../commands/line-call.ts';
 import { spell, spellPart } from '../commands/spell.ts';
 import { variantKey } from '../commands/variant-key.ts';
 import type { Description, Example, Occurrence, Template, Variant } from '../model.ts';
 import { chooseDescription } from './choose.ts';
 import { effectOf } from './effect.ts';
+import { exampleToPrint } from './example-to-print.ts';
+import { rowsOf } from './rows.ts';
 
 /** One place of a command, ready to be merged. */
 export interface Use {
@@ -12,57 +15,59 @@ export interface Use {
   readonly description?: Description;
 }
 
-/**
- * Gives the variants of one command's uses. Uses with the same key are one variant where a slot of the tool takes their
- * different words (`node`, `<image>`); words that no slot takes (`pods`, `services`) make variants of their own.
- */
-export function mergeVariants(uses: readonly Use[], help: string | undefined): Variant[] {
-  const byKey = Map.groupBy(uses, (use) => variantKey(use.line));
-  return [...byKey].flatMap(([key, all]) =>
-    splitByOperands(key, all).flatMap(([whole, group]) =>
-      splitByWords(whole, group).map(([id, part]) => makeVariant(id, part, help)),
-    ),
-  );
+/** A row before its place on paper is known, with the uses that it stands for. */
+export interface RowDraft<U extends Use> {
+  readonly variant: Omit<Variant, 'group' | 'notes' | 'glosses'>;
+  readonly uses: readonly U[];
 }
 
-/** `npm install` and `npm install <package>` are two uses: one leaves out what the other gives. A mere name is either. */
-function splitByOperands(key: string, uses: readonly Use[]): [string, readonly Use[]][] {
-  const given = uses.filter(({ line }) => line.given !== undefined);
-  const without = uses.filter((use) => use.line.given === undefined && !isNameOnly(use));
-  const kinds = [...Map.groupBy(given, ({ line }) => line.given)];
-  if (kinds.length + Number(without.length > 0) < 2) return [[key, uses]];
-  const rest = uses.filter(({ line }) => line.given === undefined);
-  return [
-    ...(rest.length > 0 ? [[key, rest] as [string, readonly Use[]]] : []),
-    ...kinds.map(([operand, some]): [string, readonly Use[]] => [`${key} [${operand}]`, some]),
+/** Gives the rows of one command: uses with one meaning are one row. */
+export function mergeVariants<U extends Use>(uses: readonly U[], help: string | undefined): RowDraft<U>[] {
+  const rows = rowsOf(uses);
+  const ids = idsOf(rows.map((row) => bestUse(row).line));
+  const drafts = rows.map((row, at) => ({ uses: row, variant: makeVariant(ids[at] as string, row, help) }));
+  return tellApart(drafts);
+}
+
+/** Rows of one id take what tells them apart into theirs: an operand that may be left out, their values, at last a number. */
+function idsOf(lines: readonly LineCall[]): string[] {
+  const steps: ((line: LineCall) => string)[] = [
+    (line) => [variantKey(line), ...line.literals].join(' '),
+    ({ given }) => (given === undefined ? '' : ` [${given}]`),
+    ({ values }) =>
+      Object.values(values)
+        .map((value) => ` ${value}`)
+        .join(''),
+    () => '',
   ];
-}
-
-/** A command that is mentioned by its name stands for all of its uses. */
-const isNameOnly = ({ line, occurrence }: Use): boolean => line.bare && occurrence.role !== 'entry';
-
-function splitByWords(key: string, group: readonly Use[]): [string, Use[]][] {
-  const general = group.some(
-    (u) =>
-      u.line.literals.length === 0 &&
-      !u.line.bare &&
-      u.line.text === u.line.generalText &&
-      /</.test(u.line.text),
-  );
-  const parts = Map.groupBy(group, ({ line }) => {
-    const free = line.bare || line.literals.length === 0 || (general && line.text !== line.generalText);
-    return free ? key : [key, ...line.literals].join(' ');
-  });
-  // A bare name says nothing that the only full form does not say.
-  const named = parts.get(key);
-  if (named && parts.size === 2 && named.every(isNameOnly)) {
-    const [id, only] = [...parts].find(([id]) => id !== key) as [string, Use[]];
-    return [[id, [...only, ...named]]];
+  let ids = lines.map(() => '');
+  for (const [at, step] of steps.entries()) {
+    const counts = Map.groupBy(ids.keys(), (i) => ids[i]);
+    ids = ids.map((id, i) => {
+      const same = counts.get(id) ?? [];
+      if (at > 0 && same.length < 2) return id;
+      const number = at === steps.length - 1 ? same.indexOf(i) : 0;
+      return `${id}${step(lines[i] as LineCall)}${number > 0 ? ` #${number + 1}` : ''}`;
+    });
   }
-  return [...parts];
+  return ids;
 }
 
-function makeVariant(id: string, uses: readonly Use[], help: string | undefined): Variant {
+/** Rows that would be printed alike, though they are about different things, show these things. */
+function tellApart<U extends Use>(rows: readonly RowDraft<U>[]): RowDraft<U>[] {
+  const byText = Map.groupBy(rows, ({ variant }) => variant.template.text);
+  return rows.map((row) => {
+    const { text } = row.variant.template;
+    if ((byText.get(text)?.length ?? 0) < 2) return row;
+    const parts = asWritten(bestUse(row.uses).line.parts);
+    return {
+      ...row,
+      variant: { ...row.variant, template: { ...row.variant.template, parts, text: spell(parts) } },
+    };
+  });
+}
+
+function makeVariant(id: string, uses: readonly Use[], help: string | undefined): RowDraft<Use>['variant'] {
   const descriptions = uses.flatMap((u) =>
     u.description && u.occurrence.role === 'entry' ? [u.description] : [],
   );
@@ -71,18 +76,20 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
   const others = descriptions.filter((d) => d !== description && !seen.has(d.text) && seen.add(d.text));
   const best = bestUse(uses);
   const effect = effectOf(best.line);
-  const template = templateOf(best.line, uses);
+  const template = templateOf(best.line, uses, description);
   const examples = new Map<string, Example>();
   for (const { occurrence, line } of uses) {
-    const { raw, role, span } = occurrence;
+    const parts = asWritten(line.parts);
+    const written = spell(parts);
     if (
-      role === 'entry' &&
-      raw !== template.text &&
+      occurrence.role === 'entry' &&
+      written !== template.text &&
       Object.keys(line.values).length > 0 &&
-      !examples.has(raw)
+      !examples.has(written)
     )
-      examples.set(raw, { line: raw, values: line.values, span });
+      examples.set(written, { line: written, values: line.values, span: occurrence.span });
   }
+  const example = exampleToPrint([...examples.values()], template, description);
   return {
     id,
     template,
@@ -92,38 +99,54 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
     ...(description ? { description } : {}),
     otherDescriptions: others,
     examples: [...examples.values()],
+    ...(example ? { example } : {}),
     occurrences: uses.map((u) => u.occurrence) as [Occurrence, ...Occurrence[]],
   };
 }
 
-/** Gives the form that stands for all uses: where they give different words for a slot, the slot's name. */
-function templateOf(best: LineCall, uses: readonly Use[]): Template {
+/**
+ * Gives the form that stands for all uses: where they give different words for a slot, the slot's name. A single use
+ * shows the words that its sentence speaks of: "Download the nginx image" stands over `docker pull nginx`.
+ */
+function templateOf(best: LineCall, uses: readonly Use[], description: Description | undefined): Template {
+  const body = best.body ? { body: best.body } : {};
   const alike = uses
     .map(({ line }) => line)
     .filter((line) => line.generalText === best.generalText && line.parts.length === best.parts.length);
-  if (best.generalParts.length !== best.parts.length || alike.every(({ text }) => text === best.text))
-    return { parts: best.parts, text: best.text };
+  const same = alike.every((line) => spell(asWritten(line.parts)) === spell(asWritten(best.parts)));
+  if (same || best.generalParts.length !== best.parts.length) {
+    const parts = same && speaksOf(description, best) ? asWritten(best.parts) : best.parts;
+    return { parts, text: spell(parts), ...body };
+  }
   const parts = best.parts.map((part, at) => {
     const text = spellPart(part);
-    const same = alike.every((line) => spellPart(line.parts[at] ?? part) === text);
-    return same ? part : (best.generalParts[at] ?? part);
+    return alike.every((line) => spellPart(line.parts[at] ?? part) === text)
+      ? part
+      : (best.generalParts[at] ?? part);
   });
-  return { parts, text: spell(parts) };
+  return { parts, text: spell(parts), ...body };
+}
+
+/** The sentence names a value of the line. */
+function speaksOf(description: Description | undefined, { values }: LineCall): boolean {
+  const words = new Set(
+    description?.prose.plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_.:/-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu),
+  );
+  return Object.values(values).some((value) => value.length > 1 && words.has(value.toLowerCase()));
 }
 
 /** The use whose form is printed: shown rather than named, without slips, with placeholders, in the form that most notes use. */
-function bestUse(uses: readonly Use[]): Use {
+function bestUse<U extends Use>(uses: readonly U[]): U {
   const counts = new Map<string, number>();
   for (const { line } of uses) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  const points = ({ line, occurrence }: Use): number =>
+  const points = ({ line, occurrence }: U): number =>
     (occurrence.role === 'entry' ? 4 : 0) +
     (line.problems.length === 0 ? 2 : 0) +
-    (line.bare && line.problems.length > 0 ? 1 : 0) +
     (line.text === line.generalText ? 1 : 0) +
     (/>\.\.\./.test(line.text) ? 0.5 : 0) +
     (counts.get(line.text) ?? 0) * 0.2 -
     line.text.length * 0.001;
   const ranked = uses.map((use) => ({ use, points: points(use) }));
   ranked.sort((a, b) => b.points - a.points || (a.use.line.text < b.use.line.text ? -1 : 1));
-  return ranked[0]?.use as Use;
+  return ranked[0]?.use as U;
 }

@@ -1,4 +1,7 @@
-/** One piece of a command line; pieces are separated by one blank unless they stand in a `compound` or are glued to a flag. */
+/**
+ * One piece of a command line, in the author's order; pieces are separated by one blank unless they stand in a
+ * `compound` or are glued to a flag. Placeholders are what a reader replaces, everything else is literal.
+ */
 export type Part =
   /** Typed as it stands: the program, its subcommands, and literal operands such as `.` or `ubuntu:24.04`. */
   | { readonly kind: 'word'; readonly role: 'program' | 'subcommand' | 'operand'; readonly text: string }
@@ -9,7 +12,7 @@ export type Part =
   /** A shell operator between commands or before a file: `|`, `&&`, `>`. */
   | { readonly kind: 'operator'; readonly text: string };
 
-/** A flag as it is printed, with the long names it stands for (`-it` is `--interactive` and `--tty`). */
+/** A flag as its author wrote it, with the long names it stands for (`-it` is `--interactive` and `--tty`). */
 export interface Flag {
   readonly kind: 'flag';
   readonly text: string;
@@ -26,6 +29,10 @@ export interface Flag {
 export interface Placeholder {
   readonly kind: 'placeholder';
   readonly name: string;
+  /** The author's example for it: `web`. */
+  readonly value?: string;
+  /** The author's own placeholder, where he wrote one: `CONTAINER_ID`. */
+  readonly written?: string;
   readonly repeat?: true;
   readonly optional?: true;
   readonly choices?: readonly string[];
@@ -35,4 +42,6 @@ export interface Placeholder {
 export interface Template {
   readonly parts: readonly Part[];
   readonly text: string;
+  /** The lines of a here-document that follow the command's own line, its closing word last. */
+  readonly body?: readonly string[];
 }

@@ -16,6 +16,7 @@ export interface Concept {
   readonly id: string;
   readonly term: string;
   readonly alsoKnownAs: readonly string[];
+  /** The id of the section it is printed in. */
   readonly group?: string;
   readonly definition?: Fact;
   readonly facts: readonly Fact[];
@@ -33,6 +34,7 @@ export interface Relation {
 export interface Recipe {
   readonly id: string;
   readonly title: Prose;
+  /** The id of the section it is printed in. */
   readonly group?: string;
   readonly steps: readonly RecipeStep[];
   readonly spans: Spans;
@@ -51,6 +53,7 @@ export interface Snippet {
   /** Lower case; `dockerfile`, `yaml`, `text`. */
   readonly language: string;
   readonly title?: Prose;
+  /** The id of the section it is printed in. */
   readonly group?: string;
   /** `wrong` marks a line that the author shows as what not to write. */
   readonly lines: readonly { readonly text: string; readonly note?: Prose; readonly wrong?: true }[];

@@ -1,14 +1,11 @@
 import type { Template } from './command-line.ts';
 import type { Prose } from './text.ts';
-import type { Description, Gloss, Occurrence, Variant } from './variant.ts';
+import type { Description, Occurrence, Variant } from './variant.ts';
 
 interface EntryBase {
   readonly id: string;
   /** The program or application the entry belongs to: `docker`, `vim`. */
   readonly tool: string;
-  readonly group: string;
-  /** Further sentences of the notes about the entry. */
-  readonly notes: readonly Prose[];
   /** What running it does to the user's things; absent when unknown. */
   readonly effect?: 'read' | 'write' | 'destructive';
   /** Manual pages and addresses: `docker-run(1)`. */
@@ -27,7 +24,6 @@ export interface CommandEntry extends EntryBase {
   /** The tool's own usage line. */
   readonly usage?: string;
   readonly variants: readonly [Variant, ...Variant[]];
-  readonly glosses: readonly Gloss[];
   /** `tool`: checked against data made from the tool itself; `documentation`: against data made from published facts; `shape`: not checked. */
   readonly verified: 'tool' | 'documentation' | 'shape';
 }
@@ -41,6 +37,10 @@ export interface Chord {
 /** Keys to press in an interactive program: alternatives of sequences of chords. */
 export interface KeysEntry extends EntryBase {
   readonly kind: 'keys';
+  /** The id of the section it is printed in. */
+  readonly group: string;
+  /** Further sentences of the notes about it. */
+  readonly notes: readonly Prose[];
   /** The mode they work in, where the note names one: `normal`, `copy-mode`. */
   readonly mode?: string;
   readonly chords: readonly (readonly Chord[])[];
@@ -54,6 +54,10 @@ export interface KeysEntry extends EntryBase {
 /** A line typed at a program's own prompt: `\dt`, `:wq`, a statement of SQL. */
 export interface InputEntry extends EntryBase {
   readonly kind: 'input';
+  /** The id of the section it is printed in. */
+  readonly group: string;
+  /** Further sentences of the notes about it. */
+  readonly notes: readonly Prose[];
   /** The language of the prompt. */
   readonly prompt: 'sql' | 'meta' | 'repl';
   readonly template: Template;

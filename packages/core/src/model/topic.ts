@@ -1,12 +1,28 @@
 import type { Concept, Recipe, Snippet } from './concept.ts';
+import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import type { SourceId, Span } from './place.ts';
+import type { Prose } from './text.ts';
 
-/** A section of the topic; emitters print groups in this order. */
+/** A section of the topic, under the heading of its author; emitters print groups in this order. */
 export interface Group {
   readonly id: string;
-  readonly title: string;
+  /** The heading as its author wrote it; absent where the notes have none. */
+  readonly title?: string;
+  /** How deep the heading stands below others: 1 for the outermost. */
+  readonly level: number;
+  /** Where the heading stands. */
+  readonly span?: Span;
+  /** What is printed in the section, in the author's order. */
+  readonly items: readonly GroupItem[];
 }
+
+/** One thing that a section prints. Sentences that belong to the section as a whole stand here themselves. */
+export type GroupItem =
+  | { readonly kind: 'command'; readonly entry: string; readonly variant: string }
+  | { readonly kind: 'keys' | 'input'; readonly entry: string }
+  | { readonly kind: 'concept' | 'recipe' | 'snippet'; readonly id: string }
+  | { readonly kind: 'note'; readonly prose: Prose };
 
 /** A tool that the topic is about. */
 export interface ToolInfo {
@@ -36,27 +52,31 @@ export interface SeeAlso {
   readonly span: Span;
 }
 
-/** What became of one non-blank line of a note: exactly one of these. */
-export interface LineFate {
-  readonly line: number;
-  readonly fate:
-    | 'entry'
-    | 'mention'
-    | 'description'
-    | 'gloss'
-    | 'fact'
-    | 'note'
-    | 'heading'
-    | 'recipe'
-    | 'snippet'
-    | 'markup'
-    | 'ignored'
-    | 'unassigned';
-  /** Why it was ignored: `table-of-contents`, `navigation`, `output`. */
-  readonly why?: string;
-  /** The id of what it became part of. */
-  readonly ref?: string;
-}
+/**
+ * What became of one non-blank line of a note, judged by what is printed: its words stand on paper, or what it says is
+ * printed from another line, or it is left out for a reason.
+ */
+export type LineFate =
+  | {
+      readonly line: number;
+      readonly kind: 'printed';
+      /** What it is printed as; of a line that is several things the first in this order. */
+      readonly as: 'row' | 'description' | 'gloss' | 'note' | 'idea' | 'task' | 'file' | 'heading' | 'link';
+      /** The id of the row, the idea, the section. */
+      readonly ref?: string;
+    }
+  | {
+      readonly line: number;
+      readonly kind: 'said-elsewhere';
+      /** The id of what says it. */
+      readonly ref: string;
+    }
+  | {
+      readonly line: number;
+      readonly kind: 'left-out';
+      /** Why: `output`, `table-of-contents`, `markup`, `mention`, `to-do`; `unread` where nothing was made of it. */
+      readonly why: string;
+    };
 
 /** One note that was read. */
 export interface Source {
@@ -84,7 +104,7 @@ export interface Diagnostic {
 
 /** One topic, read from all of its notes. */
 export interface Topic {
-  readonly schema: 1;
+  readonly schema: 2;
   /** A file name without extension: `docker-notes`. Matches `^[a-z0-9][a-z0-9._-]{0,79}$`. */
   readonly id: string;
   readonly title: string;
@@ -103,5 +123,7 @@ export interface Topic {
   readonly snippets: readonly Snippet[];
   readonly images: readonly ImageReference[];
   readonly links: readonly SeeAlso[];
+  /** What was decided without being sure, the most doubtful first. */
+  readonly doubts: readonly Doubt[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -48,10 +48,12 @@ export interface Example {
   readonly span: Span;
 }
 
-/** One way to use a command: the command, its usage form and its set of flags. */
+/** One way to use a command, which is one row on paper: one command line with one meaning. */
 export interface Variant {
-  /** Stable identity, made of canonical path, form and sorted long flags: `docker container run --interactive --tty`. */
+  /** Stable identity, made of canonical path, form, sorted long flags and the words that no reader replaces: `docker container run --interactive --tty`. */
   readonly id: string;
+  /** The id of the section it is printed in. */
+  readonly group: string;
   readonly template: Template;
   /** Canonical names of the flags, sorted. */
   readonly flags: readonly string[];
@@ -59,10 +61,22 @@ export interface Variant {
   readonly form?: string;
   /** What running it so does to the user's things: `git push --force` destroys, `git clean --dry-run` only reads. */
   readonly effect?: 'read' | 'write' | 'destructive';
+  /** The id of the row of the same command that has everything but one option of this one. */
+  readonly base?: string;
+  /** The option that it adds to its base, as printed: `-a`. */
+  readonly adds?: string;
   /** The sentence to print. */
   readonly description?: Description;
+  /** What the notes say instead of it elsewhere. */
   readonly otherDescriptions: readonly Description[];
+  /** Further sentences of the notes about it. */
+  readonly notes: readonly Prose[];
+  /** What its parts mean. */
+  readonly glosses: readonly Gloss[];
+  /** The lines of the notes that the template generalizes. */
   readonly examples: readonly Example[];
+  /** The one that teaches more than the template: its values show a form, or the sentence speaks of them. */
+  readonly example?: Example;
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
 }
 

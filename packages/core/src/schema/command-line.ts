@@ -15,6 +15,8 @@ export const part: Shape<Part> = cases<Part>({
   },
   placeholder: {
     name: text,
+    value: optional(text),
+    written: optional(text),
     repeat: optional(yes),
     optional: optional(yes),
     choices: optional(list(text)),
@@ -23,4 +25,4 @@ export const part: Shape<Part> = cases<Part>({
   operator: { text },
 });
 
-export const template: Shape<Template> = object({ parts, text });
+export const template: Shape<Template> = object({ parts, text, body: optional(list(text)) });

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { part, template } from './command-line.ts';
 import { concept } from './concept.ts';
 import { diagnostic } from './diagnostic.ts';
+import { doubt } from './doubt.ts';
 import { entry } from './entry.ts';
 import { point, span } from './place.ts';
 import { inline, prose } from './prose.ts';
@@ -29,5 +30,6 @@ export const definitions: Readonly<Record<string, GenericSchema>> = {
   Snippet: snippet,
   Source: source,
   ToolInfo: tool,
+  Doubt: doubt,
   Diagnostic: diagnostic,
 };

@@ -4,7 +4,7 @@ import { prose } from './prose.ts';
 import { cases, list, object, oneOf, optional, type Shape, some } from './shape.ts';
 import { text } from './simple.ts';
 import { verified } from './tool.ts';
-import { description, effect, gloss, occurrence, variant } from './variant.ts';
+import { description, effect, occurrence, variant } from './variant.ts';
 
 const chord: Shape<Chord> = object({
   key: text,
@@ -14,13 +14,13 @@ const chord: Shape<Chord> = object({
 const every = {
   id: text,
   tool: text,
-  group: text,
-  notes: list(prose),
   effect: optional(effect),
   seeAlso: list(text),
 };
 
 const described = {
+  group: text,
+  notes: list(prose),
   description: optional(description),
   otherDescriptions: list(description),
   occurrences: some(occurrence),
@@ -34,7 +34,6 @@ export const entry: Shape<Entry> = cases<Entry>({
     aliases: list(text),
     usage: optional(text),
     variants: some(variant),
-    glosses: list(gloss),
     verified,
   },
   keys: { ...every, ...described, mode: optional(text), chords: list(list(chord)), text },

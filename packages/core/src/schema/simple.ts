@@ -19,6 +19,6 @@ export const fileName: Shape<string> = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z
 /** Addresses that are safe to follow from a note. */
 export const address: Shape<string> = v.pipe(v.string(), v.regex(/^(?:https?|mailto):/));
 /** The version of the model. */
-export const version: Shape<1> = v.literal(1);
+export const version: Shape<2> = v.literal(2);
 /** Names to what stands for them. */
 export const texts: Shape<Readonly<Record<string, string>>> = v.record(v.string(), v.string());

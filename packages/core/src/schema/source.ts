@@ -1,25 +1,25 @@
 import type { LineFate, Source } from '../model.ts';
-import { list, object, oneOf, optional, type Shape } from './shape.ts';
+import { cases, list, object, oneOf, optional, type Shape } from './shape.ts';
 import { count, date, position, sha256, text } from './simple.ts';
 
-const lineFate: Shape<LineFate> = object({
-  line: position,
-  fate: oneOf({
-    entry: true,
-    mention: true,
-    description: true,
-    gloss: true,
-    fact: true,
-    note: true,
-    heading: true,
-    recipe: true,
-    snippet: true,
-    markup: true,
-    ignored: true,
-    unassigned: true,
-  }),
-  why: optional(text),
-  ref: optional(text),
+const lineFate: Shape<LineFate> = cases<LineFate>({
+  printed: {
+    line: position,
+    as: oneOf({
+      row: true,
+      description: true,
+      gloss: true,
+      note: true,
+      idea: true,
+      task: true,
+      file: true,
+      heading: true,
+      link: true,
+    }),
+    ref: optional(text),
+  },
+  'said-elsewhere': { line: position, ref: text },
+  'left-out': { line: position, why: text },
 });
 
 export const source: Shape<Source> = object({

@@ -42,18 +42,6 @@ export const occurrence: Shape<Occurrence> = object({
 
 const example: Shape<Example> = object({ line: text, values: texts, span });
 
-export const variant: Shape<Variant> = object({
-  id: text,
-  template,
-  flags: list(text),
-  form: optional(text),
-  effect: optional(effect),
-  description: optional(description),
-  otherDescriptions: list(description),
-  examples: list(example),
-  occurrences: some(occurrence),
-});
-
 export const gloss: Shape<Gloss> = object({
   target: cases<Gloss['target']>({
     flag: { name: text },
@@ -65,4 +53,22 @@ export const gloss: Shape<Gloss> = object({
   prose,
   also: optional(list(prose)),
   from: oneOf({ note: true, tool: true }),
+});
+
+export const variant: Shape<Variant> = object({
+  id: text,
+  group: text,
+  template,
+  flags: list(text),
+  form: optional(text),
+  effect: optional(effect),
+  base: optional(text),
+  adds: optional(text),
+  description: optional(description),
+  otherDescriptions: list(description),
+  notes: list(prose),
+  glosses: list(gloss),
+  examples: list(example),
+  example: optional(example),
+  occurrences: some(occurrence),
 });

@@ -1,4 +1,4 @@
-import type { CommandEntry } from '@cribnotes/core';
+import type { CommandEntry, Gloss } from '@cribnotes/core';
 import { commandEntry, variant } from '../entries.ts';
 import type { NotePen } from '../note-pen.ts';
 import { flagGloss, literalProse, prose } from '../prose.ts';
@@ -16,21 +16,23 @@ function list(pen: NotePen): CommandEntry {
     'containers',
     [
       variant(pen, template('docker ps'), 'List the running containers', { id: 'docker container ls' }),
-      variant(pen, all, 'List all containers, stopped ones too', { id: 'docker container ls --all' }),
+      variant(pen, all, 'List all containers, stopped ones too', {
+        id: 'docker container ls --all',
+        glosses: [
+          flagGloss(
+            '--all',
+            '-a, --all',
+            'also the stopped ones',
+            pen.line('-a: also the stopped ones', 'gloss'),
+          ),
+        ],
+      }),
     ],
     {
       display: 'docker ps',
       aliases: ['docker container ls', 'docker container list', 'docker container ps'],
       usage: 'docker container ls [OPTIONS]',
       effect: 'read',
-      glosses: [
-        flagGloss(
-          '--all',
-          '-a, --all',
-          'also the stopped ones',
-          pen.line('-a: also the stopped ones', 'gloss'),
-        ),
-      ],
       seeAlso: ['docker-ps(1)'],
     },
   );
@@ -59,9 +61,26 @@ function run(pen: NotePen): CommandEntry {
   const example = {
     line: exampleLine,
     values: { 'host-port': '8080', 'container-port': '80', name: 'web', image: 'nginx:1.27' },
-    span: pen.line(exampleLine, 'entry', 4),
+    span: pen.line(exampleLine, 'row', 4),
   };
   const line = '`-p` publishes a port: **the host comes first**.';
+  const notes = [prose(line, pen.line(line, 'note'))];
+  const glosses: readonly Gloss[] = [
+    flagGloss('--detach', '-d, --detach', 'in the background', pen.line('-d: in the background', 'gloss')),
+    flagGloss('--rm', '--rm', 'remove the container when it ends', pen.line('--rm: remove …', 'gloss')),
+    {
+      target: { kind: 'flag', name: '--publish' },
+      label: '-p, --publish list',
+      prose: literalProse('Publish a container’s port(s) to the host', example.span),
+      from: 'tool',
+    },
+    {
+      target: { kind: 'placeholder', text: 'image' },
+      label: '<image>',
+      prose: prose('a name, `name:tag` or an id', pen.line('IMAGE: a name, name:tag or an id', 'gloss')),
+      from: 'note',
+    },
+  ];
   return commandEntry(
     'docker container run',
     'containers',
@@ -80,35 +99,13 @@ function run(pen: NotePen): CommandEntry {
         'Start a container with a terminal, and remove it when it ends',
         { id: 'docker container run --interactive --rm --tty' },
       ),
-      { ...published, examples: [example] },
+      { ...published, examples: [example], example, notes, glosses },
     ],
     {
       display: 'docker run',
       aliases: ['docker container run'],
       usage: 'docker container run [OPTIONS] IMAGE [COMMAND] [ARG...]',
       effect: 'write',
-      notes: [prose(line, pen.line(line, 'note'))],
-      glosses: [
-        flagGloss(
-          '--detach',
-          '-d, --detach',
-          'in the background',
-          pen.line('-d: in the background', 'gloss'),
-        ),
-        flagGloss('--rm', '--rm', 'remove the container when it ends', pen.line('--rm: remove …', 'gloss')),
-        {
-          target: { kind: 'flag', name: '--publish' },
-          label: '-p, --publish list',
-          prose: literalProse('Publish a container’s port(s) to the host', example.span),
-          from: 'tool',
-        },
-        {
-          target: { kind: 'placeholder', text: 'image' },
-          label: '<image>',
-          prose: prose('a name, `name:tag` or an id', pen.line('IMAGE: a name, name:tag or an id', 'gloss')),
-          from: 'note',
-        },
-      ],
       seeAlso: ['docker-run(1)'],
     },
   );

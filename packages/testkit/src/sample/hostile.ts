@@ -11,6 +11,7 @@ export const hostileSentences: readonly string[] = [
   'Templates such as {{.Names}} and {{c1::hidden}} stay as typed',
   'No sound of [sound:x.mp3], no [latex]x^2[/latex], no \\(math\\), no [$]y[/$]',
   '<b>Not bold</b> & <script>alert("x")</script> &amp; done',
+  'A backslash \\e, a dash at the end -',
   'Quotes "double" and \'single\', a ` grave, a ~ tilde, a ^ hat and C:\\temp\\new',
   'Übung macht den Meister: café, naïve, Ελληνικά, Русский, 日本語, → arrows, … and 🐳',
 ];
@@ -31,6 +32,10 @@ export function hostileEntries(pen: NotePen): readonly CommandEntry[] {
     template('printf', [operand("'%s\\n'"), operand('"$HOME"')]),
     template('sed', [operand("'s/[sound:x]/&amp;/g; s/{{c1::a}}/b/'")]),
     template('echo', [operand("'<img src=x onerror=alert(1)>'")]),
+    {
+      ...template('cat', [operand('>'), slot('file'), operand("<<'END'")]),
+      body: ['.TH "x" & <b>', "  'two'  blanks \\fB", 'END'],
+    },
     template('ls', [flag('-la', ['--all', '-l']), operand('~/notes/*.md')]),
     template('curl', [flag('-fsSL', ['--fail', '--location', '--show-error', '--silent']), slot('url')]),
   ];
@@ -39,9 +44,8 @@ export function hostileEntries(pen: NotePen): readonly CommandEntry[] {
     const path = line.parts.flatMap((part) =>
       part.kind === 'word' && part.role !== 'operand' ? [part.text] : [],
     );
-    const entry = commandEntry(path.join(' '), 'hostile', [variant(pen, line, sentence)], {
-      verified: 'shape',
-    });
-    return { ...entry, notes: [literalProse(sentence, pen.line(sentence, 'note'))] };
+    const row = variant(pen, line, sentence);
+    const notes = [literalProse(sentence, pen.line(sentence, 'note'))];
+    return commandEntry(path.join(' '), 'hostile', [{ ...row, notes }], { verified: 'shape' });
   });
 }

@@ -39,6 +39,7 @@ export function sampleConcepts(pen: NotePen): readonly Concept[] {
       id: 'attached-mode',
       term: 'Attached mode — “foreground”',
       alsoKnownAs: [],
+      group: 'ideas',
       facts: [fact(pen, 'Without `-d` the terminal shows what the container prints.')],
       relations: [],
     },
@@ -48,7 +49,7 @@ export function sampleConcepts(pen: NotePen): readonly Concept[] {
 /** Two commands in order under one sentence. */
 export function sampleRecipe(pen: NotePen): Recipe {
   const title = 'Replace a running container';
-  const span = pen.line(title, 'recipe');
+  const span = pen.line(title, 'task');
   const note = 'it has ten seconds to end';
   return {
     id: 'replace-a-running-container',
@@ -58,7 +59,7 @@ export function sampleRecipe(pen: NotePen): Recipe {
       {
         template: template('docker stop', [slot('container', { repeat: true })]),
         variant: 'docker container stop',
-        note: prose(note, pen.line(note, 'recipe')),
+        note: prose(note, pen.line(note, 'task')),
       },
       { template: template('docker run', [slot('image')]), variant: 'docker container run' },
     ],
@@ -69,7 +70,7 @@ export function sampleRecipe(pen: NotePen): Recipe {
 /** A Dockerfile with remarks and one line that shows what not to write. */
 export function sampleSnippet(pen: NotePen): Snippet {
   const title = 'A small Dockerfile';
-  const titleSpan = pen.line(title, 'snippet');
+  const titleSpan = pen.line(title, 'file');
   const clean = 'FROM node:24\nWORKDIR /app\nCOPY . .\nRUN npm ci\nCMD ["node", "server.js"]\n';
   const remark = 'the folder that later lines work in';
   const copyAll = 'copy what changes least first, or every build starts over';
@@ -80,10 +81,10 @@ export function sampleSnippet(pen: NotePen): Snippet {
     group: 'ideas',
     lines: [
       { text: 'FROM node:24' },
-      { text: 'WORKDIR /app', note: prose(remark, pen.line(`WORKDIR /app # ${remark}`, 'snippet')) },
+      { text: 'WORKDIR /app', note: prose(remark, pen.line(`WORKDIR /app # ${remark}`, 'file')) },
       {
         text: 'ADD http://example.org/app.tar .',
-        note: prose(copyAll, pen.line(`ADD … # ${copyAll}`, 'snippet')),
+        note: prose(copyAll, pen.line(`ADD … # ${copyAll}`, 'file')),
         wrong: true,
       },
       { text: 'COPY . .' },

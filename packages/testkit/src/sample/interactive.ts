@@ -45,7 +45,7 @@ function keys(
   chords: KeysEntry['chords'],
   sentence: string,
 ): KeysEntry {
-  const span = pen.line(`- ${text}: ${sentence}`, 'entry');
+  const span = pen.line(`- ${text}: ${sentence}`, 'row');
   return {
     kind: 'keys',
     id: `${tool} keys ${text}`,
@@ -68,7 +68,7 @@ function input(
   line: InputEntry['template'],
   sentence: string,
 ): InputEntry {
-  const span = pen.line(`- \`${line.text}\`: ${sentence}`, 'entry');
+  const span = pen.line(`- \`${line.text}\`: ${sentence}`, 'row');
   return {
     kind: 'input',
     id: `${tool} input ${line.text}`,

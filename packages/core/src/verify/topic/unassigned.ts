@@ -7,7 +7,8 @@ import { wordPlaces } from '../place.ts';
 export function checkUnassigned(topic: Topic, drafts: readonly NoteDraft[]): Fault[] {
   const ledgers = new Map(topic.sources.map(({ id, ledger }) => [id, ledger]));
   return drafts.flatMap((draft) => {
-    const lost = ledgers.get(draft.note.id)?.filter(({ fate }) => fate === 'unassigned') ?? [];
+    const lost =
+      ledgers.get(draft.note.id)?.filter((fate) => fate.kind === 'left-out' && fate.why === 'unread') ?? [];
     if (lost.length === 0) return [];
     const places = wordPlaces(draft);
     return lost.map(

@@ -1,0 +1,114 @@
+import type { NoteDraft } from '../findings/note-draft.ts';
+import type { Concept, Entry, Group, GroupItem, Recipe, Snippet, Span, Variant } from '../model.ts';
+import { arrange, type Placeable, type Spot } from './arrange.ts';
+import type { EntryDraft, Placed } from './entries.ts';
+import { mergeNotes } from './merge-notes.ts';
+import type { Places } from './prose.ts';
+import { sectionNotes } from './section-notes.ts';
+import { type Sections, sectionsOf } from './sections.ts';
+
+/** What is to be printed, before it has its place on paper. */
+export interface Unplaced {
+  readonly drafts: readonly NoteDraft[];
+  readonly entries: readonly EntryDraft[];
+  readonly concepts: readonly Concept[];
+  readonly recipes: readonly Recipe[];
+  readonly snippets: readonly Snippet[];
+}
+
+/** The same with the sections that it is printed in. */
+export interface PlacedTopic {
+  readonly groups: readonly Group[];
+  readonly entries: readonly Entry[];
+  readonly concepts: readonly Concept[];
+  readonly recipes: readonly Recipe[];
+  readonly snippets: readonly Snippet[];
+}
+
+/** Gives everything its section: the one of its author's heading. `first` are titles that the author wants first. */
+export function placeTopic(
+  { drafts, entries, concepts, recipes, snippets }: Unplaced,
+  placesOf: (draft: NoteDraft) => Places,
+  title: string,
+  first: readonly string[],
+): PlacedTopic {
+  const sections = new Map(drafts.map((draft) => [draft.note.id, sectionsOf(draft, placesOf(draft))]));
+  const sectionsIn = (source: string): Sections => sections.get(source) as Sections;
+  const spotOf = ({ source, start }: Span): Spot => ({
+    section: sectionsIn(source).at(start.line),
+    line: start.line,
+  });
+  const spotsOf = (spans: readonly Span[]): [Spot, ...Spot[]] => spans.map(spotOf) as [Spot, ...Spot[]];
+  const rows = entries.flatMap((draft) => rowsToPlace(draft, sectionsIn));
+  const ideas = concepts.map((concept) => ({
+    concept,
+    item: { kind: 'concept' as const, id: concept.id },
+    places: spotsOf(spansOf(concept)),
+  }));
+  const blocks = [
+    ...recipes.map(({ id, spans }) => ({ kind: 'recipe' as const, id, spans })),
+    ...snippets.map(({ id, spans }) => ({ kind: 'snippet' as const, id, spans })),
+  ].map(({ kind, id, spans }) => ({ id, item: { kind, id }, places: spotsOf([spans[0]]) }));
+  const notes = mergeNotes(
+    drafts.flatMap((draft) =>
+      sectionNotes(draft, sectionsIn(draft.note.id).titles, placesOf(draft)).map(({ prose, line }) => ({
+        item: { kind: 'note' as const, prose },
+        places: [{ section: sectionsIn(draft.note.id).at(line), line }] as [Spot],
+      })),
+    ),
+  );
+  const things: Placeable[] = [...rows.map(({ thing }) => thing), ...ideas, ...blocks, ...notes];
+  const sources = drafts.map(({ note }) => note.id);
+  const { groups, groupOf } = arrange(things, sources, title, first);
+  const home = (item: GroupItem): string => groupOf.get(item) as string;
+  const groupOfBlock = new Map(blocks.map(({ id, item }) => [id, home(item)]));
+  const byEntry = Map.groupBy(rows, ({ draft }) => draft);
+  return {
+    groups,
+    entries: entries.map((draft) =>
+      withGroups(
+        draft,
+        (byEntry.get(draft) ?? []).map(({ thing }) => home(thing.item)),
+      ),
+    ),
+    concepts: ideas.map(({ concept, item }) => ({ ...concept, group: home(item) })),
+    recipes: recipes.map((recipe) => ({ ...recipe, group: groupOfBlock.get(recipe.id) as string })),
+    snippets: snippets.map((snippet) => ({ ...snippet, group: groupOfBlock.get(snippet.id) as string })),
+  };
+}
+
+const spansOf = ({ definition, facts }: Concept): Span[] =>
+  [...(definition ? [definition] : []), ...facts].map(({ prose }) => prose.spans[0]);
+
+function rowsToPlace(
+  draft: EntryDraft,
+  sectionsIn: (source: string) => Sections,
+): { draft: EntryDraft; thing: Placeable }[] {
+  return draft.rows.map((placed, at) => {
+    const { entry } = draft;
+    const item: GroupItem =
+      entry.kind === 'command'
+        ? { kind: 'command', entry: entry.id, variant: (entry.variants[at] as Variant).id }
+        : { kind: entry.kind, entry: entry.id };
+    const spot = ({ finding, draft: { note } }: Placed): Spot => ({
+      section: sectionsIn(note.id).of(finding),
+      line: finding.line,
+    });
+    const shown = placed.filter(({ finding }) => finding.role === 'entry');
+    return {
+      draft,
+      thing: { item, places: (shown.length > 0 ? shown : placed).map(spot) as [Spot, ...Spot[]] },
+    };
+  });
+}
+
+function withGroups({ entry }: EntryDraft, groups: readonly string[]): Entry {
+  if (entry.kind !== 'command') return { ...entry, group: groups[0] as string };
+  return {
+    ...entry,
+    variants: entry.variants.map((variant, at) => ({ ...variant, group: groups[at] as string })) as [
+      Variant,
+      ...Variant[],
+    ],
+  };
+}

@@ -1,0 +1,157 @@
+import type { HeadingBlock } from '../blocks/block.ts';
+import type { Finding } from '../findings/finding.ts';
+import { headingStatement } from '../findings/from-heading.ts';
+import type { NoteDraft } from '../findings/note-draft.ts';
+import type { HeadingUnit } from '../findings/unit.ts';
+import type { Span } from '../model.ts';
+import { headingTitle } from '../wording/heading-title.ts';
+import { labelsOf } from './labels.ts';
+import type { Places } from './prose.ts';
+
+/** A stretch of a note under one title: a heading, or a line that serves as one. */
+export interface Section {
+  readonly source: string;
+  /** Absent above the first heading. */
+  readonly title?: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+  readonly line: number;
+  readonly span?: Span;
+  readonly parent?: Section;
+  /** The heading says what its one command does, or is the command: no section of its own for that command. */
+  readonly isOwnOf?: Finding;
+}
+
+/** The sections of one note. */
+export interface Sections {
+  /** The section that a line stands in. */
+  at(line: number): Section;
+  /** The section that a finding is printed in. */
+  of(finding: Finding): Section;
+  /** The lines of labels, which are titles. */
+  readonly titles: ReadonlySet<number>;
+}
+
+/** The lines that a section covers, without those of sections inside counted out. */
+interface Range {
+  readonly section: Section;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives the sections of a note: those of its headings, and of labels over lists and blocks. */
+export function sectionsOf(draft: NoteDraft, places: Places): Sections {
+  const source = draft.note.id;
+  const top: Section = { source, level: 1, line: 0 };
+  const headings = headingRanges(draft, places, top);
+  const byHeading = new Set<HeadingBlock>(
+    draft.units.flatMap((unit) => (unit.kind === 'heading' ? [unit.block] : [])),
+  );
+  const inHeadings = findInnermost(headings);
+  const labels = labelsOf(draft).map((label): Range => {
+    const parent = inHeadings(label.line) ?? top;
+    const section: Section = {
+      source,
+      title: label.title,
+      level: parent === top ? 1 : parent.level + 1,
+      line: label.line,
+      span: places.span(label.line, label.endLine),
+      parent,
+    };
+    return { section, from: label.line, to: label.to };
+  });
+  const innermost = findInnermost([...headings, ...labels]);
+  const at = (line: number): Section => innermost(line) ?? top;
+  return {
+    at,
+    titles: new Set(labels.map(({ from }) => from)),
+    of(finding) {
+      const given = finding.headings.at(-1);
+      // A comment of the author names the group.
+      if (given !== undefined && !byHeading.has(given))
+        return { source, title: headingTitle(given.title.text), level: 1, line: given.from };
+      let section = at(finding.line);
+      while (section.parent && (section.isOwnOf === finding || section.title === undefined))
+        section = section.parent;
+      return section;
+    },
+  };
+}
+
+function headingRanges(draft: NoteDraft, places: Places, top: Section): Range[] {
+  const last = draft.note.text.split('\n').length + 1;
+  const sections = new Map<HeadingBlock, Section>();
+  const open: { readonly unit: HeadingUnit; readonly end: (to: number) => void }[] = [];
+  const ends = new Map<HeadingUnit, number>();
+  const units = draft.units.filter((unit) => unit.kind === 'heading');
+  for (const unit of units) {
+    while (open.length > 0 && (open.at(-1)?.unit.block.depth ?? 0) >= unit.block.depth)
+      open.pop()?.end(unit.block.from - 1);
+    open.push({ unit, end: (to) => ends.set(unit, to) });
+  }
+  for (const { end } of open) end(last);
+  const shown = shownLines(draft);
+  return units.map((unit): Range => {
+    const parent = sections.get(unit.block.headings.at(-1) as HeadingBlock) ?? top;
+    const to = ends.get(unit) ?? last;
+    const title = headingTitle(headingStatement(unit.block).text);
+    const own = ownFinding(shown, unit, to);
+    const section: Section = {
+      source: draft.note.id,
+      ...(title === '' ? {} : { title }),
+      level: parent === top ? 1 : parent.level + 1,
+      line: unit.block.from,
+      span: places.span(unit.block.from, unit.block.to),
+      parent,
+      ...(own ? { isOwnOf: own } : {}),
+    };
+    sections.set(unit.block, section);
+    return { section, from: unit.block.from, to };
+  });
+}
+
+const shownLines = (draft: NoteDraft): readonly Finding[] =>
+  draft.findings.filter(({ role }) => role === 'entry').toSorted((a, b) => a.line - b.line);
+
+/** The command that a heading is, or the only one below it, which it describes. */
+function ownFinding(shown: readonly Finding[], unit: HeadingUnit, to: number): Finding | undefined {
+  const own = unit.findings.find(({ role }) => role === 'entry');
+  if (own || unit.use !== 'description') return own;
+  const at = firstIndex(shown, ({ line }) => line > unit.block.from);
+  const [only, next] = shown.slice(at, at + 2);
+  return only &&
+    only.line <= to &&
+    (next === undefined || next.line > to) &&
+    only.description?.how === 'heading'
+    ? only
+    : undefined;
+}
+
+/** Gives what finds the innermost of nested ranges around a line. */
+function findInnermost(ranges: readonly Range[]): (line: number) => Section | undefined {
+  const sorted = ranges.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const bySection = new Map(sorted.map((range) => [range.section, range]));
+  return (line) => {
+    const at = firstIndex(sorted, ({ from }) => from > line) - 1;
+    let range = sorted[at];
+    // Labels do not nest: what stands before an ended one may go on.
+    for (let i = at; range !== undefined && range.to < line; ) {
+      const { parent } = range.section;
+      const outer = parent && bySection.get(parent);
+      i -= 1;
+      range = outer ?? sorted[i];
+    }
+    return range?.section;
+  };
+}
+
+/** The first index for which a condition holds that holds for all behind it. */
+function firstIndex<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
