@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Topic } from '../src/model.ts';
+import type { GroupItem, Topic } from '../src/model.ts';
 import { readNotes } from './read-notes.ts';
 
 const page = readFileSync(new URL('../../../docs/notes.md', import.meta.url), 'utf8');
@@ -14,10 +14,10 @@ const examples = Array.from(
 );
 
 function seenIn(topic: Topic): string {
-  const lines = topic.groups.flatMap((group) => [
-    `[${group.title}]`,
-    ...topic.entries.filter((entry) => entry.group === group.id).flatMap(linesOf),
-  ]);
+  const lines = topic.groups.flatMap((group) => {
+    const rows = group.items.flatMap((item) => linesOf(item, topic));
+    return rows.length === 0 ? [] : [`[${group.title ?? ''}]`, ...rows];
+  });
   const concepts = topic.concepts.flatMap(({ term, definition, facts }) =>
     [...(definition ? [definition] : []), ...facts].map((fact) => `${term} (concept): ${fact.prose.plain}`),
   );
@@ -27,15 +27,21 @@ function seenIn(topic: Topic): string {
   return [...lines, ...concepts, ...told].map((line) => `${line}\n`).join('');
 }
 
-function linesOf(entry: Topic['entries'][number]): string[] {
+function linesOf(item: GroupItem, topic: Topic): string[] {
+  if (item.kind === 'note') return [`- ${item.prose.plain}`];
+  const entry = 'entry' in item ? topic.entries.find(({ id }) => id === item.entry) : undefined;
+  if (entry === undefined) return [];
   if (entry.kind !== 'command')
     return [
       `${entry.kind === 'keys' ? entry.text : entry.template.text} | ${entry.description?.text ?? '?'}`,
     ];
-  return [
-    ...entry.variants.map(({ template, description }) => `${template.text} | ${description?.text ?? '?'}`),
-    ...entry.glosses.map(({ label, prose }) => `  ${label} | ${prose.plain}`),
-  ];
+  return entry.variants
+    .filter(({ id }) => item.kind === 'command' && id === item.variant)
+    .flatMap(({ template, description, notes, glosses }) => [
+      `${template.text} | ${description?.text ?? '?'}`,
+      ...glosses.map(({ label, prose }) => `  ${label} | ${prose.plain}`),
+      ...notes.map(({ plain }) => `  ${plain}`),
+    ]);
 }
 
 test('the page has examples', () => {

@@ -116,7 +116,8 @@ function fromShape(bare: string, { shape, values: filled }: FilledShape, tool: T
     written[0] === true,
   );
   const opened = slots.every((slot, i) => written[i] || isOpened(slot, filled[i]?.value ?? ''));
-  const replaced = slots.every((slot, i) => written[i] || isReplaced(slot));
+  const isPair = shape.parts.some((part) => part.kind === 'text' && part.text.includes('='));
+  const replaced = slots.every((slot, i) => written[i] || isReplaced(slot, isPair));
   return {
     ...(opened || written.some(Boolean) ? { part: whole } : {}),
     ...(opened || replaced || written.some(Boolean) ? { general: whole } : {}),

@@ -1,4 +1,4 @@
-import { programAt, type Recognized } from '../lines/recognize.ts';
+import { programAt, programName, type Recognized } from '../lines/recognize.ts';
 import type { Token } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Part } from '../model.ts';
@@ -57,10 +57,11 @@ const AS_ROOT = /^(sudo|doas)$/;
 /** Reads a recognized command line: every simple command in it, and what the shell has between them. */
 export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): LineCall {
   const slips: Slip[] = [];
-  const tokens = recognized.tokens.map((written) => {
+  const tokens = recognized.tokens.map((written, i) => {
     const slip = readSlip(written, recognized, vocabulary);
     if (slip) slips.push(slip);
-    return slip ? { ...written, text: slip.expected } : written;
+    const text = slip?.expected ?? written.text;
+    return { ...written, text: i === recognized.at ? spelledOut(text, recognized.program) : text };
   });
   const calls: { readonly call: Call; readonly printed: Printed }[] = [];
   const before: string[] = [];
@@ -97,7 +98,12 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
     all.map(({ token, part }) => ({ token, part })),
     inGroup,
   );
-  const parts = givesBack(printed, tokens, inGroup)
+  const parts = givesBack(
+    printed,
+    tokens,
+    inGroup,
+    calls.flatMap((one) => one.call.repairs),
+  )
     ? printed
     : glue(
         tokens.map((token) => ({ token, part: word(token.text) })),
@@ -131,6 +137,10 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
     ],
   };
 }
+
+/** A short name of the author's own (`d` for docker) is no program that others have. */
+const spelledOut = (word: string, program: string): string =>
+  /[\\/]/.test(word) || programName(word) === program ? word : program;
 
 interface Segment {
   readonly operator?: Token;

@@ -52,7 +52,7 @@ function missingOperand(call: Call): Problem | undefined {
     rule: 'missing-operand',
     message: `\`${call.path.join(' ')}\` needs ${shortest.map((o) => `\`${o.name}\``).join(' and ')}`,
     actual: call.path.join(' '),
-    expected: [[...call.path, ...shortest.map((o) => o.shapes[0].text)].join(' ')],
+    expected: shortest.map((o) => o.shapes[0].text),
     slot: first.name,
   };
 }

@@ -70,7 +70,7 @@ export function isOpened({ type, name }: Slot, value: string): boolean {
   return OPENED.has(type) && /^[\p{L}\p{N}_]/u.test(value);
 }
 
-/** True where two uses of a command that differ in this word alone may be one row. */
-export function isReplaced({ type, name }: Slot): boolean {
-  return REPLACED.has(type) || (type === 'name' && name === 'name') || REPLACED_TEXTS.has(name);
+/** True where two uses of a command that differ in this word alone may be one row; `isPair` for the sides of `<key>=<value>`. */
+export function isReplaced({ type, name }: Slot, isPair: boolean): boolean {
+  return isPair || REPLACED.has(type) || (type === 'name' && name === 'name') || REPLACED_TEXTS.has(name);
 }

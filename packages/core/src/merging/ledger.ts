@@ -80,13 +80,13 @@ function saidOfEntry(entry: Entry): Said[] {
   ];
 }
 
-function saidOfRow({ id, occurrences, description, otherDescriptions, notes, glosses }: Variant): Said[] {
+function saidOfRow({ id, occurrences, description, notes, glosses }: Variant): Said[] {
   return [
     ...occurrences.flatMap(({ role, span }): Said[] =>
       role === 'entry' ? [{ span, as: 'row', ref: id }] : [],
     ),
     ...(description ? printed(description.prose, 'description', id) : []),
-    ...otherDescriptions.flatMap(({ prose }) => replaced(prose, id)),
+    ...occurrences.flatMap((one) => (one.description ? replaced(one.description.prose, id) : [])),
     ...notes.flatMap((note) => printed(note, 'note', id)),
     ...glosses.filter(({ from }) => from === 'note').flatMap((gloss) => saidOfGloss(gloss, id)),
   ];

@@ -1,5 +1,6 @@
 import { asWritten } from '../commands/as-written.ts';
 import { spell } from '../commands/spell.ts';
+import { likeness, stems } from './likeness.ts';
 import { areOpposed } from './opposites.ts';
 import { sayTheSame } from './same-words.ts';
 import type { Use } from './variants.ts';
@@ -7,6 +8,9 @@ import type { Use } from './variants.ts';
 /** With how many rows a use is compared, and with how many uses of each: more would cost time and change nothing. */
 const COMPARED = 100;
 const HEARD = 20;
+
+/** How much two authors' sentences have in common at least that speak of the same with other values. */
+const AKIN = 0.1;
 
 /**
  * Gives the uses of one command by the row that they make: the same literal words, and sentences that do not differ in
@@ -44,7 +48,8 @@ function isOneMeaning(one: Use, other: Use): boolean {
   const [said, told] = [one.description?.text, other.description?.text];
   const sameText = writtenText(one) === writtenText(other);
   if (said === undefined || told === undefined) return sameText || one.line.text === other.line.text;
-  if (one.occurrence.span.source !== other.occurrence.span.source) return !areOpposed(said, told);
+  if (one.occurrence.span.source !== other.occurrence.span.source)
+    return !areOpposed(said, told) && (sameText || likeness(stems(said), stems(told)) >= AKIN);
   if (sayTheSame(said, told)) return true;
   return sameText && one.occurrence.headings.join('\n') === other.occurrence.headings.join('\n');
 }

@@ -62,14 +62,23 @@ export function sectionsOf(draft: NoteDraft, places: Places): Sections {
   });
   const innermost = findInnermost([...headings, ...labels]);
   const at = (line: number): Section => innermost(line) ?? top;
+  const named = new Map<number, Section>();
   return {
     at,
     titles: new Set(labels.map(({ from }) => from)),
     of(finding) {
       const given = finding.headings.at(-1);
       // A comment of the author names the group.
-      if (given !== undefined && !byHeading.has(given))
-        return { source, title: headingTitle(given.title.text), level: 1, line: given.from };
+      if (given !== undefined && !byHeading.has(given)) {
+        const known = named.get(given.from) ?? {
+          source,
+          title: headingTitle(given.title.text),
+          level: 1,
+          line: given.from,
+        };
+        named.set(given.from, known);
+        return known;
+      }
       let section = at(finding.line);
       while (section.parent && (section.isOwnOf === finding || section.title === undefined))
         section = section.parent;

@@ -49,7 +49,7 @@ test.each([
   ['docker run -d nginx sh -c ls', ['nginx', 'sh', '-c', 'ls']],
   ['docker rm -f a b', ['a', 'b']],
   ['git checkout -- file', ['--', 'file']],
-  ['docker run [OPTIONS] IMAGE', ['[OPTIONS]', 'IMAGE']],
+  ['docker run [OPTIONS] IMAGE', ['IMAGE']],
 ])('the operands of %s', (line, operands) => {
   expect(call(line).operands).toEqual(operands);
 });

@@ -7,13 +7,13 @@ const lineCall = (line: string): LineCall =>
   readLineCall(recognize(line, 'prompt', dockerWords) as Recognized, dockerWords);
 
 test.each([
-  ['docker rm $CONTAINER', 'docker rm <container>'],
+  ['docker rm $CONTAINER', 'docker rm $CONTAINER'],
   ['docker rm <id or name>', 'docker rm <container>'],
   ['docker rm CONTAINER_ID', 'docker rm <container>'],
   ['docker rm {{container}}', 'docker rm <container>'],
-  ['docker rm', 'docker rm <container>'],
+  ['docker rm', 'docker rm'],
   ['docker pull IMAGE_NAME', 'docker pull <image>'],
-  ['docker run -t -i IMAGE', 'docker run -it <image>'],
+  ['docker run -t -i IMAGE', 'docker run -t -i <image>'],
   ['docker run --rm -it IMAGE sh', 'docker run --rm -it <image> sh'],
   ['d ps', 'docker ps'],
   ['git checkout -b BRANCH', 'git checkout -b <new-branch>'],

@@ -14,7 +14,7 @@ test.each<[string, Surroundings, string]>([
   ['mytool go', 'block', 'mytool'],
   ['frobnicate --all', 'shell-block', 'frobnicate'],
   ['frobnicate it', 'prompt', 'frobnicate'],
-  ['./run.sh', 'code', 'run.sh'],
+  ['./run.sh', 'code', './run.sh'],
   ['(cd a && make)', 'block', 'cd'],
   ['dokcer ps', 'code', 'docker'],
 ])('%s in %s runs %s', (text, surroundings, program) => {

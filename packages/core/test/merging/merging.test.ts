@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseDescription } from '../../src/merging/choose.ts';
 import { findSimilar } from '../../src/merging/similar.ts';
 import { displayText } from '../../src/merging/wording.ts';
-import type { Description } from '../../src/model.ts';
+import type { Description, LineFate } from '../../src/model.ts';
 import { printed, readNotes, variantsOf } from '../read-notes.ts';
 
 const code = (line: string): string => `    ${line}`;
@@ -138,18 +138,30 @@ describe('groups', () => {
 
 describe('every line of a note has a fate', () => {
   test.each([
-    ['an entry', '    docker ps', 3, 'entry'],
-    ['a heading', '## Containers\n\n    docker ps', 3, 'heading'],
-    ['a description', 'Lists containers:\n\n    docker ps', 3, 'description'],
-    ['output', '```\n$ docker ps\nCONTAINER ID   NAMES\n```', 5, 'ignored'],
-    ['a fence', '```sh\ndocker ps\n```', 3, 'markup'],
-    ['a snippet', '```dockerfile\nFROM nginx\nRUN ls\n```', 4, 'snippet'],
-    ['a picture', '![a](b.png)', 3, 'ignored'],
+    ['a command', '    docker ps', 3, 'printed row'],
+    ['a heading', '## Containers\n\n    docker ps', 3, 'printed heading'],
+    ['a description', 'Lists containers:\n\n    docker ps', 3, 'printed description'],
+    ['output', '```\n$ docker ps\nCONTAINER ID   NAMES\n```', 5, 'left-out output'],
+    ['a fence', '```sh\ndocker ps\n```', 3, 'left-out markup'],
+    ['a snippet', '```dockerfile\nFROM nginx\nRUN ls\n```', 4, 'printed file'],
+    ['a picture', '![a](b.png)', 3, 'left-out image'],
   ])('%s', async (_, text, line, fate) => {
     const [source] = (await readNotes([`# Docker\n\n${text}\n`])).sources;
-    expect(source?.ledger.find((l) => l.line === line)?.fate).toBe(fate);
+    const found = source?.ledger.find((one) => one.line === line);
+    expect(found && fateOf(found)).toBe(fate);
   });
 });
+
+function fateOf(fate: LineFate): string {
+  switch (fate.kind) {
+    case 'printed':
+      return `printed ${fate.as}`;
+    case 'said-elsewhere':
+      return `said by ${fate.ref}`;
+    case 'left-out':
+      return `left-out ${fate.why}`;
+  }
+}
 
 test.each([
   ['declared', '---\ncrib:\n  aliases: { d: docker }\n---\n# Notes\n\n    d ps\n'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNotes } from '../read-notes.ts';
+import { readNotes, variantsOf } from '../read-notes.ts';
 
 /** The last sentence of each section is about no term, so that it goes on about the command above it. */
 const note = `# Docker
@@ -27,10 +27,11 @@ After a crash nobody starts the program again by itself.
 
 /** What is about a concept and what about a command is settled together: entries that are made before lack their notes. */
 test('commands have the sentences that no concept has taken', async () => {
-  const { concepts, entries } = await readNotes([note]);
-  expect(entries.map(({ id, notes }) => [id, notes.map(({ plain }) => plain)])).toEqual([
+  const topic = await readNotes([note]);
+  const { concepts } = topic;
+  expect(variantsOf(topic).map(({ id, notes }) => [id, notes.map(({ plain }) => plain)])).toEqual([
     ['docker image pull', ['Nothing is started by this yet.']],
-    ['docker container run', ['After a crash nobody starts the program again by itself.']],
+    ['docker container run --detach', ['After a crash nobody starts the program again by itself.']],
   ]);
   expect(concepts.map(({ term, facts }) => [term, facts.length])).toEqual([
     ['Image', 0],

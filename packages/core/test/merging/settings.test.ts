@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printed, readNotes } from '../read-notes.ts';
+import { printed, readNotes, variantsOf } from '../read-notes.ts';
 
 const note =
   '# Docker\n\n## Containers\n\nLists all.\n\n    docker ps -a\n\nLists.\n\n    docker ps\n\nRemoves one.\n\n    docker rm web\n';
@@ -52,14 +52,14 @@ describe('overrides.yaml', () => {
   test('moves an entry to another group, which is made where there is none', async () => {
     const topic = await read('docker container rm:\n  group: Cleaning up');
     expect(topic.groups.map((g) => g.title)).toContain('Cleaning up');
-    expect(topic.entries.find((e) => e.id === 'docker container rm')?.group).toBe('cleaning-up');
+    expect(variantsOf(topic).find(({ id }) => id === 'docker container rm')?.group).toBe('cleaning-up');
   });
 
   test('drops a group without entries', async () => {
     const topic = await read(
       ['ls', 'ls --all', 'rm'].map((id) => `docker container ${id}:\n  group: One\n`).join(''),
     );
-    expect(topic.groups).toEqual([{ id: 'one', title: 'One' }]);
+    expect(topic.groups).toMatchObject([{ id: 'one', title: 'One', items: [{}, {}, {}] }]);
   });
 
   test.each([

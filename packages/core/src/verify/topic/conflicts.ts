@@ -1,6 +1,6 @@
 import { likeness, stems } from '../../merging/likeness.ts';
 import { denial } from '../../merging/opposites.ts';
-import type { Description, Topic } from '../../model.ts';
+import type { Description, Topic, Variant } from '../../model.ts';
 import type { Fault } from '../fault.ts';
 
 /** Finds sentences about one use of a command, or about one idea, that deny each other. */
@@ -9,16 +9,19 @@ export function checkConflicts(topic: Topic): Fault[] {
   const facts = topic.concepts.flatMap((concept) =>
     concept.facts.filter(({ disputed }) => disputed).map((fact) => ({ concept, fact })),
   );
+  // Sentences that deny each other are printed in two rows, which have the same command.
+  const alike = Map.groupBy(variants, ({ template }) => template.text);
   return [
-    ...variants.flatMap(({ description, otherDescriptions, template }) =>
-      otherDescriptions.flatMap((other): Fault[] => {
-        const words = description === undefined ? undefined : deniedBy(description, other);
-        if (description === undefined || words === undefined) return [];
-        const { source, start } = description.prose.spans[0];
-        const message = `Line ${start.line} of ${source} says "${words[0]}" of \`${template.text}\`, this one says "${words[1]}"`;
+    ...[...alike].flatMap(([text, rows]) => {
+      const [first, ...others] = rows.flatMap(saidOf);
+      return others.flatMap((other): Fault[] => {
+        const words = first === undefined ? undefined : deniedBy(first, other);
+        if (first === undefined || words === undefined) return [];
+        const { source, start } = first.prose.spans[0];
+        const message = `Line ${start.line} of ${source} says "${words[0]}" of \`${text}\`, this one says "${words[1]}"`;
         return [{ rule: 'conflicting-descriptions', message, span: other.prose.spans[0] }];
-      }),
-    ),
+      });
+    }),
     ...facts.map(
       ({ concept, fact }): Fault => ({
         rule: 'disputed-fact',
@@ -28,6 +31,11 @@ export function checkConflicts(topic: Topic): Fault[] {
     ),
   ];
 }
+
+const saidOf = ({ description, otherDescriptions }: Variant): Description[] => [
+  ...(description ? [description] : []),
+  ...otherDescriptions,
+];
 
 function deniedBy(one: Description, other: Description): readonly [string, string] | undefined {
   if (one.shared || other.shared || likeness(stems(one.text), stems(other.text)) < 0.4) return undefined;
