@@ -1,7 +1,10 @@
 import type { BlockPlace, HeadingBlock, TextLine } from './block.ts';
 
+/** Lines that an author has framed: `[ Images ]`, `【Images】`, `== Images ==`. */
+const FRAMED: readonly RegExp[] = [/^\[\s+(.*\S)\s+\]$/, /^【(.+)】$/, /^={2,}\s*([^=].*[^=\s])\s*={2,}$/];
+
 /**
- * Gives the heading that the first line of a paragraph is: a line that is all bold, outside a list.
+ * Gives the heading that the first line of a paragraph is: a line that is all bold or framed, or lacks the blank behind its `##`, outside a list.
  * Whether a plain short line is one depends on what follows, so that is decided later.
  */
 export function pseudoHeading(lines: readonly TextLine[], place: BlockPlace): HeadingBlock | undefined {
@@ -11,19 +14,25 @@ export function pseudoHeading(lines: readonly TextLine[], place: BlockPlace): He
   const bold = first.marks.some(
     (m) => m.kind === 'strong' && m.from <= first.text.indexOf(text) && m.to >= first.text.trimEnd().length,
   );
-  if (!bold || text.length > 80 || /[.!?。]$/.test(text)) return undefined;
-  const title: TextLine = {
-    ...first,
-    text: text.replace(/:$/, ''),
-    marks: first.marks.filter((m) => m.kind === 'code'),
-  };
+  const slip = /^(#{2,6})(?=[^\s#])/.exec(text)?.[1];
+  if (slip !== undefined) return headingOf(first, text.slice(slip.length), slip.length, place);
+  const inner = FRAMED.map((frame) => frame.exec(text)?.[1]).find((found) => found !== undefined);
+  if ((!bold && inner === undefined) || text.length > 80 || /[.!?。]$/.test(text)) return undefined;
+  return headingOf(first, inner ?? text, 7, place);
+}
+
+function headingOf(line: TextLine, text: string, depth: number, place: BlockPlace): HeadingBlock {
+  const cut = line.text.indexOf(text);
+  const marks = line.marks
+    .filter((m) => m.kind === 'code')
+    .map((m) => ({ ...m, from: Math.max(0, m.from - cut), to: m.to - cut }));
   return {
     ...place,
     kind: 'heading',
-    depth: 7,
-    from: first.line,
-    to: first.line,
-    headings: place.headings.filter((h) => h.depth < 7),
-    title,
+    depth,
+    from: line.line,
+    to: line.line,
+    headings: place.headings.filter((h) => h.depth < depth),
+    title: { ...line, text: text.replace(/:$/, ''), marks },
   };
 }

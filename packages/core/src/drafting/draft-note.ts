@@ -11,6 +11,7 @@ import { attachGlosses } from '../pairing/attach-glosses.ts';
 import { pair } from '../pairing/pair.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
+import { labelsOf } from './labels.ts';
 import { titleFiles } from './title-files.ts';
 
 /** A sentence over several lines is shared unless all of them turn out to be one use of one command. */
@@ -44,8 +45,9 @@ export function draftNote(
   }
   const ties = pair(units, calls);
   settleShared(findings, calls);
+  const labels = labelsOf(units);
   attachGlosses(units, tables, calls);
   attachNotes(units, discovery.vocabulary);
   const fileTitles = titleFiles(units);
-  return { note, regions, blocks, units, tables, findings, calls, ties, fileTitles };
+  return { note, regions, blocks, units, tables, findings, calls, ties, labels, fileTitles };
 }

@@ -42,10 +42,10 @@ function asParagraph(block: CodeBlock): ParagraphBlock {
   return { ...block, kind: 'paragraph', lines, inlines: lines.flatMap((line) => inlinesOf(line)) };
 }
 
-/** A heading that names the command shown in a block below it is that block's title, not a further entry. */
+/** A heading that names the command shown below it, in a block or another heading, is a title, not a further entry. */
 function yieldToBlock(heading: HeadingUnit, below: readonly Unit[]): void {
   for (const unit of below) {
-    if (unit.kind === 'heading') return;
+    if (unit.kind === 'heading' && unit.block.depth <= heading.block.depth) return;
     for (const finding of heading.findings) {
       if (
         finding.description === undefined &&

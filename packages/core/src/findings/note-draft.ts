@@ -3,6 +3,7 @@ import type { LineCall } from '../commands/line-call.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
 import type { Finding } from './finding.ts';
+import type { Label } from './label.ts';
 import type { TableFindings } from './from-table.ts';
 import type { Tie } from './tie.ts';
 import type { CodeUnit, TextUnit, Unit } from './unit.ts';
@@ -19,5 +20,7 @@ export interface NoteDraft {
   readonly calls: ReadonlyMap<Finding, LineCall>;
   readonly ties: readonly Tie[];
   /** The sentences that are titles of the files shown below them. */
+  /** Lines that serve as headings. */
+  readonly labels: readonly Label[];
   readonly fileTitles: ReadonlyMap<CodeUnit, TextUnit>;
 }

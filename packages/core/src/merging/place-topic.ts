@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Concept, Entry, Group, GroupItem, Recipe, Snippet, Span, Variant } from '../model.ts';
 import { arrange, type Placeable, type Spot } from './arrange.ts';
@@ -32,14 +33,15 @@ export function placeTopic(
   title: string,
   first: readonly string[],
 ): PlacedTopic {
-  const sections = new Map(drafts.map((draft) => [draft.note.id, sectionsOf(draft, placesOf(draft))]));
+  const own = headingRows(entries);
+  const sections = new Map(drafts.map((draft) => [draft.note.id, sectionsOf(draft, placesOf(draft), own)]));
   const sectionsIn = (source: string): Sections => sections.get(source) as Sections;
   const spotOf = ({ source, start }: Span): Spot => ({
     section: sectionsIn(source).at(start.line),
     line: start.line,
   });
   const spotsOf = (spans: readonly Span[]): [Spot, ...Spot[]] => spans.map(spotOf) as [Spot, ...Spot[]];
-  const rows = entries.flatMap((draft) => rowsToPlace(draft, sectionsIn));
+  const rows = entries.flatMap((draft) => rowsToPlace(draft, sectionsIn, own));
   const ideas = concepts.map((concept) => ({
     concept,
     item: { kind: 'concept' as const, id: concept.id },
@@ -83,6 +85,7 @@ const spansOf = ({ definition, facts }: Concept): Span[] =>
 function rowsToPlace(
   draft: EntryDraft,
   sectionsIn: (source: string) => Sections,
+  headings: ReadonlySet<Finding>,
 ): { draft: EntryDraft; thing: Placeable }[] {
   return draft.rows.map((placed, at) => {
     const { entry } = draft;
@@ -94,13 +97,27 @@ function rowsToPlace(
       section: sectionsIn(note.id).of(finding),
       line: finding.line,
     });
-    const shown = placed.filter(({ finding }) => finding.role === 'entry');
+    const entries = placed.filter(({ finding }) => finding.role === 'entry');
+    const below = entries.filter(({ finding }) => finding.place !== 'heading' || headings.has(finding));
+    const shown = below.length > 0 ? below : entries;
     return {
       draft,
       thing: { item, places: (shown.length > 0 ? shown : placed).map(spot) as [Spot, ...Spot[]] },
     };
   });
 }
+
+/** The commands that are printed for the heading that they are: those that are not shown again below their heading. */
+const headingRows = (entries: readonly EntryDraft[]): ReadonlySet<Finding> =>
+  new Set(
+    entries
+      .flatMap(({ rows }) => rows)
+      .flatMap((row) => {
+        const shown = row.map(({ finding }) => finding).filter(({ role }) => role === 'entry');
+        const above = new Set(shown.flatMap(({ headings, line }) => headings.map(({ from }) => from).filter((from) => from !== line)));
+        return shown.filter(({ place, line }) => place === 'heading' && !above.has(line));
+      }),
+  );
 
 function withGroups({ entry }: EntryDraft, groups: readonly string[]): Entry {
   if (entry.kind !== 'command') return { ...entry, group: groups[0] as string };

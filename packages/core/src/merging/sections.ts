@@ -5,7 +5,6 @@ import type { NoteDraft } from '../findings/note-draft.ts';
 import type { HeadingUnit } from '../findings/unit.ts';
 import type { Span } from '../model.ts';
 import { headingTitle } from '../wording/heading-title.ts';
-import { labelsOf } from './labels.ts';
 import type { Places } from './prose.ts';
 
 /** A stretch of a note under one title: a heading, or a line that serves as one. */
@@ -39,16 +38,23 @@ interface Range {
   readonly to: number;
 }
 
-/** Gives the sections of a note: those of its headings, and of labels over lists and blocks. */
-export function sectionsOf(draft: NoteDraft, places: Places): Sections {
+/**
+ * Gives the sections of a note: those of its headings, and of labels over lists and blocks. `headingRows` are the
+ * commands that are printed for the heading that they stand in.
+ */
+export function sectionsOf(
+  draft: NoteDraft,
+  places: Places,
+  headingRows: ReadonlySet<Finding>,
+): Sections {
   const source = draft.note.id;
   const top: Section = { source, level: 1, line: 0 };
-  const headings = headingRanges(draft, places, top);
+  const headings = headingRanges(draft, places, top, headingRows);
   const byHeading = new Set<HeadingBlock>(
     draft.units.flatMap((unit) => (unit.kind === 'heading' ? [unit.block] : [])),
   );
   const inHeadings = findInnermost(headings);
-  const labels = labelsOf(draft).map((label): Range => {
+  const labels = draft.labels.map((label): Range => {
     const parent = inHeadings(label.line) ?? top;
     const section: Section = {
       source,
@@ -61,7 +67,7 @@ export function sectionsOf(draft: NoteDraft, places: Places): Sections {
     return { section, from: label.line, to: label.to };
   });
   const innermost = findInnermost([...headings, ...labels]);
-  const at = (line: number): Section => innermost(line) ?? top;
+  const at = (line: number): Section => titled(innermost(line) ?? top);
   const named = new Map<number, Section>();
   return {
     at,
@@ -80,14 +86,25 @@ export function sectionsOf(draft: NoteDraft, places: Places): Sections {
         return known;
       }
       let section = at(finding.line);
-      while (section.parent && (section.isOwnOf === finding || section.title === undefined))
-        section = section.parent;
+      while (section.parent && section.isOwnOf === finding) section = titled(section.parent);
       return section;
     },
   };
 }
 
-function headingRanges(draft: NoteDraft, places: Places, top: Section): Range[] {
+/** The section itself, or the one around it that has a title: a heading that is printed as a row is none. */
+function titled(section: Section): Section {
+  let found = section;
+  while (found.title === undefined && found.parent) found = found.parent;
+  return found;
+}
+
+function headingRanges(
+  draft: NoteDraft,
+  places: Places,
+  top: Section,
+  headingRows: ReadonlySet<Finding>,
+): Range[] {
   const last = draft.note.text.split('\n').length + 1;
   const sections = new Map<HeadingBlock, Section>();
   const open: { readonly unit: HeadingUnit; readonly end: (to: number) => void }[] = [];
@@ -100,14 +117,19 @@ function headingRanges(draft: NoteDraft, places: Places, top: Section): Range[] 
   }
   for (const { end } of open) end(last);
   const shown = shownLines(draft);
+  // A bold line that names the command below it does not end the section of a bold line that is a title.
+  let bold: Section | undefined;
   return units.map((unit): Range => {
-    const parent = sections.get(unit.block.headings.at(-1) as HeadingBlock) ?? top;
+    const above = sections.get(unit.block.headings.at(-1) as HeadingBlock) ?? top;
     const to = ends.get(unit) ?? last;
     const title = headingTitle(headingStatement(unit.block).text);
     const own = ownFinding(shown, unit, to);
+    const isRow = unit.findings.some((finding) => headingRows.has(finding));
+    const isBold = unit.block.depth > 6;
+    const parent = isBold && (own || isRow) && bold?.parent === above ? bold : above;
     const section: Section = {
       source: draft.note.id,
-      ...(title === '' ? {} : { title }),
+      ...(title === '' || isRow ? {} : { title }),
       level: parent === top ? 1 : parent.level + 1,
       line: unit.block.from,
       span: places.span(unit.block.from, unit.block.to),
@@ -115,6 +137,8 @@ function headingRanges(draft: NoteDraft, places: Places, top: Section): Range[] 
       ...(own ? { isOwnOf: own } : {}),
     };
     sections.set(unit.block, section);
+    if (!isBold) bold = undefined;
+    else if (!own && !isRow) bold = section;
     return { section, from: unit.block.from, to };
   });
 }
@@ -122,18 +146,14 @@ function headingRanges(draft: NoteDraft, places: Places, top: Section): Range[] 
 const shownLines = (draft: NoteDraft): readonly Finding[] =>
   draft.findings.filter(({ role }) => role === 'entry').toSorted((a, b) => a.line - b.line);
 
-/** The command that a heading is, or the only one below it, which it describes. */
+/** The only command below a heading that describes or names it. */
 function ownFinding(shown: readonly Finding[], unit: HeadingUnit, to: number): Finding | undefined {
-  const own = unit.findings.find(({ role }) => role === 'entry');
-  if (own || unit.use !== 'description') return own;
+  // A title that names the only command below it says no more than the command.
+  if (unit.use !== 'description' && unit.findings.length === 0) return undefined;
   const at = firstIndex(shown, ({ line }) => line > unit.block.from);
-  const [only, next] = shown.slice(at, at + 2);
-  return only &&
-    only.line <= to &&
-    (next === undefined || next.line > to) &&
-    only.description?.how === 'heading'
-    ? only
-    : undefined;
+  const [only, next] = shown.slice(at, at + 2);  if (only === undefined || only.line > to || (next !== undefined && next.line <= to)) return undefined;
+  const isNamed = unit.findings.some(({ found }) => found.text.trim() === only.found.text.trim());
+  return isNamed || only.description?.how === 'heading' ? only : undefined;
 }
 
 /** Gives what finds the innermost of nested ranges around a line. */
