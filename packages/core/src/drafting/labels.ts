@@ -4,6 +4,8 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { headingTitle } from '../wording/heading-title.ts';
 
+/** How many lines of commands below a few words make them a title of the paragraph. */
+const RUN = 3;
 /** How many letters a title may have. */
 const LONGEST = 60;
 
@@ -12,11 +14,15 @@ const LONGEST = 60;
  * commands, and lines over a list or a block of several. Commands that had nothing but the title for a sentence have none.
  */
 export function labelsOf(units: readonly Unit[]): Label[] {
-  const titles = units.flatMap((unit, at) => (unit.kind === 'text' && isTitle(unit) ? [titleOf(unit, units, at)] : []));
+  const titles = units.flatMap((unit, at) =>
+    unit.kind === 'text' && isTitle(unit) ? [titleOf(unit, units, at)] : [],
+  );
   const sure = titles.filter(({ unit, commands }) => commands.length > 1 && isFree(unit, commands, units));
   // What one item of a list is, all are.
   const lists = new Set(sure.flatMap(({ unit }) => (unit.block.items.length > 0 ? [listOf(unit)] : [])));
-  const all = titles.filter((title) => sure.includes(title) || (title.commands.length > 0 && lists.has(listOf(title.unit))));
+  const all = titles.filter(
+    (title) => sure.includes(title) || (title.commands.length > 0 && lists.has(listOf(title.unit))),
+  );
   let end = 0;
   return all.flatMap(({ unit, commands, to }): Label[] => {
     const { line, endLine, text } = unit.statement;
@@ -58,7 +64,7 @@ function isFree(unit: TextUnit, commands: readonly Finding[], units: readonly Un
   return said.length > 1 && said.every((finding) => commands.includes(finding));
 }
 
-function isTitle({ statement, reading, findings, index, block }: TextUnit): boolean {
+function isTitle({ statement, reading, findings, index }: TextUnit): boolean {
   const { text } = statement;
   return (
     index === 0 &&
@@ -89,8 +95,12 @@ function unitsBelow(label: TextUnit, units: readonly Unit[], at: number): readon
     case 'table':
       return isBrief(label.statement.text) ? [first] : [];
     case 'text': {
-      if (first.block.items.length === 0 || !(isBrief(label.statement.text) || /[:：]\s*$/.test(label.statement.text)))
-        return [];
+      const brief = isBrief(label.statement.text);
+      if (first.block === label.block) {
+        const own = rest.slice(0, rest.findIndex((unit) => unit.block !== label.block) >>> 0);
+        return brief && own.filter(({ findings }) => findings.length > 0).length >= RUN ? own : [];
+      }
+      if (first.block.items.length === 0 || !(brief || /[:：]\s*$/.test(label.statement.text))) return [];
       const end = rest.findIndex((unit) => unit.block.items.length === 0);
       return rest.slice(0, end < 0 ? undefined : end);
     }

@@ -19,7 +19,10 @@ export function attachNotes(units: readonly Unit[], vocabulary: Vocabulary): voi
     )
       continue;
     const owner =
-      namedOwner(unit, units, vocabulary) ?? ownerAbove(unit, units, at) ?? ownerBelow(unit, units, at);
+      namedOwner(unit, units, vocabulary) ??
+      ownerAbove(unit, units, at) ??
+      headingAbove(units, at) ??
+      ownerBelow(unit, units, at);
     if (owner === undefined) continue;
     owner.notes.push(unit.statement);
     unit.use = 'note';
@@ -73,6 +76,16 @@ function ownerAbove(unit: TextUnit, units: readonly Unit[], at: number): Finding
       return follows && (goesOn || inNotes(units, i, at)) ? entries(before).at(-1) : undefined;
     }
     return undefined;
+  }
+  return undefined;
+}
+
+/** The command that a heading is, where nothing but sentences stands between it and this one. */
+function headingAbove(units: readonly Unit[], at: number): Finding | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const before = units[i] as Unit;
+    if (before.kind === 'heading') return entries(before).at(-1);
+    if (before.kind !== 'text' || entries(before).length > 0) return undefined;
   }
   return undefined;
 }

@@ -3,8 +3,8 @@ import type { LineCall } from '../commands/line-call.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
 import type { Finding } from './finding.ts';
-import type { Label } from './label.ts';
 import type { TableFindings } from './from-table.ts';
+import type { Label } from './label.ts';
 import type { Tie } from './tie.ts';
 import type { CodeUnit, TextUnit, Unit } from './unit.ts';
 

@@ -41,7 +41,7 @@ export function cuedReading(
     )
       return undefined;
     const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9;
-    if (!asked || !/\p{L}/u.test(before)) return undefined;
+    if (!asked || !/\p{L}/u.test(before) || COMPARES.test(before)) return undefined;
     const lead = part(statement, Math.min(start, before.length), trimLead(before, wrapped));
     return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
   }
@@ -63,6 +63,10 @@ export function cuedReading(
     return { kind: 'entries', spans, description: statement, lead: false };
   return undefined;
 }
+
+/** What likens the command that a sentence is about to the one that it ends in: "Similar to". */
+const COMPARES =
+  /(?:^|[\s(,])(?:similar to|(?:the )?same as|equivalent to|identical to|(?:the )?opposite of|unlike|ähnlich wie|(?:das)?selbe wie|gleichbedeutend mit|(?:das )?gegenteil von|parecido a|lo mismo que|equivale a|equivalente a|lo contrario de|semblable à|(?:la )?même chose que|équivalent (?:à|de)|(?:le )?contraire de|semelhante a|o mesmo que|o oposto de|simile a|(?:lo )?stesso (?:di|che)|(?:il )?contrario di|то же(?:,? что и?)?|аналогично|(?:в )?отличие от)\s*$/iu;
 
 /** What tells the reader to use a command in languages whose verbs stand behind it. */
 const USED_AFTER =

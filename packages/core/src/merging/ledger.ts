@@ -1,10 +1,12 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
-import type { Entry, Gloss, LineFate, Prose, SeeAlso, Span, Variant } from '../model.ts';
+import type { Gloss, LineFate, Prose, Span, Topic } from '../model.ts';
+import type { Ungrouped, UngroupedVariant } from './entries.ts';
 import { reasonsFor } from './left-out.ts';
-import type { PlacedTopic } from './place-topic.ts';
 
 /** What a topic prints, and the links that it points to. */
-export type PrintedTopic = PlacedTopic & { readonly links: readonly SeeAlso[] };
+export interface PrintedTopic extends Pick<Topic, 'groups' | 'concepts' | 'recipes' | 'snippets' | 'links'> {
+  readonly entries: readonly Ungrouped[];
+}
 
 type Printed = Extract<LineFate, { kind: 'printed' }>;
 
@@ -22,7 +24,7 @@ const ORDER: readonly Printed['as'][] = [
 ];
 
 /** A place whose words stand on paper, or are said there by other words. */
-interface Said {
+export interface Said {
   readonly span: Span;
   readonly as: Printed['as'];
   readonly ref?: string;
@@ -68,7 +70,7 @@ const printed = (prose: Prose, as: Printed['as'], ref: string): Said[] =>
 const replaced = (prose: Prose, ref: string): Said[] =>
   prose.spans.map((span) => ({ span, as: 'note', ref, elsewhere: true }));
 
-function saidOfEntry(entry: Entry): Said[] {
+function saidOfEntry(entry: Ungrouped): Said[] {
   if (entry.kind === 'command') return entry.variants.flatMap(saidOfRow);
   return [
     ...entry.occurrences.flatMap(({ role, span }): Said[] =>
@@ -80,7 +82,7 @@ function saidOfEntry(entry: Entry): Said[] {
   ];
 }
 
-function saidOfRow({ id, occurrences, description, notes, glosses }: Variant): Said[] {
+function saidOfRow({ id, occurrences, description, notes, glosses }: UngroupedVariant): Said[] {
   return [
     ...occurrences.flatMap(({ role, span }): Said[] =>
       role === 'entry' ? [{ span, as: 'row', ref: id }] : [],

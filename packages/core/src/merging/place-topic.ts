@@ -3,6 +3,7 @@ import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Concept, Entry, Group, GroupItem, Recipe, Snippet, Span, Variant } from '../model.ts';
 import { arrange, type Placeable, type Spot } from './arrange.ts';
 import type { EntryDraft, Placed } from './entries.ts';
+import { saidByNote } from './ledger.ts';
 import { mergeNotes } from './merge-notes.ts';
 import type { Places } from './prose.ts';
 import { sectionNotes } from './section-notes.ts';
@@ -51,9 +52,10 @@ export function placeTopic(
     ...recipes.map(({ id, spans }) => ({ kind: 'recipe' as const, id, spans })),
     ...snippets.map(({ id, spans }) => ({ kind: 'snippet' as const, id, spans })),
   ].map(({ kind, id, spans }) => ({ id, item: { kind, id }, places: spotsOf([spans[0]]) }));
+  const isSaid = saidLines(entries, concepts, recipes, snippets);
   const notes = mergeNotes(
     drafts.flatMap((draft) =>
-      sectionNotes(draft, sectionsIn(draft.note.id).titles, placesOf(draft)).map(({ prose, line }) => ({
+      sectionNotes(draft, isSaid(draft.note.id), placesOf(draft)).map(({ prose, line }) => ({
         item: { kind: 'note' as const, prose },
         places: [{ section: sectionsIn(draft.note.id).at(line), line }] as [Spot],
       })),
@@ -81,6 +83,31 @@ export function placeTopic(
 
 const spansOf = ({ definition, facts }: Concept): Span[] =>
   [...(definition ? [definition] : []), ...facts].map(({ prose }) => prose.spans[0]);
+
+/** Gives, for each note, whether a line of it is printed by something that has its own place. */
+function saidLines(
+  entries: readonly EntryDraft[],
+  concepts: readonly Concept[],
+  recipes: readonly Recipe[],
+  snippets: readonly Snippet[],
+): (source: string) => (line: number) => boolean {
+  const said = saidByNote({
+    entries: entries.map(({ entry }) => entry),
+    concepts,
+    recipes,
+    snippets,
+    groups: [],
+    links: [],
+  });
+  const lines = new Map<string, Set<number>>();
+  for (const [source, places] of said) {
+    const own = new Set<number>();
+    for (const { span } of places)
+      for (let line = span.start.line; line <= span.end.line; line++) own.add(line);
+    lines.set(source, own);
+  }
+  return (source) => (line) => lines.get(source)?.has(line) === true;
+}
 
 function rowsToPlace(
   draft: EntryDraft,
@@ -114,7 +141,11 @@ const headingRows = (entries: readonly EntryDraft[]): ReadonlySet<Finding> =>
       .flatMap(({ rows }) => rows)
       .flatMap((row) => {
         const shown = row.map(({ finding }) => finding).filter(({ role }) => role === 'entry');
-        const above = new Set(shown.flatMap(({ headings, line }) => headings.map(({ from }) => from).filter((from) => from !== line)));
+        const above = new Set(
+          shown.flatMap(({ headings, line }) =>
+            headings.map(({ from }) => from).filter((from) => from !== line),
+          ),
+        );
         return shown.filter(({ place, line }) => place === 'heading' && !above.has(line));
       }),
   );

@@ -1,4 +1,8 @@
+import type { Mark, TextLine } from '../blocks/block.ts';
+import { codeStatement } from '../findings/from-code.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
+import type { CodeUnit, TextUnit } from '../findings/unit.ts';
+import type { Statement } from '../lines/statement.ts';
 import type { Prose } from '../model.ts';
 import type { Places } from './prose.ts';
 
@@ -8,18 +12,92 @@ export interface SectionNote {
   readonly line: number;
 }
 
-/** Gives the sentences of a note that say something of no command and no term: they belong to the section they stand in. */
-export function sectionNotes(draft: NoteDraft, titles: ReadonlySet<number>, places: Places): SectionNote[] {
-  return draft.units.flatMap((unit): SectionNote[] => {
-    if (
-      unit.kind !== 'text' ||
-      unit.use !== undefined ||
-      unit.reading.kind !== 'prose' ||
-      titles.has(unit.statement.line) ||
-      unit.findings.some(({ role }) => role === 'entry') ||
-      !/\p{L}/u.test(unit.statement.text)
-    )
-      return [];
-    return [{ prose: places.prose([unit.statement]), line: unit.statement.line }];
+/**
+ * Gives what a note says of no command and no term: it belongs to the section that it stands in. `isSaid` holds for lines
+ * that are printed already.
+ */
+export function sectionNotes(
+  draft: NoteDraft,
+  isSaid: (line: number) => boolean,
+  places: Places,
+): SectionNote[] {
+  const titles = new Set(draft.labels.map(({ line }) => line));
+  const isFree = (line: number): boolean => !titles.has(line) && !isSaid(line);
+  const noteOf = (statement: Statement): SectionNote => ({
+    prose: places.prose([statement]),
+    line: statement.line,
   });
+  return draft.units.flatMap((unit): SectionNote[] => {
+    switch (unit.kind) {
+      case 'heading':
+        return [];
+      case 'text':
+        return isLeftOver(unit) && isFree(unit.statement.line) ? [noteOf(unit.statement)] : [];
+      case 'table':
+        return unit.block.rows.flatMap((row) => {
+          const line = row[0]?.line ?? unit.block.from;
+          const words = rowStatement(row, line);
+          return isFree(line) && LETTER.test(words.text) ? [noteOf(words)] : [];
+        });
+      case 'code':
+        return remarksIn(unit).flatMap(({ line, text }) =>
+          isFree(line) && WORDS.test(text) ? [noteOf(codeStatement(text, line))] : [],
+        );
+    }
+  });
+}
+
+const LETTER = /\p{L}/u;
+/** More than one word, or what may be several words in a script without blanks. */
+const WORDS = /\p{L}\S*\s+\S*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+
+function isLeftOver({ use, reading, findings, statement }: TextUnit): boolean {
+  return (
+    (use === undefined || reading.kind === 'gloss') &&
+    reading.kind !== 'entries' &&
+    findings.every(({ role }) => role !== 'entry') &&
+    LETTER.test(statement.text)
+  );
+}
+
+/** What stands in a block of code and is neither typed nor printed by a program. */
+function remarksIn({ reading }: CodeUnit): { readonly line: number; readonly text: string }[] {
+  if (reading.kind !== 'lines') return [];
+  return reading.items.flatMap((item) => {
+    switch (item.kind) {
+      case 'comment':
+      case 'prose':
+        return [{ line: item.line, text: item.text }];
+      case 'gloss':
+        return [{ line: item.line, text: `${item.target}: ${item.text}` }];
+      case 'command':
+      case 'input':
+      case 'keys':
+      case 'output':
+        return [];
+    }
+  });
+}
+
+/** The cells of a row as one sentence: what stands first, and what is said of it. */
+function rowStatement(row: readonly TextLine[], line: number): Statement {
+  const [first, ...others] = row.filter(({ text }) => text.trim() !== '');
+  let text = first?.text.trim() ?? '';
+  const marks: Mark[] = shifted(first, 0);
+  for (const [i, cell] of others.entries()) {
+    text += i === 0 ? (/[:：]$/.test(text) ? ' ' : ': ') : ' · ';
+    marks.push(...shifted(cell, text.length));
+    text += cell.text.trim();
+  }
+  return { line, endLine: line, text, marks, starts: [{ at: 0, line }] };
+}
+
+function shifted(cell: TextLine | undefined, by: number): Mark[] {
+  if (cell === undefined) return [];
+  const lead = cell.text.length - cell.text.trimStart().length;
+  return cell.marks.map((mark) => ({
+    ...mark,
+    from: Math.max(0, mark.from - lead) + by,
+    to: mark.to - lead + by,
+  }));
 }

@@ -27,8 +27,6 @@ export interface Sections {
   at(line: number): Section;
   /** The section that a finding is printed in. */
   of(finding: Finding): Section;
-  /** The lines of labels, which are titles. */
-  readonly titles: ReadonlySet<number>;
 }
 
 /** The lines that a section covers, without those of sections inside counted out. */
@@ -42,11 +40,7 @@ interface Range {
  * Gives the sections of a note: those of its headings, and of labels over lists and blocks. `headingRows` are the
  * commands that are printed for the heading that they stand in.
  */
-export function sectionsOf(
-  draft: NoteDraft,
-  places: Places,
-  headingRows: ReadonlySet<Finding>,
-): Sections {
+export function sectionsOf(draft: NoteDraft, places: Places, headingRows: ReadonlySet<Finding>): Sections {
   const source = draft.note.id;
   const top: Section = { source, level: 1, line: 0 };
   const headings = headingRanges(draft, places, top, headingRows);
@@ -71,7 +65,6 @@ export function sectionsOf(
   const named = new Map<number, Section>();
   return {
     at,
-    titles: new Set(labels.map(({ from }) => from)),
     of(finding) {
       const given = finding.headings.at(-1);
       // A comment of the author names the group.
@@ -151,7 +144,8 @@ function ownFinding(shown: readonly Finding[], unit: HeadingUnit, to: number): F
   // A title that names the only command below it says no more than the command.
   if (unit.use !== 'description' && unit.findings.length === 0) return undefined;
   const at = firstIndex(shown, ({ line }) => line > unit.block.from);
-  const [only, next] = shown.slice(at, at + 2);  if (only === undefined || only.line > to || (next !== undefined && next.line <= to)) return undefined;
+  const [only, next] = shown.slice(at, at + 2);
+  if (only === undefined || only.line > to || (next !== undefined && next.line <= to)) return undefined;
   const isNamed = unit.findings.some(({ found }) => found.text.trim() === only.found.text.trim());
   return isNamed || only.description?.how === 'heading' ? only : undefined;
 }

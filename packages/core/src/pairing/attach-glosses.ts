@@ -17,8 +17,7 @@ export function attachGlosses(
   let tableIndex = 0;
   let passed = 0;
   for (const unit of units) {
-    const find = (target: string): Finding | undefined =>
-      ownerOf(target, unit.findings, passed, ordered, calls);
+    const find = (target: string): Finding | undefined => ownerOf(target, unit, passed, ordered, calls);
     if (unit.kind === 'table') {
       for (const gloss of tables[tableIndex++]?.glosses ?? [])
         find(gloss.target.split(/[\s,=]/)[0] ?? '')?.glosses.push(gloss);
@@ -91,20 +90,24 @@ function clause(scope: Statement, target: string, next: string | undefined): Sta
 /** How many commands before and after a sentence may own what it explains. */
 const REACH = 200;
 
-/** The nearest command before the sentence, else after it, that has the flag; else one that accepts it. */
+/**
+ * The nearest command before the sentence, else after it, that has the flag; else one that accepts it. A command of another
+ * section has its own reasons for a flag of that name.
+ */
 function ownerOf(
   target: string,
-  here: readonly Finding[],
+  unit: Unit,
   at: number,
   ordered: readonly Finding[],
   calls: ReadonlyMap<Finding, LineCall>,
 ): Finding | undefined {
   const flag = /^--?[\w?-]+/.exec(target)?.[0];
+  const sections = new Set([undefined, ...unit.block.headings.map(({ from }) => from)]);
   const commands = [
-    ...here.filter((f) => calls.has(f)),
+    ...unit.findings.filter((f) => calls.has(f)),
     ...ordered.slice(Math.max(0, at - REACH), at).reverse(),
     ...ordered.slice(at, at + REACH),
-  ];
+  ].filter(({ headings }) => sections.has(headings.at(-1)?.from));
   if (flag === undefined) return commands[0];
   const has = (f: Finding): boolean => calls.get(f)?.call.flags.some((x) => isFlag(x, flag)) === true;
   const accepts = (f: Finding): boolean =>
