@@ -4,6 +4,7 @@ import { segment } from './blocks/segment.ts';
 import { draftNote } from './drafting/draft-note.ts';
 import { ignoredByComment } from './findings/ignored-rules.ts';
 import { type Discovery, discover } from './lines/discover.ts';
+import { partTightDashes } from './lines/tight-dashes.ts';
 import { makeTopic } from './merging/make-topic.ts';
 import { applyOverrides } from './merging/overrides.ts';
 import { mergeSettings } from './merging/settings.ts';
@@ -17,6 +18,7 @@ import { parseSettings } from './reading/settings/read-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
 import { diagnoseNote } from './verify/diagnose-note.ts';
 import { diagnoseTopic } from './verify/diagnose-topic.ts';
+import { headingTitle } from './wording/heading-title.ts';
 import { loadDictionary } from './words/load-dictionary.ts';
 
 /** What reading a topic needs beside the notes. */
@@ -52,7 +54,7 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
   for (const file of sorted) {
     const opened = await (options.open ?? openNote)(file);
     diagnostics.push(...opened.diagnostics);
-    if (opened.kind === 'note') notes.push(segmentNote(opened));
+    if (opened.kind === 'note') notes.push(segmentNote(opened, options.specs));
   }
   const folder = options.settings === undefined ? undefined : parseSettings(options.settings);
   diagnostics.push(...(folder?.diagnostics ?? []));
@@ -62,7 +64,7 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
   ]);
   const discovery = discoverTools(notes, settings, options);
   const drafts = notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery));
-  const title = settings.title ?? firstTitle(notes) ?? options.name;
+  const title = settings.title ?? firstTitle(notes) ?? readableName(options.name, options.specs);
   const asWritten = makeTopic({
     id: topicId(settings.topic ?? options.name),
     title,
@@ -86,7 +88,7 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
   return { ...topic, diagnostics: told };
 }
 
-function segmentNote(note: OpenNote): Segmented {
+function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
   const regions = findRegions(note);
   const ignored = new Set<number>();
   for (const region of regions.ignored)
@@ -94,7 +96,10 @@ function segmentNote(note: OpenNote): Segmented {
   return {
     note,
     regions,
-    blocks: segment({ root: note.root, text: note.text, isIgnored: (line) => ignored.has(line) }),
+    blocks: partTightDashes(
+      segment({ root: note.root, text: note.text, isIgnored: (line) => ignored.has(line) }),
+      specs,
+    ),
   };
 }
 
@@ -112,9 +117,18 @@ function discoverTools(notes: readonly Segmented[], settings: NoteSettings, opti
   );
 }
 
-/** The title that a single note gives itself. */
+/** The title that a single note gives itself: its only heading of the first level, over everything else. */
 function firstTitle(notes: readonly Segmented[]): string | undefined {
   if (notes.length !== 1) return undefined;
-  const heading = notes[0]?.blocks.find((b) => b.kind === 'heading');
-  return heading?.kind === 'heading' && heading.depth === 1 ? heading.title.text.trim() : undefined;
+  const headings = notes[0]?.blocks.filter((b) => b.kind === 'heading') ?? [];
+  const [heading] = headings;
+  const isOnly = headings.filter(({ depth }) => depth === 1).length === 1;
+  return isOnly && heading?.depth === 1 ? headingTitle(heading.title.text) : undefined;
+}
+
+/** A file's name as a title: `docker-notes` is "Docker notes"; the name of a program stays as it is. */
+function readableName(name: string, specs: SpecSource): string {
+  const words = name.replace(/[_-]+/g, ' ').trim();
+  if (words === '' || specs.programs.includes(words) || /\p{Lu}/u.test(words)) return words || name;
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('en'));
 }

@@ -4,6 +4,9 @@ import { inlinesOf } from './text-lines.ts';
 /** Bullets that no shell, file or program puts at the start of a line. */
 const BULLET = /^\s*[•‣◦▪●∙⁃]\s+/;
 
+/** Bullets of Markdown. */
+const ANY_BULLET = /^\s*[-*+]\s+(?=\S)/;
+
 /** Fence languages that say nothing about what is inside. */
 const PLAIN: ReadonlySet<string> = new Set([
   '',
@@ -22,16 +25,20 @@ const PLAIN: ReadonlySet<string> = new Set([
  */
 export function listInCode(
   language: string,
+  fenced: boolean,
   lines: readonly CodeLine[],
   place: BlockPlace,
 ): ParagraphBlock[] | undefined {
   if (!PLAIN.has(language)) return undefined;
-  const bullets = lines.filter(({ text }) => BULLET.test(text)).length;
-  if (bullets < 2 || bullets * 3 < lines.length) return undefined;
+  // A list that is indented too far is code to Markdown, whatever its bullets are.
+  const indented = !fenced && lines.length > 0 && lines.every(({ text }) => ANY_BULLET.test(text));
+  const mark = indented ? ANY_BULLET : BULLET;
+  const bullets = lines.filter(({ text }) => mark.test(text)).length;
+  if (!indented && (bullets < 2 || bullets * 3 < lines.length)) return undefined;
   const list = -place.from;
   const paragraphs: { lines: TextLine[]; item?: ItemContext }[] = [];
   for (const [at, { line, text }] of lines.entries()) {
-    const bullet = BULLET.exec(text)?.[0];
+    const bullet = mark.exec(text)?.[0];
     const own: TextLine = { line, text: text.slice(bullet?.length ?? 0).trim(), marks: [] };
     const last = paragraphs.at(-1);
     if (bullet === undefined && last && line === (lines[at - 1]?.line ?? 0) + 1) last.lines.push(own);

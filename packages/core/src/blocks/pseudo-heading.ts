@@ -1,7 +1,10 @@
 import type { BlockPlace, HeadingBlock, TextLine } from './block.ts';
 
-/** Lines that an author has framed: `[ Images ]`, `【Images】`, `== Images ==`. */
-const FRAMED: readonly RegExp[] = [/^\[\s+(.*\S)\s+\]$/, /^【(.+)】$/, /^={2,}\s*([^=].*[^=\s])\s*={2,}$/];
+/** Lines that an author has framed: `[ Images ]`, `【Images】`, `== Images ==`, and what Markdown takes for no bold: `** Images **`. */
+const FRAMED: readonly RegExp[] = [
+  /^\[\s+(.*\S)\s+\]$/,
+  /^\*{2}\s+([^*]*[^*\s])\s+\*{2}$/,
+  /^【(.+)】$/, /^={2,}\s*([^=].*[^=\s])\s*={2,}$/];
 
 /**
  * Gives the heading that the first line of a paragraph is: a line that is all bold or framed, or lacks the blank behind its `##`, outside a list.

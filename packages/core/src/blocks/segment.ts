@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { codeLines } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
+import { readHeadingLists } from './heading-lists.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { pseudoHeading } from './pseudo-heading.ts';
 import { inlinesOf, textLines } from './text-lines.ts';
@@ -92,7 +93,7 @@ export function segment(input: SegmentInput): Block[] {
         if (lines.length > 0 || node.position !== undefined) {
           const language = (node.lang ?? '').toLowerCase().replace(/^[{.]+|[},:].*$/g, '');
           blocks.push(
-            ...(listInCode(language, lines, place) ?? [
+            ...(listInCode(language, isFenced(sourceLines, from), lines, place) ?? [
               { ...place, kind: 'code' as const, language, fenced: isFenced(sourceLines, from), lines },
             ]),
           );
@@ -137,7 +138,7 @@ export function segment(input: SegmentInput): Block[] {
         break;
     }
   }
-  return blocks;
+  return readHeadingLists(blocks);
 }
 
 /** The mark of a callout (`> [!tip]`) says how a quote looks, not what it says. */

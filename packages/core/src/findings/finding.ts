@@ -31,6 +31,8 @@ export interface Finding {
   headings: readonly HeadingBlock[];
   description?: DescriptionDraft;
   readonly glosses: GlossDraft[];
+  /** The line that the author gives as an example of it, in a column of its own. */
+  readonly example?: string;
   /** Further sentences about it. */
   readonly notes: Statement[];
   /** Findings with the same number are alternatives of one another: "`docker ps` or `docker container ls`". */

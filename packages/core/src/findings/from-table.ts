@@ -55,6 +55,8 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
   const mains =
     shown.length > 0 ? shown : columns.flatMap((c, i) => (c === 'example' ? [i] : [])).slice(0, 1);
   const words = at('description');
+  const cellsOf = (column: Column, row: readonly TextLine[]): TextLine[] =>
+    columns.flatMap((c, i) => (c === column && !mains.includes(i) && row[i] ? [row[i]] : []));
   const findings: Finding[] = [];
   const glosses: GlossDraft[] = [];
   const terms: { term: string; line: number; definition: Statement }[] = [];
@@ -85,7 +87,12 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
         ? []
         : cellPieces(cell, column).flatMap((piece) => readCell(piece, cell, column, context));
     });
-    for (const finding of found) {
+    const remarks = cellsOf('remark', row).filter(({ text }) => /\p{L}/u.test(text));
+    const shownBefore = new Set(found.map(({ raw }) => raw.trim()));
+    const examples = cellsOf('example', row)
+      .flatMap((cell) => cellPieces(cell, 'example').map((piece) => splitRemark(piece).command))
+      .filter((text) => !shownBefore.has(text) && readFound(text, 'code', context) !== undefined);
+    for (const [i, finding] of found.entries()) {
       findings.push({
         ...finding,
         line,
@@ -94,7 +101,8 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
         place: 'table',
         headings: block.headings,
         glosses: [],
-        notes: [],
+        notes: i === 0 ? remarks.map(statementOf) : [],
+        ...(i === 0 && examples[0] !== undefined ? { example: examples[0] } : {}),
         ...(found.length > 1 ? { alternative } : {}),
         ...(description
           ? { description: { pieces: [description], how: 'table', shared: false, confidence: 0.97 } }

@@ -4,7 +4,7 @@ import { readFound } from '../lines/read-found.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 
 /** What a column of a table holds. */
-export type Column = 'command' | 'example' | 'alias' | 'keys' | 'flag' | 'description' | 'term' | 'other';
+export type Column = 'command' | 'example' | 'alias' | 'keys' | 'flag' | 'description' | 'remark' | 'term' | 'other';
 
 /** Header words of several languages; matched as whole words, the first table row that fits wins. */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
@@ -93,16 +93,17 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
     if (name === 'command' && commands === 0) return context.interactive ? 'keys' : 'command';
     return name === 'other' && prose > 0.5 && filled.some((c) => c.text.includes(' ')) ? 'description' : name;
   });
-  return oneOfEach(columns, column);
+  return oneOfEach(columns);
 }
 
-/** A table has one description column. Further columns of commands show other ways, unless their header calls them examples. */
-function oneOfEach(columns: readonly Column[], column: (i: number) => TextLine[]): Column[] {
-  const descriptions = columns.flatMap((c, i) => (c === 'description' ? [i] : []));
-  const length = (i: number): number => column(i).reduce((sum, c) => sum + c.text.length, 0);
-  const best = descriptions.toSorted((a, b) => length(b) - length(a))[0];
-  return columns.map((c, i) => {
-    if (c === 'description' && i !== best) return 'other';
-    return c;
-  });
+/**
+ * A table has one description column: the one next to what it describes. Further ones are remarks, and further columns of
+ * commands show other ways, unless their header calls them examples.
+ */
+function oneOfEach(columns: readonly Column[]): Column[] {
+  const main = columns.findIndex((c) => c === 'command' || c === 'keys' || c === 'flag' || c === 'term');
+  const best = columns
+    .flatMap((c, i) => (c === 'description' ? [i] : []))
+    .toSorted((a, b) => Math.abs(a - main) - Math.abs(b - main))[0];
+  return columns.map((c, i) => (c === 'description' && i !== best ? 'remark' : c));
 }

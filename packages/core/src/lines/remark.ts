@@ -37,7 +37,10 @@ export function splitRemark(line: string, loose = false): Remarked {
       if (end < line.length || line.endsWith(c)) i = end - 1;
       continue;
     }
+    // No shell has a colon of full width.
+    if (c === '：' && /\S/.test(line.slice(i + 1))) return cut(line, i, c);
     if (!/\s/.test(before)) {
+      if (c === '(' && isForeignAside(line, i)) return { command: line.slice(0, i), ...asideAt(line, i) };
       if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before))
         return cut(line, i, ':');
       continue;
@@ -63,6 +66,15 @@ export function splitRemark(line: string, loose = false): Remarked {
     }
   }
   return { command: line.trimEnd() };
+}
+
+/** Words of another script in round brackets, without a blank before them: `git add .(全部)`. */
+function isForeignAside(line: string, at: number): boolean {
+  return /^\(.*[\p{L}--[\x00-\x7f]].*\)$/v.test(line.slice(at).trimEnd()) && /^[\x00-\x7f]+$/.test(line.slice(0, at));
+}
+
+function asideAt(line: string, at: number): Pick<Remarked, 'remark' | 'at' | 'mark'> {
+  return { remark: line.slice(at + 1).replace(/\)\s*$/, '').trim(), at, mark: '(' };
 }
 
 /** Where the bracket opens that closes at the end of the line; -1 where none does. */

@@ -20,10 +20,16 @@ export function quoteEnd(line: string, at: number): number {
 
 const ANGLED = /<[\p{L}\d_./$@-][^<>\n]*>/uy;
 
+/** `< image name >`: redirections with a file's name between them have a file's name behind them as well. */
+const SPACED = /<\s+[\p{L}\d_](?:[^<>|&;\n]*\s[^<>|&;\n]*)?\s>(?=\s*$|\s+[-<\w\p{L}/$.]+(?:\s|$)(?<=\s(?:-\w+|--[\w-]+|sh|bash|<)\s?))|<\s+[\p{L}\d_][^<>|&;\s]*\s[^<>|&;\n]*\s>(?=\s|$)/uy;
+
 /** The angle-bracket placeholder at `at`, one past its end; -1 where `<` redirects. Placeholders may hold blanks: `<id or name>`. */
 function angleEnd(line: string, at: number): number {
-  ANGLED.lastIndex = at;
-  return ANGLED.test(line) ? ANGLED.lastIndex : -1;
+  for (const pattern of [ANGLED, SPACED]) {
+    pattern.lastIndex = at;
+    if (pattern.test(line)) return pattern.lastIndex;
+  }
+  return -1;
 }
 
 /** One past the end of the word that starts at `at`; `closes` gives where the bracket at a place closes, one past it. */

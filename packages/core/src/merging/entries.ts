@@ -71,6 +71,7 @@ export function commandEntry(path: readonly string[], placed: readonly Placed[])
       line: p.draft.calls.get(p.finding) as LineCall,
       occurrence,
       placed: p,
+      ...(p.finding.example === undefined ? {} : { example: p.finding.example }),
       ...(occurrence.description ? { description: occurrence.description } : {}),
     };
   });

@@ -117,7 +117,7 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): EntryDra
       found.kind === 'command'
         ? `command ${p.draft.calls.get(p.finding)?.call.canonical.join(' ')}`
         : found.kind === 'keys'
-          ? `keys ${found.text.toLowerCase().replace(/\s+/g, ' ')}`
+          ? `keys ${keysIdentity(found.text)}`
           : `input ${found.text.replace(/\s+/g, ' ')}`;
     const bucket = buckets.get(id);
     if (bucket) bucket.push(p);
@@ -150,6 +150,10 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): EntryDra
   }
   return entries;
 }
+
+/** `Ctrl-B` and `ctrl-b` are one; a letter alone is another key in capitals. */
+const keysIdentity = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/\p{L}{2,}/gu, (name) => name.toLowerCase());
 
 /** Where an entry is first shown; one that is only named comes after all others. */
 function firstShown(list: readonly Placed[], rank: ReadonlyMap<Placed, number>): number {

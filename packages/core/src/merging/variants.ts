@@ -13,6 +13,8 @@ export interface Use {
   readonly line: LineCall;
   readonly occurrence: Occurrence;
   readonly description?: Description;
+  /** What the author gives as an example of it. */
+  readonly example?: string;
 }
 
 /** A row before its place on paper is known, with the uses that it stands for. */
@@ -89,7 +91,10 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
     )
       examples.set(written, { line: written, values: line.values, span: occurrence.span });
   }
-  const example = exampleToPrint([...examples.values()], template, description);
+  const given = uses.flatMap(({ example: line, occurrence: { span } }): Example[] =>
+    line === undefined ? [] : [{ line, values: {}, span }],
+  );
+  const example = given[0] ?? exampleToPrint([...examples.values()], template, description);
   return {
     id,
     template,
@@ -98,7 +103,7 @@ function makeVariant(id: string, uses: readonly Use[], help: string | undefined)
     ...(effect ? { effect } : {}),
     ...(description ? { description } : {}),
     otherDescriptions: others,
-    examples: [...examples.values()],
+    examples: [...given, ...examples.values()],
     ...(example ? { example } : {}),
     occurrences: uses.map((u) => u.occurrence) as [Occurrence, ...Occurrence[]],
   };
