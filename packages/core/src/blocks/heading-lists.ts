@@ -39,7 +39,10 @@ function runAt(blocks: readonly Block[], at: number): HeadingBlock[] {
   return next === undefined || next.kind === 'heading' ? run : run.slice(0, -1);
 }
 
-function asItem({ title, from, to, headings, items, quoted, depth }: HeadingBlock, index: number): ParagraphBlock {
+function asItem(
+  { title, from, to, headings, items, quoted, depth }: HeadingBlock,
+  index: number,
+): ParagraphBlock {
   const item: ItemContext = { id: -from, list: -from + index, ordered: false, index };
   return {
     kind: 'paragraph',

@@ -4,7 +4,9 @@ import type { BlockPlace, HeadingBlock, TextLine } from './block.ts';
 const FRAMED: readonly RegExp[] = [
   /^\[\s+(.*\S)\s+\]$/,
   /^\*{2}\s+([^*]*[^*\s])\s+\*{2}$/,
-  /^【(.+)】$/, /^={2,}\s*([^=].*[^=\s])\s*={2,}$/];
+  /^【(.+)】$/,
+  /^={2,}\s*([^=].*[^=\s])\s*={2,}$/,
+];
 
 /**
  * Gives the heading that the first line of a paragraph is: a line that is all bold or framed, or lacks the blank behind its `##`, outside a list.

@@ -21,7 +21,7 @@ export function labelsOf(units: readonly Unit[]): Label[] {
   // What one item of a list is, all are.
   const lists = new Set(sure.flatMap(({ unit }) => (unit.block.items.length > 0 ? [listOf(unit)] : [])));
   const all = titles.filter(
-    (title) => sure.includes(title) || (title.commands.length > 0 && lists.has(listOf(title.unit))),
+    (title) => sure.includes(title) || (lists.has(listOf(title.unit)) && isFurther(title)),
   );
   let end = 0;
   return all.flatMap(({ unit, commands, to }): Label[] => {
@@ -50,6 +50,10 @@ function titleOf(unit: TextUnit, units: readonly Unit[], at: number): Title {
     to: Math.max(unit.statement.endLine, ...below.map(lastLine)),
   };
 }
+
+/** An item of a list of titles that is no sentence of its only command. */
+const isFurther = ({ unit, commands }: Title): boolean =>
+  commands.length > (unit.use === 'description' ? 1 : 0);
 
 const listOf = ({ block }: TextUnit): number => block.items.at(-1)?.list ?? -1;
 
@@ -92,6 +96,7 @@ function unitsBelow(label: TextUnit, units: readonly Unit[], at: number): readon
     case 'heading':
       return [];
     case 'code':
+      return isBrief(label.statement.text) && !first.recipe && saysEach(label, first.findings) ? [first] : [];
     case 'table':
       return isBrief(label.statement.text) ? [first] : [];
     case 'text': {
@@ -106,6 +111,11 @@ function unitsBelow(label: TextUnit, units: readonly Unit[], at: number): readon
     }
   }
 }
+
+/** Most commands of a block have a sentence beside the one above the block, which is no task of theirs then. */
+const saysEach = (label: TextUnit, commands: readonly Finding[]): boolean =>
+  commands.filter((finding) => finding.description !== undefined && !isSaidBy(label, finding)).length * 2 >=
+  commands.length;
 
 /** A few words, which name rather than say something; scripts without blanks need fewer letters for one. */
 const isBrief = (text: string): boolean =>

@@ -4,7 +4,16 @@ import { readFound } from '../lines/read-found.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 
 /** What a column of a table holds. */
-export type Column = 'command' | 'example' | 'alias' | 'keys' | 'flag' | 'description' | 'remark' | 'term' | 'other';
+export type Column =
+  | 'command'
+  | 'example'
+  | 'alias'
+  | 'keys'
+  | 'flag'
+  | 'description'
+  | 'remark'
+  | 'term'
+  | 'other';
 
 /** Header words of several languages; matched as whole words, the first table row that fits wins. */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
@@ -93,17 +102,18 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
     if (name === 'command' && commands === 0) return context.interactive ? 'keys' : 'command';
     return name === 'other' && prose > 0.5 && filled.some((c) => c.text.includes(' ')) ? 'description' : name;
   });
-  return oneOfEach(columns);
+  return oneOfEach(columns, column);
 }
 
 /**
  * A table has one description column: the one next to what it describes. Further ones are remarks, and further columns of
  * commands show other ways, unless their header calls them examples.
  */
-function oneOfEach(columns: readonly Column[]): Column[] {
+function oneOfEach(columns: readonly Column[], column: (i: number) => TextLine[]): Column[] {
   const main = columns.findIndex((c) => c === 'command' || c === 'keys' || c === 'flag' || c === 'term');
+  const length = (i: number): number => column(i).reduce((sum, { text }) => sum + text.length, 0);
   const best = columns
     .flatMap((c, i) => (c === 'description' ? [i] : []))
-    .toSorted((a, b) => Math.abs(a - main) - Math.abs(b - main))[0];
+    .toSorted((a, b) => (main < 0 ? length(b) - length(a) : Math.abs(a - main) - Math.abs(b - main)))[0];
   return columns.map((c, i) => (c === 'description' && i !== best ? 'remark' : c));
 }

@@ -70,11 +70,21 @@ export function splitRemark(line: string, loose = false): Remarked {
 
 /** Words of another script in round brackets, without a blank before them: `git add .(全部)`. */
 function isForeignAside(line: string, at: number): boolean {
-  return /^\(.*[\p{L}--[\x00-\x7f]].*\)$/v.test(line.slice(at).trimEnd()) && /^[\x00-\x7f]+$/.test(line.slice(0, at));
+  return (
+    /^\(.*[\p{L}--[\x00-\x7f]].*\)$/v.test(line.slice(at).trimEnd()) &&
+    /^[\x00-\x7f]+$/.test(line.slice(0, at))
+  );
 }
 
 function asideAt(line: string, at: number): Pick<Remarked, 'remark' | 'at' | 'mark'> {
-  return { remark: line.slice(at + 1).replace(/\)\s*$/, '').trim(), at, mark: '(' };
+  return {
+    remark: line
+      .slice(at + 1)
+      .replace(/\)\s*$/, '')
+      .trim(),
+    at,
+    mark: '(',
+  };
 }
 
 /** Where the bracket opens that closes at the end of the line; -1 where none does. */

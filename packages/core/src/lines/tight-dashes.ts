@@ -21,13 +21,18 @@ export function partTightDashes(blocks: readonly Block[], specs: SpecSource): re
   const phrases = cuts.filter(({ remark }) => /\s/.test(remark)).length;
   if (words.size < LEAST || words.size * 10 < cuts.length * 8 || phrases * 2 < cuts.length) return blocks;
   return blocks.map((block): Block => {
-    if (block.kind === 'code') return { ...block, lines: block.lines.map((line) => ({ ...line, text: parted(line.text, specs) })) };
-    if (block.kind === 'paragraph') return { ...block, lines: block.lines.map((line) => partedLine(line, specs)) };
+    if (block.kind === 'code')
+      return { ...block, lines: block.lines.map((line) => ({ ...line, text: parted(line.text, specs) })) };
+    if (block.kind === 'paragraph')
+      return { ...block, lines: block.lines.map((line) => partedLine(line, specs)) };
     return block;
   });
 }
 
-function cutOf(text: string, specs: SpecSource): { readonly command: string; readonly remark: string } | undefined {
+function cutOf(
+  text: string,
+  specs: SpecSource,
+): { readonly command: string; readonly remark: string } | undefined {
   const [, command = '', program = '', remark = ''] = TIGHT.exec(text) ?? [];
   if (program === '' || !(isProgram(program) || program.includes('/'))) return undefined;
   const flags = specs.programs.includes(program) ? (specs.get(program)?.root.flags ?? []) : [];
@@ -45,5 +50,9 @@ function partedLine(line: TextLine, specs: SpecSource): TextLine {
   if (text === line.text) return line;
   const at = text.length - (cutOf(line.text, specs)?.remark.length ?? 0);
   const shift = (place: number): number => (place >= at - 1 ? place + 1 : place);
-  return { ...line, text, marks: line.marks.map((mark) => ({ ...mark, from: shift(mark.from), to: shift(mark.to) })) };
+  return {
+    ...line,
+    text,
+    marks: line.marks.map((mark) => ({ ...mark, from: shift(mark.from), to: shift(mark.to) })),
+  };
 }

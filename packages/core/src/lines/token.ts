@@ -21,7 +21,8 @@ export function quoteEnd(line: string, at: number): number {
 const ANGLED = /<[\p{L}\d_./$@-][^<>\n]*>/uy;
 
 /** `< image name >`: redirections with a file's name between them have a file's name behind them as well. */
-const SPACED = /<\s+[\p{L}\d_](?:[^<>|&;\n]*\s[^<>|&;\n]*)?\s>(?=\s*$|\s+[-<\w\p{L}/$.]+(?:\s|$)(?<=\s(?:-\w+|--[\w-]+|sh|bash|<)\s?))|<\s+[\p{L}\d_][^<>|&;\s]*\s[^<>|&;\n]*\s>(?=\s|$)/uy;
+const SPACED =
+  /<\s+[\p{L}\d_](?:[^<>|&;\n]*\s[^<>|&;\n]*)?\s>(?=\s*$|\s+[-<\w\p{L}/$.]+(?:\s|$)(?<=\s(?:-\w+|--[\w-]+|sh|bash|<)\s?))|<\s+[\p{L}\d_][^<>|&;\s]*\s[^<>|&;\n]*\s>(?=\s|$)/uy;
 
 /** The angle-bracket placeholder at `at`, one past its end; -1 where `<` redirects. Placeholders may hold blanks: `<id or name>`. */
 function angleEnd(line: string, at: number): number {

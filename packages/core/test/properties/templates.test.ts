@@ -27,6 +27,8 @@ test.each(styles)('what is printed of %s can be typed from the paper', async (na
       // A short name of the author's own is spelled out, which is no repair.
       if (!repaired && lines.some((line) => line.split(' ')[0] === back.split(' ')[0]))
         expect(lines, name).toContain(back);
+      // Some slips are printed as they are written: nobody but the author knows whether `- G` is one.
+      if (/\s-\s/.test(template.text)) continue;
       // Without data on a tool nothing but the other lines of a note tells its flags from their values.
       if (entry.verified === 'shape') continue;
       const again = await read(['again.md', `${settings}\n\`\`\`sh\n${template.text}\n\`\`\`\n`]);

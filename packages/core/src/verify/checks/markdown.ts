@@ -24,8 +24,15 @@ const slips: readonly {
 ];
 
 /** Finds titles and links that Markdown takes for text because of a blank too many or too few. */
-export const checkMarkdown: NoteCheck = ({ draft, places }) =>
-  sentencesOf(draft).flatMap(({ text, marks, line, endLine }) =>
+export const checkMarkdown: NoteCheck = ({ draft, places }) => {
+  const written = draft.note.text.split('\n');
+  // A title that lacks its blank is read as one, so that its marks stand in the source alone.
+  const titles = draft.blocks.flatMap(({ kind, from }) =>
+    kind === 'heading'
+      ? [{ text: written[from - 1]?.trim() ?? '', marks: [], line: from, endLine: from }]
+      : [],
+  );
+  return [...sentencesOf(draft), ...titles].flatMap(({ text, marks, line, endLine }) =>
     slips.flatMap(({ rule, pattern, message, hint }): Fault[] => {
       const match = pattern.exec(text);
       if (
@@ -36,3 +43,4 @@ export const checkMarkdown: NoteCheck = ({ draft, places }) =>
       return [{ rule, message, span: places.inLines(line, endLine, match[0]), actual: match[0], hint }];
     }),
   );
+};

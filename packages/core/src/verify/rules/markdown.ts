@@ -24,7 +24,7 @@ export const markdownRules: readonly Rule[] = [
     id: 'markdown/heading-blank',
     level: 'info',
     meaning: 'A line begins with several # and no blank behind them.',
-    why: 'Markdown takes it for text, not for a title.',
+    why: 'Other programs take it for text, not for a title.',
     hint: 'write a blank behind the last #',
   },
   {
