@@ -106,21 +106,21 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       }
       if (read.problem) problems.push(read.problem);
       if (read.repaired) repairs.push(read.repaired);
+      const { spec, value } = read.flag;
+      // Moved in front, a flag without its value would take the operand for it.
+      const lacksValue =
+        spec?.value !== undefined && !spec.optionalValue && value === undefined && !read.takesNext;
       if (stopped) {
         const [operand = '', ...behind] = rest.slice(operandAt, i + (read.takesNext ? 2 : 1));
-        const { spec, value } = read.flag;
-        // Moved in front, a flag without its value would take the operand for it.
-        const lacksValue =
-          spec?.value !== undefined && !spec.optionalValue && value === undefined && !read.takesNext;
         problems.push({
           rule: 'flag-after-operand',
           message: `Unexpected flag \`${word}\` after \`${operand}\`, where it is handed on instead of used; expected it before`,
           actual: [operand, ...behind].join(' '),
           ...(lacksValue ? {} : { expected: [[...behind, operand].join(' ')] }),
         });
-        repairs.push({ rule: 'flag-after-operand', actual: word, expected: word });
+        if (!lacksValue) repairs.push({ rule: 'flag-after-operand', actual: word, expected: word });
       }
-      const misplaced = stopped ? { misplaced: true as const } : {};
+      const misplaced = stopped && !lacksValue ? { misplaced: true as const } : {};
       if (read.takesNext) {
         i += 1;
         takeFlag({ ...read.flag, glue: ' ', value: rest[i] as string, ...misplaced });

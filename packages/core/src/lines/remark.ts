@@ -71,8 +71,7 @@ export function splitRemark(line: string, loose = false): Remarked {
 /** Words of another script in round brackets, without a blank before them: `git add .(全部)`. */
 function isForeignAside(line: string, at: number): boolean {
   return (
-    /^\(.*[\p{L}--[\x00-\x7f]].*\)$/v.test(line.slice(at).trimEnd()) &&
-    /^[\x00-\x7f]+$/.test(line.slice(0, at))
+    /^\(.*[\p{L}--\p{ASCII}].*\)$/v.test(line.slice(at).trimEnd()) && /^\p{ASCII}+$/u.test(line.slice(0, at))
   );
 }
 

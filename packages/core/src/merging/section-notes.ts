@@ -1,7 +1,8 @@
 import type { Mark, TextLine } from '../blocks/block.ts';
 import { codeStatement } from '../findings/from-code.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
-import type { CodeUnit, TextUnit } from '../findings/unit.ts';
+import type { CodeUnit, TextUnit, Unit } from '../findings/unit.ts';
+import type { CodeItem } from '../lines/code-item.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { Prose } from '../model.ts';
 import type { Places } from './prose.ts';
@@ -27,24 +28,25 @@ export function sectionNotes(
     prose: places.prose([statement]),
     line: statement.line,
   });
-  return draft.units.flatMap((unit): SectionNote[] => {
-    switch (unit.kind) {
-      case 'heading':
-        return [];
-      case 'text':
-        return isLeftOver(unit) && isFree(unit.statement.line) ? [noteOf(unit.statement)] : [];
-      case 'table':
-        return unit.block.rows.flatMap((row) => {
-          const line = row[0]?.line ?? unit.block.from;
-          const words = rowStatement(row, line);
-          return isFree(line) && LETTER.test(words.text) ? [noteOf(words)] : [];
-        });
-      case 'code':
-        return remarksIn(unit).flatMap(({ line, text }) =>
-          isFree(line) && WORDS.test(text) ? [noteOf(codeStatement(text, line))] : [],
-        );
-    }
-  });
+  return draft.units.flatMap((unit) => statementsIn(unit, isFree)).map(noteOf);
+}
+
+/** What a unit says at lines that are free. */
+function statementsIn(unit: Unit, isFree: (line: number) => boolean): Statement[] {
+  switch (unit.kind) {
+    case 'heading':
+      return [];
+    case 'text':
+      return isLeftOver(unit) && isFree(unit.statement.line) ? [unit.statement] : [];
+    case 'table':
+      return unit.block.rows
+        .map((row) => rowStatement(row, row[0]?.line ?? unit.block.from))
+        .filter(({ line, text }) => isFree(line) && LETTER.test(text));
+    case 'code':
+      return remarksIn(unit)
+        .filter(({ line, text }) => isFree(line) && WORDS.test(text))
+        .map(({ line, text }) => codeStatement(text, line));
+  }
 }
 
 const LETTER = /\p{L}/u;
@@ -63,20 +65,22 @@ function isLeftOver({ use, reading, findings, statement }: TextUnit): boolean {
 /** What stands in a block of code and is neither typed nor printed by a program. */
 function remarksIn({ reading }: CodeUnit): { readonly line: number; readonly text: string }[] {
   if (reading.kind !== 'lines') return [];
-  return reading.items.flatMap((item) => {
-    switch (item.kind) {
-      case 'comment':
-      case 'prose':
-        return [{ line: item.line, text: item.text }];
-      case 'gloss':
-        return [{ line: item.line, text: `${item.target}: ${item.text}` }];
-      case 'command':
-      case 'input':
-      case 'keys':
-      case 'output':
-        return [];
-    }
-  });
+  return reading.items.flatMap(remarkIn);
+}
+
+function remarkIn(item: CodeItem): { readonly line: number; readonly text: string }[] {
+  switch (item.kind) {
+    case 'comment':
+    case 'prose':
+      return [{ line: item.line, text: item.text }];
+    case 'gloss':
+      return [{ line: item.line, text: `${item.target}: ${item.text}` }];
+    case 'command':
+    case 'input':
+    case 'keys':
+    case 'output':
+      return [];
+  }
 }
 
 /** The cells of a row as one sentence: what stands first, and what is said of it. */
