@@ -1,5 +1,6 @@
 import type { Mark } from '../blocks/block.ts';
 import type { Found } from '../findings/finding.ts';
+import { withoutPointer } from '../wording/pointer.ts';
 import { USE_BEFORE } from './cues.ts';
 import { readInput } from './input.ts';
 import { isBareKeys, readKeys } from './keys.ts';
@@ -124,7 +125,7 @@ function typedAtEnd(statement: Statement, start: number, context: TextContext): 
         marked: false,
       },
     ],
-    description: part(statement, start, start + (cue?.index ?? words.length)),
+    description: part(statement, start, start + withoutPointer(words, cue ? 'joined' : 'apart').length),
     lead: true,
   };
 }
