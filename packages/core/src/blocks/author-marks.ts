@@ -5,6 +5,8 @@
 export interface AuthorMark {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What stays is a title of what stands below. */
+  readonly title?: true;
   /** At the end of a line it may also be the last word of a command, so that more must speak for it (`endsWords`). */
   readonly atEnd?: true;
   readonly examples: readonly (readonly [asWritten: string, asPrinted: string])[];
@@ -22,6 +24,51 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
     pattern: /(?:^|\s+|(?<=\())%%(?!\d)[^%\n]*%%(?=$|[\s.,;:!?)])/dgu,
     examples: [['Lists them %%is that so?%% all', 'Lists them all']],
     stays: ['prints 5%% of 10%% here'],
+  },
+  {
+    name: 'tab of MkDocs',
+    pattern: /^\s*={3}[!+]?\s+"([^"\n]+)"\s*$/dgu,
+    title: true,
+    examples: [['=== "Windows"', 'Windows']],
+    stays: ['=== a line of signs ==='],
+  },
+  {
+    name: 'box of MkDocs',
+    pattern: /^\s*(?:!{3}|\?{3}\+?)\s+[\p{L}-]+(?:\s+"([^"\n]*)")?\s*$/dgu,
+    title: true,
+    examples: [
+      ['!!! tip "Clean up"', 'Clean up'],
+      ['??? note', ''],
+    ],
+    stays: ['!!! is the last command again'],
+  },
+  {
+    name: 'box of Docusaurus, VuePress or Pandoc',
+    pattern: /^\s*:{3,}\s*(?:\{[^}\n]*\}|[\p{L}-]+(?:\[([^\]\n]*)\]|[ \t]+(\S.*\S))?)?\s*$/dgu,
+    title: true,
+    examples: [
+      [':::tip Clean up', 'Clean up'],
+      [':::warning[Clean up]', 'Clean up'],
+      ['::: {.note}', ''],
+      [':::', ''],
+    ],
+    stays: [':: parts a term from its words'],
+  },
+  {
+    name: 'tag or import of MDX',
+    pattern:
+      /^\s*<\/?[A-Z][A-Za-z]*(?:\s+[a-zA-Z]+(?:=(?:"[^"\n]*"|\{[^}\n]*\}))?)*\s*\/?>\s*$|^import\s+[\w{}, *]+\s+from\s+(?:'[^']*'|"[^"]*");?\s*$/dgu,
+    examples: [
+      ['<TabItem value="l" label="Linux">', ''],
+      ["import Tabs from '@theme/Tabs';", ''],
+    ],
+    stays: ['<image>', 'stops <Container> at once'],
+  },
+  {
+    name: 'code of a template',
+    pattern: /\s*<%(?:[^%\n]|%(?!>))*%>|\s*\{\{(?:date|time|title)(?::[^{}\n]*)?\}\}/dgu,
+    examples: [['Written <% tp.date.now() %>', 'Written']],
+    stays: ['prints 5 <% of it'],
   },
   {
     name: 'tag of Liquid or Hugo',
@@ -139,6 +186,12 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
       ['Empty the cache DEADLINE: <2024-02-28 Wed>', 'Empty the cache'],
     ],
     stays: ['Set the priority (see below)'],
+  },
+  {
+    name: 'to-do in brackets',
+    pattern: /\s*[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)(?![\p{L}\p{N}_])[^)\]\n]*[)\]]/dgu,
+    examples: [['Networks (TODO: say more)', 'Networks']],
+    stays: ['searches for (TODO_LIST)'],
   },
   {
     name: 'address that stands beside itself',

@@ -9,7 +9,7 @@ interface Cut {
 
 /** Gives a line of text without the marks of programs for notes and sites; code is left as it is. */
 export function withoutMarks(line: TextLine): TextLine {
-  if (!/[[{%=^#:@✅📅⏳🛫➕❌🏁🔁⏫🔼🔽🔺⏬🆔]|https?:|\(\(/u.test(line.text)) return line;
+  if (!/[[({%=^#:@!?<✅📅⏳🛫➕❌🏁🔁⏫🔼🔽🔺⏬🆔]|https?:|^import\s/u.test(line.text)) return line;
   return AUTHOR_MARKS.reduce(without, line);
 }
 
@@ -28,7 +28,8 @@ function without(line: TextLine, mark: AuthorMark): TextLine {
   const marks = line.marks
     .map((m): Mark => ({ ...m, from: moved(m.from), to: moved(m.to) }))
     .filter(({ from, to }) => to > from);
-  return { ...line, text, marks };
+  const title: Mark[] = mark.title && text !== '' ? [{ kind: 'strong', from: 0, to: text.length }] : [];
+  return { ...line, text, marks: [...title, ...marks] };
 }
 
 function cutsOf(match: RegExpMatchArray): Cut[] {

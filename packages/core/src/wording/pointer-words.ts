@@ -17,6 +17,8 @@ export interface PointerWords {
   readonly following: string;
   /** The start of a sentence that says what for, behind which no comma is needed: "To list them run". */
   readonly purpose?: string;
+  /** What joins a sentence to the one before it. */
+  readonly joins: string;
   /** What says that an example follows. */
   readonly example: string;
   /** Sentences with such words at their end, and what is printed; of the last ones nothing is cut. */
@@ -37,6 +39,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: String.raw`(?:the|this|that)\s+(?:commands?|line|keys?)`,
     following: String.raw`(?:(?:the|these|one\s+of\s+the|either\s+of\s+the)\s+)?following(?:\s+(?:commands?|lines?|keys?|one))?|(?:the\s+)?(?:commands?|lines?|keys?)\s+below`,
     purpose: String.raw`(?:in\s+order\s+)?to\s|(?:if|when)\s+(?:you|we)\s`,
+    joins: String.raw`and|or|then|also|so|first|next|now|finally|alternatively|(?:for|by)\s+this`,
     example: String.raw`e\.?\s?g\.?|ex\.|i\.e\.?|for\s+(?:example|instance)|like\s+(?:this|so)|as\s+follows|this\s+way`,
     cut: [
       ['To list containers, use the command:', 'To list containers'],
@@ -65,6 +68,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: String.raw`(?:den|dem|der|das|diesen|diesem)\s+(?:befehl|kommando|aufruf|eingabe)`,
     following: String.raw`(?:(?:de[nmrs]|das)\s+)?folgende[nmrs]?(?:\s+(?:befehle?n?|kommandos?|aufruf|zeilen?))?(?:\s+(?:aus|ein))?`,
     purpose: String.raw`um\s`,
+    joins: 'und|oder|dann|auch|zuerst|danach|alternativ|dazu|hierzu',
     example: String.raw`z\.\s?b\.?|bspw\.?|zum\s+beispiel|wie\s+folgt|folgendermaßen`,
     cut: [
       ['Man kann alle Boxen stoppen mit:', 'Man kann alle Boxen stoppen'],
@@ -81,6 +85,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: String.raw`(?:el|este)\s+(?:comando|mandato)|la\s+(?:orden|instrucción)`,
     following: String.raw`(?:(?:el|los|la|las)\s+)?siguientes?(?:\s+(?:comandos?|órdenes|orden|línea|instrucción))?`,
     purpose: String.raw`para\s`,
+    joins: String.raw`y|o|u|luego|también|primero|después|alternativamente|o\s+bien|para\s+(?:ello|eso|esto)`,
     example: String.raw`p\.\s?ej\.?|por\s+ejemplo|así|como\s+sigue|de\s+la\s+siguiente\s+(?:forma|manera)`,
     cut: [
       ['Para ver las cajas, usa el siguiente comando:', 'Para ver las cajas'],
@@ -98,6 +103,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: String.raw`(?:la|cette)\s+commande`,
     following: String.raw`(?:(?:la|les)\s+)?commandes?\s+(?:suivantes?|ci-dessous)|(?:le\s+)?suivant|ce\s+qui\s+suit`,
     purpose: String.raw`(?:pour|afin\s+de)\s`,
+    joins: String.raw`et|ou|puis|aussi|ensuite|d['’]abord|sinon|ou\s+(?:bien|encore)|pour\s+(?:cela|ça)`,
     example: String.raw`p\.\s?ex\.?|par\s+ex(?:\.|emple)|comme\s+(?:suit|ceci|ci-dessous)|ainsi`,
     cut: [
       ['Pour voir les images, utilisez la commande suivante :', 'Pour voir les images'],
@@ -119,6 +125,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: String.raw`(?:o|este|esse)\s+comando`,
     following: String.raw`(?:o[s]?\s+)?(?:comandos?\s+)?seguintes?(?:\s+comandos?)?|(?:o\s+)?comando\s+abaixo`,
     purpose: String.raw`para\s`,
+    joins: String.raw`e|ou|depois|também|primeiro|então|alternativamente|para\s+isso`,
     example: String.raw`p\.\s?ex\.?|por\s+exemplo|assim|como\s+segue|da\s+seguinte\s+forma`,
     cut: [
       ['Para ver as caixas, use o seguinte comando:', 'Para ver as caixas'],
@@ -135,6 +142,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: String.raw`(?:il|questo)\s+comando`,
     following: String.raw`(?:(?:il|i)\s+)?(?:seguent[ei]\s+comand[oi]|comand[oi]\s+seguent[ei]|seguente)`,
     purpose: String.raw`per\s`,
+    joins: String.raw`e|o|oppure|poi|anche|prima|quindi|in\s+alternativa|per\s+questo`,
     example: String.raw`p\.\s?es\.?|ad\s+esempio|per\s+esempio|così|come\s+segue`,
     cut: [
       ['Per vedere le scatole, usa il seguente comando:', 'Per vedere le scatole'],
@@ -150,6 +158,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: String.raw`het\s+commando|de\s+opdracht`,
     following: String.raw`(?:(?:het|de)\s+)?volgende(?:\s+(?:commando['’]?s?|opdracht(?:en)?))?(?:\s+uit)?`,
     purpose: String.raw`om\s`,
+    joins: 'en|of|dan|ook|eerst|daarna|als alternatief',
     example: String.raw`bijv\.?|bijvoorbeeld|als\s+volgt`,
     cut: [['Alle dozen stoppen met het volgende commando:', 'Alle dozen stoppen']],
     stay: ['Herhaalt het laatste commando', 'Neemt de instellingen mee', 'Geeft de opties met'],
@@ -163,6 +172,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: 'polecenia|polecenie|komendy|komendę|polecenie',
     following: String.raw`następując(?:e|ego|ej|ą)\s+(?:polecenie|polecenia|komendy|komendę)|poniższ(?:e|ego|ej|ą)\s+(?:polecenie|polecenia|komendy|komendę)`,
     purpose: String.raw`(?:aby|żeby)\s`,
+    joins: 'i|lub|albo|potem|następnie|też|najpierw|alternatywnie',
     example: String.raw`np\.?|na\s+przykład`,
     cut: [['Aby zobaczyć pudełka, użyj następującego polecenia:', 'Aby zobaczyć pudełka']],
     stay: ['Powtarza ostatnie polecenie', 'Pokazuje co uruchomić'],
@@ -176,6 +186,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: 'команду|команды|командой',
     following: 'следующ(?:ую|ей|ие|ими)(?:\\s+команд(?:у|ой|ы|ами))?|команд(?:у|ой|ы|ами)\\s+ниже',
     purpose: String.raw`(?:чтобы|для)\s`,
+    joins: String.raw`и|или|либо|затем|потом|также|сначала|далее|для\s+этого`,
     example: String.raw`напр\.?|например|так|вот\s+так|следующим\s+образом`,
     cut: [
       ['Чтобы увидеть образы, используйте следующую команду:', 'Чтобы увидеть образы'],
@@ -191,6 +202,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     object: 'komutunu|komutu',
     following: String.raw`aşağıdaki(?:\s+komut(?:u|ları)?)?`,
     purpose: String.raw`.*\siçin(?!\p{L})`,
+    joins: String.raw`ve|veya|ya\s+da|sonra|önce|ayrıca|alternatif\s+olarak|bunun\s+için`,
     example: 'örneğin|örn\\.?|şöyle|şu\\s+şekilde|aşağıdaki\\s+gibi',
     cut: [['Tüm kutuları listelemek için aşağıdaki komutu kullanın:', 'Tüm kutuları listelemek için']],
     stay: ['Son komutu tekrarlar', 'Kutuyu ağ ile başlatır', 'Kutu ağ ile'],
@@ -201,6 +213,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     use: '(?:请|可以|可)?(?:使用|运行|执行|输入|键入|按|用)',
     object: '(?:这个|该)?命令',
     following: '(?:以下|下面|如下)的?命令',
+    joins: '或|或者|也可以|然后|接着|首先',
     example: '例如|比如|如下|像这样',
     cut: [['查看所有容器，请使用以下命令：', '查看所有容器']],
     stay: ['重复上一个命令', '显示要运行的命令'],
@@ -211,6 +224,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     use: '(?:次|以下)のコマンドを(?:使う|使います|実行する|実行します|入力します)',
     object: 'コマンド',
     following: '(?:次|以下)のコマンド',
+    joins: 'または|もしくは|次に|そして|まず',
     example: '例えば|以下の通り|次のように',
     cut: [['コンテナを一覧するには、次のコマンドを使います：', 'コンテナを一覧するには']],
     stay: ['最後のコマンドを繰り返す'],

@@ -63,9 +63,25 @@ function endingsOf(words: PointerWords): Ending[] {
   ];
 }
 
+const every = (name: 'joins' | 'use' | 'you' | 'by' | 'following' | 'object' | 'example'): string =>
+  POINTER_WORDS.flatMap((words) => words[name] ?? []).join('|');
+
+/** Chinese and Japanese leave no blank behind a word. */
+const WORD_END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}])`;
+
 /** What joins the clause that is cut to the one that stays: "Restart it and then". */
-const JOIN =
-  /[\s,;]+(?:(?:and|or|then|first|und|oder|dann|zuerst|y|o|luego|primero|et|ou|puis|ensuite|e|depois|poi|i|potem|и|затем|потом|сначала|ve|sonra)\s*)*$/iu;
+const JOIN = new RegExp(`[\\s,;，、]+(?:(?:${every('joins')})${WORD_END}\\s*)*$`, 'iu');
+
+/** A text that is nothing but what points at a command: "Or", "Alternatively, you can use the command", "with". */
+const ONLY = new RegExp(
+  `^(?!(?:${every('use')})$)(?:(?:${every('joins')})${WORD_END}[\\s,，、]*)*(?:(?:${every('you')})[\\s,]*)?(?:${every('use')}|${every('by')})?(?:\\s*(?:${every('following')}|${every('object')}))?(?:[\\s,]*(?:${every('example')}))?$`,
+  'iu',
+);
+
+/** True for words that say nothing but that a command comes: "Or:", "You can use", "with the following command". */
+export function pointsOnly(text: string): boolean {
+  return text.length <= LONGEST && ONLY.test(text.replace(/[\s:：.,;…]+$/u, ''));
+}
 
 /**
  * Gives the words before a command without what only points at it: "…, use the following command", a preposition that the
