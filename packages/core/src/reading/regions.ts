@@ -39,7 +39,7 @@ export interface IgnoredLines {
 export interface Regions {
   /** In the order of the lines, without overlap. A blank line may be part of a stretch. */
   readonly ignored: readonly IgnoredLines[];
-  /** What link lists and sections of links point to; without address where it is another note. */
+  /** What link lists and sections of links point to in the web. */
   readonly links: readonly SeeAlso[];
   /** All images, whether they stand alone or in text; badges left out. */
   readonly images: readonly ImageReference[];

@@ -23,7 +23,8 @@ export function markBlocks(note: OpenNote, marks: LineMarks, definitions: Define
     if (why !== undefined) {
       for (const block of taken) markNode(marks, block, why);
       markLeadIn(blocks[index - 1], taken[0]!, why, marks);
-      if (why === 'links') resources.push(...links.map((link) => seeAlso(link, taken, note)));
+      if (why === 'links')
+        resources.push(...links.filter(leadsOut).map((link) => seeAlso(link, taken, note)));
     }
     index += why === undefined ? 1 : taken.length;
   }
@@ -31,6 +32,9 @@ export function markBlocks(note: OpenNote, marks: LineMarks, definitions: Define
   markNested(note, marks, definitions);
   return resources;
 }
+
+/** The name of another note says nothing where that note cannot be opened. */
+const leadsOut = ({ kind }: FoundLink): boolean => kind === 'web';
 
 interface BlockReading {
   readonly why?: IgnoredWhy | undefined;
@@ -99,26 +103,25 @@ function markFolded(blocks: readonly RootContent[], marks: LineMarks): void {
   });
 }
 
-/** Pictures and rules inside lists and quotes. */
+/** Pictures, rules and hints at other notes inside lists and quotes. */
 function markNested({ root }: OpenNote, marks: LineMarks, definitions: DefinedLinks): void {
   visit(root, (node, ancestors) => {
     if (ancestors.length < 2) return;
     if (node.type === 'thematicBreak') markNode(marks, node, 'thematic-break');
     if (node.type !== 'paragraph') return;
-    const why = whyNoContent(takeInventory([node], definitions));
-    if (why === 'image' || why === 'badges') markNode(marks, node, why);
+    const piece = takeInventory([node], definitions);
+    const why = whyNoContent(piece);
+    const isAlone = ancestors.at(-1)?.children.length === 1;
+    if (why === 'image' || why === 'badges' || (why === 'links' && isAlone && !piece.links.some(leadsOut)))
+      markNode(marks, node, why);
   });
 }
 
-function seeAlso(
-  { kind, title, href, place }: FoundLink,
-  blocks: readonly RootContent[],
-  note: OpenNote,
-): SeeAlso {
+function seeAlso({ title, href, place }: FoundLink, blocks: readonly RootContent[], note: OpenNote): SeeAlso {
   const start = place?.start.offset ?? blocks[0]?.position?.start.offset ?? 0;
   const end = place?.end.offset ?? blocks.at(-1)?.position?.end.offset ?? start;
   const span = originalSpan(note, start, end);
-  return kind === 'web' && /^(?:https?|mailto):/i.test(href)
+  return /^(?:https?|mailto):/i.test(href)
     ? { title: title || href, href, span }
     : { title: title || href, span };
 }
