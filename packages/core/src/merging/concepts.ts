@@ -8,6 +8,7 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isInstruction } from '../lines/file-content.ts';
 import { sentences } from '../lines/statement.ts';
 import type { Concept, Fact, Prose, Relation } from '../model.ts';
+import { headingTitle } from '../wording/heading-title.ts';
 import type { Places } from './prose.ts';
 import { findRelations, type PlacedRelation, relationsOf } from './relations.ts';
 import { sameFacts } from './same-facts.ts';
@@ -84,6 +85,9 @@ function remarkFacts(draft: NoteDraft, places: Places): FactDraft[] {
   });
 }
 
+/** Marks the ids of what is no concept, but the sentences of a section. */
+const SECTION = 'section:';
+
 /** Free sentences that are about no term are kept under the heading they stand under. */
 function leftOvers(draft: NoteDraft): FactDraft[] {
   return draft.units.flatMap((unit, at): FactDraft[] => {
@@ -102,10 +106,10 @@ function leftOvers(draft: NoteDraft): FactDraft[] {
       draft.note.settings.title ??
       draft.note.id.replace(/^.*\/|\.[^.]*$/g, '');
     unit.use = 'fact';
-    const term = cleanTerm(heading) || heading;
+    const term = headingTitle(heading);
     return [
       {
-        concept: `section:${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+        concept: `${SECTION}${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
         term,
         statement: unit.statement,
         definition: false,
@@ -137,7 +141,10 @@ function makeConcept(
   relations: readonly Relation[],
   tools: ReadonlySet<string>,
 ): Concept {
-  const terms = facts.map((f) => cleanTerm(f.fact.term));
+  // A heading stays as its author wrote it; a term is cleared of its article.
+  const terms = facts.map(({ fact }) =>
+    fact.concept.startsWith(SECTION) ? fact.term : cleanTerm(fact.term),
+  );
   const counts = new Map<string, number>();
   for (const each of terms) counts.set(each, (counts.get(each) ?? 0) + 1);
   const count = (t: string): number => counts.get(t) ?? 0;
