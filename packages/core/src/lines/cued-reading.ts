@@ -119,7 +119,7 @@ const THE_PREFIX =
 
 /** The end of the words before a command, without what only points at it: "…, use the command". */
 function trimLead(before: string, wrapped: boolean): number {
-  const open = before.replace(/[\s(]+$/, '');
+  const open = before.replace(/[\s("'„“«「]+$/u, '');
   const text = open.replace(/[\s:：→⇒=>–—-]+$/, '');
   if (wrapped) return text.length;
   // With no sign between them, the command is what the last word of the sentence speaks of.

@@ -97,8 +97,8 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     language: 'fr',
     by: String.raw`avec|via|suivi\s+de|en\s+utilisant|en\s+lançant|au\s+moyen\s+de|à\s+l['’]aide\s+de`,
     taken: 'faire|fait|vivre',
-    use: String.raw`(?:il\s+suffit\s+de\s+|il\s+faut\s+)?(?:utilise[rz]?|utilisons|lance[rz]?|exécute[rz]?|tape[rz]?|entre[rz]?|saisi[rs]|faire|faites)`,
-    you: String.raw`(?:on\s+peut|vous\s+pouvez|tu\s+peux)`,
+    use: '(?:utilise[rz]?|utilisons|lance[rz]?|exécute[rz]?|tape[rz]?|entre[rz]?|saisi[rs]|fai[ts]|faire|faites)',
+    you: String.raw`(?:on(?:\s+peut)?|vous(?:\s+pouvez)?|tu\s+peux|il\s+faut|il\s+suffit\s+de)`,
     needing: 'à|de|comment|que|quoi|ne|pas|pour|et|ou',
     object: String.raw`(?:la|cette)\s+commande`,
     following: String.raw`(?:(?:la|les)\s+)?commandes?\s+(?:suivantes?|ci-dessous)|(?:le\s+)?suivant|ce\s+qui\s+suit`,
@@ -108,6 +108,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     cut: [
       ['Pour voir les images, utilisez la commande suivante :', 'Pour voir les images'],
       ['On arrête toutes les boîtes avec :', 'On arrête toutes les boîtes'],
+      ['Pour arrêter toutes les boîtes, on fait :', 'Pour arrêter toutes les boîtes'],
     ],
     stay: [
       'Lance une commande',
@@ -179,7 +180,9 @@ export const POINTER_WORDS: readonly PointerWords[] = [
   },
   {
     language: 'ru',
-    by: String.raw`с\s+помощью|при\s+помощи|посредством|через|используя`,
+    by: String.raw`с\s+помощью|при\s+помощи|посредством|через|используя|командой`,
+    // "Последней командой", "управляет командой".
+    taken: String.raw`\p{L}+[ое]й|управля\p{L}+`,
     use: 'используйте|используем|использовать|выполните|выполнить|выполняем|введите|ввести|запустите|запустить|наберите|нажмите|нажать',
     you: 'нужно|надо|можно|следует|необходимо|достаточно',
     needing: 'что|как|не|чем|и|или|чтобы',
@@ -191,8 +194,14 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     cut: [
       ['Чтобы увидеть образы, используйте следующую команду:', 'Чтобы увидеть образы'],
       ['Остановить все контейнеры с помощью', 'Остановить все контейнеры'],
+      ['Ключ создаётся командой', 'Ключ создаётся'],
     ],
-    stay: ['Повторяет последнюю команду', 'Показывает что запустить', 'Показывает, как это использовать'],
+    stay: [
+      'Повторяет последнюю команду',
+      'Показывает что запустить',
+      'Показывает, как это использовать',
+      'Заменить последней командой',
+    ],
   },
   {
     language: 'tr',

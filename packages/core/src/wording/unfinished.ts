@@ -1,6 +1,6 @@
 /** Words that no clause ends with, so that nothing may be cut behind them: articles, conjunctions, prepositions with a noun to come. */
 const UNFINISHED: ReadonlySet<string> = new Set(
-  `a an the and or nor but to of from into onto at for than that which who whose what how where when if because your my our its their
+  `a an the and or nor but to of from into onto at for than which who whose what how where when if because your my our its their
    is are was were be being been can could will would should must may might you we they i no not every each another such as
    der die das den dem des ein eine einen einem einer eines und oder aber dass ob weil zu zum zur für von vom im am bei
    ist sind war kann wird muss soll man du wir nicht kein keine mein dein unser
