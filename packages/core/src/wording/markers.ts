@@ -1,6 +1,7 @@
 /** Numbers, boxes, bullets and arrows before the first word: they say how a line stands, not what it says. */
 const MARKERS: readonly RegExp[] = [
-  /^\[[ xX]\](?:\s+|$)/u,
+  /^\[[ xX/<>!?*~+-]\](?:\s+|$)/u,
+  /^(?:#{1,6}|\/{2})\s+/u,
   /^(?:\d{1,2}[.)]|[•‣▪●○◦▸►▶➤➜·])\s+/u,
   // An option and a path begin with such signs too, but without a blank.
   /^(?:[*+>=:–—-]+)\s+/u,

@@ -87,7 +87,8 @@ export function pointsOnly(text: string): boolean {
  * Gives the words before a command without what only points at it: "…, use the following command", a preposition that the
  * command was the object of. What stays is a clause by itself; where nothing can be cut so, it is the words as they are.
  */
-export function withoutPointer(text: string, joint: Joint = 'apart'): string {
+export function withoutPointer(words: string, joint: Joint = 'apart'): string {
+  const text = joint === 'joined' ? wholeBefore(words, words.replace(JOIN, '')) : words;
   const from = Math.max(0, text.length - LONGEST);
   for (const { words, unless, needs, joint: closest } of ENDINGS) {
     if (closest !== undefined && CLOSENESS[joint] < CLOSENESS[closest]) continue;
@@ -95,8 +96,13 @@ export function withoutPointer(text: string, joint: Joint = 'apart'): string {
     if (pointer === null) continue;
     const before = text.slice(0, from + pointer.index);
     if (unless?.test(before) || needs?.test(before) === false) continue;
-    const rest = before.replace(JOIN, '');
-    if (hasSeveralWords(rest) && !endsUnfinished(rest)) return rest;
+    const rest = wholeBefore(text, before.replace(JOIN, ''));
+    if (rest !== text) return rest;
   }
   return text;
+}
+
+/** What is left of a text, where that is a clause, or else the text. */
+function wholeBefore(text: string, rest: string): string {
+  return hasSeveralWords(rest) && !endsUnfinished(rest) ? rest : text;
 }

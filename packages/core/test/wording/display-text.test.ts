@@ -45,6 +45,8 @@ test.each([
   [', lists containers;', 'Lists containers'],
   ['，列出容器', '列出容器'],
   ['🚀 starts it', 'Starts it'],
+  ['[/] starts it', 'Starts it'],
+  ['# starts it', 'Starts it'],
   ['lists containers →', 'Lists containers'],
   ['Show the state (command', 'Show the state'],
   ['-v mounts a folder', '-v mounts a folder'],

@@ -30,6 +30,8 @@ test.each<[string, string, Joint]>([
   ['Inside the container run', 'Inside the container', 'joined'],
   ['To open a pane, press', 'To open a pane', 'joined'],
   ['Close the pane with the prefix followed by the', 'Close the pane with the prefix', 'joined'],
+  ['To leave, press the prefix and then', 'To leave, press the prefix', 'joined'],
+  ['To see which panes there are, you should run', 'To see which panes there are', 'apart'],
   ['Shows how to use', 'Shows how to use', 'joined'],
   ['You need to run', 'You need to run', 'joined'],
   ['Zuerst alles löschen mit', 'Zuerst alles löschen', 'joined'],
