@@ -45,5 +45,13 @@ test('the closing point of a sentence and blanks are no part of a prompt', () =>
 
 test('a very long sentence makes a prompt at once', () => {
   const says = `Show all commits with \`git log\` ${'- '.repeat(200_000)}${'-'.repeat(200_000)} and more`;
-  expect(promptOf({ line: 'git log', says })?.length).toBeLessThanOrEqual(120);
+  expect(promptOf({ line: 'git log', says })?.length).toBeLessThanOrEqual(480);
+});
+
+test.each([
+  ['Copy all to .', 'Copy all to .'],
+  ['Say what to begin with', 'Say what to begin with'],
+  ['Gibt die Optionen mit', 'Gibt die Optionen mit'],
+])('the last word of a sentence stays on the card: %s', (says, prompt) => {
+  expect(promptOf({ line: 'git log', says })).toBe(prompt);
 });

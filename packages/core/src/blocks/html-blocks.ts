@@ -2,6 +2,7 @@ import type { Block, BlockPlace, CodeLine, ItemContext, TextLine } from './block
 import { decodeEntities } from './html-entities.ts';
 import { readHtmlTag } from './html-tag.ts';
 import { inlinesOf } from './text-lines.ts';
+import { withoutMarks } from './without-marks.ts';
 
 const stripTags = (text: string): string =>
   decodeEntities(
@@ -61,7 +62,7 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
         if (isTerm) term = value.startsWith('-') ? undefined : itemAt(line, place.from);
         const item = isTerm ? [] : [itemAt(line + 0.5, line)];
         const items = term === undefined ? [] : [term, ...item];
-        text.push({ line: { line, text: value, marks: codeMarks(piece, value) }, items });
+        text.push({ line: withoutMarks({ line, text: value, marks: codeMarks(piece, value) }), items });
       }
       continue;
     }
@@ -69,7 +70,11 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
     const value = stripTags(closes ? rest.replace(/<\/pre>.*$/i, '') : rest);
     if (value.trim() !== '') {
       if (inPre) pre.push({ line, text: value.trimEnd() });
-      else text.push({ line: { line, text: value.trim(), marks: codeMarks(rest, value.trim()) }, items: [] });
+      else
+        text.push({
+          line: withoutMarks({ line, text: value.trim(), marks: codeMarks(rest, value.trim()) }),
+          items: [],
+        });
     }
     if (closes) {
       inPre = false;

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../model.ts';
 import type { Mark, TextLine } from './block.ts';
 import { readHtmlTag } from './html-tag.ts';
+import { withoutMarks } from './without-marks.ts';
 
 interface Pen {
   line: number;
@@ -49,12 +50,15 @@ const HTML_MARKS: Readonly<Record<string, Mark['kind']>> = {
   tt: 'code',
 };
 
-/** Gives the source lines of running text, with its marks; unknown HTML-looking words (`<image id>`) are text. */
+/**
+ * Gives the source lines of running text, with its marks of Markdown and without those of programs for notes; unknown
+ * HTML-looking words (`<image id>`) are text.
+ */
 export function textLines(nodes: readonly PhrasingContent[], firstLine: number): TextLine[] {
   const pen: Pen = { line: firstLine, skipped: 0, text: '', marks: [], done: [] };
   writeNodes(pen, nodes);
   breakLine(pen);
-  return pen.done;
+  return pen.done.map(withoutMarks);
 }
 
 function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {

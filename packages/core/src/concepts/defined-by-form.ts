@@ -22,7 +22,7 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
   }
   const code = statement.marks.find((m) => m.kind === 'code' && m.from === 0);
   const plain =
-    /^(.{2,50}?)(?:\s*[(（][^()（）]*[)）])?(\s*::?\s+|\s*：\s*|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(
+    /^(.{2,50}?)(?:\s*[(（][^()（）]*[)）])?(\s*::?\s+|\s*[：\u3000]\s*|\s+[-–—]+\s+|\s*->\s*|\s*→\s*|\s*=>?\s+)(?=\S)(.*)$/u.exec(
       text,
     );
   const term = plain?.[1];
@@ -30,8 +30,8 @@ export function definedByForm(statement: Statement, inItem: boolean): Definition
   const from = text.length - (plain[3] as string).length;
   if (!enough(plain[3] as string) && !spellsOut(term, plain[3] as string)) return undefined;
   if (code && code.to > term.length + 1) return undefined;
-  const mark = (plain[2] as string).trim();
-  if (!inItem && !/[:：]/.test(mark) && !code && !/^\p{Lu}/u.test(term)) return undefined;
+  if (!inItem && !/[:：\u3000]/u.test(plain[2] as string) && !code && !/^\p{Lu}/u.test(term))
+    return undefined;
   return { term: term.replace(/\s*\([^()]*\)$/, ''), statement, words: part(statement, from) };
 }
 
@@ -74,7 +74,8 @@ export function definedByLongName(statement: Statement): Definition | undefined 
 }
 
 const enough = (text: string): boolean =>
-  text.trim().split(/\s+/).length >= 3 || /[\p{Script=Han}]{4,}/u.test(text) || text.trim().length >= 18;
+  !/^https?:\S+$/.test(text.trim()) &&
+  (text.trim().split(/\s+/).length >= 3 || /[\p{Script=Han}]{4,}/u.test(text) || text.trim().length >= 18);
 
 /** "**Removing things**: …" leads into a task; a verb alone may be what a glossary explains. */
 const isName = (text: string): boolean => isTerm(text) && !(text.trim().includes(' ') && isTask(text));

@@ -60,7 +60,7 @@ function ownerAbove(unit: TextUnit, units: readonly Unit[], at: number): Finding
         before.block.items.every((item) => unit.block.items.some((u) => u.id === item.id));
       const same = before.block === unit.block;
       if (entries(before).length > 0 && (nested || same)) return entries(before).at(-1);
-      if (before.use === 'note' || nested || same) continue;
+      if (before.use === 'note' || before.use === 'label' || nested || same) continue;
       return undefined;
     }
     if (before.kind === 'code' && entries(before).length > 0) {

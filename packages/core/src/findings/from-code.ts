@@ -5,6 +5,7 @@ import type { Found } from '../lines/found.ts';
 import { readGlossLine } from '../lines/gloss-line.ts';
 import { readKeys } from '../lines/keys.ts';
 import type { Statement } from '../lines/statement.ts';
+import { saysSomething } from '../wording/says-something.ts';
 import type { Finding } from './finding.ts';
 
 /** A statement of one line that a code block holds. */
@@ -53,7 +54,7 @@ export function findInCode(block: CodeBlock, reading: CodeReading): Finding[] {
       notes: [],
     };
     const remark = item.remark;
-    if (remark && /\p{L}/u.test(remark.text)) {
+    if (remark && saysSomething(remark.text)) {
       const gloss = readGlossLine(remark.text, false);
       if (gloss?.target.startsWith('-'))
         finding.glosses.push({ target: gloss.target, statement: codeStatement(gloss.text, remark.line) });
@@ -108,7 +109,7 @@ function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem
       const gloss = readGlossLine(comment.text, false);
       if (gloss?.target.startsWith('-'))
         nearest.glosses.push({ target: gloss.target, statement: codeStatement(gloss.text, comment.line) });
-      else if (/\p{L}/u.test(comment.text) && !isExampleLabel(comment.text) && !WEAK.test(comment.text))
+      else if (saysSomething(comment.text) && !isExampleLabel(comment.text) && !WEAK.test(comment.text))
         pieces.push(codeStatement(comment.text, comment.line));
     }
     if (pieces.length === 0) continue;

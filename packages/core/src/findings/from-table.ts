@@ -3,6 +3,7 @@ import { readFound } from '../lines/read-found.ts';
 import { splitRemark } from '../lines/remark.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
+import { saysSomething } from '../wording/says-something.ts';
 import type { Finding, GlossDraft } from './finding.ts';
 import { type Column, firstPiece, tableColumns } from './table-columns.ts';
 
@@ -66,7 +67,7 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
   for (const row of rows) {
     const line = row[0]?.line ?? block.from;
     const description =
-      words >= 0 && row[words] && /\p{L}/u.test((row[words] as TextLine).text)
+      words >= 0 && row[words] && saysSomething((row[words] as TextLine).text)
         ? statementOf(row[words] as TextLine)
         : undefined;
     if (mains.length === 0) {

@@ -1,9 +1,10 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
-import { FAILS, isExampleLabel } from '../lines/cues.ts';
+import { FAILS, isBareLabel, isExampleLabel } from '../lines/cues.ts';
 import { keyPairs } from '../lines/key-pairs.ts';
 import { readText } from '../lines/read-text.ts';
 import { lineAt, type Statement, sentences, statements } from '../lines/statement.ts';
 import type { TextContext, TextReading } from '../lines/text-reading.ts';
+import { saysSomething } from '../wording/says-something.ts';
 import type { Finding } from './finding.ts';
 import { proseMentions } from './prose-mentions.ts';
 import type { TextUnit } from './unit.ts';
@@ -27,13 +28,19 @@ export function findInText(block: ParagraphBlock, context: TextContext): TextUni
     const list = sentences(statement).flatMap((s) => keyPairs(s, context));
     for (const [i, sentence] of list.entries()) {
       const reading: TextReading = list.length === 1 ? whole : readText(sentence, context);
+      const findings = findingsOf(block, sentence, reading, i, context);
+      const isIdle =
+        reading.kind === 'prose' &&
+        findings.length === 0 &&
+        (isBareLabel(sentence.text) || !saysSomething(sentence.text));
       units.push({
         kind: 'text',
         block,
         statement: sentence,
         index: units.length,
         reading,
-        findings: findingsOf(block, sentence, reading, i, context),
+        findings,
+        ...(isIdle ? { use: 'label' } : {}),
       });
     }
   }
@@ -81,7 +88,7 @@ function findingsOf(
       // Struck out text shows what not to type.
       const struck = statement.marks.filter(({ kind }) => kind === 'strike');
       const descriptionOf = (words: Statement | undefined): Finding['description'] =>
-        words && !isExampleLabel(words.text)
+        words && !isExampleLabel(words.text) && saysSomething(words.text)
           ? { pieces: [words], how: 'inline', shared: false, confidence: reading.lead ? 0.95 : 0.85 }
           : undefined;
       const whole = descriptionOf(reading.description);

@@ -1,4 +1,5 @@
 import type { Mark } from '../blocks/block.ts';
+import { withoutPointer } from '../wording/pointer.ts';
 import { USE_BEFORE } from './cues.ts';
 import type { Found } from './found.ts';
 import { readInput } from './input.ts';
@@ -124,7 +125,7 @@ function typedAtEnd(statement: Statement, start: number, context: TextContext): 
         marked: false,
       },
     ],
-    description: part(statement, start, start + (cue?.index ?? words.length)),
+    description: part(statement, start, start + withoutPointer(words, cue ? 'joined' : 'apart').length),
     lead: true,
   };
 }

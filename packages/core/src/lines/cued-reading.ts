@@ -1,3 +1,4 @@
+import { withoutPointer } from '../wording/pointer.ts';
 import { ALTERNATIVE, FAILS, isLeadIn, USE_BEFORE } from './cues.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
@@ -120,23 +121,14 @@ const JOINT =
 const THE_PREFIX =
   /[\s,]*\b((you|we|man|se)\s+)?((can|just|kann)\s+)?(press(ing)?|us(e|ing)|hit(ting)?|with|by using|drücke|mit|pulsa|con|avec|com)\s+(the\s+|das\s+|den\s+|el\s+|le\s+|o\s+)?(prefix|präfix|prefijo|préfixe|prefixo|leader)(\s+key)?$/iu;
 
-/** The end of the words before a command, without their lead-in: "…, use the command". */
+/** The end of the words before a command, without what only points at it: "…, use the command". */
 function trimLead(before: string, wrapped: boolean): number {
-  let text = before.replace(/[\s(]+$/, '').replace(/[\s:：→⇒=>–—-]+$/, '');
-  if (!wrapped) {
-    const cut = USE_BEFORE.exec(text);
-    const kept = cut
-      ? text
-          .slice(0, cut.index)
-          .replace(/[\s,;:]+$/, '')
-          .replace(THE_PREFIX, '')
-          .replace(
-            /[\s,](you can|we can|we|you|just|simply|man|on|se|kann|puedes|podemos|можно|нужно)$/iu,
-            '',
-          )
-          .replace(/[\s,;:]+$/, '')
-      : text;
-    if (kept.split(/\s+/).length >= 2) text = kept;
-  }
-  return text.length;
+  const open = before.replace(/[\s("'„“«「]+$/u, '');
+  const text = open.replace(/[\s:：→⇒=>–—-]+$/, '');
+  if (wrapped) return text.length;
+  // With no sign between them, the command is what the last word of the sentence speaks of.
+  const joint =
+    text.length === open.length ? 'joined' : /[:：]/.test(open.slice(text.length)) ? 'colon' : 'apart';
+  const said = withoutPointer(text, joint);
+  return (said === text ? text : said.replace(THE_PREFIX, '')).length;
 }

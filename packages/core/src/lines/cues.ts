@@ -55,7 +55,10 @@ export const FAILS: RegExp =
 
 /** Labels of examples, which describe nothing. */
 export const EXAMPLE_LABEL: RegExp =
-  /^(for\s+)?(before|after|vorher|nachher|antes|después|depois|avant|après|до|после|önce|sonra|a|q|r|answer|antwort|respuesta|resposta|réponse|ответ|cevap|e\.?\s?g\.?|i\.e\.?|ex|bsp|ör|exm|examples?|sample|usage|syntax|output|result|command|commands|code|note|notes|tip|tips|hint|hints|hinweis|tipp|consejo|nota|dica|astuce|remarque|совет|подсказка|ipucu|not|提示|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?|exemples?|par exemple|sortie|commandes?|exemplos?|saída|пример|примеры|например|вывод|команды?|синтаксис|использование|örnek(ler)?|örneğin|kullanım|komut(lar)?|çıktı|esempi?o?|示例|例如|例|用法|命令)\s*\d*\s*[:：.]?$/iu;
+  /^(for\s+)?(before|after|vorher|nachher|antes|después|depois|avant|après|до|после|önce|sonra|a|q|r|answer|antwort|respuesta|resposta|réponse|ответ|cevap|e\.?\s?g\.?|i\.e\.?|ex|bsp|ör|exm|examples?|sample|flags?|options?|parameters?|arguments?|optionen|schalter|parameter|opciones|parámetros|paramètres|opções|parâmetros|opzioni|parametri|opties|opcje|опции|ключи|флаги|параметры|seçenekler|parametreler|选项|参数|オプション|옵션|usage|syntax|output|result|command|commands|code|note|notes|tip|tips|hint|hints|hinweis|tipp|consejo|nota|dica|astuce|remarque|совет|подсказка|ipucu|not|提示|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?|exemples?|par exemple|sortie|commandes?|exemplos?|saída|пример|примеры|например|вывод|команды?|синтаксис|использование|örnek(ler)?|örneğin|kullanım|komut(lar)?|çıktı|esempi?o?|示例|例如|例|用法|命令)\s*\d*\s*[:：.]?$/iu;
+
+/** True for the label of an example or of a list below it, which says nothing by itself: "Example:", "Flags:". */
+export const isBareLabel = (text: string): boolean => text.length < 60 && EXAMPLE_LABEL.test(text);
 
 /** What tells that output follows: "You should see something like this". */
 const SHOWS_OUTPUT =
@@ -64,5 +67,5 @@ const SHOWS_OUTPUT =
 /** True for words that name an example or introduce output: "Example:". */
 export function isExampleLabel(text: string): boolean {
   const words = text.replace(/[*_`#]/g, '').trim();
-  return (words.length < 60 && EXAMPLE_LABEL.test(words)) || SHOWS_OUTPUT.test(words);
+  return isBareLabel(words) || SHOWS_OUTPUT.test(words);
 }

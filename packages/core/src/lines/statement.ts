@@ -31,6 +31,10 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
       result[result.length - 1] = join(open, trimmed);
       continue;
     }
+    if (open !== undefined && HANGING.test(line.text) && !/[.!?。！？：:]$/u.test(open.text)) {
+      result[result.length - 1] = join(open, trimmed, '\u3000');
+      continue;
+    }
     if ((explaining && EXPLAINS.test(trimmed.text)) || (instructing && isInstructionRow(trimmed.text))) {
       result.push(alone(trimmed));
       continue;
@@ -57,6 +61,9 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
 
 /** The line of a definition list: ": what the term above it means". */
 const BELOW_TERM = /^:\s+\S/;
+
+/** A line set in by a wide blank says, in Japanese and Chinese notes, what the line above it means or how it goes on. */
+const HANGING = /^\u3000+(?![\s\u3000・●○■-])/u;
 
 /** A line of a glossary: "Tap - a repository", "Role :: a user". Where there are several, each stands for itself. */
 const EXPLAINS =
@@ -89,9 +96,9 @@ const shift = (marks: readonly Mark[], by: number, length: number): Mark[] =>
     .map((m) => ({ ...m, from: Math.max(0, m.from + by), to: Math.min(length, m.to + by) }))
     .filter((m) => m.to > m.from);
 
-function join(open: Statement, line: TextLine): Statement {
-  const at = open.text.length + 1;
-  const text = `${open.text} ${line.text}`;
+function join(open: Statement, line: TextLine, blank = ' '): Statement {
+  const at = open.text.length + blank.length;
+  const text = `${open.text}${blank}${line.text}`;
   return {
     line: open.line,
     endLine: line.line,

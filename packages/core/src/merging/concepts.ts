@@ -89,7 +89,7 @@ function makeConcept(
   relations: readonly Relation[],
   tools: ReadonlySet<string>,
 ): Concept {
-  const terms = facts.map((f) => cleanTerm(f.fact.term));
+  const terms = facts.map(({ fact }) => cleanTerm(fact.term));
   const counts = new Map<string, number>();
   for (const each of terms) counts.set(each, (counts.get(each) ?? 0) + 1);
   const count = (t: string): number => counts.get(t) ?? 0;

@@ -1,7 +1,7 @@
 import type { DescriptionDraft } from '../findings/finding.ts';
 import type { Description } from '../model.ts';
+import { displayText } from '../wording/display-text.ts';
 import type { Places } from './prose.ts';
-import { displayText } from './wording.ts';
 
 /** Gives the model's description for what was paired with a finding. */
 export function describe(draft: DescriptionDraft, places: Places): Description {

@@ -1,9 +1,9 @@
 import type { LineCall } from '../commands/line-call.ts';
 import type { GlossDraft } from '../findings/finding.ts';
 import type { Gloss } from '../model.ts';
+import { displayText } from '../wording/display-text.ts';
 import { agreementOf } from './agreement.ts';
 import type { Places } from './prose.ts';
-import { displayText } from './wording.ts';
 
 /** Gives the model's gloss for what a note says about a part of a command. */
 export function readGloss(draft: GlossDraft, line: LineCall, places: Places): Gloss {

@@ -1,13 +1,20 @@
 import { inlinesOf } from '../blocks/text-lines.ts';
-import type { Statement } from '../lines/statement.ts';
+import { part, type Statement } from '../lines/statement.ts';
 import type { Inline, Point, Prose, Span, Spans } from '../model.ts';
 import type { OpenNote } from '../reading/open-note.ts';
+import { markerLength } from '../wording/markers.ts';
 
 /** Turns lines of a note into places of the original file. */
 export interface Places {
   /** The span of lines, or of a text within them where it stands there literally. */
   span(from: number, to?: number, text?: string): Span;
   prose(pieces: readonly Statement[]): Prose;
+}
+
+/** An arrow, a number or a check box before its first word is no part of a sentence. */
+function withoutMarkers(statement: Statement): Statement {
+  const length = markerLength(statement.text);
+  return length > 0 && /\p{L}/u.test(statement.text.slice(length)) ? part(statement, length) : statement;
 }
 
 /** Gives the places of one note. */
@@ -30,7 +37,8 @@ export function placesOf(note: OpenNote): Places {
   };
   return {
     span,
-    prose(pieces) {
+    prose(drafts) {
+      const pieces = drafts.map(withoutMarkers);
       const [first, ...rest] = pieces.map((p) =>
         span(p.line, p.endLine, p.endLine === p.line ? p.text : undefined),
       );

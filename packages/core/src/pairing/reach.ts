@@ -51,7 +51,7 @@ export function textBefore(need: Need, units: readonly Unit[]): TextUnit | undef
       if (unit.findings.length === 0 && unit.reading.kind === 'output') continue;
       return undefined;
     }
-    if (isExampleLabel(unit.statement.text) || explainsFlag(unit)) continue;
+    if (unit.use === 'label' || isExampleLabel(unit.statement.text) || explainsFlag(unit)) continue;
     if (need.unit.kind === 'text') {
       // Siblings in the same list say nothing about this bullet; the sentence that introduces the list does.
       if (!isReachable(unit, need)) {

@@ -55,7 +55,8 @@ export function scoreBefore(text: TextUnit, need: Need, gap: number, afterComman
   if (sameItem(text, need)) score += 0.8;
   const pointsOn = POINTS_ON.test(words);
   if (pointsOn) score += 0.5;
-  if (afterCommand && !pointsOn && POINTS_BACK.test(words) && !words.endsWith('?')) score -= 1.2;
+  const leadsIn = pointsOn || /[:：]\s*$/.test(words);
+  if (afterCommand && !leadsIn && POINTS_BACK.test(words) && !words.endsWith('?')) score -= 1.2;
   else if (afterCommand && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0)
     score -= 0.7;
   if (isDefinition(text) && (gap > 0 || /[.。]$/.test(words))) score -= 0.8;

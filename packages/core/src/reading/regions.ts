@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { ImageReference, SeeAlso } from '../model.ts';
 import type { OpenNote } from './open-note.ts';
+import { markBareMarks } from './regions/bare-marks.ts';
 import { findImages } from './regions/found-images.ts';
 import { markComments } from './regions/hidden-comments.ts';
 import { markBlocks } from './regions/ignored-blocks.ts';
@@ -8,9 +9,10 @@ import type { DefinedLinks } from './regions/inline-inventory.ts';
 import { type LineMarks, markLines, stretchesOf } from './regions/line-marks.ts';
 import { markPointingHeadings } from './regions/pointing-headings.ts';
 import { markSkipped } from './regions/skipped-lines.ts';
+import { markToDos } from './regions/to-dos.ts';
 import { visit } from './visit.ts';
 
-/** Why lines of a note are no content. `markup`: tags, marks and definitions without a word to read. */
+/** Why lines of a note are no content. `markup`: tags, marks and definitions without a word to read; `to-do`: for the author himself. */
 export type IgnoredWhy =
   | 'front-matter'
   | 'navigation'
@@ -23,7 +25,8 @@ export type IgnoredWhy =
   | 'comment'
   | 'directive'
   | 'skipped'
-  | 'markup';
+  | 'markup'
+  | 'to-do';
 
 /** Lines of a note, from 1, both ends included, that are no content. */
 export interface IgnoredLines {
@@ -36,7 +39,7 @@ export interface IgnoredLines {
 export interface Regions {
   /** In the order of the lines, without overlap. A blank line may be part of a stretch. */
   readonly ignored: readonly IgnoredLines[];
-  /** What link lists and sections of links point to; without address where it is another note. */
+  /** What link lists and sections of links point to in the web. */
   readonly links: readonly SeeAlso[];
   /** All images, whether they stand alone or in text; badges left out. */
   readonly images: readonly ImageReference[];
@@ -54,6 +57,8 @@ export function findRegions(note: OpenNote): Regions {
   markComments(note.root, marks, lines);
   const definitions = definedLinks(note.root);
   const links = markBlocks(note, marks, definitions);
+  markBareMarks(note.root, marks, lines);
+  markToDos(note.root, marks);
   markPointingHeadings(note.root.children, marks, lines);
   const images = findImages(note, definitions).filter(({ span }) => !hides(marks[span.start.line - 1]));
   return { ignored: stretchesOf(marks), links, images };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseDescription } from '../../src/merging/choose.ts';
 import { findSimilar } from '../../src/merging/similar.ts';
-import { displayText } from '../../src/merging/wording.ts';
 import type { Description, LineFate } from '../../src/model.ts';
 import { printed, readNotes, variantsOf } from '../read-notes.ts';
 
@@ -93,19 +92,6 @@ describe('the sentence that is printed', () => {
     );
     expect(chooseDescription(candidates, undefined)?.text).toBe('Lists containers');
   });
-});
-
-test.each([
-  ['To list containers, use the command:', 'List containers'],
-  ['You can list containers with', 'List containers'],
-  ['- lists containers.', 'Lists containers'],
-  ['1. Lists containers', 'Lists containers'],
-  ['lists containers →', 'Lists containers'],
-  ['docker.io is asked first', 'docker.io is asked first'],
-  ['Чтобы показать контейнеры:', 'Показать контейнеры'],
-  ['Um Container zu zeigen:', 'Container zu zeigen'],
-])('%s is printed as %s', (plain, text) => {
-  expect(displayText(plain)).toBe(text);
 });
 
 describe('sentences that say the same', () => {

@@ -61,7 +61,7 @@ test('a table of contents under the title leaves the title', async () => {
   expect(await ignored('[[_TOC_]]\n\n# Un\n\ntexte\n')).toEqual(['1-1 table-of-contents']);
 });
 
-test('resources and other notes are kept as links', async () => {
+test('resources are kept as links; the names of other notes lead nowhere on paper', async () => {
   const source =
     '# A\n\ntext\n\n## Recursos 📚\n\n- 🎥 [Video](https://video.test)\n- https://docs.test/x\n\n## Ramas\n[[Ramas|Todo sobre ramas]]\n';
   const note = await opened(source);
@@ -70,7 +70,6 @@ test('resources and other notes are kept as links', async () => {
   expect(links.map(({ title, href, span }) => [title, href, span.start.line])).toEqual([
     ['Video', 'https://video.test', 7],
     ['https://docs.test/x', 'https://docs.test/x', 8],
-    ['Todo sobre ramas', undefined, 11],
   ]);
 });
 
@@ -145,4 +144,54 @@ test('lines between skip and end are skipped; without end, all that follow', asy
     '3-7 skipped',
   ]);
   expect(await ignored('a\n\n<!-- crib: skip -->\n\nb\n\n- [x](https://x.test)')).toEqual(['3-7 skipped']);
+});
+
+test.each([
+  ['See also [[Undoing]].', '5-5 links'],
+  ['Siehe auch [[Rückgängig#Reset|Zurücksetzen]]', '5-5 links'],
+  ['Ver también [ramas](ramas.md)', '5-5 links'],
+  ['- [[Branches]]\n- [[Alone|alone]]\n- ![[tree.png]]', '5-7 links'],
+  ['1. One\n\n   More about it in [[Remotes]].\n\n   text', undefined],
+  ['- text\n- [[Branches]]', '6-6 links'],
+  ['See [[Undoing]] before you throw away what others have got from you already', undefined],
+  ['See [the book](https://book.test)', undefined],
+])('a sentence that only leads to another note is none: %j', async (source, fate) => {
+  expect(await ignored(`# A\n\ntext\n\n${source}\n`)).toEqual(fate === undefined ? [] : [fate]);
+});
+
+test.each([
+  ['TODO: say why', '5-5 to-do'],
+  ['Lists all.\nFIXME ask Kim about\nthe rest', '6-7 to-do'],
+  ['- [ ] learn about networks', '5-5 to-do'],
+  ['- [x] Netze nachlesen', '5-5 to-do'],
+  ['TODO:\n- one\n- two', '5-7 to-do'],
+  ['- TODO one\n  - two', '5-6 to-do'],
+  ['## Por hacer\n- uno\n- dos', '5-7 to-do'],
+  ['> Zu tun: mehr sagen', '5-5 to-do'],
+  ['- TODO: explain `docker cp`', '5-5 to-do'],
+  ['- [ ] docker ps  lists them', undefined],
+  ['- [ ] List them: `docker ps`', undefined],
+  ['- [ ] Take the server off the list', undefined],
+  ['- [ ] Learn what runs: `docker ps`', undefined],
+  ['`TODO` is found by grep', undefined],
+  ['TODO comments are found by grep', undefined],
+  ['## To do\n\n- `todo ls` lists them', undefined],
+  ['## Todo app\n\nStores tasks.', undefined],
+])('what its author has yet to do is not for readers: %j', async (source, fate) => {
+  const note = `# A\n\ntext\n\n${source}\n`;
+  expect((await ignored(note)).filter((each) => each.endsWith('to-do'))).toEqual(
+    fate === undefined ? [] : [fate],
+  );
+});
+
+test('lines of nothing but marks for a program are marks', async () => {
+  const source =
+    '# A\n\n- one\n  logseq.order-list-type:: number\n\n::: tip\ntext\n:::\n\n{: .no_toc }\n\n```dataview\nlist from #a\n```\n';
+  expect(await ignored(source)).toEqual([
+    '4-4 markup',
+    '6-6 markup',
+    '8-8 markup',
+    '10-10 markup',
+    '12-14 markup',
+  ]);
 });

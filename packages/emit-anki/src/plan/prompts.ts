@@ -1,10 +1,14 @@
 import type { Description, Inline } from '@cribnotes/core';
 import { type AnswerTokens, maskAnswer } from './answer-leaks.ts';
 import type { Prompt, SkipReason } from './note-plan.ts';
+import { endsUnfinished } from './stands-alone.ts';
 import { tidyMask } from './tidy-mask.ts';
 
-/** The longest prompt, in UTF-16 units: two lines of a phone. */
+/** The longest prompt that fits two lines of a phone, in UTF-16 units; a sentence that cannot be shortened may be longer. */
 export const PROMPT_LIMIT = 120;
+
+/** More than a prompt ever needs: what is that long was never meant as one sentence. */
+const LONGEST = 4 * PROMPT_LIMIT;
 
 /** Below this the pairing of sentence and command is a guess, which a card would teach as a fact. */
 const SURE = 0.5;
@@ -32,7 +36,7 @@ function toPrompt(description: Description, tokens: AnswerTokens): Prompt | Skip
   const said = beginningOf(meaning);
   const masked = maskAnswer(said, codeIn(description.prose.inlines), tokens);
   const tidy = masked === said ? said : tidyMask(masked);
-  const text = shortenPrompt(tidy);
+  const text = shortenPrompt(tidy, masked !== said);
   if (meaning === '') return 'no-sentence';
   if (masked !== said && !asksSomething(text)) return 'answer-in-sentence';
   return { text, meaning, gap: tidy !== said && tidy.includes('…'), source: description.prose.spans[0] };
@@ -43,17 +47,28 @@ export function beginningOf(sentence: string): string {
   return sentence.slice(0, 8 * PROMPT_LIMIT).toWellFormed();
 }
 
-/** The sentence within the limit: its first sentence, its first clause, or as many words as fit. */
-export function shortenPrompt(text: string): string {
-  const whole = text.replace(/[\s.:;,]+$/, '').replace(/\s(?:using|with|via|by|mit|avec|con|com)$/i, '');
+/** Where a sentence may end early, best first: behind a sentence, at a clause that the rest only adds to. */
+const ENDS: readonly RegExp[] = [/[.!?。！？](?=\s|$)/, /;|[:：](?=\s)|\s[–—-]\s|\s\(/];
+
+/** A preposition that has lost its object to a mask: "List all with …". */
+const LEFT_OVER = /\s(?:using|with|via|by|mit|avec|con|com)$/i;
+
+/**
+ * The sentence within the limit: its first sentence or its first clause; whole, where what either leaves is none.
+ * `masked`: a word of it was taken out, which may leave a preposition without its object.
+ */
+export function shortenPrompt(text: string, masked = false): string {
+  const said = text.replace(/[\s:;,]+$/, '').replace(/(?<=[^\s.])\.$/, '');
+  const whole = masked ? said.replace(LEFT_OVER, '') : said;
   if (whole.length <= PROMPT_LIMIT) return whole;
-  for (const end of [/[.!?。！？](?=\s|$)/, /;|:(?=\s)|\s[–—-]\s|\s\(/]) {
+  for (const end of ENDS) {
     const at = whole.search(end);
-    if (at >= 15 && at <= PROMPT_LIMIT) return whole.slice(0, at);
+    const clause = whole.slice(0, Math.max(0, at));
+    if (at >= 15 && at <= PROMPT_LIMIT && !endsUnfinished(clause)) return clause;
   }
-  const words = whole.slice(0, PROMPT_LIMIT).toWellFormed().replace('\ufffd', '');
-  const blank = words.lastIndexOf(' ');
-  return `${words.slice(0, blank > 60 ? blank : PROMPT_LIMIT - 1).trimEnd()}…`;
+  if (whole.length <= LONGEST) return whole;
+  const words = whole.slice(0, LONGEST).toWellFormed().replace('\ufffd', '');
+  return `${words.slice(0, Math.max(words.lastIndexOf(' '), PROMPT_LIMIT)).trimEnd()}…`;
 }
 
 function asksSomething(text: string): boolean {

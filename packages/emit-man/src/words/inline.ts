@@ -28,9 +28,14 @@ function spansOf(inline: Inline): readonly Span[] {
   }
 }
 
+/** An address without what a reader leaves out. */
+const bare = (address: string): string =>
+  address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|www\.)|\/$/g, '');
+
 /** The address stands behind its words as text: a terminal may hide what is only a link (groff 1.23, `.UR`). */
 export function linked(words: readonly Span[], href: string): readonly Span[] {
   const said = plain(words).trim();
-  if (said === '' || said === href || `mailto:${said}` === href) return [prose(href)];
+  if (said === '' || bare(said) === bare(href)) return [prose(href)];
+  if (said.includes(href)) return words;
   return [...words, prose(` (${href})`)];
 }

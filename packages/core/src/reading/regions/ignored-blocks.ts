@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
 import type { SeeAlso } from '../../model.ts';
 import type { OpenNote } from '../open-note.ts';
 import { plainText } from '../plain-text.ts';
@@ -23,14 +23,17 @@ export function markBlocks(note: OpenNote, marks: LineMarks, definitions: Define
     if (why !== undefined) {
       for (const block of taken) markNode(marks, block, why);
       markLeadIn(blocks[index - 1], taken[0]!, why, marks);
-      if (why === 'links') resources.push(...links.map((link) => seeAlso(link, taken, note)));
+      if (why === 'links')
+        resources.push(...links.filter(leadsOut).map((link) => seeAlso(link, taken, note)));
     }
     index += why === undefined ? 1 : taken.length;
   }
   markFolded(blocks, marks);
-  markNested(note, marks, definitions);
-  return resources;
+  return [...resources, ...markNested(note, marks, definitions)];
 }
+
+/** The name of another note says nothing where that note cannot be opened. */
+const leadsOut = ({ kind }: FoundLink): boolean => kind === 'web';
 
 interface BlockReading {
   readonly why?: IgnoredWhy | undefined;
@@ -99,26 +102,38 @@ function markFolded(blocks: readonly RootContent[], marks: LineMarks): void {
   });
 }
 
-/** Pictures and rules inside lists and quotes. */
-function markNested({ root }: OpenNote, marks: LineMarks, definitions: DefinedLinks): void {
-  visit(root, (node, ancestors) => {
+/** Marks pictures, rules, links and hints at other notes inside lists and quotes, and gives the resources among the links. */
+function markNested(note: OpenNote, marks: LineMarks, definitions: DefinedLinks): SeeAlso[] {
+  const resources: SeeAlso[] = [];
+  visit(note.root, (node, ancestors) => {
     if (ancestors.length < 2) return;
     if (node.type === 'thematicBreak') markNode(marks, node, 'thematic-break');
-    if (node.type !== 'paragraph') return;
-    const why = whyNoContent(takeInventory([node], definitions));
-    if (why === 'image' || why === 'badges') markNode(marks, node, why);
+    if (node.type !== 'paragraph' || isMarked(node, marks)) return;
+    const { links, ...piece } = takeInventory([node], definitions);
+    const why = whyNoContent({ links, ...piece });
+    if (why !== 'image' && why !== 'badges' && !(why === 'links' && isBullet(node, ancestors))) return;
+    markNode(marks, node, why);
+    if (why === 'links') resources.push(...links.filter(leadsOut).map((link) => seeAlso(link, [node], note)));
   });
+  return resources;
 }
 
-function seeAlso(
-  { kind, title, href, place }: FoundLink,
-  blocks: readonly RootContent[],
-  note: OpenNote,
-): SeeAlso {
+/** A bullet without anything below it; a numbered one may be a step, whose title is a link. */
+function isBullet(paragraph: Nodes, ancestors: readonly Parents[]): boolean {
+  const [list, item] = ancestors.slice(-2);
+  return (
+    list?.type === 'list' &&
+    list.ordered !== true &&
+    item?.children.length === 1 &&
+    item.children[0] === paragraph
+  );
+}
+
+function seeAlso({ title, href, place }: FoundLink, blocks: readonly RootContent[], note: OpenNote): SeeAlso {
   const start = place?.start.offset ?? blocks[0]?.position?.start.offset ?? 0;
   const end = place?.end.offset ?? blocks.at(-1)?.position?.end.offset ?? start;
   const span = originalSpan(note, start, end);
-  return kind === 'web' && /^(?:https?|mailto):/i.test(href)
+  return /^(?:https?|mailto):/i.test(href)
     ? { title: title || href, href, span }
     : { title: title || href, span };
 }

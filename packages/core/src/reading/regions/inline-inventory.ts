@@ -1,4 +1,5 @@
 import type { Link, LinkReference, Nodes } from 'mdast';
+import { withoutMarks } from '../../blocks/without-marks.ts';
 import { doubleBrackets } from '../double-brackets.ts';
 import { plainText } from '../plain-text.ts';
 import { visit } from '../visit.ts';
@@ -82,8 +83,15 @@ export function takeInventory(nodes: readonly Nodes[], definitions: DefinedLinks
       });
       return 'skip';
     });
-  return { links, images, rest: rest.join(' '), elements };
+  return { links, images, rest: bareText(rest.join(' ')), elements };
 }
+
+/** What programs for notes put between the words is none of them. */
+const bareText = (text: string): string =>
+  text
+    .split('\n')
+    .map((each) => withoutMarks({ line: 0, text: each, marks: [] }).text)
+    .join('\n');
 
 function addressOfImage(node: Nodes, definitions: DefinedLinks): string | undefined {
   if (node.type === 'image') return node.url;

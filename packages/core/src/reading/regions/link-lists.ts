@@ -33,7 +33,7 @@ function linksOfItem({ children }: ListItem, definitions: DefinedLinks): readonl
   const own = children.filter(({ type }) => type !== 'list');
   if (own.some(({ type }) => type !== 'paragraph' && type !== 'html')) return undefined;
   const { links, images, rest } = takeInventory(own, definitions);
-  if (images.length > 0) return undefined;
+  if (images.length > 0) return hasWords(rest) ? undefined : links;
   if (!hasWords(rest) || (links.length > 0 && isLabel(rest)) || beginsWithPart(own)) return links;
   const isParent = links.length === 0 && own.length < children.length && rest.length <= 60;
   return isParent ? [] : undefined;

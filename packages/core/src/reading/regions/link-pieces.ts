@@ -1,3 +1,4 @@
+import { sendsElsewhere } from '../../wording/see-also-words.ts';
 import type { IgnoredWhy } from '../regions.ts';
 import type { FoundLink, Inventory, LinkKind } from './inline-inventory.ts';
 
@@ -24,6 +25,7 @@ export function whyNoContent(piece: Inventory): IgnoredWhy | undefined {
   if (contentElements.some((name) => elements.has(name))) return undefined;
   if (hasWords(rest)) {
     if (isPointing(piece)) return 'navigation';
+    if (images.length === 0 && leadsOnlyToNotes(piece) && sendsElsewhere(rest)) return 'links';
     return links.length > 0 && images.length === 0 && isLabel(rest) ? whyOfLinks(links) : undefined;
   }
   if (images.length > 0) return isBadges(piece) ? 'badges' : 'image';
@@ -47,6 +49,13 @@ export function hasWords(text: string): boolean {
 /** One to three words with a colon, and no others: `Source:`, `up::`, `参考：`. */
 export function isLabel(text: string): boolean {
   return /^[^\p{L}]*\p{L}+(?:[ -]+\p{L}+){0,2} ?(?::{1,2}|：)[^\p{L}:]*$/u.test(text);
+}
+
+/** Links to other notes alone: on paper there is nothing to follow. */
+function leadsOnlyToNotes({ links }: Inventory): boolean {
+  return (
+    links.length > 0 && links.every(({ kind, hasCode }) => (kind === 'wiki' || kind === 'note') && !hasCode)
+  );
 }
 
 /** Links to other notes or places of this one beside an arrow, with a word or two: `← Back`, `Next: Volumes »`. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Point, SourceId } from '../../model.ts';
 import { diagnose } from '../report.ts';
 import { removeUnseen } from './remove-unseen.ts';
 import { type RepairedText, repairEncoding } from './repair-encoding.ts';
+import { siteFences } from './site-fences.ts';
 import { lineStarts, pointAt, type Replacement, replaceIn } from './text-map.ts';
 
 /** The text of a note, ready to be parsed, with the way back to the file. */
@@ -17,11 +18,12 @@ export interface NoteText {
   readonly codeDiagnostics: readonly Diagnostic[];
 }
 
-/** Gives the text of a note with LF line ends, encoding slips repaired and without unseen characters. */
+/** Gives the text of a note with LF line ends, encoding slips repaired, without unseen characters, and with all code in fences. */
 export function prepareText(id: SourceId, decoded: string): NoteText {
   const unified = replaceIn(decoded, lineEndReplacements(decoded));
   const repaired = repairEncoding(unified.text);
   const cleaned = removeUnseen(repaired.text);
+  const fenced = replaceIn(cleaned.text, siteFences(cleaned.text));
   const starts = lineStarts(decoded);
   const inFile = (offset: number): Point => pointAt(starts, unified.toSource(offset));
   const beforeCleaning = { id, toOriginal: (offset: number) => inFile(repaired.toSource(offset)) };
@@ -31,9 +33,11 @@ export function prepareText(id: SourceId, decoded: string): NoteText {
       .map(({ finding }) => diagnose(beforeCleaning, finding));
   return {
     id,
-    text: cleaned.text,
-    toOriginal: (offset) =>
-      inFile(repaired.toSource(cleaned.toSource(Math.max(0, Math.min(cleaned.text.length, offset))))),
+    text: fenced.text,
+    toOriginal: (offset) => {
+      const inside = Math.max(0, Math.min(fenced.text.length, offset));
+      return inFile(repaired.toSource(cleaned.toSource(fenced.toSource(inside))));
+    },
     ...(repaired.repair ? { encodingRepair: repaired.repair } : {}),
     diagnostics: [
       ...repaired.findings.map((finding) => diagnose({ id, toOriginal: inFile }, finding)),

@@ -1,0 +1,58 @@
+import { AUTHOR_MARKS, type AuthorMark } from './author-marks.ts';
+import type { Mark, TextLine } from './block.ts';
+
+/** Units of a text that go, from 0; `to` is behind the last one. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives a line of text without the marks of programs for notes and sites; code is left as it is. */
+export function withoutMarks(line: TextLine): TextLine {
+  if (!/[[({%=^#:@!?<✅📅⏳🛫➕❌🏁🔁⏫🔼🔽🔺⏬🆔]|https?:|^import\s/u.test(line.text)) return line;
+  return AUTHOR_MARKS.reduce(without, line);
+}
+
+function without(line: TextLine, mark: AuthorMark): TextLine {
+  const cuts = [...line.text.matchAll(mark.pattern)].flatMap((match) => {
+    const found = cutsOf(match).filter(({ from, to }) => from < to);
+    const isCode = found.some(({ from, to }) =>
+      line.marks.some((m) => isCoded(m) && m.from < to && m.to > from),
+    );
+    return isCode || (mark.atEnd && !endsWords(line, match.index)) ? [] : found;
+  });
+  if (cuts.length === 0) return line;
+  const text = cuts.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), line.text);
+  const moved = (at: number): number =>
+    at - cuts.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(at, to) - from), 0);
+  const marks = line.marks
+    .map((m): Mark => ({ ...m, from: moved(m.from), to: moved(m.to) }))
+    .filter(({ from, to }) => to > from);
+  const title: Mark[] = mark.title && text !== '' ? [{ kind: 'strong', from: 0, to: text.length }] : [];
+  return { ...line, text, marks: [...title, ...marks] };
+}
+
+function cutsOf(match: RegExpMatchArray): Cut[] {
+  const from = match.index ?? 0;
+  const to = from + match[0].length;
+  const kept = match.indices?.slice(1).find((group) => group !== undefined);
+  return kept === undefined
+    ? [{ from, to }]
+    : [
+        { from, to: kept[0] },
+        { from: kept[1], to },
+      ];
+}
+
+const isCoded = ({ kind }: Mark): boolean => kind === 'code' || kind === 'key';
+
+/** True where what stands before the end of a line is words or marked code, so that the end is no operand of a bare command. */
+function endsWords({ text, marks }: TextLine, at: number): boolean {
+  const before = text.slice(0, at).trimEnd();
+  return (
+    /[.!?:;)。！？：”»]$/u.test(before) ||
+    marks.some((m) => isCoded(m) && m.to >= before.length && m.from > 0) ||
+    /^[\p{Lu}\p{Lo}]/u.test(before) ||
+    /\s#\p{L}\S*\s+#\p{L}/u.test(text.slice(at))
+  );
+}

@@ -1,0 +1,34 @@
+import type { Nodes, Root } from 'mdast';
+import { textLines } from '../../blocks/text-lines.ts';
+import { visit } from '../visit.ts';
+import { type LineMarks, markLines, markNode } from './line-marks.ts';
+
+/** Code blocks that a program for notes puts something else in place of. */
+const QUERIES: ReadonlySet<string> = new Set([
+  'dataview',
+  'dataviewjs',
+  'tasks',
+  'query',
+  'button',
+  'kanban',
+]);
+
+/** Marks what programs for notes and sites read and people do not: lines of nothing but their marks, and their queries. */
+export function markBareMarks(root: Root, marks: LineMarks, lines: readonly string[]): void {
+  visit(root, (node) => {
+    if (node.type === 'code' && QUERIES.has(node.lang ?? '')) markNode(marks, node, 'markup');
+    if (node.type !== 'paragraph' || !node.position) return;
+    const from = node.position.start.line;
+    for (const { line, text } of textLines(node.children, from)) {
+      const source = lines[line - 1] ?? '';
+      if (text.trim() === '' && /\S/.test(source) && !holdsPicture(node))
+        markLines(marks, line, line, 'markup');
+    }
+  });
+}
+
+function holdsPicture(node: Nodes): boolean {
+  return (
+    'children' in node && node.children.some(({ type }) => type === 'image' || type === 'imageReference')
+  );
+}

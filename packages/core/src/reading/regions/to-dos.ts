@@ -1,0 +1,66 @@
+import type { Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
+import { textLines } from '../../blocks/text-lines.ts';
+import { hasToDoMark, isOwnTask, isToDo, isToDoTitle } from '../../wording/is-to-do.ts';
+import { markerLength } from '../../wording/markers.ts';
+import { plainText } from '../plain-text.ts';
+import { visit } from '../visit.ts';
+import { type LineMarks, markLines, markNode } from './line-marks.ts';
+
+/** Marks what the author has yet to do or to write: marked lines, his own tasks, and sections of them. */
+export function markToDos(root: Root, marks: LineMarks): void {
+  markSections(root, marks);
+  visit(root, (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (node.type === 'paragraph' && parent !== undefined) markParagraph(node, parent, marks);
+  });
+}
+
+/** A section with the title of to-dos that shows no code. The title of the note stays. */
+function markSections({ children }: Root, marks: LineMarks): void {
+  children.forEach((heading, at) => {
+    if (heading.type !== 'heading' || at === 0 || !isToDoTitle(plainText(heading))) return;
+    const ends = children.findIndex((node, index) => index > at && endsSection(node, heading));
+    const section = children.slice(at, ends < 0 ? children.length : ends);
+    if (!section.some(hasCode)) for (const node of section) markNode(marks, node, 'to-do');
+  });
+}
+
+function endsSection(node: Nodes, { depth }: Heading): boolean {
+  return node.type === 'heading' && node.depth <= depth;
+}
+
+function markParagraph(paragraph: Paragraph, parent: Parents, marks: LineMarks): void {
+  const from = paragraph.position?.start.line;
+  if (from === undefined) return;
+  const task =
+    parent.type === 'listItem' && typeof parent.checked === 'boolean' && parent.children[0] === paragraph;
+  let inToDo = false;
+  for (const { line, text, marks: spans } of textLines(paragraph.children, from)) {
+    const words = text.slice(markerLength(text));
+    const start = text.length - words.length;
+    const coded = spans.filter(({ kind }) => kind === 'code' || kind === 'key');
+    const marked = hasToDoMark(words) && !coded.some((span) => span.from <= start);
+    const own = coded.length === 0 && (task && line === from ? isOwnTask(words) : isToDo(words));
+    // A line that begins small goes on in the to-do above it.
+    inToDo = marked || own || (inToDo && /^\p{Ll}/u.test(words));
+    if (inToDo) markLines(marks, line, line, 'to-do');
+  }
+  if (inToDo) markBelow(paragraph, parent, marks);
+}
+
+/** What is listed below a to-do belongs to it, unless it shows code. */
+function markBelow(paragraph: Paragraph, parent: Parents, marks: LineMarks): void {
+  const at = (parent.children as readonly Nodes[]).indexOf(paragraph);
+  const below = (parent.children as readonly Nodes[])[at + 1];
+  const leads = parent.type === 'listItem' || /[:：]\s*$/.test(plainText(paragraph));
+  if (leads && below?.type === 'list' && !hasCode(below)) markNode(marks, below, 'to-do');
+}
+
+function hasCode(node: Nodes | ListItem): boolean {
+  let found = false;
+  visit(node, ({ type }) => {
+    found ||= type === 'inlineCode' || type === 'code' || type === 'table';
+    return found ? 'stop' : undefined;
+  });
+  return found;
+}

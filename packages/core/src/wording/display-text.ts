@@ -1,0 +1,38 @@
+import { capital } from './capital.ts';
+import { JOINING_WORDS } from './joining-words.ts';
+import { withoutLeadIn } from './lead-in.ts';
+import { markerLength, withoutSeparator } from './markers.ts';
+import { withoutPointer } from './pointer.ts';
+import { PURPOSES } from './purposes.ts';
+import { tidyBlanks } from './sign-blanks.ts';
+import { SUBJECTS } from './subjects.ts';
+
+/**
+ * Gives a sentence as it is printed: the author's own words without lead-in, without what pointed at the command, and with
+ * a capital first letter. It is cut only at a clause, so that what stays is whole; nothing is added or reworded.
+ */
+export function displayText(plain: string): string {
+  const tidy = tidyBlanks(plain);
+  const words = withoutSeparator(tidy.slice(markerLength(tidy)));
+  if (words === '') return tidy;
+  const joint = /[:：]\s*$/u.test(tidy) ? 'colon' : 'apart';
+  const pointed = withoutSeparator(withoutPointer(withoutOpenBracket(words), joint));
+  const joined = withoutLeadIn(pointed, JOINING_WORDS);
+  const said = withoutLeadIn(withoutLeadIn(joined, SUBJECTS), PURPOSES);
+  return capital(withoutFullStop(said));
+}
+
+/** A bracket that the command stood in: "Show the state (command". */
+function withoutOpenBracket(text: string): string {
+  const open = /\s*\([^()]*$/u.exec(text);
+  if (open === null || open.index === 0 || open[0].trim().split(' ').length > 2) return text;
+  return text.slice(0, open.index);
+}
+
+/** A full stop behind a word ends it; behind another one, an abbreviation or a blank it is part of what is said. */
+function withoutFullStop(text: string): string {
+  return ABBREVIATED.test(text) ? text : text.replace(/(?<=[^\s.])\.$/u, '');
+}
+
+const ABBREVIATED =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|z\.\s?B|usw|bzw|d\.h|ca|p\.\s?ej|p\.\s?ex|т\.е|т\.д|т\.п|vb|vs|np|itd)\.$/iu;

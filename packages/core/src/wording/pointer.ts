@@ -1,0 +1,108 @@
+import { hasSeveralWords } from './lead-in.ts';
+import { POINTER_WORDS, type PointerWords } from './pointer-words.ts';
+import { endsUnfinished } from './unfinished.ts';
+
+/** How a command follows its sentence: in a line of its own, behind a colon, or at once, as in "stop it with `docker stop`". */
+export type Joint = 'apart' | 'colon' | 'joined';
+
+const CLOSENESS: Readonly<Record<Joint, number>> = { apart: 0, colon: 1, joined: 2 };
+
+/** A pattern for the end of a sentence; `unless` and `needs` are tested on what stands before it. */
+interface Ending {
+  readonly words: RegExp;
+  readonly unless?: RegExp;
+  readonly needs?: RegExp;
+  /** How close the command must stand for that; anywhere where it is absent. */
+  readonly joint?: Joint;
+}
+
+/** What parts a clause from the one before it. */
+const PARTED = String.raw`\s*[,;，；、]\s*`;
+
+/** The article of the command, where a noun stands behind it: "press the `c` key". */
+const ARTICLE = String.raw`(?:\s+(?:the|den|dem|die|das|el|la|le|il|lo|o|a|het|de))?`;
+
+/** How long what points at a command can be, in UTF-16 units: the time stays in step with the length of a sentence. */
+const LONGEST = 80;
+
+const ENDINGS: readonly Ending[] = POINTER_WORDS.flatMap(endingsOf);
+
+function endingsOf(words: PointerWords): Ending[] {
+  const { by, use, object, following } = words;
+  const ending = (pattern: string): RegExp => new RegExp(`${pattern}$`, 'iu');
+  const you = words.you === undefined ? '' : `(?:(?:${words.you})\\s+)?`;
+  const said = `(?:\\s*(?:${following}|${object}))?`;
+  const behind = (pattern: string | undefined): { unless?: RegExp } =>
+    pattern === undefined ? {} : { unless: new RegExp(`(?:^|\\s)(?:${pattern})$`, 'iu') };
+  const copula =
+    '(?:is|are|looks?|works?|goes|reads|ist|sind|sieht|geht|es|son|queda|est|sont|é|são|fica|è|sono|это|выглядит|работает)';
+  return [
+    { words: ending(`(?:[\\s,;]+|\\s*\\(\\s*)(?:${words.example})`), ...behind(copula) },
+    { words: ending(`\\s+(?:${by})\\s+(?:${following})`) },
+    { words: ending(`${PARTED}${you}(?:${use})${said}`) },
+    ...(words.purpose === undefined
+      ? []
+      : [
+          {
+            words: ending(`\\s+${you}(?:${use})${said}`),
+            needs: new RegExp(`^(?:${words.purpose})`, 'iu'),
+            ...behind(words.needing),
+          },
+        ]),
+    {
+      words: ending(`[\\s,]+(?:${by})`),
+      ...behind(words.taken),
+    },
+    { words: ending(`[\\s,]+(?:${by})\\s+(?:${object})`), joint: 'colon' },
+    { words: ending(`[\\s,]+(?:${by})${ARTICLE}`), joint: 'joined' },
+    {
+      words: ending(`[\\s,]+${you}(?:${use})(?:${said}|${ARTICLE})`),
+      ...behind(words.needing),
+      joint: 'joined',
+    },
+  ];
+}
+
+const every = (name: 'joins' | 'use' | 'you' | 'by' | 'following' | 'object' | 'example'): string =>
+  POINTER_WORDS.flatMap((words) => words[name] ?? []).join('|');
+
+/** Chinese and Japanese leave no blank behind a word. */
+const WORD_END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}])`;
+
+/** What joins the clause that is cut to the one that stays: "Restart it and then". */
+const JOIN = new RegExp(`[\\s,;，、]+(?:(?:${every('joins')})${WORD_END}\\s*)*$`, 'iu');
+
+/** A text that is nothing but what points at a command: "Or", "Alternatively, you can use the command", "with". */
+const ONLY = new RegExp(
+  `^(?!(?:${every('use')})$)(?:(?:${every('joins')})${WORD_END}[\\s,，、]*)*(?:(?:${every('you')})[\\s,]*)?(?:${every('use')}|${every('by')})?(?:\\s*(?:${every('following')}|${every('object')}))?(?:[\\s,]*(?:${every('example')}))?$`,
+  'iu',
+);
+
+/** True for words that say nothing but that a command comes: "Or:", "You can use", "with the following command". */
+export function pointsOnly(text: string): boolean {
+  return text.length <= LONGEST && ONLY.test(text.replace(/[\s:：.,;…]+$/u, ''));
+}
+
+/**
+ * Gives the words before a command without what only points at it: "…, use the following command", a preposition that the
+ * command was the object of. What stays is a clause by itself; where nothing can be cut so, it is the words as they are.
+ */
+export function withoutPointer(words: string, joint: Joint = 'apart'): string {
+  const text = joint === 'joined' ? wholeBefore(words, words.replace(JOIN, '')) : words;
+  const from = Math.max(0, text.length - LONGEST);
+  for (const { words, unless, needs, joint: closest } of ENDINGS) {
+    if (closest !== undefined && CLOSENESS[joint] < CLOSENESS[closest]) continue;
+    const pointer = words.exec(text.slice(from));
+    if (pointer === null) continue;
+    const before = text.slice(0, from + pointer.index);
+    if (unless?.test(before) || needs?.test(before) === false) continue;
+    const rest = wholeBefore(text, before.replace(JOIN, ''));
+    if (rest !== text) return rest;
+  }
+  return text;
+}
+
+/** What is left of a text, where that is a clause, or else the text. */
+function wholeBefore(text: string, rest: string): string {
+  return hasSeveralWords(rest) && !endsUnfinished(rest) ? rest : text;
+}

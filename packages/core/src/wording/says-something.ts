@@ -1,0 +1,22 @@
+import { isToDo } from './is-to-do.ts';
+import { markerLength } from './markers.ts';
+import { pointsOnly } from './pointer.ts';
+
+/** What frames a block or a row in some markup, at the start of a line that Markdown took for text. */
+const FRAME =
+  /^(?:\|.+\|\s*$|\|\s*$|\|\s.*\s\|\s|:{3}|!{3}\s|={3}(?:\s|$)|-{3}(?:\s|$)|`{3}|~{3}|<\/?[a-z][^<>]*>\s*$|\{[%{<:]|\[\^|&[a-z]+;\s*$)/iu;
+
+/** "And others…": a list that the author has not finished. */
+const SO_ON =
+  /^(?:(?:and|or|und|y|et|e|и|ve)\s+)?(?:others?|more|so\s+on|etc|andere|mehr|so\s+weiter|usw|otros|más|autres?|plus|outros|mais|altri|altro|другие|так\s+далее|др|т\.?\s?д|diğerleri|等等?|など)\s*[.…]*$/iu;
+
+/**
+ * True for a text that says something to a reader: it has words, and they are more than a mark of some markup, a to-do of
+ * the author, or a hint that a command comes.
+ */
+export function saysSomething(text: string): boolean {
+  const words = text.slice(markerLength(text)).trim();
+  return (
+    /\p{L}/u.test(words) && !FRAME.test(words) && !SO_ON.test(words) && !isToDo(words) && !pointsOnly(words)
+  );
+}

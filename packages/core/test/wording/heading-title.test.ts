@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { headingTitle } from '../../src/wording/heading-title.ts';
+
+test.each([
+  ['The index', 'The index'],
+  ['2. The index', 'The index'],
+  ['2.1 Images', 'Images'],
+  ['2.1. Images', 'Images'],
+  ['(3) Images', 'Images'],
+  ['4) Images:', 'Images'],
+  ['5 - Images', 'Images'],
+  ['IV. Images', 'Images'],
+  ['b) Images', 'Images'],
+  ['Step 3: Build it', 'Step 3: Build it'],
+  ['2 ways to stop', '2 ways to stop'],
+  ['3 Images', '3 Images'],
+  ['404: not found', '404: not found'],
+  ['2.x and before', '2.x and before'],
+  ['I know it', 'I know it'],
+  ['C: the drive', 'C: the drive'],
+  ['What is a tag?', 'What is a tag?'],
+  ['Stop it!', 'Stop it!'],
+  ['And so on...', 'And so on...'],
+  ['Tags, branches etc.', 'Tags, branches etc.'],
+  ['🐳 Images 🐳', '🐳 Images 🐳'],
+  ['— Images —', 'Images'],
+  ['Die Ablage:', 'Die Ablage'],
+  ['Les images :', 'Les images'],
+  ['¿Qué es un contenedor?', '¿Qué es un contenedor?'],
+  ['Образы.', 'Образы'],
+  ['一、安装镜像：', '安装镜像'],
+  ['1.安装', '安装'],
+  ['（2）容器', '容器'],
+  ['① 容器', '容器'],
+  ['TODO: networks', 'networks'],
+  ['3.', '3'],
+  ['...', '...'],
+])('"%s" is the title "%s"', (heading, title) => {
+  expect(headingTitle(heading)).toBe(title);
+});
