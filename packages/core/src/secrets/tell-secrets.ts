@@ -29,7 +29,7 @@ export function tellSecrets(file: Placed, secrets: readonly Secret[]): Diagnosti
         level: levelOf(rule),
         message: `${called[kind]} stands here; it is shown as \`${shownFor(kind)}\``,
         span: originalSpan(file, start, last?.end ?? end),
-        hint: 'take it out of the note, or write `crib: { secrets: print }` at its top to show it',
+        hint: 'take it out, or set `crib: { secrets: print }` to show it',
       },
     ];
   });
