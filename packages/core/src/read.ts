@@ -10,12 +10,13 @@ import { applyOverrides } from './merging/overrides.ts';
 import { mergeSettings } from './merging/settings.ts';
 import type { Diagnostic, Topic } from './model.ts';
 import type { NoteFile } from './reading/note-file.ts';
-import { type OpenNote, openNote } from './reading/open-note.ts';
+import type { OpenNote } from './reading/open-note.ts';
 import type { Refusal } from './reading/refusal.ts';
 import { findRegions, type Regions } from './reading/regions.ts';
 import type { NoteSettings } from './reading/settings/note-settings.ts';
 import { parseSettings } from './reading/settings/read-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
+import { openWithoutSecrets } from './secrets/open-without-secrets.ts';
 import { diagnoseNote } from './verify/diagnose-note.ts';
 import { diagnoseTopic } from './verify/diagnose-topic.ts';
 import { headingTitle } from './wording/heading-title.ts';
@@ -47,15 +48,11 @@ interface Segmented {
  * Gives the topic that the notes hold.
  * Faults of the notes are in `topic.diagnostics`; a refused note is a diagnostic of level `error`.
  */
-export async function readTopic(files: readonly NoteFile[], options: ReadOptions): Promise<Topic> {
+export async function readTopic(files: readonly NoteFile[], asked: ReadOptions): Promise<Topic> {
   const sorted = [...files].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const diagnostics: Diagnostic[] = [];
-  const notes: Segmented[] = [];
-  for (const file of sorted) {
-    const opened = await (options.open ?? openNote)(file);
-    diagnostics.push(...opened.diagnostics);
-    if (opened.kind === 'note') notes.push(segmentNote(opened, options.specs));
-  }
+  const { opened, options, told: secrets, show } = await openWithoutSecrets(sorted, asked);
+  const diagnostics: Diagnostic[] = [...secrets, ...opened.flatMap((note) => note.diagnostics)];
+  const notes = opened.flatMap((note) => (note.kind === 'note' ? [segmentNote(note, options.specs)] : []));
   const folder = options.settings === undefined ? undefined : parseSettings(options.settings);
   diagnostics.push(...(folder?.diagnostics ?? []));
   const settings = mergeSettings([
@@ -65,14 +62,16 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
   const discovery = discoverTools(notes, settings, options);
   const drafts = notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery));
   const title = settings.title ?? firstTitle(notes) ?? readableName(options.name, options.specs);
-  const asWritten = makeTopic({
-    id: topicId(settings.topic ?? options.name),
-    title,
-    settings,
-    drafts,
-    discovery,
-    diagnostics: [],
-  });
+  const asWritten = show(
+    makeTopic({
+      id: topicId(settings.topic ?? options.name),
+      title,
+      settings,
+      drafts,
+      discovery,
+      diagnostics: [],
+    }),
+  );
   const { topic, diagnostics: said } =
     options.overrides === undefined
       ? { topic: asWritten, diagnostics: [] }
@@ -85,7 +84,7 @@ export async function readTopic(files: readonly NoteFile[], options: ReadOptions
   );
   const isIgnored = ignoredByComment(notes);
   const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnored(d));
-  return { ...topic, diagnostics: told };
+  return { ...topic, diagnostics: show(told) };
 }
 
 function segmentNote(note: OpenNote, specs: SpecSource): Segmented {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@cribnotes/core';
+import { coveredText } from '../diagnostics/covered-text.ts';
 import { type Findings, reports } from '../diagnostics/report.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { say } from '../say.ts';
@@ -20,7 +21,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.fix) return (await import('./fix.ts')).fix(read, options.yes ?? false);
   const { topic, files, diagnostics, pathOf } = read;
   const decoder = new TextDecoder();
-  const texts = new Map(files.map(({ id, bytes }) => [id, decoder.decode(bytes)]));
+  const bySource = Map.groupBy(diagnostics, ({ span }) => span.source);
+  const texts = new Map(
+    files.map(({ id, bytes }) => [id, coveredText(decoder.decode(bytes), bySource.get(id) ?? [])]),
+  );
   const findings: Findings = { diagnostics, sources: topic.sources, texts, pathOf };
   await say(reports[options.format]!(findings));
   return codeFor(diagnostics, options.strict);

@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { coveredText } from '../diagnostics/covered-text.ts';
 import { type Target, writeAll } from '../output/write.ts';
 import type { ReadTopic } from '../topic.ts';
 import { diffLines } from './diff.ts';
@@ -38,7 +39,8 @@ export async function planFixes({ files, diagnostics, input, pathOf }: ReadTopic
     const mended = applyEdits(text, edits);
     const written = Buffer.from(hasByteOrderMark(bytes) ? `\ufeff${mended}` : mended);
     targets.push({ path: join(input.root, id), bytes: written, before: bytes });
-    diffs.push(diffLines(pathOf(id), text, mended));
+    const shown = coveredText(text, own);
+    diffs.push(diffLines(pathOf(id), shown, applyEdits(shown, edits)));
     count += edits.length;
   }
   return { targets, diff: diffs.join(''), count };

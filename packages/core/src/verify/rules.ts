@@ -4,6 +4,7 @@ import { commandRules } from './rules/commands.ts';
 import { descriptionRules } from './rules/descriptions.ts';
 import { letterRules } from './rules/letters.ts';
 import { markdownRules } from './rules/markdown.ts';
+import { secretRules } from './rules/secrets.ts';
 import { settingRules } from './rules/settings.ts';
 import { textRules } from './rules/text.ts';
 
@@ -13,6 +14,7 @@ export const ruleChapters: readonly { readonly title: string; readonly rules: re
   { title: 'Letters and words', rules: letterRules },
   { title: 'Descriptions', rules: descriptionRules },
   { title: 'Markdown', rules: markdownRules },
+  { title: 'Secrets', rules: secretRules },
   { title: 'Files and characters', rules: textRules },
   { title: 'Settings and comments', rules: settingRules },
 ];

@@ -9,7 +9,7 @@ test('settings are read from the plain keys and from crib', async () => {
   const { settings } = await opened(
     withSettings(
       'title: My notes\ndate: 2024-05-06T10:00\nlang: pt_br\ntags: [cli, dev/ops]\ncrib:\n  topic: docker-notes\n' +
-        '  tools: docker, docker-compose\n  aliases: { d: docker }\n  groups: [Images, Containers]\n  ignore: [typo-flag]',
+        '  tools: docker, docker-compose\n  aliases: { d: docker }\n  groups: [Images, Containers]\n  ignore: [typo-flag]\n  secrets: print',
     ),
   );
   expect(settings).toEqual({
@@ -22,6 +22,7 @@ test('settings are read from the plain keys and from crib', async () => {
     aliases: { d: 'docker' },
     groups: ['Images', 'Containers'],
     ignore: ['typo-flag'],
+    secrets: 'print',
   });
 });
 
@@ -49,6 +50,8 @@ test.each([
   ['date: last Monday', '2:7 warning frontmatter/type'],
   ['deck: 0x1F', '2:7 error frontmatter/type'],
   ['section: "1\\n.sy id"', '2:10 error frontmatter/section'],
+  ['crib: { secrets: maybe }', '2:18 error frontmatter/type'],
+  ['crib: { secrets: true }', '2:18 error frontmatter/type'],
   ['tags: [two words, ok]', '2:8 warning frontmatter/tag'],
   ['title: ../../etc/passwd', '2:8 warning frontmatter/title'],
   ['titel: Docker', '2:1 warning frontmatter/unknown-key'],

@@ -23,6 +23,8 @@ export interface NoteSettings {
   readonly groups: readonly string[];
   /** Rules that are not reported for the note. */
   readonly ignore: readonly string[];
+  /** `print`: passwords, tokens and keys are shown as they stand and not reported. */
+  readonly secrets?: 'print' | 'hide';
 }
 
 export const noSettings: NoteSettings = { tags: [], tools: [], aliases: {}, groups: [], ignore: [] };

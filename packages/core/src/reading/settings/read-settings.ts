@@ -73,6 +73,7 @@ const readers: Readonly<Record<SettingShape, (value: YamlValue) => values.ValueR
   tags: readTags,
   words: values.readWords,
   names: values.readNames,
+  secrets: values.readSecrets,
 };
 
 function faultOf(key: string, { rule, expected, at, usable }: values.ValueFault): Finding {

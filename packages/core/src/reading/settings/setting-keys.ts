@@ -1,7 +1,16 @@
 import type { NoteSettings } from './note-settings.ts';
 
 /** How a value of the settings is read. */
-export type SettingShape = 'text' | 'title' | 'language' | 'date' | 'section' | 'tags' | 'words' | 'names';
+export type SettingShape =
+  | 'text'
+  | 'title'
+  | 'language'
+  | 'date'
+  | 'section'
+  | 'tags'
+  | 'words'
+  | 'names'
+  | 'secrets';
 
 /** One key of the settings. */
 export interface SettingKey {
@@ -32,6 +41,7 @@ export const cribKeys: ReadonlyMap<string, SettingKey> = new Map([
   ['groups', { setting: 'groups', shape: 'words' }],
   ['order', { setting: 'groups', shape: 'words' }],
   ['ignore', { setting: 'ignore', shape: 'words' }],
+  ['secrets', { setting: 'secrets', shape: 'secrets' }],
 ]);
 
 /** Keys that Obsidian, static site builders and pandoc give a meaning to; they pass in silence. */

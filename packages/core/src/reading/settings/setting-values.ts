@@ -70,6 +70,14 @@ export function readSection(value: YamlValue): ValueReading<string> {
   return { faults: [{ rule, expected, at: value, usable: false }] };
 }
 
+/** Gives what is done about passwords, tokens and keys. */
+export function readSecrets(value: YamlValue): ValueReading<'print' | 'hide'> {
+  const word = value.kind === 'text' ? value.text.trim() : '';
+  return word === 'print' || word === 'hide'
+    ? { value: word, faults: [] }
+    : wrongType(value, 'print or hide');
+}
+
 /** Gives words: a list of texts, or one text with commas between them. */
 export function readWords(value: YamlValue): ValueReading<readonly string[]> {
   const expected = 'a list of texts';

@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateRawSync, inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { runCrib } from './run-crib.ts';
+import { folderWith } from './temporary-folder.ts';
+
+/** A password and a token of nobody. */
+const password = 'kr0k0d1lLogin';
+const token = `npm_${'q7Zk2Wv9Xb4Rn8Tc1Lm6Yp3Hd5Gf0Js2Ea7U'}`;
+
+const note = `# Sign in with ${password}
+
+An **access** is what ${password} opens.
+
+Open the shop:
+
+    mysql -u root -p${password} shop
+
+Take the notes: \`git clone https://ada:${password}@example.org/a.git\`
+
+- \`npm config set //r.example.org/:_authToken ${token}\`: signs in for builds
+
+Write the settings:
+
+\`\`\`sh
+cat > .env <<EOF
+DB_PASSWORD=${password}
+EOF
+\`\`\`
+
+\`\`\`yaml
+password: ${password}
+token: ${token}
+\`\`\`
+
+See [the page](https://example.org/?token=${token}).
+`;
+
+test('no file that is written holds a secret of the notes, and each place is told', async () => {
+  const folder = folderWith({ 'shop/a.md': note });
+  const { code, out, err } = await runCrib(['build', 'shop'], { cwd: folder });
+  expect(code).toBe(0);
+  expect(err.match(/^shop\/a\.md:\d+:\d+: warning secret /gm)).toHaveLength(9);
+  const files = ['dist', 'shop'].flatMap((name) =>
+    readdirSync(join(folder, name)).map((file) => join(folder, name, file)),
+  );
+  expect(files).toHaveLength(5);
+  for (const file of files.filter((path) => !path.endsWith('a.md'))) {
+    const written = contentsOf(file);
+    expect(written, file).toMatch(/<password>|&lt;password&gt;|%PDF/);
+    for (const secret of [password, token])
+      expect(`${file} ${written}`.toLowerCase()).not.toContain(secret.toLowerCase());
+  }
+  expect(out + err).not.toMatch(new RegExp(`${password}|${token}`));
+});
+
+test.each(['check', 'check --format json', 'check --fix', 'show', 'cards'])(
+  '%s prints none',
+  async (words) => {
+    const folder = folderWith({
+      'a.md': `${note}\nStarts it: \`docker run –rm -e A_TOKEN=${token} nginx\`\n`,
+    });
+    const { out, err } = await runCrib([...words.split(' '), 'a.md'], { cwd: folder });
+    expect(out).not.toBe('');
+    expect(out + err).not.toMatch(new RegExp(`${password}|${token}`));
+  },
+);
+
+test('a name of a file or folder that is a token names nothing that is written', async () => {
+  const folder = folderWith({ [`${token}/${token}.md`]: '# Docker\n\nList: `docker ps`\n' });
+  const { code } = await runCrib(['build', token, '--lock', 'lock.json'], { cwd: folder });
+  expect(code).toBe(0);
+  expect(readdirSync(join(folder, 'dist'))).toEqual(['token.7', 'token.apkg', 'token.pdf']);
+  for (const file of ['lock.json', 'dist/token.7', 'dist/token.apkg', 'dist/token.pdf'])
+    expect(contentsOf(join(folder, file)).toLowerCase()).not.toContain(token.toLowerCase());
+});
+
+test('who sets secrets: print gets them, and is told nothing', async () => {
+  const settings = '---\ncrib: { secrets: print }\n---\n';
+  for (const files of [
+    { 'shop/a.md': settings + note },
+    { 'shop/a.md': note, 'shop/crib.yaml': 'secrets: print\n' },
+  ]) {
+    const folder = folderWith(files);
+    const { err } = await runCrib(['build', 'shop', '--to', 'man'], { cwd: folder });
+    expect(err).not.toContain('secret');
+    expect(readFileSync(join(folder, 'dist/shop.7'), 'utf8')).toContain(password);
+  }
+});
+
+/** Everything that stands in a file: its bytes, what is packed in them, and what a reader of PDF sees. */
+function contentsOf(file: string): string {
+  const bytes = readFileSync(file);
+  const packed = [...streamsOf(bytes), ...membersOf(bytes)];
+  const isSeen = file.endsWith('.pdf') && spawnSync('pdftotext', ['-v']).error === undefined;
+  const seen = isSeen ? execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }) : '';
+  return [bytes.toString('latin1'), ...packed.map((each) => each.toString('utf8')), seen].join('\n');
+}
+
+/** The streams of a PDF (ISO 32000-1, 7.3.8), unpacked where they are packed. */
+function streamsOf(bytes: Buffer): Buffer[] {
+  return Array.from(
+    bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g),
+    ([, stream = '']) => {
+      const raw = Buffer.from(stream, 'latin1');
+      return raw[0] === 0x78 ? inflateSync(raw, { finishFlush: 2 }) : raw;
+    },
+  );
+}
+
+/** The members of a zip archive (APPNOTE, 4.3.7). */
+function membersOf(bytes: Buffer): Buffer[] {
+  const members: Buffer[] = [];
+  let at = bytes.indexOf('PK\u0003\u0004', 0, 'latin1');
+  while (at >= 0) {
+    const method = bytes.readUInt16LE(at + 8);
+    const size = bytes.readUInt32LE(at + 18);
+    const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    const raw = bytes.subarray(from, from + size);
+    members.push(method === 8 ? inflateRawSync(raw) : raw);
+    at = bytes.indexOf('PK\u0003\u0004', from + size, 'latin1');
+  }
+  return members;
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, Point, Span } from '../model.ts';
+import type { ReadOptions } from '../read.ts';
+import type { OpenNote } from '../reading/open-note.ts';
+import type { Refusal } from '../reading/refusal.ts';
+import { replaceIn } from '../reading/text/text-map.ts';
+import { textRules } from '../verify/rules/text.ts';
+import { hidingIn } from './hidden-text.ts';
+import type { Secret } from './secret.ts';
+
+/** What is said about the file, which the text without secrets tells nothing about. */
+const aboutFile: ReadonlySet<string> = new Set(textRules.map(({ id }) => id));
+
+/** Gives a note as it would be had its author written `<password>` for each secret; its places stay those of the file. */
+export async function reopen(
+  note: OpenNote,
+  id: string,
+  secrets: readonly Secret[],
+  open: NonNullable<ReadOptions['open']>,
+): Promise<OpenNote | Refusal> {
+  const { text, toSource } = replaceIn(note.text, hidingIn(note, secrets));
+  const again = await open({ id, bytes: new TextEncoder().encode(text) });
+  const toOriginal = (offset: number): Point => note.toOriginal(toSource(offset));
+  const inFile = <Placed extends { readonly span: Span }>(placed: Placed): Placed => {
+    const { source, start, end } = placed.span;
+    return { ...placed, span: { source, start: toOriginal(start.offset), end: toOriginal(end.offset) } };
+  };
+  const diagnostics: Diagnostic[] = [
+    ...note.diagnostics
+      .filter(({ rule }) => aboutFile.has(rule))
+      .map((said) => ({ ...said, span: { ...said.span, source: id } })),
+    ...again.diagnostics.filter(({ rule }) => !aboutFile.has(rule)).map(inFile),
+  ];
+  if (again.kind === 'refusal')
+    return { ...again, sha256: note.sha256, diagnostics: again.diagnostics.map(inFile) };
+  return {
+    ...again,
+    sha256: note.sha256,
+    toOriginal: (offset) => toOriginal(again.toOriginal(offset).offset),
+    directives: again.directives.map(inFile),
+    ...(note.encodingRepair ? { encodingRepair: note.encodingRepair } : {}),
+    diagnostics,
+  };
+}

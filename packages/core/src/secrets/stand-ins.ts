@@ -1,0 +1,47 @@
+import { type SecretKind, shownFor } from './secret.ts';
+
+/**
+ * Where Markdown or HTML would take `<password>` for something else, as in an address, this word is read in its place and
+ * changed into `<password>` at the end. It has small letters only, so that nothing on the way parts or changes it.
+ */
+export const standIn = (kind: SecretKind): string => `qzx${kind}xzq`;
+
+/** Stands for the lines of a key behind its first one, which are not shown but counted. */
+export const standInForLine = 'qzxlinexzq';
+
+const kinds = /qzx(password|token|key)xzq/gi;
+const lines = /\s*qzxlinexzq/g;
+const onlyLine = /^\s*qzxlinexzq\s*$/;
+
+/** Gives a value of the model, whole, as it is shown: each stand-in as `<password>`, those of further lines left out. */
+export function withoutStandIns<Value>(value: Value): Value {
+  return shown(value, '', '') as Value;
+}
+
+/** `key` and `above` are the names under which the value stands: the id of a group has the letters of its title, and no brackets. */
+function shown(value: unknown, key: string, above: string): unknown {
+  if (typeof value === 'string') {
+    const isId = key === 'group' || (key === 'id' && above === 'groups');
+    return value
+      .replace(lines, '')
+      .replace(kinds, (_, kind: string) => (isId ? kind : shownFor(kind.toLowerCase() as SecretKind)));
+  }
+  if (Array.isArray(value))
+    return value.filter((item) => !isFurtherLine(item)).map((item) => shown(item, '', key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [shown(name, '', ''), shown(item, name, key || above)]),
+  );
+}
+
+/** One of the lines of a file or of a here-document. */
+function isFurtherLine(item: unknown): boolean {
+  if (typeof item === 'string') return onlyLine.test(item);
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    'text' in item &&
+    !('kind' in item) &&
+    onlyLine.test(`${item.text}`)
+  );
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Topic } from '../../src/model.ts';
+import { note } from '../properties/generated-notes.ts';
+import { spansOf } from '../properties/walk-model.ts';
+import { readNotes } from '../read-notes.ts';
+import { madeUpKey, madeUpTokens } from './made-up.ts';
+
+/** Places of a note where anything can stand. */
+const anywhere: readonly ((secret: string) => string)[] = [
+  (secret) => `# Sign in with ${secret}`,
+  (secret) => `Setext ${secret}\n===`,
+  (secret) => `The box wants ${secret} from you.`,
+  (secret) => `Use **${secret}** or *${secret}*, or ==${secret}==.`,
+  (secret) => `Sign in: \`tool login ${secret}\``,
+  (secret) => `Sign in:\n\n\`\`\`sh\n$ docker run -e A=${secret} nginx\nok ${secret}\n\`\`\``,
+  (secret) => `Sign in:\n\n    docker exec web login "${secret}"`,
+  (secret) => `\`\`\`\n# ${secret}\ngit push ${secret}\n\`\`\``,
+  (secret) => `\`\`\`yaml\nkey: ${secret}\nlist:\n  - ${secret} # here\n\`\`\``,
+  (secret) => `\`\`\`dockerfile\nFROM nginx\nRUN use ${secret}\n\`\`\``,
+  (secret) => `\`\`\`sh\ncat > a.conf <<EOF\nvalue ${secret}\nEOF\n\`\`\``,
+  (secret) => `\`\`\`${secret}\nx\n\`\`\``,
+  (secret) =>
+    `| Command | Meaning |\n|---|---|\n| \`git clone ${secret}\` | Takes ${secret} |\n| docker ps ${secret} | ${secret} |`,
+  (secret) => `- \`docker stop ${secret}\`: stops ${secret}\n  - below ${secret}\n- [ ] ${secret}`,
+  (secret) => `> quoted ${secret}\n> \`docker ps ${secret}\``,
+  (secret) => `See https://example.org/${secret}/a?b=${secret}#${secret}`,
+  (secret) => `See <https://example.org/${secret}> and www.example.org/${secret}.`,
+  (secret) => `See [the page ${secret}](https://example.org/${secret} "${secret}").`,
+  (secret) => `See [it][ref].\n\n[ref]: https://example.org/${secret} "${secret}"`,
+  (secret) => `![picture ${secret}](img/${secret}.png "${secret}")`,
+  (secret) => `Open \`/etc/${secret}/b\` and ~/${secret}/c and ./${secret}.sh`,
+  (secret) => `A note[^1] here.\n\n[^1]: ${secret}`,
+  (secret) => `<pre>\ndocker run ${secret}\n</pre>`,
+  (secret) => `<b title="${secret}">${secret}</b> <code>docker ps ${secret}</code>`,
+  (secret) => `<!-- crib: description Use ${secret} -->\n\n    docker ps`,
+  (secret) => `<!-- crib: group ${secret} -->\n\nList: \`docker ps\``,
+  (secret) => `<!-- crib: concept ${secret} -->\n\nIt is a thing of ${secret}.`,
+  (secret) => `A **${secret}** is a key of the box. ${secret}: the same in short.`,
+  (secret) => `Press \`Ctrl-b ${secret}\` in tmux, <kbd>${secret}</kbd>`,
+  (secret) => `1. First: \`docker login ${secret}\`\n2. Then ${secret}: \`docker ps -a\``,
+  (secret) => `See [[${secret}|the note]] and ![[${secret}]] #${secret}`,
+  (secret) => `docker run –rm ${secret}`,
+  (secret) => `SELECT '${secret}';`,
+];
+
+/** Places that make a password of what stands there. */
+const given: readonly ((secret: string) => string)[] = [
+  (secret) => `Open the shop: \`mysql -u root -p${secret} shop\``,
+  (secret) => `Open the shop:\n\n    mysqldump --password='${secret}' shop`,
+  (secret) => `- \`curl -u ada:${secret} https://example.org\` reads it`,
+  (secret) => `| Command | Meaning |\n|---|---|\n| \`sshpass -p ${secret} ssh box\` | Signs in |`,
+  (secret) => `\`\`\`sh\nexport DB_PASSWORD="${secret}"  # for ${secret}\n\`\`\``,
+  (secret) => `\`\`\`yaml\nenvironment:\n  POSTGRES_PASSWORD: ${secret}\n\`\`\``,
+  (secret) => `\`\`\`sh\ncat > .env <<EOF\nDB_PASSWORD=${secret}\nEOF\n\`\`\``,
+  (secret) => `## Use https://ada:${secret}@example.org/a`,
+  (secret) => `The password is \`${secret}\`.`,
+];
+
+const token = fc.constantFrom(...Object.values(madeUpTokens));
+
+const letters = (all: string, least: number, most = 6): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(...all), minLength: least, maxLength: most });
+
+/** Passwords as programs take them without quotes. */
+const password = fc
+  .tuple(
+    letters('abcdefghkmnpqrstuvwyz', 2),
+    letters('ABCDEFGHKMNPQRSTUVWYZ', 2),
+    letters('23456789', 2),
+    letters('!%+=_*^', 1, 3),
+    letters('abcdefghkmnpqrstuvwyzABCDEFGHKMNPQ', 2),
+  )
+  .map((pieces) => pieces.join(''));
+
+const placed = fc.constantFrom(...anywhere);
+
+/** Everything of the topic, as nothing of it may hold a secret in any spelling. */
+const everything = (topic: Topic): string => JSON.stringify(topic).toLowerCase();
+
+test('a token is nowhere in the topic, wherever it stands in the note', async () => {
+  await fc.assert(
+    fc.asyncProperty(note, note, placed, token, async (before, after, place, secret) => {
+      const text = `${before}\n${place(secret)}\n\n${after}`;
+      const topic = await readNotes([text]);
+      expect(everything(topic)).not.toContain(secret.toLowerCase());
+      expect(everything(topic)).not.toMatch(/qzx|xzq/);
+      const told = topic.diagnostics.filter(({ rule }) => rule === 'secret');
+      expect(told.length).toBe(text.split(secret).length - 1);
+      for (const { span } of told) expect(text.slice(span.start.offset, span.end.offset)).toContain(secret);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('a password is nowhere in the topic once it is given to a program or a setting', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      note,
+      placed,
+      fc.constantFrom(...given),
+      password,
+      async (other, place, give, secret) => {
+        const topic = await readNotes([`${other}\n${give(secret)}\n`, `${place(secret)}\n`]);
+        expect(everything(topic)).not.toContain(secret.toLowerCase());
+        expect(everything(topic)).not.toMatch(/qzx|xzq/);
+        expect(everything(topic)).toContain('<password>');
+      },
+    ),
+    { numRuns: 80 },
+  );
+});
+
+test('each place of the model stays inside its file', async () => {
+  await fc.assert(
+    fc.asyncProperty(note, placed, token, async (other, place, secret) => {
+      const text = `\ufeff${place(secret).replaceAll('\n', '\r\n')}\r\n\r\n${other}`;
+      const lines = text.slice(1).split(/\r\n|\n/);
+      for (const { start, end } of spansOf(await readNotes([text]))) {
+        expect(start.offset).toBeLessThanOrEqual(end.offset);
+        for (const { line, column } of [start, end])
+          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('no line of a private key is in the topic', async () => {
+  const key = (indent: string): string => madeUpKey.map((line) => `${indent}${line}`).join('\n');
+  const notes = [
+    `Write the key:\n\n\`\`\`sh\ncat > id <<EOF\n${key('')}\nEOF\n\`\`\``,
+    `\`\`\`\n${key('')}\n\`\`\``,
+    `\`\`\`yaml\nkey: |\n${key('  ')}\nother: 1\n\`\`\``,
+    `The key:\n\n${key('    ')}`,
+    key('> '),
+    key(''),
+    `<pre>\n${key('')}\n</pre>`,
+  ];
+  for (const text of notes) {
+    const topic = await readNotes([text]);
+    expect(topic.diagnostics.filter(({ rule }) => rule === 'secret').length, text).toBe(1);
+    for (const line of madeUpKey.slice(1, -1)) expect(everything(topic)).not.toContain(line.toLowerCase());
+    expect(everything(topic)).not.toMatch(/qzx|xzq/);
+  }
+});

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { findSecrets } from '../../src/secrets/find-secrets.ts';
+import { shownFor } from '../../src/secrets/secret.ts';
+import { madeUpKey, madeUpTokens } from './made-up.ts';
+
+/** A text as it is shown. */
+function shown(text: string): string {
+  return findSecrets(text).reduceRight(
+    (all, { kind, start, end }) => all.slice(0, start) + shownFor(kind) + all.slice(end),
+    text,
+  );
+}
+
+describe('a token is known by its form, wherever it stands', () => {
+  test.each(Object.entries(madeUpTokens))('%s', (_, token) => {
+    for (const text of [
+      token,
+      `Use ${token}.`,
+      `\`x ${token}\``,
+      `"${token}"`,
+      `https://h.org/?t=${token}&b=1`,
+      `**${token}**`,
+    ])
+      expect(shown(text).replace(/<(token|key)>/, '*')).toBe(text.replace(token, '*'));
+  });
+
+  test('escapes and names of signs do not hide it', () => {
+    const token = madeUpTokens.GitHub ?? '';
+    expect(shown(token.replace('_', '\\_'))).toBe('<token>');
+    expect(shown(token.replace('_', '&#95;'))).toBe('<token>');
+    expect(shown(token.replace('_', '&lowbar;'))).toBe('<token>');
+  });
+});
+
+describe('a value is a secret where it is given as one', () => {
+  test.each([
+    // Programs
+    ['mysql -u root -pTr0ub4dor shop', 'mysql -u root -p<password> shop'],
+    ['mysql -uroot -p"Tr0ub4dor" shop', 'mysql -uroot -p<password> shop'],
+    [
+      'docker exec db mysqldump -u root -pTr0ub4dor shop > a.sql',
+      'docker exec db mysqldump -u root -p<password> shop > a.sql',
+    ],
+    ['mariadb-dump --password=Tr0ub4dor shop', 'mariadb-dump --password=<password> shop'],
+    ["mysqladmin -u root password 'n3wPassw0rt'", "mysqladmin -u root password '<password>'"],
+    ['mysql -u root -p Tr0ub4dor', 'mysql -u root -p <password>'],
+    ['sshpass -p Tr0ub4dor ssh ada@box', 'sshpass -p <password> ssh ada@box'],
+    ["sshpass -p'Tr0ub4dor' ssh ada@box", 'sshpass -p<password> ssh ada@box'],
+    [
+      'docker login -u ada -p h7Gk2mQ9 registry.example.org',
+      'docker login -u ada -p <password> registry.example.org',
+    ],
+    ['podman login --password h7Gk2mQ9 quay.io', 'podman login --password <password> quay.io'],
+    ['redis-cli -h db -a h7Gk2mQ9 ping', 'redis-cli -h db -a <password> ping'],
+    ['curl -u ada:Tr0ub4dor https://api.example.org', 'curl -u ada:<password> https://api.example.org'],
+    ['curl --user "ada:Tr0ub4dor" https://h.org', 'curl --user "ada:<password>" https://h.org'],
+    ['curl -sSu ada:Tr0ub4dor https://h.org', 'curl -sSu ada:<password> https://h.org'],
+    [
+      'wget --user=ada --password=Tr0ub4dor https://h.org',
+      'wget --user=ada --password=<password> https://h.org',
+    ],
+    ['http -a ada:Tr0ub4dor h.org', 'http -a ada:<password> h.org'],
+    ['smbclient //nas/a -U ada%Tr0ub4dor', 'smbclient //nas/a -U ada%<password>'],
+    ['ldapsearch -x -D cn=ada -w Tr0ub4dor', 'ldapsearch -x -D cn=ada -w <password>'],
+    ['mongosh -u ada -p Tr0ub4dor', 'mongosh -u ada -p <password>'],
+    ['7z x a.7z -pTr0ub4dor', '7z x a.7z -p<password>'],
+    ['unzip -P Tr0ub4dor a.zip', 'unzip -P <password> a.zip'],
+    ['ssh-keygen -t ed25519 -N "Tr0ub4dor"', 'ssh-keygen -t ed25519 -N <password>'],
+    ['gpg --batch --passphrase Tr0ub4dor -d a.gpg', 'gpg --batch --passphrase <password> -d a.gpg'],
+    ['openssl rsa -in a.pem -passin pass:Tr0ub4dor', 'openssl rsa -in a.pem -passin pass:<password>'],
+    ['keytool -list -storepass Tr0ub4dor', 'keytool -list -storepass <password>'],
+    ['sqlcmd -S db -U sa -P Tr0ub4dor', 'sqlcmd -S db -U sa -P <password>'],
+    ['sqlplus ada/Tr0ub4dor@shop', 'sqlplus ada/<password>'],
+    ['nmcli dev wifi connect Home password Tr0ub4dor', 'nmcli dev wifi connect Home password <password>'],
+    ['htpasswd -b users ada Tr0ub4dor', 'htpasswd -b users ada <password>'],
+    ['rabbitmqctl add_user ada Tr0ub4dor', 'rabbitmqctl add_user ada <password>'],
+    ['xfreerdp /u:ada /p:Tr0ub4dor /v:box', 'xfreerdp /u:ada /p:<password> /v:box'],
+    ['echo Tr0ub4dor | sudo -S id', 'echo <password> | sudo -S id'],
+    [
+      'echo "h7Gk2mQ9" | docker login -u ada --password-stdin',
+      'echo "<password>" | docker login -u ada --password-stdin',
+    ],
+    ['echo "ada:Tr0ub4dor" | sudo chpasswd', 'echo "ada:<password>" | sudo chpasswd'],
+    [
+      'kubeadm join 10.0.0.1:6443 --token a1b2c3.9z8y7x6w5v4u3t2s',
+      'kubeadm join 10.0.0.1:6443 --token <token>',
+    ],
+    ['gh secret set API_TOKEN --body q7Zk2Wv9', 'gh secret set API_TOKEN --body <token>'],
+    ['vault login q7Zk2Wv9Xb4R', 'vault login <token>'],
+    [
+      'npm config set //r.example.org/:_authToken q7Zk2Wv9Xb4R',
+      'npm config set //r.example.org/:_authToken <token>',
+    ],
+    [
+      'aws configure set aws_secret_access_key q7Zk2Wv9/Xb4R',
+      'aws configure set aws_secret_access_key <key>',
+    ],
+    [
+      'kubectl create secret generic db --from-literal=password=Tr0ub4dor',
+      'kubectl create secret generic db --from-literal=password=<password>',
+    ],
+    ['helm upgrade a b --set auth.password=Tr0ub4dor', 'helm upgrade a b --set auth.password=<password>'],
+    [
+      'mount -t cifs //nas/a /mnt -o username=ada,password=Tr0ub4dor,uid=1000',
+      'mount -t cifs //nas/a /mnt -o username=ada,password=<password>,uid=1000',
+    ],
+    // Settings
+    ['PGPASSWORD=Tr0ub4dor psql shop', 'PGPASSWORD=<password> psql shop'],
+    [
+      'docker run -e POSTGRES_PASSWORD=Tr0ub4dor postgres',
+      'docker run -e POSTGRES_PASSWORD=<password> postgres',
+    ],
+    ['export GITHUB_TOKEN=q7Zk2Wv9Xb4R', 'export GITHUB_TOKEN=<token>'],
+    ["export DB_PASSWORD='Tr0ub4dor&3'", "export DB_PASSWORD='<password>'"],
+    ['$env:API_TOKEN = "q7Zk2Wv9Xb4R"', '$env:API_TOKEN = "<token>"'],
+    ['ENV API_TOKEN q7Zk2Wv9Xb4R', 'ENV API_TOKEN <token>'],
+    ['APP_KEY=q7Zk2Wv9Xb4Rn8Tc1Lm6', 'APP_KEY=<key>'],
+    ['  MYSQL_ROOT_PASSWORD: Tr0ub4dor', '  MYSQL_ROOT_PASSWORD: <password>'],
+    ['{"user": "ada", "password": "Tr0ub4dor"}', '{"user": "ada", "password": "<password>"}'],
+    ['-d "{\\"password\\":\\"Tr0ub4dor\\"}"', '-d "{\\"password\\":\\"<password>\\"}"'],
+    ['spring.datasource.password=Tr0ub4dor', 'spring.datasource.password=<password>'],
+    ['//r.example.org/:_authToken=q7Zk2Wv9Xb4R', '//r.example.org/:_authToken=<token>'],
+    ['machine h.org login ada password Tr0ub4dor', 'machine h.org login ada password <password>'],
+    ['requirepass Tr0ub4dor', 'requirepass <password>'],
+    ['PrivateKey = yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=', 'PrivateKey = <key>'],
+    ["CREATE USER ada WITH PASSWORD 'Tr0ub4dor';", "CREATE USER ada WITH PASSWORD '<password>';"],
+    ["CREATE USER 'ada'@'%' IDENTIFIED BY 'Tr0ub4dor';", "CREATE USER 'ada'@'%' IDENTIFIED BY '<password>';"],
+    // Headers and addresses
+    ['curl -H "Authorization: Bearer q7Zk2Wv9Xb4R" h.org', 'curl -H "Authorization: Bearer <token>" h.org'],
+    ["curl -H 'PRIVATE-TOKEN: q7Zk2Wv9Xb4R' h.org", "curl -H 'PRIVATE-TOKEN: <token>' h.org"],
+    ["curl -H 'X-Api-Key: q7Zk2Wv9Xb4R' h.org", "curl -H 'X-Api-Key: <key>' h.org"],
+    ['Authorization: Basic YWRhOlRyMHViNGRvcg==', 'Authorization: Basic <token>'],
+    [
+      'git clone https://ada:Tr0ub4dor@example.org/a.git',
+      'git clone https://ada:<password>@example.org/a.git',
+    ],
+    ['psql postgresql://ada:Tr0ub4dor@db:5432/shop', 'psql postgresql://ada:<password>@db:5432/shop'],
+    ['redis-cli -u redis://:Tr0ub4dor@db', 'redis-cli -u redis://:<password>@db'],
+    ['mongodb+srv://ada:Tr0ub4dor@a.example.org/b', 'mongodb+srv://ada:<password>@a.example.org/b'],
+    [
+      'curl "https://h.org/a?id=7&access_token=q7Zk2Wv9&x=1"',
+      'curl "https://h.org/a?id=7&access_token=<token>&x=1"',
+    ],
+    // Sentences, tables, other languages
+    ['The password is `Tr0ub4dor`.', 'The password is `<password>`.'],
+    ['| password | Tr0ub4dor |', '| password | <password> |'],
+    ['**Password:** Tr0ub4dor', '**Password:** <password>'],
+    ['Das Passwort lautet Tr0ub4dor.', 'Das Passwort lautet <password>.'],
+    ['Le mot de passe est Tr0ub4dor.', 'Le mot de passe est <password>.'],
+    ['La contraseña es `Tr0ub4dor`', 'La contraseña es `<password>`'],
+    ['Senha: Tr0ub4dor', 'Senha: <password>'],
+    ['Пароль: Tr0ub4dor', 'Пароль: <password>'],
+    ['密码：Tr0ub4dor', '密码：<password>'],
+    ['数据库密码是 Tr0ub4dor', '数据库密码是 <password>'],
+    ['パスワードは `Tr0ub4dor` です', 'パスワードは `<password>` です'],
+    // What chance writes
+    ['Paste q7Zk2Wv9Xb4Rn8Tc1Lm6Yp3Hd5Gf0Js2 there.', 'Paste <token> there.'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test('each line of a private key is one, and those that show it are not', () => {
+    for (const indent of ['', '    ', '> ', '\t']) {
+      const found = findSecrets(madeUpKey.map((line) => indent + line).join('\n'));
+      expect(found.map(({ kind, follows = false }) => [kind, follows])).toEqual([
+        ['key', false],
+        ['key', true],
+        ['key', true],
+      ]);
+    }
+    expect(shown(JSON.stringify({ key: madeUpKey.join('\n') }))).toMatch(
+      /^\{"key":"-----BEGIN [A-Z ]+-----\\n<key>\\n-----END [A-Z ]+-----"\}$/,
+    );
+  });
+});
+
+describe('what lessons show, and what only looks like a secret, stays', () => {
+  test.each([
+    'docker run -e POSTGRES_PASSWORD=example postgres',
+    'docker run -e MYSQL_ROOT_PASSWORD=my-secret-pw -d mysql',
+    'docker run -e MYSQL_ROOT_PASSWORD=mysecretpassword -d mysql',
+    'mysql -uroot -ppassword',
+    'mysql -u root -psecret shop',
+    'mysql -u root -p shop2024',
+    'mysql -u root -p < a.sql',
+    'mysql -h db -P 3306 -u root -p',
+    'mysql -u root -p$PASSWORD shop',
+    'mysqldump -u root --password=$(cat pw.txt) shop',
+    'mysqldump -p{{ password }} shop',
+    'psql --password shop2',
+    'export TOKEN=<token>',
+    'export GITHUB_TOKEN=YOUR_TOKEN',
+    'export GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    'export OPENAI_API_KEY=sk-...',
+    'export OPENAI_API_KEY="sk-your-api-key-here"',
+    'export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE',
+    'export AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    'export PASSWORD=xxxxxxxx',
+    'export PASSWORD=********',
+    'export DB_PASSWORD_FILE=/run/secrets/db_pw1',
+    'export SSH_KEY=~/.ssh/id_ed25519',
+    'PASSWORD=123456',
+    'PASSWORD=changeme123',
+    'PASSWORD=$' + '{DB_PASSWORD:-geheim}',
+    'password: $' + '{{ secrets.DB_PASSWORD }}',
+    'password: "{{ .Values.db.password }}"',
+    'password: process.env.DB_PASSWORD',
+    'password = getpass.getpass()',
+    'token = response.json()["token1"]',
+    'secretName: db-secret-v2',
+    'token_type: Bearer2x9',
+    'public_key: q7Zk2Wv9Xb',
+    'docker service create --secret db_pass_v2 nginx',
+    'docker login -u ada --password-stdin',
+    'cat pw.txt | docker login -u ada --password-stdin',
+    'docker run -p 8080:80 nginx',
+    'ssh -p 2222 ada@box',
+    'mkdir -pv a/b7Gk2mQ9',
+    'cp -p a1B2c3D4 b',
+    'curl -u ada https://h.org',
+    'curl -u user:password https://h.org',
+    'curl -u "$USER:$TOKEN" https://h.org',
+    'curl -u guest:guest http://localhost:15672',
+    'curl -H "Authorization: Bearer $TOKEN" h.org',
+    'curl -H "Authorization: Bearer <token>" h.org',
+    'curl -H "Authorization: Bearer YOUR_ACCESS_TOKEN" h.org',
+    'Authorization: Basic dXNlcjpwYXNzd29yZA==',
+    'postgres://user:password@localhost:5432/db',
+    'mysql://root:root@db',
+    'https://user:$TOKEN@example.org',
+    'ssh://git@example.org:7999/a.git',
+    'docker pull nginx:1.25.3@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac',
+    'npm install react18@npm:react@18.2.0',
+    'git show 3f9a0c7e51b8d2460e9f7a1c5b3d8e2f604a9c1b',
+    'docker start 16c1e28cc1cf',
+    'uuid 123e4567-e89b-12d3-a456-426614174000',
+    'sha512-q7Zk2Wv9Xb4Rn8Tc1Lm6Yp3Hd5Gf0Js2Ea7Ui9Ow4Kx8Qz1Vb6Nc3Mt5Pl0Dr2Gy7Bh4Fk9Sw1Je8Ax6Cu3Io5Nq==',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKq4mwz2c+Ht7dRXBEm9PfoLuG53T8vYhWaJDxkQSiub6 ada@box',
+    '256 SHA256:q7Zk2Wv9Xb4Rn8Tc1Lm6Yp3Hd5Gf0Js2Ea7Ui9Ow4K ada@box (ED25519)',
+    'echo aGVsbG8gd29ybGQsIHRoaXMgaXMgbm8gc2VjcmV0 | base64 -d',
+    'https://docs.google.com/document/d/1q7Zk2Wv9Xb4Rn8Tc1Lm6Yp3Hd5Gf0Js2Ea7Ui9Ow/edit',
+    '/usr/lib/x86_64-linux-gnu/libQt5WebEngineCore.so.5.15.2',
+    'org.springframework.beans.factory.annotation.AutowiredAnnotationBeanPostProcessor2Test',
+    'AbstractSingletonProxyFactoryBeanV2Beta1Controller3',
+    'kubectl logs nginx-deployment-66b6c48dd5-7x9kz',
+    'The password is required.',
+    'Passwords have 8-20 characters.',
+    'Password: at least 8 characters',
+    'The token is valid for 30 minutes.',
+    'Token: JWT (HS256)',
+    'Key: Ctrl-b %',
+    '| key | F12 |',
+    '| Token | what it is |',
+    'Secret: base64-encoded',
+    'password (min8chars)',
+    'Das Passwort ist geheim.',
+    '密码：你的密码',
+    'Passwort: SHA-256',
+    'git config --global credential.helper store',
+    "-- IDENTIFIED BY 'password'",
+    'gpg --list-secret-keys --keyid-format LONG',
+    'gpg --export-secret-key ada@example.org',
+    'ansible-playbook site.yml --ask-become-pass web1',
+    'patator ssh_login user=FILE0 password=FILE1',
+    '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
+    '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0BAQUFADBaMQswCQYDVQQGEwJJ\n-----END CERTIFICATE-----',
+    'task-management-system-for-teams-2024-edition-v2',
+    'import sk-learn-contrib-lightning-2',
+    'pip install pypi-attestations',
+  ])('%s', (text) => {
+    expect(shown(text)).toBe(text);
+  });
+});
