@@ -1,5 +1,6 @@
+import { headingHeight } from './heading.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
-import { headingHeight, type RowExtent } from './row-height.ts';
+import type { RowExtent } from './row-height.ts';
 
 /** How the rows are shared out among columns. */
 export interface ColumnBreaks {
@@ -29,30 +30,30 @@ interface SectionExtent {
 export interface Strip {
   readonly tops: readonly number[];
   readonly heights: readonly number[];
-  readonly befores: readonly number[];
   readonly sections: readonly SectionExtent[];
   readonly sectionOf: readonly number[];
-  readonly fixed: readonly boolean[];
+  /** True where a row should not be parted from the one before. */
+  readonly tied: readonly boolean[];
 }
 
 /** Lays all rows under each other in one endless column of `width` em. */
 export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], width: number): Strip {
   const { density } = measured.sheet;
-  const titles = measured.headings.map((heading) => headingHeight(heading, width, density.leading));
-  const heights = measured.rows.map(
-    (row, index) => (extents[index]?.height ?? 0) + (row.first ? (titles[row.section] ?? 0) : 0),
+  const heights = measured.rows.map(({ opens }, index) =>
+    opens.reduce((sum, one) => sum + headingHeight(one, width, density.leading), extents[index]?.height ?? 0),
   );
-  const befores = measured.rows.map((row) => (row.first ? density.section : row.row.before));
   const tops: number[] = [];
   let top = 0;
-  measured.rows.forEach((_, index) => {
-    top += befores[index] ?? 0;
+  measured.rows.forEach((row, index) => {
+    top += row.before;
     tops.push(top);
     top += heights[index] ?? 0;
   });
   const sections: SectionExtent[] = [];
+  const sectionOf: number[] = [];
   measured.rows.forEach((row, index) => {
-    if (row.first) sections.push({ from: index, to: index, height: 0 });
+    if (row.opens.length > 0) sections.push({ from: index, to: index, height: 0 });
+    sectionOf.push(sections.length - 1);
     const open = sections[sections.length - 1];
     if (open)
       sections[sections.length - 1] = {
@@ -64,10 +65,9 @@ export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], 
   return {
     tops,
     heights,
-    befores,
     sections,
-    sectionOf: measured.rows.map((row) => row.section),
-    fixed: measured.rows.map((row) => row.row.follows === true),
+    sectionOf,
+    tied: measured.rows.map((row) => row.row.follows === true),
   };
 }
 
@@ -84,7 +84,6 @@ export function breakColumns(strip: Strip, height: number): ColumnBreaks | undef
   columns[0] = 0;
   costs[0] = 0;
   for (let end = 1; end <= count; end++) {
-    if (end < count && strip.fixed[end]) continue;
     const bottom = (strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0);
     const price = end === count ? 0 : splitCost(strip, end, height);
     for (let start = end - 1; start >= 0; start--) {
@@ -110,7 +109,7 @@ function splitCost(strip: Strip, at: number, height: number): number {
   const section = strip.sections[strip.sectionOf[at] ?? 0];
   if (section === undefined || section.from === at) return 0;
   const tall = section.height > height / 2;
-  return (tall ? SPLIT_TALL : SPLIT_SMALL) + (isLone(section, at) ? LONE : 0);
+  return (tall ? SPLIT_TALL : SPLIT_SMALL) + (isLone(section, at) || strip.tied[at] ? LONE : 0);
 }
 
 function isLone(section: SectionExtent, at: number): boolean {

@@ -31,6 +31,7 @@ export function stretchColumns(measured: MeasuredSheet, fit: Fit): (column: numb
 
 function stretchOf(measured: MeasuredSheet, row: number): number {
   const placed = measured.rows[row];
-  if (placed?.first) return SECTION_STRETCH;
-  return (placed?.row.before ?? 0) * (placed?.row.box === undefined ? ROW_STRETCH : BOX_STRETCH);
+  if (placed === undefined) return 0;
+  if (placed.opens.length > 0) return SECTION_STRETCH;
+  return placed.before * (placed.row.box === undefined ? ROW_STRETCH : BOX_STRETCH);
 }
