@@ -73,10 +73,10 @@ export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], 
 
 /**
  * Shares the rows out among the fewest columns of `height` em, and among those so that sections stay whole, no row
- * stands alone and the columns are evenly full: a shortest path over the possible breaks.
- * Nothing where a single row is taller than a column.
+ * stands alone and the columns are evenly full: a shortest path over the possible breaks. `whole` is the height of the
+ * page's columns, which tells what is too tall to stay whole. Nothing where a single row is taller than a column.
  */
-export function breakColumns(strip: Strip, height: number): ColumnBreaks | undefined {
+export function breakColumns(strip: Strip, height: number, whole: number = height): ColumnBreaks | undefined {
   const count = strip.tops.length;
   const columns = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
   const costs = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
@@ -85,7 +85,7 @@ export function breakColumns(strip: Strip, height: number): ColumnBreaks | undef
   costs[0] = 0;
   for (let end = 1; end <= count; end++) {
     const bottom = (strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0);
-    const price = end === count ? 0 : splitCost(strip, end, height);
+    const price = end === count ? 0 : splitCost(strip, end, whole);
     for (let start = end - 1; start >= 0; start--) {
       const filled = bottom - (strip.tops[start] ?? 0);
       if (filled > height + 1e-6) break;
@@ -102,13 +102,13 @@ export function breakColumns(strip: Strip, height: number): ColumnBreaks | undef
       }
     }
   }
-  return columns[count] === Number.POSITIVE_INFINITY ? undefined : describe(strip, previous, height);
+  return columns[count] === Number.POSITIVE_INFINITY ? undefined : describe(strip, previous, whole);
 }
 
-function splitCost(strip: Strip, at: number, height: number): number {
+function splitCost(strip: Strip, at: number, whole: number): number {
   const section = strip.sections[strip.sectionOf[at] ?? 0];
   if (section === undefined || section.from === at) return 0;
-  const tall = section.height > height / 2;
+  const tall = section.height > whole / 2;
   return (tall ? SPLIT_TALL : SPLIT_SMALL) + (isLone(section, at) || strip.tied[at] ? LONE : 0);
 }
 
@@ -116,7 +116,7 @@ function isLone(section: SectionExtent, at: number): boolean {
   return at === section.from + 1 || at === section.to - 1;
 }
 
-function describe(strip: Strip, previous: readonly number[], height: number): ColumnBreaks {
+function describe(strip: Strip, previous: readonly number[], whole: number): ColumnBreaks {
   const starts: number[] = [];
   const heights: number[] = [];
   let splits = 0;
@@ -127,7 +127,7 @@ function describe(strip: Strip, previous: readonly number[], height: number): Co
     heights.unshift((strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0) - (strip.tops[start] ?? 0));
     const section = strip.sections[strip.sectionOf[end] ?? -1];
     if (section === undefined || section.from === end) continue;
-    if (section.height <= height / 2) splits++;
+    if (section.height <= whole / 2) splits++;
     if (isLone(section, end)) lone++;
   }
   return { starts, heights, splits, lone };
