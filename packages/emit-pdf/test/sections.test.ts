@@ -59,6 +59,13 @@ test('a title that is not the sheet’s own, or comes after another heading, is 
   expect(headings(['More', 'Shell', undefined])).toEqual(['More', 'Shell']);
 });
 
+test('a section that goes on in another column says so at its top, to the eye alone', () => {
+  const plan = planOf(topicOf(Array.from({ length: 120 }, (_, number) => `tool verb${number}`)));
+  const tops = textItems(plan).filter((item) => drawnText(item) === '… All of it');
+  expect(tops).toHaveLength(plan.pages.length * plan.columns - 1);
+  expect(tops.flatMap(({ path }) => path)).toEqual([]);
+});
+
 test('a command in two sections has its other names at its first row alone', () => {
   expect(drawn(planOf(), /^P#names$/)).toEqual([
     '= container run',

@@ -8,6 +8,8 @@ export interface ColumnBreaks {
   readonly starts: readonly number[];
   /** The height of each column's content, in em. */
   readonly heights: readonly number[];
+  /** True for columns at whose top the title of a section stands again that began in an earlier one. */
+  readonly continued: readonly boolean[];
   /** Sections that go on in another column although they would have fitted into one half. */
   readonly splits: number;
   /** Rows that stand alone at a column's top or bottom, away from their section. */
@@ -30,6 +32,8 @@ interface SectionExtent {
 export interface Strip {
   readonly tops: readonly number[];
   readonly heights: readonly number[];
+  /** The height of what is added where a column begins with the row. */
+  readonly continued: readonly number[];
   readonly sections: readonly SectionExtent[];
   readonly sectionOf: readonly number[];
   /** True where a row should not be parted from the one before. */
@@ -41,6 +45,9 @@ export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], 
   const { density } = measured.sheet;
   const heights = measured.rows.map(({ opens }, index) =>
     opens.reduce((sum, one) => sum + headingHeight(one, width, density.leading), extents[index]?.height ?? 0),
+  );
+  const continued = measured.rows.map((row) =>
+    row.continued === undefined ? 0 : headingHeight(row.continued, width, density.leading),
   );
   const tops: number[] = [];
   let top = 0;
@@ -65,6 +72,7 @@ export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], 
   return {
     tops,
     heights,
+    continued,
     sections,
     sectionOf,
     tied: measured.rows.map((row) => row.row.follows === true),
@@ -84,11 +92,12 @@ export function breakColumns(strip: Strip, height: number, whole: number = heigh
   columns[0] = 0;
   costs[0] = 0;
   for (let end = 1; end <= count; end++) {
-    const bottom = (strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0);
     const price = end === count ? 0 : splitCost(strip, end, whole);
     for (let start = end - 1; start >= 0; start--) {
-      const filled = bottom - (strip.tops[start] ?? 0);
-      if (filled > height + 1e-6) break;
+      const own = ownHeight(strip, start, end);
+      if (own > height + ROUNDING) break;
+      const filled = own + continuedHeight(strip, start, end, height);
+      if (filled > height + ROUNDING) continue;
       const before = columns[start] ?? Number.POSITIVE_INFINITY;
       if (before === Number.POSITIVE_INFINITY) continue;
       const slack = 1 - filled / height;
@@ -102,7 +111,20 @@ export function breakColumns(strip: Strip, height: number, whole: number = heigh
       }
     }
   }
-  return columns[count] === Number.POSITIVE_INFINITY ? undefined : describe(strip, previous, whole);
+  return columns[count] === Number.POSITIVE_INFINITY ? undefined : describe(strip, previous, height, whole);
+}
+
+const ROUNDING = 1e-6;
+
+function ownHeight(strip: Strip, start: number, end: number): number {
+  return (strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0) - (strip.tops[start] ?? 0);
+}
+
+/** What stands above the rest of a section; a row that has no room for it can do without. */
+function continuedHeight(strip: Strip, start: number, end: number, height: number): number {
+  const added = strip.continued[start] ?? 0;
+  const tooTall = ownHeight(strip, start, end) + added > height + ROUNDING;
+  return tooTall && end === start + 1 ? 0 : added;
 }
 
 function splitCost(strip: Strip, at: number, whole: number): number {
@@ -116,19 +138,22 @@ function isLone(section: SectionExtent, at: number): boolean {
   return at === section.from + 1 || at === section.to - 1;
 }
 
-function describe(strip: Strip, previous: readonly number[], whole: number): ColumnBreaks {
+function describe(strip: Strip, previous: readonly number[], height: number, whole: number): ColumnBreaks {
   const starts: number[] = [];
   const heights: number[] = [];
+  const continued: boolean[] = [];
   let splits = 0;
   let lone = 0;
   for (let end = strip.tops.length; end > 0; end = previous[end] ?? 0) {
     const start = previous[end] ?? 0;
     starts.unshift(start);
-    heights.unshift((strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0) - (strip.tops[start] ?? 0));
+    const added = continuedHeight(strip, start, end, height);
+    heights.unshift(ownHeight(strip, start, end) + added);
+    continued.unshift(added > 0);
     const section = strip.sections[strip.sectionOf[end] ?? -1];
     if (section === undefined || section.from === end) continue;
     if (section.height <= whole / 2) splits++;
     if (isLone(section, end)) lone++;
   }
-  return { starts, heights, splits, lone };
+  return { starts, heights, continued, splits, lone };
 }

@@ -1,6 +1,7 @@
 import { headingTag } from '../sheet/heading-tag.ts';
 import type { Paragraph, Section } from '../sheet/sheet.ts';
 import { linesIn } from './lines-in.ts';
+import { measureParagraph, type Ruler } from './measure.ts';
 import type { MeasuredSection } from './measured-sheet.ts';
 import { wrapParagraph } from './wrap.ts';
 
@@ -35,6 +36,18 @@ export function headingParagraph(section: Section): Paragraph | undefined {
     hang: 0,
     before: 0,
   };
+}
+
+/**
+ * Gives what stands above the rest of a section at the top of another column: its title again, which readers of the
+ * text skip, in the look of a deeper section.
+ */
+export function continuedSection(section: Section, ruler: Ruler): MeasuredSection | undefined {
+  const inner = { ...section, depth: Math.max(2, section.depth), path: [] };
+  const paragraph = headingParagraph(inner);
+  if (paragraph === undefined || section.top.kind !== 'heading') return undefined;
+  const runs = [{ text: `… ${section.top.title}`, face: 'sans-bold', tone: 'quiet' } as const];
+  return { section: inner, heading: measureParagraph({ ...paragraph, parts: [{ path: [], runs }] }, ruler) };
 }
 
 /** The height of a heading with its rule and the space under it, in em. */

@@ -54,6 +54,7 @@ export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook)
     for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
       const row = measured.rows[index] as MeasuredRow;
       pen.top += ((index === start ? 0 : row.before) + stretch(column, index)) * size;
+      if (index === start && breaks.continued[column] && row.continued) placeHeading(pen, row.continued);
       for (const opened of row.opens) {
         const { top, depth } = opened.section;
         if (top.kind === 'heading') outline.push({ title: top.title, depth, page, y: pen.top });
