@@ -49,11 +49,9 @@ async function measure(topic: Topic, folder: string, paper: 'a4' | 'letter'): Pr
   const inked = lines(run('gs', '-q', '-r300', '-o', '-', '-sDEVICE=ink_cov', path)).map(sumOfInks);
   const ink = Math.max(...inked);
   const margin = marginOf(path);
-  const copied = new Set(lines(run('pdftotext', '-raw', path, '-')));
-  const commands = topic.entries.flatMap((entry) =>
-    entry.kind === 'command' ? entry.variants.map((one) => one.template.text) : [],
-  );
-  const lost = commands.filter((command) => !copied.has(command));
+  const copied = `\n${run('pdftotext', '-raw', path, '-').replaceAll('\f', '\n')}`;
+  const commands = commandsOf(topic);
+  const lost = commands.filter((command) => !copied.includes(`\n${command}\n`));
   const unsafe = copyWithPdfjs ? lostInShell(commands, await copyWithPdfjs(path)) : [];
   const missed =
     Number(pages) > MARKS.pages ||
@@ -72,6 +70,20 @@ async function measure(topic: Topic, folder: string, paper: 'a4' | 'letter'): Pr
   for (const command of [...lost, ...unsafe]) console.log(`     lost: ${command}`);
 }
 
+/** The commands that the topic prints, with their here-documents. */
+function commandsOf(topic: Topic): readonly string[] {
+  const printed = new Set(
+    topic.groups.flatMap(({ items }) => items.flatMap((item) => ('variant' in item ? [item.variant] : []))),
+  );
+  return topic.entries.flatMap((entry) =>
+    entry.kind === 'command'
+      ? entry.variants
+          .filter(({ id }) => printed.has(id))
+          .map(({ template }) => [template.text, ...(template.body ?? [])].join('\n'))
+      : [],
+  );
+}
+
 /** How far the shortest column of a page ends above its lowest one, in per cent of that; the last column is free. */
 function raggedness(plan: Plan): number {
   const shares = plan.pages.flatMap(({ items }, page) => {
@@ -88,11 +100,11 @@ function raggedness(plan: Plan): number {
   return Math.max(0, ...shares) * 100;
 }
 
-/** The commands that a shell would not get from a copied text, where a backslash at a line's end joins two lines. */
+/** The commands of which a shell would not get every line from a copied text, where a backslash at a line's end joins two lines. */
 function lostInShell(commands: readonly string[], copied: string): readonly string[] {
   const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const typed = new Set(lines(copied.replace(/\\\s*\n/g, '')).map(spaced));
-  return commands.filter((command) => !typed.has(spaced(command)));
+  return commands.filter((command) => lines(command).some((line) => !typed.has(spaced(line))));
 }
 
 /** Cyan, magenta, yellow and black of one page, in per cent of its area. */

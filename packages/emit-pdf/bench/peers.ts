@@ -20,13 +20,15 @@ interface Line {
 
 function groupsOf(topic: Topic): readonly { readonly title: string; readonly lines: readonly Line[] }[] {
   return topic.groups.map((group) => ({
-    title: group.title,
+    title: group.title ?? '',
     lines: topic.entries.flatMap((entry) =>
-      entry.kind === 'command' && entry.group === group.id
-        ? entry.variants.map((variant) => ({
-            command: variant.template.text,
-            sentence: variant.description?.text ?? '',
-          }))
+      entry.kind === 'command'
+        ? entry.variants
+            .filter((variant) => variant.group === group.id)
+            .map((variant) => ({
+              command: variant.template.text,
+              sentence: variant.description?.text ?? '',
+            }))
         : [],
     ),
   }));

@@ -13,12 +13,19 @@ const GROUP = 8;
 
 /** Gives a topic of `count` commands in groups of eight, the same at every call. */
 export function sheetTopic(count: number): Topic {
+  const entries = Array.from({ length: count }, (_, index) => commandOf(index));
   const groups = Array.from({ length: Math.ceil(count / GROUP) }, (_, index) => ({
     id: `g${index}`,
     title: `Group ${index + 1}`,
+    level: 1,
+    items: entries.slice(index * GROUP, (index + 1) * GROUP).map(({ id, variants: [variant] }) => ({
+      kind: 'command' as const,
+      entry: id,
+      variant: variant.id,
+    })),
   }));
   return {
-    schema: 1,
+    schema: 2,
     id: `commands-${count}`,
     title: 'Commands & options',
     language: 'en',
@@ -26,12 +33,13 @@ export function sheetTopic(count: number): Topic {
     tools: [],
     sources: [{ id: 'commands.md', sha256: '', ledger: [] }],
     groups,
-    entries: Array.from({ length: count }, (_, index) => commandOf(index)),
+    entries,
     concepts: [],
     recipes: [],
     snippets: [],
     images: [],
     links: [],
+    doubts: [],
     diagnostics: [],
   };
 }
@@ -63,17 +71,15 @@ function commandOf(index: number): CommandEntry {
     kind: 'command',
     id: `tool ${verb}`,
     tool: 'tool',
-    group: `g${Math.floor(index / GROUP)}`,
-    notes: [],
     seeAlso: [],
     path: ['tool', verb],
     display: `tool ${verb}`,
     aliases: [],
-    glosses: [],
     verified: 'shape',
     variants: [
       {
         id: text,
+        group: `g${Math.floor(index / GROUP)}`,
         template: { parts, text },
         flags: [flag],
         description: {
@@ -84,6 +90,8 @@ function commandOf(index: number): CommandEntry {
           confidence: 1,
         },
         otherDescriptions: [],
+        notes: [],
+        glosses: [],
         examples: [],
         occurrences: [{ span, raw: text, role: 'entry', headings: [], repairs: [] }],
       },

@@ -12,7 +12,7 @@ import { THEMES } from './themes.ts';
 
 /** Both sides of one sheet of paper. */
 const ONE_SHEET = 2;
-/** Where letters would be smaller than this, in points, glosses and facts are run together. */
+/** Where letters would be smaller than this, in points, or as bad to look at, everything is set closer. */
 const ROOMY = 9.3;
 
 /**
@@ -38,7 +38,7 @@ export function planSheet(topic: Topic, options: PdfOptions, fonts: FontBook): P
 
 /** A book of many pages gains nothing from being crowded. */
 function isCrowded(fit: Fit): boolean {
-  return fit.size < ROOMY && fit.pages <= ONE_SHEET * 4;
+  return fit.score < ROOMY && fit.pages <= ONE_SHEET * 4;
 }
 
 function requestOf(options: PdfOptions): LayoutRequest {

@@ -5,7 +5,7 @@ import { pageFrame } from '../src/layout/page-frame.ts';
 import type { Plan } from '../src/layout/plan.ts';
 import { planSheet } from '../src/plan-sheet.ts';
 import { drawnText, textItems, textsOf } from './reading/plan-text.ts';
-import { topicOf } from './reading/topics.ts';
+import { sectionsOf, topicOf } from './reading/topics.ts';
 
 // Each run lays out a whole sheet; a busy machine takes its time.
 vi.setConfig({ testTimeout: 30_000 });
@@ -46,6 +46,39 @@ test('every command of any topic is on the sheet, in its order', () => {
       for (const command of commands) {
         at = texts.indexOf(command, at + 1);
         expect(at, command).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('headings, commands and sentences of any sections are on the sheet, in their order', () => {
+  const title = fc.option(fc.stringMatching(/^[A-Z][a-z]{1,12}$/), { nil: undefined });
+  const row = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
+  const rows = fc.array(
+    fc.oneof(
+      row,
+      row.map((text) => `# ${text}`),
+    ),
+    { maxLength: 9 },
+  );
+  const section = fc.record({ title, level: fc.integer({ min: 1, max: 4 }), rows });
+  fc.assert(
+    fc.property(fc.array(section, { maxLength: 9 }), (sections) => {
+      const own = sections.map(({ title: text, ...rest }) =>
+        text === undefined ? rest : { ...rest, title: text },
+      );
+      const plan = planSheet(topicOf([], { ...sectionsOf(own), title: 'topic' }), options, fonts);
+      const texts = (plan ? textsOf(plan) : []).map((text) => text.trimEnd());
+      let at = -1;
+      for (const { title: text, rows: all } of sections.filter((one) => one.rows.length > 0)) {
+        for (const expected of [
+          ...(text === undefined ? [] : [text]),
+          ...all.map((one) => one.replace('# ', '')),
+        ]) {
+          at = texts.indexOf(expected, at + 1);
+          expect(at, expected).toBeGreaterThanOrEqual(0);
+        }
       }
     }),
     { numRuns: 25 },

@@ -83,9 +83,12 @@ function addLinks(document: PDFDocument, item: TextItem, element: StructureEleme
 /** Bookmarks keep the reader's zoom; pdfkit 0.20.2 counts their left edge from the wrong side. */
 function addOutline(document: PDFDocument, plan: Plan): void {
   const pages = (document._root.data.Pages as { data: { Kids: readonly unknown[] } }).data.Kids;
-  for (const { title, page, y } of plan.outline) {
-    const item = document.outline.addItem(title, { pageNumber: page });
+  const open = [document.outline];
+  for (const { title, depth, page, y } of plan.outline) {
+    open.length = Math.min(open.length, depth);
+    const item = (open.at(-1) ?? document.outline).addItem(title, { pageNumber: page });
     item.dictionary.data.Dest = [pages[page], 'XYZ', 0, plan.height - y, null];
+    open.push(item);
   }
 }
 

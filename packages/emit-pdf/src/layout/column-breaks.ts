@@ -1,5 +1,6 @@
+import { headingHeight } from './heading.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
-import { headingHeight, type RowExtent } from './row-height.ts';
+import type { RowExtent } from './row-height.ts';
 
 /** How the rows are shared out among columns. */
 export interface ColumnBreaks {
@@ -7,6 +8,8 @@ export interface ColumnBreaks {
   readonly starts: readonly number[];
   /** The height of each column's content, in em. */
   readonly heights: readonly number[];
+  /** True for columns at whose top the title of a section stands again that began in an earlier one. */
+  readonly continued: readonly boolean[];
   /** Sections that go on in another column although they would have fitted into one half. */
   readonly splits: number;
   /** Rows that stand alone at a column's top or bottom, away from their section. */
@@ -29,30 +32,35 @@ interface SectionExtent {
 export interface Strip {
   readonly tops: readonly number[];
   readonly heights: readonly number[];
-  readonly befores: readonly number[];
+  /** The height of what is added where a column begins with the row. */
+  readonly continued: readonly number[];
   readonly sections: readonly SectionExtent[];
   readonly sectionOf: readonly number[];
-  readonly fixed: readonly boolean[];
+  /** True where a row should not be parted from the one before. */
+  readonly tied: readonly boolean[];
 }
 
 /** Lays all rows under each other in one endless column of `width` em. */
 export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], width: number): Strip {
   const { density } = measured.sheet;
-  const titles = measured.headings.map((heading) => headingHeight(heading, width, density.leading));
-  const heights = measured.rows.map(
-    (row, index) => (extents[index]?.height ?? 0) + (row.first ? (titles[row.section] ?? 0) : 0),
+  const heights = measured.rows.map(({ opens }, index) =>
+    opens.reduce((sum, one) => sum + headingHeight(one, width, density.leading), extents[index]?.height ?? 0),
   );
-  const befores = measured.rows.map((row) => (row.first ? density.section : row.row.before));
+  const continued = measured.rows.map((row) =>
+    row.continued === undefined ? 0 : headingHeight(row.continued, width, density.leading),
+  );
   const tops: number[] = [];
   let top = 0;
-  measured.rows.forEach((_, index) => {
-    top += befores[index] ?? 0;
+  measured.rows.forEach((row, index) => {
+    top += row.before;
     tops.push(top);
     top += heights[index] ?? 0;
   });
   const sections: SectionExtent[] = [];
+  const sectionOf: number[] = [];
   measured.rows.forEach((row, index) => {
-    if (row.first) sections.push({ from: index, to: index, height: 0 });
+    if (row.opens.length > 0) sections.push({ from: index, to: index, height: 0 });
+    sectionOf.push(sections.length - 1);
     const open = sections[sections.length - 1];
     if (open)
       sections[sections.length - 1] = {
@@ -64,19 +72,19 @@ export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], 
   return {
     tops,
     heights,
-    befores,
+    continued,
     sections,
-    sectionOf: measured.rows.map((row) => row.section),
-    fixed: measured.rows.map((row) => row.row.follows === true),
+    sectionOf,
+    tied: measured.rows.map((row) => row.row.follows === true),
   };
 }
 
 /**
  * Shares the rows out among the fewest columns of `height` em, and among those so that sections stay whole, no row
- * stands alone and the columns are evenly full: a shortest path over the possible breaks.
- * Nothing where a single row is taller than a column.
+ * stands alone and the columns are evenly full: a shortest path over the possible breaks. `whole` is the height of the
+ * page's columns, which tells what is too tall to stay whole. Nothing where a single row is taller than a column.
  */
-export function breakColumns(strip: Strip, height: number): ColumnBreaks | undefined {
+export function breakColumns(strip: Strip, height: number, whole: number = height): ColumnBreaks | undefined {
   const count = strip.tops.length;
   const columns = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
   const costs = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
@@ -84,12 +92,12 @@ export function breakColumns(strip: Strip, height: number): ColumnBreaks | undef
   columns[0] = 0;
   costs[0] = 0;
   for (let end = 1; end <= count; end++) {
-    if (end < count && strip.fixed[end]) continue;
-    const bottom = (strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0);
-    const price = end === count ? 0 : splitCost(strip, end, height);
+    const price = end === count ? 0 : splitCost(strip, end, whole);
     for (let start = end - 1; start >= 0; start--) {
-      const filled = bottom - (strip.tops[start] ?? 0);
-      if (filled > height + 1e-6) break;
+      const own = ownHeight(strip, start, end);
+      if (own > height + ROUNDING) break;
+      const filled = own + continuedHeight(strip, start, end, height);
+      if (filled > height + ROUNDING) continue;
       const before = columns[start] ?? Number.POSITIVE_INFINITY;
       if (before === Number.POSITIVE_INFINITY) continue;
       const slack = 1 - filled / height;
@@ -103,33 +111,49 @@ export function breakColumns(strip: Strip, height: number): ColumnBreaks | undef
       }
     }
   }
-  return columns[count] === Number.POSITIVE_INFINITY ? undefined : describe(strip, previous, height);
+  return columns[count] === Number.POSITIVE_INFINITY ? undefined : describe(strip, previous, height, whole);
 }
 
-function splitCost(strip: Strip, at: number, height: number): number {
+const ROUNDING = 1e-6;
+
+function ownHeight(strip: Strip, start: number, end: number): number {
+  return (strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0) - (strip.tops[start] ?? 0);
+}
+
+/** What stands above the rest of a section; a row that has no room for it can do without. */
+function continuedHeight(strip: Strip, start: number, end: number, height: number): number {
+  const added = strip.continued[start] ?? 0;
+  const tooTall = ownHeight(strip, start, end) + added > height + ROUNDING;
+  return tooTall && end === start + 1 ? 0 : added;
+}
+
+function splitCost(strip: Strip, at: number, whole: number): number {
   const section = strip.sections[strip.sectionOf[at] ?? 0];
   if (section === undefined || section.from === at) return 0;
-  const tall = section.height > height / 2;
-  return (tall ? SPLIT_TALL : SPLIT_SMALL) + (isLone(section, at) ? LONE : 0);
+  const tall = section.height > whole / 2;
+  return (tall ? SPLIT_TALL : SPLIT_SMALL) + (isLone(section, at) || strip.tied[at] ? LONE : 0);
 }
 
 function isLone(section: SectionExtent, at: number): boolean {
   return at === section.from + 1 || at === section.to - 1;
 }
 
-function describe(strip: Strip, previous: readonly number[], height: number): ColumnBreaks {
+function describe(strip: Strip, previous: readonly number[], height: number, whole: number): ColumnBreaks {
   const starts: number[] = [];
   const heights: number[] = [];
+  const continued: boolean[] = [];
   let splits = 0;
   let lone = 0;
   for (let end = strip.tops.length; end > 0; end = previous[end] ?? 0) {
     const start = previous[end] ?? 0;
     starts.unshift(start);
-    heights.unshift((strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0) - (strip.tops[start] ?? 0));
+    const added = continuedHeight(strip, start, end, height);
+    heights.unshift(ownHeight(strip, start, end) + added);
+    continued.unshift(added > 0);
     const section = strip.sections[strip.sectionOf[end] ?? -1];
     if (section === undefined || section.from === end) continue;
-    if (section.height <= height / 2) splits++;
+    if (section.height <= whole / 2) splits++;
     if (isLone(section, end)) lone++;
   }
-  return { starts, heights, splits, lone };
+  return { starts, heights, continued, splits, lone };
 }

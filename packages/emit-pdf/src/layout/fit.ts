@@ -2,6 +2,7 @@ import { breakColumns, type ColumnBreaks, stripOf } from './column-breaks.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
 import type { PageFrame } from './page-frame.ts';
 import { type RowExtent, rowExtents } from './row-height.ts';
+import { raggedness } from './stretch.ts';
 
 /** One way to set a sheet. `size` is the height of the body letters in points. */
 export interface Fit {
@@ -29,6 +30,9 @@ const MOST_BALANCED = 4;
 const PER_SPLIT = 0.5;
 const PER_LONE = 0.6;
 const PER_BROKEN = 5;
+const PER_RAGGED = 3;
+/** Columns that end so far above each other look even, as a share of their height. */
+const MOST_RAGGED = 0.1;
 /** Columns narrower than this, in em, tear sentences; the price is for each em less. */
 const NARROW = 24;
 const PER_NARROW = 0.08;
@@ -67,12 +71,13 @@ export function fitAt(measured: MeasuredSheet, frame: PageFrame, size: number): 
     worthOf(size) -
     PER_SPLIT * breaks.splits -
     PER_LONE * breaks.lone -
+    PER_RAGGED * raggedness(measured, breaks) -
     PER_BROKEN * brokenShare(extents, measured) -
     PER_NARROW * Math.max(0, NARROW - width);
   return { frame, size, pages: Math.max(1, Math.ceil(breaks.starts.length / frame.columns)), breaks, score };
 }
 
-/** Evens the columns out: the lowest height that needs no more pages and no more splits. */
+/** Evens the columns out: the lowest height that needs no more pages and no more splits, and looks no worse. */
 export function balance(measured: MeasuredSheet, fit: Fit): Fit {
   const { frame, size } = fit;
   if (fit.pages > MOST_BALANCED) return fit;
@@ -81,9 +86,12 @@ export function balance(measured: MeasuredSheet, fit: Fit): Fit {
   const whole = (frame.bottom - frame.top) / size;
   let best = fit;
   for (let share = 0.99; share > 0.2; share -= 0.01) {
-    const breaks = breakColumns(strip, whole * share);
+    const breaks = breakColumns(strip, whole * share, whole);
     if (breaks === undefined || breaks.starts.length > fit.pages * frame.columns) break;
-    if (breaks.splits + breaks.lone <= best.breaks.splits + best.breaks.lone) best = { ...fit, breaks };
+    const isWorse =
+      breaks.splits + breaks.lone > best.breaks.splits + best.breaks.lone ||
+      raggedness(measured, breaks) > Math.max(MOST_RAGGED, raggedness(measured, best.breaks));
+    if (!isWorse) best = { ...fit, breaks };
   }
   return best;
 }

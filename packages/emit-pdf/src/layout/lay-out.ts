@@ -68,7 +68,7 @@ function planOf(measured: MeasuredSheet, fit: Fit, head: PageHead | undefined, f
     splits: breaks.splits,
     lone: breaks.lone,
     pages: columns.pages.map((items, page) => ({
-      items: [...(head?.items(frame, page, columns.pages.length) ?? []), ...items],
+      items: [...(head?.items(frame, page, columns.pages.length, columns.broken) ?? []), ...items],
     })),
     outline: columns.outline,
     anchors: columns.anchors,

@@ -120,14 +120,18 @@ function itemOf(
   };
 }
 
-/** The text to copy, where it is not what stands on paper: broken or cut. Viewers turn right-to-left text themselves. */
+/**
+ * The text to copy, where it is not what stands on paper, broken or cut, or where its blanks count, which viewers guess
+ * from the distances of letters. Right-to-left text viewers turn themselves.
+ */
 function exactText({ paragraph }: MeasuredParagraph, broken: boolean): string | undefined {
   const drawn =
     paragraph.parts
       .at(-1)
       ?.runs.map((run) => run.text)
       .join('') ?? '';
-  return broken || paragraph.copies !== drawn ? paragraph.copies : undefined;
+  const exact = broken || paragraph.wrap === 'lines' || paragraph.copies !== drawn;
+  return exact ? paragraph.copies : undefined;
 }
 
 function linesOf(group: readonly Placed[], size: number): readonly TextLine[] {

@@ -1,49 +1,49 @@
 import type { Row, Section, Sheet } from '../sheet/sheet.ts';
+import { continuedSection, headingParagraph } from './heading.ts';
 import { type MeasuredParagraph, measureParagraph, type Ruler } from './measure.ts';
 
 /** A row ready to be broken into lines. */
 export interface MeasuredRow {
   readonly row: Row;
-  /** The section's number, and whether the row is its first; the heading stands above that one. */
-  readonly section: number;
-  readonly first: boolean;
+  /** The sections that begin with it, outermost first; their headings stand above it. */
+  readonly opens: readonly MeasuredSection[];
+  /** What stands above it at the top of a column where no section begins with it. */
+  readonly continued: MeasuredSection | undefined;
+  /** The space above, in em; not at the top of a column. */
+  readonly before: number;
   readonly paragraphs: readonly MeasuredParagraph[];
+}
+
+export interface MeasuredSection {
+  readonly section: Section;
+  /** Absent where nothing is written above the section. */
+  readonly heading: MeasuredParagraph | undefined;
 }
 
 export interface MeasuredSheet {
   readonly sheet: Sheet;
-  readonly headings: readonly MeasuredParagraph[];
   readonly rows: readonly MeasuredRow[];
 }
 
+/** Above a section inside of another one, as a share of the space above the outermost ones. */
+const DEEPER = 0.7;
+
 /** Measures every paragraph of a sheet once. */
 export function measureSheet(sheet: Sheet, ruler: Ruler): MeasuredSheet {
-  const measure = (paragraph: Row['paragraphs'][number]): MeasuredParagraph =>
-    measureParagraph(paragraph, ruler);
-  return {
-    sheet,
-    headings: sheet.sections.map((section) => measure(headingOf(section))),
-    rows: sheet.sections.flatMap((section, number) =>
-      section.rows.map((row, index) => ({
-        row,
-        section: number,
-        first: index === 0,
-        paragraphs: row.paragraphs.map(measure),
-      })),
-    ),
-  };
-}
-
-/** The size of a section's heading relative to the body. */
-export const HEADING_SCALE = 1.12;
-
-function headingOf(section: Section): Row['paragraphs'][number] {
-  return {
-    parts: [{ path: [`Sect#${section.id}`, 'H2'], runs: [{ text: section.title, face: 'sans-bold' }] }],
-    wrap: 'prose',
-    scale: HEADING_SCALE,
-    indent: 0,
-    hang: 0,
-    before: 0,
-  };
+  const rows: MeasuredRow[] = [];
+  let opens: MeasuredSection[] = [];
+  for (const section of sheet.sections) {
+    const paragraph = headingParagraph(section);
+    opens.push({ section, heading: paragraph && measureParagraph(paragraph, ruler) });
+    const continued = continuedSection(section, ruler);
+    for (const row of section.rows) {
+      const paragraphs = row.paragraphs.map((one) => measureParagraph(one, ruler));
+      const [first] = opens;
+      const before =
+        first === undefined ? row.before : sheet.density.section * (first.section.depth > 1 ? DEEPER : 1);
+      rows.push({ row, opens, continued: first === undefined ? continued : undefined, before, paragraphs });
+      opens = [];
+    }
+  }
+  return { sheet, rows };
 }

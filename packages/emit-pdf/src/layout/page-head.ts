@@ -8,7 +8,8 @@ import type { Item } from './plan.ts';
 export interface PageHead {
   /** Its height, in points. */
   readonly height: number;
-  items(frame: PageFrame, page: number, pages: number): readonly Item[];
+  /** Gives what stands there; `broken` says whether a command of the sheet stands on several lines. */
+  items(frame: PageFrame, page: number, pages: number, broken: boolean): readonly Item[];
 }
 
 const TITLE = { most: 18, least: 7 } as const;
@@ -26,15 +27,18 @@ export function measureHead(sheet: Sheet, inner: number, ruler: Ruler): PageHead
     measureParagraph(lineOf(path, runs), ruler);
   const title = line('H1', [{ text: sheet.title, face: 'sans-bold' }]);
   const summary = line('P#summary', [{ text: sheet.summary, face: 'sans' }]);
-  const legend = line('P#legend', sheet.legend);
+  const legends = {
+    whole: line('P#legend', sheet.legend.whole),
+    broken: line('P#legend', sheet.legend.broken),
+  };
   const origin = line('P#origin', [{ text: sheet.origin, face: 'sans' }]);
   const titleSize = Math.max(TITLE.least, fitted(title, inner, TITLE.most));
-  const small = fitted(legend, inner, SMALL);
+  const small = fitted(legends.broken, inner, SMALL);
   const left = widthAt(title, titleSize);
   const numbered = (page: number, pages: number): MeasuredParagraph =>
     line('', [{ text: `page ${page + 1} of ${pages}`, face: 'sans' }]);
   const right = Math.max(
-    widthAt(legend, small),
+    widthAt(legends.broken, small),
     widthAt(origin, SMALL) + widthAt(numbered(99, 99), SMALL) + LINE,
   );
   const beside = left + GAP + right <= inner;
@@ -43,12 +47,13 @@ export function measureHead(sheet: Sheet, inner: number, ruler: Ruler): PageHead
   const below = (summary.total > 0 && !summaryBeside ? 1 : 0) + (beside ? 0 : 2);
   return {
     height: BASELINE + below * LINE + BELOW,
-    items(frame, page, pages) {
+    items(frame, page, pages, broken) {
       const put = (measured: MeasuredParagraph, x: number, y: number, size: number): readonly Item[] => {
         const words = [{ from: 0, to: measured.words.length, width: 0 }];
         const items = lineItems(measured, words, { ...AT_ONCE, left: x, size, baseline: y });
         return page === 0 ? items : items.map((item) => ({ ...item, path: [] }));
       };
+      const legend = broken ? legends.broken : legends.whole;
       const y = frame.margin + BASELINE;
       const edge = frame.width - frame.margin;
       const under = summary.total > 0 && !summaryBeside ? y + LINE + 1 : y;

@@ -1,11 +1,14 @@
 import type { FontBook } from '../fonts/font-book.ts';
 import type { Density } from '../sheet/density.ts';
 import type { Fit } from './fit.ts';
+import { headingLook } from './heading.ts';
+import { lineBeside } from './line-beside.ts';
 import { type LinePlace, lineItems } from './line-items.ts';
+import { boxInset, linesIn, PAGE_NUMBER } from './lines-in.ts';
 import type { MeasuredParagraph } from './measure.ts';
-import type { MeasuredRow, MeasuredSheet } from './measured-sheet.ts';
+import type { MeasuredRow, MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
 import type { Item, Plan } from './plan.ts';
-import { boxInset, HEADING_GAP, linesIn, PAGE_NUMBER, rowExtents } from './row-height.ts';
+import { rowExtents } from './row-height.ts';
 import { stretchColumns } from './stretch.ts';
 import { wrapEvenly } from './wrap.ts';
 
@@ -14,6 +17,8 @@ export interface PlacedColumns {
   readonly pages: readonly (readonly Item[])[];
   readonly outline: Plan['outline'];
   readonly anchors: Plan['anchors'];
+  /** True where a command stands on several lines. */
+  readonly broken: boolean;
 }
 
 /** The part of a line above its baseline, in em of its size; the rest of the leading is below. */
@@ -23,7 +28,7 @@ const ASCENT = 0.9;
 export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook): PlacedColumns {
   const { frame, size, breaks } = fit;
   const pages: Item[][] = Array.from({ length: fit.pages }, () => []);
-  const outline: { title: string; page: number; y: number }[] = [];
+  const outline: Plan['outline'][number][] = [];
   const anchors = new Map<string, { page: number; x: number; y: number }>();
   const width = frame.columnWidth / size;
   const extents = rowExtents(measured, width);
@@ -44,23 +49,23 @@ export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook)
       glyphs,
       fonts,
       anchorPages,
-
       density: measured.sheet.density,
     };
     for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
       const row = measured.rows[index] as MeasuredRow;
-      const before = index === start ? 0 : row.first ? measured.sheet.density.section : row.row.before;
-      pen.top += (before + stretch(column, index)) * size;
-      if (row.first) {
-        outline.push({ title: measured.sheet.sections[row.section]?.title ?? '', page, y: pen.top });
-        placeHeading(pen, measured.headings[row.section] as MeasuredParagraph);
+      pen.top += ((index === start ? 0 : row.before) + stretch(column, index)) * size;
+      if (index === start && breaks.continued[column] && row.continued) placeHeading(pen, row.continued);
+      for (const opened of row.opens) {
+        const { top, depth } = opened.section;
+        if (top.kind === 'heading') outline.push({ title: top.title, depth, page, y: pen.top });
+        if (top.kind !== 'title') placeHeading(pen, opened);
       }
       if (row.row.anchor !== undefined && !anchors.has(row.row.anchor))
         anchors.set(row.row.anchor, { page, x: left, y: pen.top });
       placeRow(pen, row, (extents[index]?.height ?? 0) * size);
     }
   });
-  return { pages, outline, anchors };
+  return { pages, outline, anchors, broken: extents.some(({ broken }) => broken > 0) };
 }
 
 interface Pen {
@@ -77,17 +82,18 @@ interface Pen {
   readonly anchorPages: ReadonlyMap<string, number>;
 }
 
-function placeHeading(pen: Pen, heading: MeasuredParagraph): void {
-  placeParagraph(pen, heading, undefined);
+function placeHeading(pen: Pen, { section, heading }: MeasuredSection): void {
+  const { rule, gap } = headingLook(section);
+  if (heading) placeParagraph(pen, heading, undefined);
   pen.items.push({
     kind: 'shape',
     shape: 'rule',
     x: pen.left,
     y: pen.top,
     width: pen.width * pen.size,
-    height: 0.8,
+    height: rule,
   });
-  pen.top += HEADING_GAP * pen.size;
+  pen.top += gap * pen.size;
 }
 
 function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
@@ -103,11 +109,32 @@ function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
     });
     pen.top += pen.density.box * pen.size;
   }
+  const tops: number[] = [];
   row.paragraphs.forEach((paragraph, index) => {
+    const beside = lineBeside(row, index, pen.width);
+    if (beside) {
+      placeAside(
+        pen,
+        paragraph,
+        row,
+        (tops[beside.paragraph] ?? 0) + beside.down * pen.density.leading * pen.size,
+      );
+      return;
+    }
     if (index > 0) pen.top += paragraph.paragraph.before * pen.size;
+    tops[index] = pen.top;
     placeParagraph(pen, paragraph, row);
   });
   if (box) pen.top += pen.density.box * pen.size;
+}
+
+/** Puts a paragraph at the right edge of the line that begins at `top`. */
+function placeAside(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow, top: number): void {
+  const next = pen.top;
+  const indent = pen.width - (measured.total * measured.paragraph.scale) / 1000 - 1e-6;
+  pen.top = top;
+  placeParagraph(pen, { ...measured, paragraph: { ...measured.paragraph, indent } }, row);
+  pen.top = next;
 }
 
 function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow | undefined): void {

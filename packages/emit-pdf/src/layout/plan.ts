@@ -13,8 +13,13 @@ export interface Plan {
   readonly pages: readonly PlannedPage[];
   readonly title: string;
   readonly language: string;
-  /** Sections for the outline, with the page (from 0) and height on which they begin. */
-  readonly outline: readonly { readonly title: string; readonly page: number; readonly y: number }[];
+  /** Headings for the outline, with their depth (from 1), and the page (from 0) and height on which they stand. */
+  readonly outline: readonly {
+    readonly title: string;
+    readonly depth: number;
+    readonly page: number;
+    readonly y: number;
+  }[];
   /** Where entries begin, by id. */
   readonly anchors: ReadonlyMap<string, { readonly page: number; readonly x: number; readonly y: number }>;
 }

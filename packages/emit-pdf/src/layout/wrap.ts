@@ -13,8 +13,10 @@ export interface Line {
  * others. A command's lines leave room for the backslash that ends them.
  */
 export function wrapParagraph(measured: MeasuredParagraph, first: number, rest: number): readonly Line[] {
-  if (measured.total <= first)
-    return measured.total === 0 ? [] : [{ from: 0, to: measured.words.length, width: measured.total }];
+  if (measured.total <= first) {
+    const isNothing = measured.total === 0 && measured.paragraph.wrap !== 'lines';
+    return isNothing ? [] : [{ from: 0, to: measured.words.length, width: measured.total }];
+  }
   const { paragraph, continuation } = measured;
   const words = measured.words;
   const reserve = paragraph.wrap === 'command' ? continuation : 0;

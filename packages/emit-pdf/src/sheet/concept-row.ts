@@ -2,19 +2,23 @@ import type { Concept, Fact } from '@cribnotes/core';
 import type { Density } from './density.ts';
 import { BULLET, proseOf } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
-import type { Paragraph, Part, Row, Run } from './sheet.ts';
+import type { Paragraph, Part, RowContent, Run } from './sheet.ts';
 import { splitAfterTerm } from './term.ts';
 
-/** Gives the box of a concept: its term, its definition, and what the notes say about it. */
-export function conceptRow(concept: Concept, section: readonly string[], density: Density): Row {
+/** Gives the box of a concept: its term, with the tag of its heading, its definition, and what the notes say about it. */
+export function conceptRow(
+  concept: Concept,
+  section: readonly string[],
+  tag: string,
+  density: Density,
+): RowContent {
   const path = [...section, `Div#${concept.id}`];
-  const intro = introParts(concept, path);
+  const intro = introParts(concept, path, tag);
   const span = concept.definition?.prose.spans[0] ?? concept.facts[0]?.prose.spans[0];
   return {
     paragraphs: density.listed
       ? [proseOf(intro, { span }), ...listedFacts(concept.facts, path)]
       : [proseOf([...intro, ...runningFacts(concept, path)], { span })],
-    before: density.idea,
     box: 'idea',
     anchor: concept.id,
   };
@@ -23,7 +27,7 @@ export function conceptRow(concept: Concept, section: readonly string[], density
 type Parts = [Part, ...Part[]];
 
 /** A definition that begins with the term is its own heading: "An **image** is …"; else the term stands before it. */
-function introParts(concept: Concept, path: readonly string[]): Parts {
+function introParts(concept: Concept, path: readonly string[], tag: string): Parts {
   const others = concept.alsoKnownAs.filter((name) => name.toLowerCase() !== concept.term.toLowerCase());
   const names: readonly Run[] =
     others.length > 0 ? [{ text: ` (${others.join(', ')})`, face: 'sans', tone: 'quiet' }] : [];
@@ -33,7 +37,7 @@ function introParts(concept: Concept, path: readonly string[]): Parts {
   const rest = split?.rest ?? words;
   const gap: readonly Run[] =
     rest.length > 0 && !/^[,.;:)]/.test(rest[0]?.text ?? '') ? [{ text: ' ', face: 'sans' }] : [];
-  const title: Part = { path: [...path, 'H3'], runs: [...head, ...names, ...gap] };
+  const title: Part = { path: [...path, tag], runs: [...head, ...names, ...gap] };
   return rest.length > 0 ? [title, { path: [...path, 'P#definition'], runs: rest }] : [title];
 }
 

@@ -22,7 +22,7 @@ export function cutRow(row: Row): readonly Row[] {
     rows.at(-1)?.push(paragraph);
     filled += height;
   });
-  const { anchor: _, ...further } = row;
+  const { anchor: _, follows: __, ...further } = row;
   return rows.map((some, index) =>
     index === 0 ? { ...row, paragraphs: some } : { ...further, paragraphs: some, before: 0 },
   );

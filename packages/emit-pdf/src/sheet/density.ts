@@ -1,13 +1,18 @@
 /** How much room a sheet takes. Lengths in em. */
 export interface Density {
-  /** True where each gloss, fact and example has its own line; else they run on. */
+  /** True where each gloss, fact and note has its own line; else they run on. The words are the same. */
   readonly listed: boolean;
   /** From line to line. */
   readonly leading: number;
-  /** The least space between two commands, between two ways to use one, around ideas, and above a section. */
+  /** The least space around commands, and between two ways to use one. */
   readonly row: number;
   readonly variant: number;
-  readonly idea: number;
+  /** Around keys, which have outlines, around sentences of a section and between two of them, and around boxes. */
+  readonly keys: number;
+  readonly remark: number;
+  readonly sentence: number;
+  readonly boxed: number;
+  /** Above a section. */
   readonly section: number;
   /** Inside the box of an idea or a file, above and below. */
   readonly box: number;
@@ -19,7 +24,10 @@ export const OPEN: Density = {
   leading: 1.21,
   row: 0.48,
   variant: 0.3,
-  idea: 0.5,
+  keys: 0.45,
+  remark: 0.5,
+  sentence: 0.25,
+  boxed: 0.5,
   section: 1.15,
   box: 0.2,
 };
@@ -27,10 +35,13 @@ export const OPEN: Density = {
 /** For topics that fill the sheet. */
 export const DENSE: Density = {
   listed: false,
-  leading: 1.11,
+  leading: 1.1,
   row: 0.2,
   variant: 0.08,
-  idea: 0.2,
-  section: 0.5,
+  keys: 0.45,
+  remark: 0.35,
+  sentence: 0.15,
+  boxed: 0.2,
+  section: 0.45,
   box: 0.1,
 };

@@ -1,14 +1,14 @@
-import type { Entry, Topic } from '@cribnotes/core';
+import type { Entry } from '@cribnotes/core';
+import { ownSection } from './own-section.ts';
 import { prose } from './paragraphs.ts';
 import type { Row, Section } from './sheet.ts';
 
-/** Gives the alphabetical index: every name of every entry, with the page on which it stands. */
-export function indexSection(topic: Topic): Section {
-  const names = topic.entries.flatMap((entry) => namesOf(entry).map((name) => ({ name, id: entry.id })));
+/** Gives the alphabetical index of printed entries: every name of each, with the page on which it stands. */
+export function indexSection(entries: readonly Entry[]): Section {
+  const names = entries.flatMap((entry) => namesOf(entry).map((name) => ({ name, id: entry.id })));
   const sorted = names.toSorted((left, right) => compare(left.name, right.name));
   return {
-    id: '/index',
-    title: 'Index',
+    ...ownSection('/index', 'Index'),
     rows: sorted.map(({ name, id }, index) => indexRow(name, id, index)),
   };
 }

@@ -1,12 +1,12 @@
 import type { KeysEntry } from '@cribnotes/core';
 import { proseOf } from './paragraphs.ts';
 import { plainRuns, proseRuns } from './prose-runs.ts';
-import type { Row, Run } from './sheet.ts';
+import type { RowContent, Run } from './sheet.ts';
 
 const BETWEEN_KEYS = new Set(['or', 'and', 'then', '/', ',', '|']);
 
 /** Gives the row of keys to press, with the sentence on the same line. */
-export function keysRow(entry: KeysEntry, list: readonly string[]): Row {
+export function keysRow(entry: KeysEntry, list: readonly string[]): RowContent {
   const item = [...list, `LI#${entry.id}`];
   const mode: readonly Run[] = entry.mode
     ? [{ text: `${entry.mode}: `, face: 'sans-italic', tone: 'quiet' }]
@@ -23,12 +23,9 @@ export function keysRow(entry: KeysEntry, list: readonly string[]): Row {
         { hang: 1.4, span: entry.occurrences[0].span },
       ),
     ],
-    before: KEYS_GAP,
     anchor: entry.id,
   };
 }
-
-const KEYS_GAP = 0.45;
 
 function keyRuns(text: string): readonly Run[] {
   return text

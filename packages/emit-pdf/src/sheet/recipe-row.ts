@@ -1,15 +1,15 @@
 import type { Recipe, RecipeStep } from '@cribnotes/core';
-import type { Density } from './density.ts';
+import { typedParagraphs } from './command-paragraphs.ts';
 import { prose } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
-import type { Paragraph, Row, Run } from './sheet.ts';
+import type { Paragraph, RowContent, Run } from './sheet.ts';
 import { templateRuns } from './template-runs.ts';
 
 /** Where the text of a numbered step begins, in em. */
 const STEP = 1.35;
 
 /** Gives a recipe as its title and numbered steps. */
-export function recipeRow(recipe: Recipe, section: readonly string[], density: Density): Row {
+export function recipeRow(recipe: Recipe, section: readonly string[]): RowContent {
   const path = [...section, `Div#${recipe.id}`];
   const title = withoutColon(proseRuns(recipe.title)).map((run) =>
     run.face === 'sans' ? { ...run, face: 'sans-bold' as const } : run,
@@ -19,7 +19,6 @@ export function recipeRow(recipe: Recipe, section: readonly string[], density: D
   );
   return {
     paragraphs: [prose([...path, 'P#title'], title, { span: recipe.spans[0] }), ...steps],
-    before: density.row,
     anchor: recipe.id,
   };
 }
@@ -30,23 +29,23 @@ function stepParagraphs(
   item: readonly string[],
   recipe: Recipe,
 ): readonly Paragraph[] {
-  const line: Paragraph = {
-    parts: [
-      { path: [...item, 'Lbl'], runs: [{ text: `${number}. `, face: 'sans' }] },
-      { path: [...item, 'LBody', 'Code'], runs: templateRuns(step.template) },
-    ],
-    wrap: 'command',
-    scale: 1,
-    indent: 0.3,
-    hang: STEP + 1.2,
-    before: 0,
-    copies: step.template.text,
-    span: recipe.spans[0],
-  };
-  if (step.note === undefined) return [line];
+  const body = [...item, 'LBody'];
+  const typed = typedParagraphs(step.template, {
+    line: {
+      parts: [
+        { path: [...item, 'Lbl'], runs: [{ text: `${number}. `, face: 'sans' }] },
+        { path: [...body, 'Code'], runs: templateRuns(step.template) },
+      ],
+      indent: 0.3,
+      hang: STEP + 1.2,
+      span: recipe.spans[0],
+    },
+    body: { path: body, indent: STEP },
+  });
+  if (step.note === undefined) return typed;
   return [
-    line,
-    prose([...item, 'LBody', 'P#note'], proseRuns(step.note), { indent: STEP, span: step.note.spans[0] }),
+    ...typed,
+    prose([...body, 'P#note'], proseRuns(step.note), { indent: STEP, span: step.note.spans[0] }),
   ];
 }
 

@@ -11,8 +11,8 @@ export interface Sheet {
   readonly language: string;
   /** One sentence under the title; may be empty. */
   readonly summary: string;
-  /** How to read the sheet, in one line. */
-  readonly legend: readonly Run[];
+  /** How to read the sheet, in one line; it may differ where a command had to be broken. */
+  readonly legend: Legend;
   /** Where the sheet comes from: its notes, their date, the tool that it was checked against. */
   readonly origin: string;
   readonly sections: readonly Section[];
@@ -21,20 +21,44 @@ export interface Sheet {
   readonly span: Span | undefined;
 }
 
+/** The signs that need a word, on a sheet on which every command stands on one line, and on any other. */
+export interface Legend {
+  readonly whole: readonly Run[];
+  readonly broken: readonly Run[];
+}
+
+/** Rows under one heading. */
 export interface Section {
   readonly id: string;
-  readonly title: string;
+  readonly top: SectionTop;
+  /** How deep it stands below other sections on paper: 1 for the outermost. */
+  readonly depth: number;
+  /** The elements of the document's structure around it, outermost first. */
+  readonly path: readonly string[];
+  /** Empty where there are only deeper sections below the heading. */
   readonly rows: readonly Row[];
 }
 
+/** What sets a section apart from the one above. */
+export type SectionTop =
+  | { readonly kind: 'heading'; readonly title: string }
+  /** A line without words: the notes have no heading there. */
+  | { readonly kind: 'line' }
+  /** Nothing: the title of the sheet is its heading. */
+  | { readonly kind: 'title' };
+
 /** What stays together in one column: a command with its sentence, a concept, one step. */
-export interface Row {
-  readonly paragraphs: readonly Paragraph[];
+export interface Row extends RowContent {
   /** The space above, in em; not at the top of a column. */
   readonly before: number;
+}
+
+/** A row before it has its place among others. */
+export interface RowContent {
+  readonly paragraphs: readonly Paragraph[];
   /** Drawn around the row: a mark at the left for ideas, a frame for files. */
   readonly box?: 'idea' | 'frame';
-  /** True where the row must not stand in another column than the row before it. */
+  /** True where the row should not stand in another column than the row before it, which speaks of it. */
   readonly follows?: true;
   /** The entry that links may point to. */
   readonly anchor?: string;
@@ -51,6 +75,8 @@ export interface Paragraph {
   readonly hang: number;
   /** The space above, in em. */
   readonly before: number;
+  /** True where it stands at the right end of a line above it in its row, if there is room. */
+  readonly aside?: true;
   /** The exact text to copy, where lines may be broken. */
   readonly copies?: string;
   /** The place in the note, for what cannot be shown. */

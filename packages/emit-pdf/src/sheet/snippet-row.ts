@@ -1,18 +1,15 @@
 import type { Snippet } from '@cribnotes/core';
-import type { Density } from './density.ts';
-import { prose } from './paragraphs.ts';
+import { fileLine, prose } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
-import type { Paragraph, Row, Run } from './sheet.ts';
+import type { Paragraph, RowContent, Run } from './sheet.ts';
 
 /** Gives the content of a file with the author's remarks; wrong lines are struck out and marked. */
-export function snippetRow(snippet: Snippet, section: readonly string[], density: Density): Row {
+export function snippetRow(snippet: Snippet, section: readonly string[]): RowContent {
   const path = [...section, `Div#${snippet.id}`];
   const title = snippet.title
     ? proseRuns(snippet.title)
     : [{ text: fileKind(snippet.language), face: 'sans' } as const];
-  const lines = snippet.lines.flatMap((line, index) =>
-    lineParagraphs(line, [...path, `P#line${index}`], snippet),
-  );
+  const lines = snippet.lines.map((line, index) => lineParagraph(line, [...path, `P#line${index}`], snippet));
   return {
     paragraphs: [
       prose(
@@ -24,20 +21,13 @@ export function snippetRow(snippet: Snippet, section: readonly string[], density
       ),
       ...lines,
     ],
-    before: density.row,
     box: 'frame',
     anchor: snippet.id,
   };
 }
 
-function lineParagraphs(
-  line: Snippet['lines'][number],
-  path: readonly string[],
-  snippet: Snippet,
-): readonly Paragraph[] {
-  const look = { hang: 1.4, span: line.note?.spans[0] ?? snippet.spans[0] };
-  const text = line.text === '' && line.note === undefined ? ' ' : line.text;
-  const code: Run = { text, face: 'mono', ...(line.wrong ? { struck: true as const } : {}) };
+function lineParagraph(line: Snippet['lines'][number], path: readonly string[], snippet: Snippet): Paragraph {
+  const code: Run = { text: line.text, face: 'mono', ...(line.wrong ? { struck: true as const } : {}) };
   const wrong: readonly Run[] = line.wrong ? [{ text: ' ✗ wrong', face: 'sans-bold', tone: 'accent' }] : [];
   const note: readonly Run[] = line.note
     ? [
@@ -47,16 +37,13 @@ function lineParagraphs(
         ),
       ]
     : [];
-  return [
-    {
-      ...prose([...path, 'Code'], [code], look),
-      parts: [
-        { path: [...path, 'Code'], runs: [code] },
-        ...(wrong.length + note.length > 0 ? [{ path: [...path, 'Span'], runs: [...wrong, ...note] }] : []),
-      ],
-      wrap: 'lines',
-    },
-  ];
+  return fileLine(
+    [
+      { path: [...path, 'Code'], runs: [code] },
+      ...(wrong.length + note.length > 0 ? [{ path: [...path, 'Span'], runs: [...wrong, ...note] }] : []),
+    ],
+    { span: line.note?.spans[0] ?? snippet.spans[0] },
+  );
 }
 
 const FILE_KINDS: Readonly<Record<string, string>> = {

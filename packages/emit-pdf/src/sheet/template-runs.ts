@@ -36,7 +36,7 @@ function partRuns(part: Part): readonly Run[] {
       return [codeRun(open + part.text + (part.value ? (part.glue ?? ' ') : '')), ...value, ...close];
     }
     case 'placeholder':
-      return [{ text: placeholderText(part), face: 'mono-italic' }];
+      return placeholderRuns(part);
     case 'compound':
       return part.parts.flatMap(partRuns);
     case 'operator':
@@ -44,9 +44,14 @@ function partRuns(part: Part): readonly Run[] {
   }
 }
 
-function placeholderText(part: Placeholder): string {
-  const name = `<${part.choices?.join('|') ?? part.name}>${part.repeat ? '...' : ''}`;
-  return part.optional ? `[${name}]` : name;
+/** What is slanted is to be replaced; dots and brackets are signs. */
+function placeholderRuns({ name, choices, repeat, optional }: Placeholder): readonly Run[] {
+  return [
+    ...(optional ? [codeRun('[')] : []),
+    { text: `<${choices?.join('|') ?? name}>`, face: 'mono-italic' },
+    ...(repeat ? [codeRun('...')] : []),
+    ...(optional ? [codeRun(']')] : []),
+  ];
 }
 
 /** Styles the exact text by finding each run's text in it, in order; what lies between is plain. */

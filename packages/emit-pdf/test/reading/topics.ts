@@ -1,4 +1,13 @@
-import type { CommandEntry, Diagnostic, Prose, Span, Template, Topic } from '@cribnotes/core';
+import type {
+  CommandEntry,
+  Diagnostic,
+  Group,
+  GroupItem,
+  Prose,
+  Span,
+  Template,
+  Topic,
+} from '@cribnotes/core';
 import { sampleTopic } from '@cribnotes/testkit';
 import { emitter, type PdfOptions } from '../../src/index.ts';
 
@@ -9,10 +18,34 @@ export function topicOf(lines: readonly string[], changes: Partial<Topic> = {}):
   return {
     ...sampleTopic(),
     ...empty,
-    groups: [{ id: 'all', title: 'All of it' }],
-    entries: lines.map(commandOf),
+    ...sectionsOf([{ title: 'All of it', rows: lines }]),
     ...changes,
   };
+}
+
+/** A section to make: its rows are commands, or sentences of its own where they begin with `# `. */
+export interface SectionOf {
+  readonly title?: string;
+  readonly level?: number;
+  readonly rows: readonly string[];
+}
+
+/** Gives the groups and entries of a topic with these sections; the places of rows are their numbers. */
+export function sectionsOf(sections: readonly SectionOf[]): Pick<Topic, 'groups' | 'entries'> {
+  const entries: CommandEntry[] = [];
+  let line = 0;
+  const groups = sections.map(({ title, level = 1, rows }, number): Group => {
+    const id = `group ${number}`;
+    const items = rows.map((row): GroupItem => {
+      line++;
+      if (row.startsWith('# ')) return { kind: 'note', prose: proseOf(row.slice(2), line) };
+      const entry = commandOf(row, line, id);
+      entries.push(entry);
+      return { kind: 'command', entry: entry.id, variant: entry.variants[0].id };
+    });
+    return { id, ...(title === undefined ? {} : { title }), level, items };
+  });
+  return { groups, entries };
 }
 
 /** Gives the file that the emitter makes, and what it reports. */
@@ -44,35 +77,35 @@ export function spanAt(line: number): Span {
   return { source: 'basics.md', start: { line, column: 1, offset: 0 }, end: { line, column: 2, offset: 1 } };
 }
 
-function commandOf(text: string, index: number): CommandEntry {
-  const sentence = `Sentence number ${index + 1} about it`;
+function commandOf(text: string, line: number, group: string): CommandEntry {
+  const sentence = `Sentence number ${line} about it`;
   return {
     kind: 'command',
-    id: `command ${index}`,
+    id: `command ${line}`,
     tool: 'tool',
-    group: 'all',
-    notes: [],
     seeAlso: [],
     path: ['tool'],
     display: text,
     aliases: [],
-    glosses: [],
     verified: 'shape',
     variants: [
       {
-        id: `variant ${index}`,
+        id: `variant ${line}`,
+        group,
         template: templateOf(text),
         flags: [],
         description: {
-          prose: proseOf(sentence, index + 1),
+          prose: proseOf(sentence, line),
           text: sentence,
           how: 'before',
           shared: false,
           confidence: 1,
         },
         otherDescriptions: [],
+        notes: [],
+        glosses: [],
         examples: [],
-        occurrences: [{ span: spanAt(index + 1), raw: text, role: 'entry', headings: [], repairs: [] }],
+        occurrences: [{ span: spanAt(line), raw: text, role: 'entry', headings: [], repairs: [] }],
       },
     ],
   };

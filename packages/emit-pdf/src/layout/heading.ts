@@ -1,0 +1,61 @@
+import { headingTag } from '../sheet/heading-tag.ts';
+import type { Paragraph, Section } from '../sheet/sheet.ts';
+import { linesIn } from './lines-in.ts';
+import { measureParagraph, type Ruler } from './measure.ts';
+import type { MeasuredSection } from './measured-sheet.ts';
+import { wrapParagraph } from './wrap.ts';
+
+/** How a heading looks: the height of its letters relative to the body, its rule in points, and the space under that in em. */
+interface HeadingLook {
+  readonly scale: number;
+  readonly rule: number;
+  readonly gap: number;
+}
+
+const OUTER: HeadingLook = { scale: 1.12, rule: 0.8, gap: 0.26 };
+const INNER: HeadingLook = { scale: 1.02, rule: 0.3, gap: 0.2 };
+
+/** Gives the look of a section's heading; deeper sections have a lighter one. */
+export function headingLook(section: Section): HeadingLook {
+  return section.depth > 1 ? INNER : OUTER;
+}
+
+/** Gives the words above a section, where there are any. */
+export function headingParagraph(section: Section): Paragraph | undefined {
+  if (section.top.kind !== 'heading') return undefined;
+  return {
+    parts: [
+      {
+        path: [...section.path, headingTag(section, 'heading')],
+        runs: [{ text: section.top.title, face: 'sans-bold' }],
+      },
+    ],
+    wrap: 'prose',
+    scale: headingLook(section).scale,
+    indent: 0,
+    hang: 0,
+    before: 0,
+  };
+}
+
+/**
+ * Gives what stands above the rest of a section at the top of another column: its title again, which readers of the
+ * text skip, in the look of a deeper section.
+ */
+export function continuedSection(section: Section, ruler: Ruler): MeasuredSection | undefined {
+  const inner = { ...section, depth: Math.max(2, section.depth), path: [] };
+  const paragraph = headingParagraph(inner);
+  if (paragraph === undefined || section.top.kind !== 'heading') return undefined;
+  const runs = [{ text: `… ${section.top.title}`, face: 'sans-bold', tone: 'quiet' } as const];
+  return { section: inner, heading: measureParagraph({ ...paragraph, parts: [{ path: [], runs }] }, ruler) };
+}
+
+/** The height of a heading with its rule and the space under it, in em. */
+export function headingHeight({ section, heading }: MeasuredSection, width: number, leading: number): number {
+  if (section.top.kind === 'title') return 0;
+  const { gap } = headingLook(section);
+  if (heading === undefined) return gap;
+  return (
+    linesIn(heading, width, undefined, wrapParagraph).lines.length * leading * heading.paragraph.scale + gap
+  );
+}

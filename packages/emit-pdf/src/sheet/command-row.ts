@@ -1,0 +1,54 @@
+import type { Example, Gloss } from '@cribnotes/core';
+import { aliasParagraph } from './alias-paragraph.ts';
+import { commandParagraphs } from './command-paragraphs.ts';
+import type { Density } from './density.ts';
+import { glossParagraphs } from './gloss-paragraphs.ts';
+import { noteParagraphs } from './note-paragraphs.ts';
+import { UNDER } from './paragraphs.ts';
+import type { PrintedItem } from './printed-items.ts';
+import { sentenceParagraph } from './sentence-paragraph.ts';
+import type { Paragraph, RowContent } from './sheet.ts';
+
+/** Gives the row of one way to use a command: the command, and under it all that the notes say about it. */
+export function commandRow(
+  { entry, variant, first }: Extract<PrintedItem, { kind: 'command' }>,
+  list: readonly string[],
+  density: Density,
+): RowContent {
+  const item = [...list, `LI#${variant.id}`];
+  return {
+    paragraphs: [
+      ...commandParagraphs(item, variant.template, variant.occurrences[0].span),
+      ...sentenceParagraph(item, variant.description, (variant.effect ?? entry.effect) === 'destructive'),
+      ...(first ? aliasParagraph(item, entry) : []),
+      ...(variant.example ? [exampleParagraph(item, variant.example)] : []),
+      ...glossParagraphs([...item, 'LBody'], glossesToPrint(variant.glosses), density),
+      ...noteParagraphs(item, variant.notes, density),
+    ],
+    ...(first ? { anchor: entry.id } : {}),
+  };
+}
+
+/** The line can be typed too: it breaks and copies out like a command. */
+function exampleParagraph(item: readonly string[], { line, span }: Example): Paragraph {
+  const path = [...item, 'LBody', 'P#example'];
+  return {
+    parts: [
+      { path, runs: [{ text: 'e.g. ', face: 'sans-italic', tone: 'quiet' }] },
+      { path: [...path, 'Code'], runs: [{ text: line, face: 'mono', tone: 'quiet' }] },
+    ],
+    wrap: 'command',
+    scale: 1,
+    indent: UNDER,
+    hang: UNDER * 2,
+    before: 0,
+    copies: line,
+    span,
+  };
+}
+
+/** The tool's own help is worth its place only where the notes say nothing. */
+export function glossesToPrint(glosses: readonly Gloss[]): readonly Gloss[] {
+  const own = glosses.filter((gloss) => gloss.from === 'note');
+  return own.length > 0 ? own : glosses;
+}

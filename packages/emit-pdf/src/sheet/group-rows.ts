@@ -1,0 +1,68 @@
+import { commandRow } from './command-row.ts';
+import { conceptRow } from './concept-row.ts';
+import type { Density } from './density.ts';
+import { headingTag } from './heading-tag.ts';
+import { inputRow } from './input-row.ts';
+import { keysRow } from './keys-row.ts';
+import type { PlacedGroup } from './place-groups.ts';
+import type { PrintedItem } from './printed-items.ts';
+import { recipeRow } from './recipe-row.ts';
+import { remarkRow } from './remark-row.ts';
+import type { Row, RowContent } from './sheet.ts';
+import { snippetRow } from './snippet-row.ts';
+
+/** Gives the rows of a group: what it prints, in its order. */
+export function groupRows(placed: PlacedGroup, density: Density): readonly Row[] {
+  return placed.items.map((item, index) => {
+    const previous = placed.items[index - 1];
+    return {
+      ...rowOf(item, index, placed, density),
+      before: spaceBetween(previous, item, density),
+      ...(leadsOn(previous) ? { follows: true as const } : {}),
+    };
+  });
+}
+
+function rowOf(item: PrintedItem, index: number, placed: PlacedGroup, density: Density): RowContent {
+  const list = [...placed.path, 'L#entries'];
+  switch (item.kind) {
+    case 'command':
+      return commandRow(item, list, density);
+    case 'keys':
+      return keysRow(item.entry, list);
+    case 'input':
+      return inputRow(item.entry, list, density);
+    case 'concept':
+      return conceptRow(item.concept, placed.path, headingTag(placed, 'term'), density);
+    case 'recipe':
+      return recipeRow(item.recipe, placed.path);
+    case 'snippet':
+      return snippetRow(item.snippet, placed.path);
+    case 'note':
+      return remarkRow(item.prose, [...placed.path, `P#note${index}`]);
+  }
+}
+
+const SPACE: Readonly<Record<PrintedItem['kind'], 'row' | 'keys' | 'boxed' | 'remark'>> = {
+  command: 'row',
+  keys: 'keys',
+  input: 'row',
+  concept: 'boxed',
+  recipe: 'row',
+  snippet: 'boxed',
+  note: 'remark',
+};
+
+function spaceBetween(upper: PrintedItem | undefined, lower: PrintedItem, density: Density): number {
+  if (upper === undefined) return density.section;
+  const waysToUseOne = upper.kind === 'command' && lower.kind === 'command' && upper.entry === lower.entry;
+  if (waysToUseOne) return density.variant;
+  if (leadsOn(upper)) return density.sentence;
+  if (upper.kind === 'note' && lower.kind === 'note' && !leadsOn(lower)) return density.sentence;
+  return Math.max(density[SPACE[upper.kind]], density[SPACE[lower.kind]]);
+}
+
+/** A sentence that ends in a colon speaks of what comes next. */
+function leadsOn(item: PrintedItem | undefined): boolean {
+  return item?.kind === 'note' && /[:：]\s*$/.test(item.prose.plain);
+}
