@@ -1,71 +1,42 @@
-import type { CommandEntry, Description, Topic, Variant } from '@cribnotes/core';
-import type { Block, Span, Tag } from '../document.ts';
+import type { CommandEntry, Example } from '@cribnotes/core';
+import type { Block, Span } from '../document.ts';
+import type { PrintedRow } from '../printed.ts';
+import { commandLines } from '../words/command-lines.ts';
 import { description, sentence } from '../words/sentence.ts';
-import { join, literal, plain, prose } from '../words/span.ts';
-import { templateSpans } from '../words/template.ts';
-import { wording } from '../words/wording.ts';
-import { furtherSentences } from './further.ts';
-import { byGroup } from './groups.ts';
-import { input } from './inputs.ts';
+import { join, literal, prose } from '../words/span.ts';
+import { writtenLines } from '../words/written-lines.ts';
+import { marked } from './destructive.ts';
 import { options } from './options.ts';
 import { remarks } from './remarks.ts';
+import { commandRoom, typed } from './typed.ts';
 
-/** Gives every command of the shell and every line for a program's own prompt, by task. */
-export function commands(topic: Topic): readonly Block[] {
-  const entries = topic.entries.filter((entry) => entry.kind !== 'keys');
-  return byGroup(topic, entries, (group) =>
-    group.flatMap((entry) => (entry.kind === 'command' ? command(entry) : [input(entry, topic)])),
-  );
-}
+/** Columns that an example has, which stands indented below its command twice. */
+const exampleRoom = commandRoom - 11;
 
 /**
- * The plainest way to use a command comes first and carries what is true of all of them: its other spellings,
- * the notes about it and its options. Ways with the same sentence share it.
+ * Gives one way to use a command: its line, the sentence about it, the line of the notes that shows it, and its options.
+ * The other spellings of a command are told once, with its first row.
  */
-function command(entry: CommandEntry): readonly Block[] {
-  const ways = merged(
-    [...entry.variants].sort((a, b) => a.flags.length - b.flags.length),
-    furtherSentences(entry),
-  );
-  return ways.map((way, index) => ({
-    kind: 'item',
-    tags: way.tags,
-    body: index === 0 ? [...aboutAll(way, entry), ...options(entry.glosses)] : remarks(way),
-  }));
+export function row({ entry, variant, opens }: PrintedRow): Block {
+  const { description: said, notes, example, glosses } = variant;
+  const [first, ...others] = remarks({
+    said: marked(said === undefined ? [] : description(said), variant.effect),
+    further: notes.map(sentence),
+    last: opens ? aliases(entry) : [],
+  });
+  const shown = example === undefined ? [] : [exampleLine(example)];
+  const body = first === undefined ? shown : [first, ...shown, ...others];
+  return typed(commandLines(variant.template, commandRoom), [...body, ...options(glosses)]);
 }
 
-/** Command lines, and the sentences about them. */
-interface Way {
-  readonly tags: [Tag, ...Tag[]];
-  readonly said: readonly Span[];
-  readonly further: readonly (readonly Span[])[];
+function exampleLine({ line }: Example): Block {
+  return { kind: 'code', lines: writtenLines(line, exampleRoom), close: true };
 }
 
-function merged(
-  variants: readonly Variant[],
-  others: ReadonlyMap<Variant, readonly Description[]>,
-): readonly Way[] {
-  const ways: Way[] = [];
-  for (const variant of variants) {
-    const tag = templateSpans(variant.template);
-    const said = variant.description === undefined ? [] : description(variant.description);
-    const further = (others.get(variant) ?? []).map(description);
-    const before = ways.at(-1);
-    const same = before !== undefined && said.length > 0 && plain(before.said) === plain(said);
-    if (same && further.length === 0) before.tags.push(tag);
-    else ways.push({ tags: [tag], said, further });
-  }
-  return ways;
-}
-
-function aboutAll({ said, further }: Way, entry: CommandEntry): readonly Block[] {
-  const told = entry.variants.flatMap((variant) => variant.description?.text ?? []);
-  const notes = entry.notes.filter((note) => !told.map(wording).includes(wording(note.plain))).map(sentence);
-  return remarks({ said, further: [...further, ...notes], last: aliases(entry) });
-}
-
+/** A spelling that a row shows needs no sentence. */
 function aliases(entry: CommandEntry): readonly Span[] {
-  const others = entry.aliases.filter((alias) => alias !== entry.display);
+  const shown = new Set([entry.display, ...entry.variants.map(({ template }) => template.text)]);
+  const others = entry.aliases.filter((alias) => !shown.has(alias));
   if (others.length === 0) return [];
   const names = join(
     others.map((alias) => [literal(alias)]),

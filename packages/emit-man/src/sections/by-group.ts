@@ -1,21 +1,23 @@
-import type { Topic } from '@cribnotes/core';
 import type { Block } from '../document.ts';
+import type { PrintedGroup } from '../printed.ts';
 
-/** The heading of what stands under no group of the topic. */
-const elsewhere = 'Other';
+/** The heading of what has none in the notes, where it would seem to belong to the group above it. */
+const untitled = 'Other';
 
-/** Gives one subsection for every group that has something to show, in the topic's order; one alone needs no heading. */
-export function byGroup<Item extends { readonly group?: string }>(
-  topic: Topic,
-  items: readonly Item[],
-  blocks: (items: readonly Item[]) => readonly Block[],
+/** Gives what each group shows, under its heading; what stands before the first heading needs none. */
+export function byGroup(
+  groups: readonly PrintedGroup[],
+  blocksOf: (group: PrintedGroup) => readonly Block[],
 ): readonly Block[] {
-  const titles = new Map(topic.groups.map((group) => [group.id, group.title]));
-  const grouped = topic.groups.map((group) => ({
-    title: group.title,
-    items: items.filter((item) => item.group === group.id),
-  }));
-  grouped.push({ title: elsewhere, items: items.filter((item) => !titles.has(item.group ?? '')) });
-  const shown = grouped.filter((group) => group.items.length > 0);
-  return shown.map((group) => ({ kind: 'subsection', title: group.title, blocks: blocks(group.items) }));
+  const shown = groups
+    .map((group) => ({ title: group.title, blocks: blocksOf(group) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const titled = shown.findIndex(({ title }) => title !== undefined);
+  const opening = shown.slice(0, titled < 0 ? shown.length : titled);
+  return [
+    ...opening.flatMap(({ blocks }) => blocks),
+    ...shown
+      .slice(opening.length)
+      .map(({ title = untitled, blocks }): Block => ({ kind: 'subsection', title, blocks })),
+  ];
 }
