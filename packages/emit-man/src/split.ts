@@ -1,7 +1,8 @@
-import type { Entry, Group, Topic } from '@cribnotes/core';
+import type { Group, Topic } from '@cribnotes/core';
 import type { Block, Page, Section } from './document.ts';
 import { onPaper } from './on-paper.ts';
 import { page } from './page.ts';
+import { type Printed, printedGroups } from './printed.ts';
 import { manualPages } from './sections/see-also.ts';
 import { join, literal, prose } from './words/span.ts';
 
@@ -55,7 +56,8 @@ function overview(whole: Page, rest: Page, parts: readonly Part[]): Page {
 }
 
 function indexItem(group: Group, part: Topic): Block {
-  const names = [...new Set(part.entries.map(shown))].map((name) => [literal(name)]);
+  const items = printedGroups(part).flatMap((printed) => printed.items);
+  const names = [...new Set(items.flatMap(shown))].map((name) => [literal(name)]);
   return {
     kind: 'item',
     tags: [[literal(part.id), prose('(7)')]],
@@ -63,14 +65,19 @@ function indexItem(group: Group, part: Topic): Block {
   };
 }
 
-function shown(entry: Entry): string {
-  switch (entry.kind) {
+function shown(item: Printed): readonly string[] {
+  switch (item.kind) {
     case 'command':
-      return entry.display;
+      return [item.entry.display];
     case 'keys':
-      return entry.text;
+      return [item.entry.text];
     case 'input':
-      return entry.template.text;
+      return [item.entry.template.text];
+    case 'concept':
+    case 'recipe':
+    case 'snippet':
+    case 'note':
+      return [];
   }
 }
 
@@ -91,7 +98,8 @@ function partOf(topic: Topic, group: Titled, suffix: string): Topic {
   return {
     ...rest,
     id: `${topic.id.slice(0, 79 - suffix.length)}-${suffix}`,
-    title: `${topic.title}: ${group.title}`,
+    // The name line may have room for the beginning only, and whatis and apropos look nowhere else.
+    title: `${group.title}: ${topic.title}`,
     tools: topic.tools.filter((tool) => tools.has(tool.program)),
     links: [],
     diagnostics: [],

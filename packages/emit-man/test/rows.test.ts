@@ -136,3 +136,13 @@ test('a quoted word of several lines keeps them', () => {
     '  Show.',
   ]);
 });
+
+test.each([
+  ['List files', 'List files.'],
+  ['一覧を表示', '一覧を表示。'],
+  ['列出文件。', '列出文件。'],
+  ['What is it?', 'What is it?'],
+  ['See https://example.org/a', 'See https://example.org/a'],
+])('a sentence ends as its language has it, and an address stays as it is: %s', (said, printed) => {
+  expect(shown(row('tool', { description: described(said) }))).toEqual(['tool', `  ${printed}`]);
+});

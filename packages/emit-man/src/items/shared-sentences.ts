@@ -16,7 +16,9 @@ export function withSharedSentences(blocks: readonly Block[]): readonly Block[] 
   return joined;
 }
 
+/** A row and an idea are set in different ways. */
 function sayTheSame(first: Item, second: Item): boolean {
+  if (first.below !== second.below) return false;
   const [said, told] = [first, second].map(({ body }) => onlySentence(body));
   return said !== undefined && said === told;
 }
