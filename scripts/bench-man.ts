@@ -116,7 +116,9 @@ function judge(converter: Converter, note: string, folder: string, score: Score)
   const file = join(work, `${basename(note, '.md')}.7`);
   writeFileSync(file, page);
   if (spawnSync('lexgrog', [file]).status === 0) score.findable += 1;
-  const shown = blanks(groff(folder).render(page, 1000));
+  const text = groff(folder).render(page, 1000);
+  // crib breaks long lines behind a backslash, which a shell reads as if they went on.
+  const shown = `${blanks(text)}\n${blanks(text.replaceAll(/\\\n */g, ''))}`;
   const lines = codeLinesOf(readFileSync(note, 'utf8')).map(blanks);
   const general = converter.file === undefined ? new Map<string, string>() : generalForms(note);
   score.lines += lines.length;

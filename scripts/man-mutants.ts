@@ -55,6 +55,13 @@ const mutants: readonly Mutant[] = [
     from: 'const longest = 1000',
     to: 'const longest = 1e9',
   },
+  {
+    name: 'the font of a here-document is not closed',
+    file: 'code.ts',
+    from: 'text + fonts.prose',
+    to: 'text',
+  },
+  { name: 'a line of a here-document is not guarded', file: 'code.ts', from: 'guard(text)', to: 'text' },
   { name: 'tabs are one blank', file: 'code.ts', from: 'const tabStop = 8', to: 'const tabStop = 1' },
   { name: 'terminal sequences stay', file: 'clean.ts', from: ".replace(terminalSequence, '')", to: '' },
   { name: 'reordering characters stay', file: 'clean.ts', from: '.replace(reorders,', to: '.replace(/$^/g,' },

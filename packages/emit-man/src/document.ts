@@ -11,16 +11,26 @@ export type Span =
 export type Block =
   /** Filled text. */
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
-  /** Tags, one a line, above or beside the indented text that belongs to all of them. */
-  | { readonly kind: 'item'; readonly tags: readonly [Tag, ...Tag[]]; readonly body: readonly Block[] }
+  /**
+   * Tags, one a line, and the indented text that belongs to all of them: beside a short tag, or with `below` on a line
+   * of its own.
+   */
+  | {
+      readonly kind: 'item';
+      readonly tags: readonly [Tag, ...Tag[]];
+      readonly body: readonly Block[];
+      readonly below?: true;
+    }
   /** Short entries without blank lines between them, with bullets or numbers. */
   | {
       readonly kind: 'list';
       readonly marks: 'bullets' | 'numbers';
       readonly entries: readonly (readonly Block[])[];
     }
-  /** Lines that are printed as they stand. */
-  | { readonly kind: 'code'; readonly lines: readonly string[] }
+  /** Lines that are printed as they stand; with `close` directly below what they belong to, without a blank line. */
+  | { readonly kind: 'code'; readonly lines: readonly string[]; readonly close?: true }
+  /** An item whose tag is several lines of one text, such as a command with its here-document. */
+  | { readonly kind: 'script'; readonly lines: readonly [Tag, ...Tag[]]; readonly body: readonly Block[] }
   | { readonly kind: 'subsection'; readonly title: string; readonly blocks: readonly Block[] };
 
 /** One line that names what an item is about. */

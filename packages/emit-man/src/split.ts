@@ -1,23 +1,27 @@
-import type { Entry, Group, Topic } from '@cribnotes/core';
+import type { Group, Topic } from '@cribnotes/core';
 import type { Block, Page, Section } from './document.ts';
+import { onPaper } from './on-paper.ts';
 import { page } from './page.ts';
+import { type Printed, printedGroups } from './printed.ts';
 import { manualPages } from './sections/see-also.ts';
 import { join, literal, prose } from './words/span.ts';
 
 /**
- * Gives the topic's own page and one page for every group that has entries, linked from each other's SEE ALSO.
- * What belongs to no such group, and the notes on the topic as a whole, stay on its own page.
+ * Gives the topic's own page and one page for every group with a heading that has rows, linked from each other's
+ * SEE ALSO. A command with rows in several groups is on the page of each, with its rows there. What stands in other
+ * groups, and the notes on the topic as a whole, stay on the topic's own page.
  */
 export function split(topic: Topic, date: string): readonly Page[] {
   const whole = page(topic, date);
-  const groups = topic.groups.filter((group) => topic.entries.some((entry) => entry.group === group.id));
+  const groups = topic.groups.filter(hasPage);
   if (groups.length < 2) return [whole];
   const suffixes = groups.map((group) => suffixOf(group));
   const parts = groups.map((group, index) => {
     const alone = suffixes.indexOf(suffixes[index]!) === suffixes.lastIndexOf(suffixes[index]!);
     return { group, part: partOf(topic, group, alone && suffixes[index] ? suffixes[index] : `${index + 1}`) };
   });
-  const own = overview(whole, page(without(topic, new Set(groups.map((group) => group.id))), date), parts);
+  const others = topic.groups.filter((group) => !hasPage(group));
+  const own = overview(whole, page(onPaper(topic, others), date), parts);
   const pages = parts.map(({ part }) => citing(page(part, date), [topic.id]));
   return [
     citing(
@@ -28,9 +32,16 @@ export function split(topic: Topic, date: string): readonly Page[] {
   ];
 }
 
+/** A group with a page of its own. */
+type Titled = Group & { readonly title: string };
+
 interface Part {
-  readonly group: Group;
+  readonly group: Titled;
   readonly part: Topic;
+}
+
+function hasPage(group: Group): group is Titled {
+  return group.title !== undefined && group.items.some((item) => 'entry' in item);
 }
 
 /** Gives the own page: opened as the whole one is, then a list of the pages and their commands, then what stays. */
@@ -45,7 +56,8 @@ function overview(whole: Page, rest: Page, parts: readonly Part[]): Page {
 }
 
 function indexItem(group: Group, part: Topic): Block {
-  const names = [...new Set(part.entries.map(shown))].map((name) => [literal(name)]);
+  const items = printedGroups(part).flatMap((printed) => printed.items);
+  const names = [...new Set(items.flatMap(shown))].map((name) => [literal(name)]);
   return {
     kind: 'item',
     tags: [[literal(part.id), prose('(7)')]],
@@ -53,19 +65,20 @@ function indexItem(group: Group, part: Topic): Block {
   };
 }
 
-function shown(entry: Entry): string {
-  switch (entry.kind) {
+function shown(item: Printed): readonly string[] {
+  switch (item.kind) {
     case 'command':
-      return entry.display;
+      return [item.entry.display];
     case 'keys':
-      return entry.text;
+      return [item.entry.text];
     case 'input':
-      return entry.template.text;
+      return [item.entry.template.text];
+    case 'concept':
+    case 'recipe':
+    case 'snippet':
+    case 'note':
+      return [];
   }
-}
-
-function without(topic: Topic, groups: ReadonlySet<string>): Topic {
-  return keep(topic, (group) => !groups.has(group ?? ''));
 }
 
 /** Gives what follows the topic's name in the name of a group's page; nothing where the id has no letter of ASCII. */
@@ -78,28 +91,18 @@ function suffixOf(group: Group): string {
 }
 
 /** A page's name is a topic's id, of at most 80 characters. */
-function partOf(topic: Topic, group: Group, suffix: string): Topic {
-  const part = keep(topic, (id) => id === group.id);
+function partOf(topic: Topic, group: Titled, suffix: string): Topic {
+  const part = onPaper(topic, [group]);
   const tools = new Set(part.entries.map((entry) => entry.tool));
   const { summary: _, ...rest } = part;
   return {
     ...rest,
     id: `${topic.id.slice(0, 79 - suffix.length)}-${suffix}`,
-    title: `${topic.title}: ${group.title}`,
+    // The name line may have room for the beginning only, and whatis and apropos look nowhere else.
+    title: `${group.title}: ${topic.title}`,
     tools: topic.tools.filter((tool) => tools.has(tool.program)),
-    groups: [group],
     links: [],
     diagnostics: [],
-  };
-}
-
-function keep(topic: Topic, stays: (group: string | undefined) => boolean): Topic {
-  return {
-    ...topic,
-    entries: topic.entries.filter((item) => stays(item.group)),
-    concepts: topic.concepts.filter((item) => stays(item.group)),
-    recipes: topic.recipes.filter((item) => stays(item.group)),
-    snippets: topic.snippets.filter((item) => stays(item.group)),
   };
 }
 

@@ -18,7 +18,7 @@ const worded = new Set([
   'name',
   'href',
 ]);
-const lists = new Set(['aliases', 'alsoKnownAs', 'choices', 'seeAlso', 'manuals']);
+const lists = new Set(['aliases', 'alsoKnownAs', 'body', 'choices', 'seeAlso', 'manuals']);
 
 /** Gives the sample topic with hostile text in the place of every word of a note. */
 function fuzzed(texts: readonly string[]): Topic {

@@ -1,6 +1,8 @@
+import type { Variant } from '@cribnotes/core';
 import { sampleTopic } from '@cribnotes/testkit';
 import { expect, test } from 'vitest';
 import { emitter, page, roff } from '../src/index.ts';
+import { command, group, note, row, rowItem, topicOf } from './topics/parts.ts';
 
 const date = '2026-03-14';
 const options = { date, report: (): void => {} };
@@ -58,12 +60,48 @@ test('a long topic splits into a page a group, each found from the other', async
 test('groups whose names make no page name get a number', async () => {
   const topic = sampleTopic();
   const names = ['容器', 'containers', 'Containers!', 'keys', '鍵'];
-  const renamed = {
-    ...topic,
-    groups: topic.groups.map((group, index) => ({ ...group, id: names[index]! })),
-    entries: topic.entries.map((entry, index) => ({ ...entry, group: names[index % names.length]! })),
-  };
-  const files = await emitter.emit(renamed, { ...options, split: true });
+  const rows = topic.groups.flatMap(({ items }) => items.filter((item) => 'entry' in item));
+  const groups = topic.groups.map((group, index) => ({
+    ...group,
+    id: names[index]!,
+    items: rows.filter((_, at) => at % names.length === index),
+  }));
+  const files = await emitter.emit({ ...topic, groups }, { ...options, split: true });
   const suffixes = ['', '-1', '-2', '-3', '-keys', '-5'];
   expect(files.map((file) => file.path)).toEqual(suffixes.map((suffix) => `sample-notes${suffix}.7`));
+});
+
+test('a command with rows in several groups is on the page of each, with its rows there', async () => {
+  const rows = ['docker ps', 'docker ps -a', 'docker ps -q'].map((line) => row(line)) as [
+    Variant,
+    ...Variant[],
+  ];
+  const [first, second, third] = ['docker ps', 'docker ps -a', 'docker ps -q'].map((id) =>
+    rowItem('docker ps', id),
+  );
+  const topic = topicOf(
+    [
+      group(undefined, [third!, note('Before all headings.')]),
+      group('Running', [first!]),
+      group('Stopped', [second!, note('Also those that failed.')]),
+      group('Words', [note('Only words.')]),
+    ],
+    { entries: [command('docker ps', rows, { aliases: ['docker container ls'] })] },
+  );
+  const files = await emitter.emit(topic, { ...options, split: true });
+  const pages = files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const);
+  expect(pages.map(([path]) => path)).toEqual(
+    ['', '-running', '-stopped'].map((end) => `sample-notes${end}.7`),
+  );
+  const [own, running, stopped] = pages.map(([, text]) => text.replaceAll(/\\f[BIR]|\\/g, ''));
+  for (const [text, shown] of [
+    [own, 'docker ps -q'],
+    [running, 'docker ps'],
+    [stopped, 'docker ps -a'],
+  ] as const)
+    expect(text!.match(/^\.TP\ndocker ps.*$/gm), shown).toEqual([`.TP\n${shown}`]);
+  expect(stopped).toContain('Also those that failed.');
+  expect(own).toContain('Before all headings.');
+  expect(own).toContain('Only words.');
+  for (const text of [running, stopped]) expect(text).toContain('Same as docker container ls.');
 });

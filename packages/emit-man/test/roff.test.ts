@@ -89,3 +89,13 @@ test('every blank of a command is an ordinary one, as many as there are', () => 
     expect(formatter.render(written, 80).match(/echo "a {2}b"/g), formatter.name).toHaveLength(2);
   }
 });
+
+test('an address that a line can hold is not broken', () => {
+  const [address, word] = ['https://example.org/', 'example.org/'].map(
+    (start) => start + 'some/path/'.repeat(3),
+  );
+  expect(lines(paragraph(prose(`Look at ${address} or ${word}`)))).toEqual([
+    `Look at ${address} or`,
+    'example.org/\\:some/\\:path/\\:some/\\:path/\\:some/\\:path/',
+  ]);
+});

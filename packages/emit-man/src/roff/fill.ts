@@ -4,18 +4,7 @@ import { clean } from './clean.ts';
 import { fold, lineBytes } from './fold.ts';
 import { glyph } from './glyph.ts';
 import { guard } from './guard.ts';
-
-const fonts: Readonly<Record<Span['kind'], string>> = {
-  literal: '\\fB',
-  placeholder: '\\fI',
-  prose: '\\fR',
-};
-
-/** One printed character, or a blank that does not break. */
-interface Letter {
-  readonly text: string;
-  readonly font: string;
-}
+import { fonts, type Letter } from './letters.ts';
 
 type Word = readonly Letter[];
 

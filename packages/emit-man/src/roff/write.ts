@@ -42,29 +42,58 @@ function blockLines(block: Block, first: boolean): readonly string[] {
     case 'paragraph':
       return [...paragraph, ...fill(block.spans)];
     case 'item':
-      return itemLines(block.tags, block.body);
+      return [...tagLines(block.tags), ...(block.below ? indented(block.body) : bodyLines(block.body))];
     case 'list':
       return listLines(block.marks, block.entries);
     case 'code':
-      return [...paragraph, '.RS 4', '.EX', ...block.lines.flatMap(codeLines), '.EE', '.RE'];
+      return [...(block.close ? [] : paragraph), '.RS 4', ...asItStands(block.lines.map(spansOf)), '.RE'];
+    case 'script':
+      return [...paragraph, ...asItStands(block.lines), ...indented(block.body)];
     case 'subsection':
       return [`.SS ${argument(block.title)}`, ...blocksAfterHeading(block.blocks)];
   }
 }
 
-function itemLines(tags: readonly [Tag, ...Tag[]], body: readonly Block[]): readonly string[] {
-  const [first, ...others] = tags;
-  return ['.TP', ...tagLine(first), ...others.flatMap((tag) => ['.TQ', ...tagLine(tag)]), ...bodyLines(body)];
+function spansOf(line: string): Tag {
+  return [{ kind: 'prose', text: line }];
 }
 
-/** The first paragraph stands beside the tag; everything else is indented as far. */
+function asItStands(lines: readonly Tag[]): readonly string[] {
+  return ['.EX', ...lines.flatMap(codeLines), '.EE'];
+}
+
+/** What stands below a tag is indented as far as it would be beside one; the paragraph has begun. */
+function indented(body: readonly Block[]): readonly string[] {
+  return inset(body.flatMap((block, index) => blockLines(block, index === 0)));
+}
+
+function tagLines([first, ...others]: readonly [Tag, ...Tag[]]): readonly string[] {
+  return ['.TP', ...tagLine(first), ...others.flatMap((tag) => ['.TQ', ...tagLine(tag)])];
+}
+
+/** The first paragraph, or the first line of a script, stands beside the tag; everything else is indented as far. */
 function bodyLines(body: readonly Block[]): readonly string[] {
   const [head, ...rest] = body;
   if (head === undefined) return [];
-  const beside = head.kind === 'paragraph' ? fill(head.spans) : [];
-  const below = head.kind === 'paragraph' ? rest : body;
-  if (below.length === 0) return beside;
-  return [...beside, '.RS', ...below.flatMap((block) => blockLines(block, false)), '.RE'];
+  const following = (blocks: readonly Block[]) => blocks.flatMap((block) => blockLines(block, false));
+  switch (head.kind) {
+    case 'paragraph':
+      return [...fill(head.spans), ...inset(following(rest))];
+    case 'script': {
+      const [first, ...others] = head.lines;
+      const lines = others.length === 0 ? [] : asItStands(others);
+      return [...tagLine(first), ...inset([...lines, ...indented(head.body), ...following(rest)])];
+    }
+    case 'item':
+    case 'list':
+    case 'code':
+    case 'subsection':
+      return inset(following(body));
+  }
+}
+
+function inset(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['.RS', ...lines, '.RE'];
 }
 
 /** `.TQ` begins an entry without a blank line before it; `.PD` would do so too, but is deprecated. */

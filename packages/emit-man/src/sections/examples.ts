@@ -1,21 +1,12 @@
-import type { Topic, Variant } from '@cribnotes/core';
+import type { Topic } from '@cribnotes/core';
 import type { Block } from '../document.ts';
-import { description, leadIn } from '../words/sentence.ts';
-import { templateSpans } from '../words/template.ts';
+import { task } from '../items/task.ts';
+import { printedGroups } from '../printed.ts';
+import { byGroup } from './by-group.ts';
 
-/** Gives the concrete lines of the notes, under the sentence about what they do, or else under their general form. */
+/** Gives the tasks that take several commands, in the groups that they stand in. */
 export function examples(topic: Topic): readonly Block[] {
-  return topic.entries.flatMap((entry) => (entry.kind === 'command' ? entry.variants.flatMap(blocks) : []));
-}
-
-function blocks(variant: Variant): readonly Block[] {
-  const lines = [...new Set(variant.examples.map((example) => example.line))];
-  const shown = lines.filter((line) => line !== variant.template.text);
-  if (shown.length === 0) return [];
-  const said =
-    variant.description === undefined ? templateSpans(variant.template) : description(variant.description);
-  return [
-    { kind: 'paragraph', spans: leadIn(said) },
-    { kind: 'code', lines: shown },
-  ];
+  return byGroup(printedGroups(topic), ({ title, items }) =>
+    items.flatMap((item) => (item.kind === 'recipe' ? task(item.recipe, title) : [])),
+  );
 }

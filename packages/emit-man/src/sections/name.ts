@@ -41,7 +41,7 @@ function nouns(topic: Topic): readonly string[] {
   const counted = [...topic.concepts].sort((a, b) => b.facts.length - a.facts.length);
   const tools = mainTools(topic);
   const terms = counted.map((concept) => concept.term.toLowerCase());
-  const tasks = topic.groups.map((group) => group.title.toLowerCase());
+  const tasks = topic.groups.flatMap(({ title }) => (title === undefined ? [] : [title.toLowerCase()]));
   return [...tools, ...terms, ...tasks].map(ascii).filter((noun) => noun !== '' && noun.length <= 24);
 }
 

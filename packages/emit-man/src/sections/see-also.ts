@@ -42,14 +42,21 @@ function addresses(topic: Topic, others: readonly string[]): readonly Block[] {
   const links = [...tools, ...topic.links].flatMap(({ title, href }) =>
     href === undefined || known.has(href) ? [] : [{ title, href: known.add(href) && href }],
   );
-  const entries = links.map(({ title, href }): readonly Block[] => [
-    { kind: 'paragraph', spans: [prose(title === href ? href : `${title}: ${href}`)] },
-  ]);
+  const entries = links.map(({ title, href }) => address(title, href));
   const listed: readonly Block[] =
     entries.length > 1 ? [{ kind: 'list', marks: 'bullets', entries }] : entries.flat();
   return [
     ...listed,
     ...titles([...topic.links.filter(({ href }) => !href).map(({ title }) => title), ...others]),
+  ];
+}
+
+/** An address has a line of its own, so that it is not broken. */
+function address(title: string, href: string): readonly Block[] {
+  if (title === href) return [{ kind: 'paragraph', spans: [prose(href)] }];
+  return [
+    { kind: 'paragraph', spans: [prose(`${title}:`)] },
+    { kind: 'code', lines: [href], close: true },
   ];
 }
 

@@ -18,13 +18,23 @@ export function description(said: Description): readonly Span[] {
   return ended(marked(said.text, codeTexts(said.prose.inlines)));
 }
 
-/** Adds a full stop unless the text ends with punctuation; a colon whose list stands elsewhere becomes one. */
+/** Punctuation behind which no full stop stands. */
+const end = /[.?!;,…。？！；，、]["')\]」』）]?$/;
+
+/** Scripts with a full stop of their own. */
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]["')\]」』）]?[:：]?$/u;
+
+/**
+ * Adds a full stop unless the text ends with punctuation, or with an address, which it would change; a colon whose list
+ * stands elsewhere becomes one.
+ */
 export function ended(spans: readonly Span[]): readonly Span[] {
   const text = plain(spans).trimEnd();
   const last = spans.at(-1);
-  if (last === undefined || text === '' || /[.?!;,…]["')\]]?$/.test(text)) return spans;
-  if (last.kind !== 'prose') return [...spans, prose('.')];
-  return [...spans.slice(0, -1), prose(`${last.text.trimEnd().replace(/:$/, '')}.`)];
+  if (last === undefined || text === '' || end.test(text) || /https?:\/\/\S+$/.test(text)) return spans;
+  const stop = eastern.test(text) ? '。' : '.';
+  if (last.kind !== 'prose') return [...spans, prose(stop)];
+  return [...spans.slice(0, -1), prose(last.text.trimEnd().replace(/[:：]$/, '') + stop)];
 }
 
 /** Gives the same text with a capital first letter, where it starts with a word of prose in lower case. */

@@ -1,3 +1,4 @@
+import { columns } from '../columns.ts';
 import type { Span } from '../document.ts';
 
 export function literal(text: string): Span {
@@ -20,4 +21,9 @@ export function join(groups: readonly (readonly Span[])[], between: string): rea
 /** Gives what the spans say, without fonts. */
 export function plain(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
+}
+
+/** Gives how many columns of a terminal the spans take. */
+export function width(spans: readonly Span[]): number {
+  return [...plain(spans)].reduce((sum, character) => sum + columns(character), 0);
 }

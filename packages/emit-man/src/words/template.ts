@@ -7,7 +7,8 @@ export function templateSpans(template: Template): readonly Span[] {
   return partSpans(template.parts);
 }
 
-function partSpans(parts: readonly Part[]): readonly Span[] {
+/** Gives some parts of a command line in the same way. */
+export function partSpans(parts: readonly Part[]): readonly Span[] {
   return join(parts.map(spansOf), ' ');
 }
 

@@ -22,7 +22,7 @@ export function differences(
   return texts.flatMap((text, index) => {
     const expected = normal(context.seen(text));
     const part = between(shown, labelOf(index), labelOf(index + 1));
-    const actual = normal(context.name === 'code line' ? asCode(part) : asFilled(part));
+    const actual = normal(context.verbatim ? asCode(part) : asFilled(part));
     return actual === expected ? [] : [{ text, expected, actual }];
   });
 }

@@ -8,6 +8,8 @@ export interface Context {
   readonly blocks: (label: string, text: string) => readonly Block[];
   /** What a reader must see behind the label, blanks of any length and kind being alike unless it is code. */
   readonly seen: (text: string) => string;
+  /** True where lines and blanks stay as they are. */
+  readonly verbatim?: true;
 }
 
 const filled = (text: string): string =>
@@ -82,6 +84,41 @@ export const contexts: readonly Context[] = [
       { kind: 'code', lines: [text, '@'] },
     ],
     seen: (text) => `${codeSeen(text)}\n@`,
+    verbatim: true,
+  },
+  {
+    name: 'line of a script',
+    blocks: (label, text) => [
+      { kind: 'paragraph', spans: [{ kind: 'prose', text: label }] },
+      { kind: 'script', lines: [[{ kind: 'literal', text }], [{ kind: 'literal', text: '@' }]], body: [] },
+    ],
+    seen: (text) => `${codeSeen(text)}\n@`,
+    verbatim: true,
+  },
+  {
+    name: 'line of a script in a list',
+    blocks: (label, text) => [
+      { kind: 'paragraph', spans: [{ kind: 'prose', text: label }] },
+      {
+        kind: 'list',
+        marks: 'numbers',
+        entries: [
+          [
+            {
+              kind: 'script',
+              lines: [
+                [{ kind: 'literal', text: '#' }],
+                [{ kind: 'placeholder', text }],
+                [{ kind: 'literal', text: '@' }],
+              ],
+              body: [],
+            },
+          ],
+        ],
+      },
+    ],
+    seen: (text) => `#\n${codeSeen(text)}\n@`,
+    verbatim: true,
   },
 ];
 

@@ -1,22 +1,25 @@
-import type { Concept, Fact, Topic } from '@cribnotes/core';
+import type { Concept, Fact } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
 import { capitalized, sentence } from '../words/sentence.ts';
-import { literal, prose } from '../words/span.ts';
+import { prose } from '../words/span.ts';
 import { wording } from '../words/wording.ts';
 
-/** Gives every idea of the notes: what it is, then what is said about it. */
-export function concepts(topic: Topic): readonly Block[] {
-  return topic.concepts.map((concept) => ({ kind: 'item', tags: [tag(concept)], body: body(concept) }));
+/** Gives an idea of the notes: what it is, then what is said about it. */
+export function idea(concept: Concept): Block {
+  return { kind: 'item', tags: [tag(concept)], body: body(concept), below: true };
 }
 
-/** Other names are shown unless they differ in case or number only. */
+/**
+ * Nobody types a term, so it is not bold, and needs a line of its own to stand out.
+ * Other names are shown unless they differ in case or number only.
+ */
 function tag(concept: Concept): readonly Span[] {
   const known = new Set([singular(concept.term)]);
   const others = concept.alsoKnownAs.filter(
     (name) => !known.has(singular(name)) && known.add(singular(name)),
   );
   const also = others.length === 0 ? [] : [prose(` (also ${others.join(', ')})`)];
-  return [literal(concept.term), ...also];
+  return [prose(concept.term), ...also];
 }
 
 function singular(name: string): string {

@@ -1,4 +1,4 @@
-import type { Snippet, Topic } from '@cribnotes/core';
+import type { Snippet } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
 import { comment } from '../words/comment.ts';
 import { inlineSpans } from '../words/inline.ts';
@@ -16,12 +16,12 @@ const names: Readonly<Record<string, string>> = {
   text: 'Text file',
 };
 
-/** Gives the contents of files that the notes show. */
-export function files(topic: Topic): readonly Block[] {
-  return topic.snippets.flatMap((snippet) => [
+/** Gives the content of a file that the notes show, under its title. */
+export function file(snippet: Snippet): readonly Block[] {
+  return [
     { kind: 'paragraph', spans: leadIn(capitalized(title(snippet))) },
     { kind: 'code', lines: snippet.lines.flatMap((line) => shown(line, snippet.language)) },
-  ]);
+  ];
 }
 
 function title(snippet: Snippet): readonly Span[] {

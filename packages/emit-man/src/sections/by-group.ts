@@ -1,0 +1,23 @@
+import type { Block } from '../document.ts';
+import type { PrintedGroup } from '../printed.ts';
+
+/** The heading of what has none in the notes, where it would seem to belong to the group above it. */
+const untitled = 'Other';
+
+/** Gives what each group shows, under its heading; what stands before the first heading needs none. */
+export function byGroup(
+  groups: readonly PrintedGroup[],
+  blocksOf: (group: PrintedGroup) => readonly Block[],
+): readonly Block[] {
+  const shown = groups
+    .map((group) => ({ title: group.title, blocks: blocksOf(group) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const titled = shown.findIndex(({ title }) => title !== undefined);
+  const opening = shown.slice(0, titled < 0 ? shown.length : titled);
+  return [
+    ...opening.flatMap(({ blocks }) => blocks),
+    ...shown
+      .slice(opening.length)
+      .map(({ title = untitled, blocks }): Block => ({ kind: 'subsection', title, blocks })),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { GroupItem, Topic } from '@cribnotes/core';
+import type { Block, Section } from '../document.ts';
+import { file } from '../items/file.ts';
+import { idea } from '../items/idea.ts';
+import { input } from '../items/input.ts';
+import { keys } from '../items/keys.ts';
+import { row } from '../items/row.ts';
+import { isOneParagraph, sectionNote } from '../items/section-note.ts';
+import { withSharedSentences } from '../items/shared-sentences.ts';
+import { type Printed, printedGroups } from '../printed.ts';
+import { byGroup } from './by-group.ts';
+
+/** How the page's main section is called after what it holds; the first kind that it has decides. */
+const titles: readonly (readonly [kind: GroupItem['kind'], title: string])[] = [
+  ['command', 'COMMANDS'],
+  ['input', 'COMMANDS'],
+  ['keys', 'KEYS'],
+  ['concept', 'CONCEPTS'],
+  ['snippet', 'FILES'],
+];
+
+/** Gives what the groups of a topic hold, in the author's order; whole tasks have a section of their own. */
+export function contents(topic: Topic): Section {
+  const groups = printedGroups(topic);
+  const kinds = new Set(groups.flatMap(({ items }) => items.map(({ kind }) => kind)));
+  const [, title = 'CONCEPTS'] = titles.find(([kind]) => kinds.has(kind)) ?? [];
+  return {
+    title,
+    blocks: byGroup(groups, ({ items }) =>
+      withSharedSentences(runs(items).flatMap((run) => blocksOf(run, topic))),
+    ),
+  };
+}
+
+/** Gives the items one by one, and together those that are sentences of one paragraph. */
+function runs(items: readonly Printed[]): readonly (readonly [Printed, ...Printed[]])[] {
+  const found: [Printed, ...Printed[]][] = [];
+  for (const item of items) {
+    const before = found.at(-1)?.at(-1);
+    const joined =
+      before?.kind === 'note' && item.kind === 'note' && isOneParagraph(before.prose, item.prose);
+    if (joined) found.at(-1)!.push(item);
+    else found.push([item]);
+  }
+  return found;
+}
+
+function blocksOf(run: readonly [Printed, ...Printed[]], topic: Topic): readonly Block[] {
+  const [item] = run;
+  switch (item.kind) {
+    case 'command':
+      return [row(item)];
+    case 'keys':
+      return [keys(item.entry, topic)];
+    case 'input':
+      return [input(item.entry, topic)];
+    case 'concept':
+      return [idea(item.concept)];
+    case 'snippet':
+      return file(item.snippet);
+    case 'note':
+      return [sectionNote(run.flatMap((each) => (each.kind === 'note' ? [each.prose] : [])))];
+    case 'recipe':
+      return [];
+  }
+}
