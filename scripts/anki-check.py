@@ -94,13 +94,15 @@ def study(col):
     col.decks.select(next(d.id for d in col.decks.all_names_and_ids() if d.id != 1))
     for ease in (4, 3, 1, 2):
         card = col.sched.getCard()
+        if card is None:
+            break
         card.start_timer()
         col.sched.answerCard(card, ease)
     for day, cid in enumerate(col.find_cards("is:new"), start=3):
         col.sched.set_due_date([cid], str(day))
     cards = list(col.find_cards(""))
-    col.sched.suspend_cards([cards[2]])
-    col.set_user_flag_for_cards(3, [cards[3]])
+    col.sched.suspend_cards(cards[2:3])
+    col.set_user_flag_for_cards(3, cards[3:4])
     col.tags.bulk_add(list(col.find_notes("")), TAG)
 
 
@@ -170,6 +172,38 @@ def check_scenario(col, scenario, folder):
     print(f"  {name}: {len(log.new)} new, {len(log.updated)} updated, {len(cards)} schedules compared")
 
 
+def check_upgrade(col, upgrade):
+    """A deck of an older version is studied, and then the one that this version makes of its notes comes over it."""
+    name = f"{upgrade['name']} after an older version"
+    clean(import_deck(col, upgrade["first"]), name)
+    study(col)
+    notes, cards, types, decks, reviews = state(col)
+    log = import_deck(col, upgrade["apkg"])
+    clean(log, name)
+    after, cards_after, types_after, decks_after, reviews_after = state(col)
+    for key, row in cards.items():
+        want(cards_after.get(key) == row, f"{name}: schedule or deck of {key} changed: {row} {cards_after.get(key)}")
+    want(reviews_after == reviews, f"{name}: the review log changed")
+    want(types_after == types, f"{name}: note types changed: {types_after.keys() - types.keys()}")
+    want(decks_after == decks, f"{name}: decks changed: {decks_after - decks}")
+    for guid, (nid, mid, _, fields) in notes.items():
+        want(guid in after and after[guid][:2] == [nid, mid], f"{name}: {fields[:60]} has another id or type")
+    first_fields = [fields.split("\x1f")[0] for *_, fields in after.values()]
+    want(len(first_fields) == len(set(first_fields)), f"{name}: duplicates")
+    living = [cid for cid in col.find_cards("-tag:*::retired")]
+    fronts = [plain(col.get_card(cid).question()) for cid in living]
+    want(len(fronts) == len(set(fronts)), f"{name}: a question stands twice: {[f for f in fronts if fronts.count(f) > 1]}")
+    again = import_deck(col, upgrade["apkg"])
+    want(not len(again.new) and not len(again.updated), f"{name}: a second import changed something")
+    look_at_every_card(col, name)
+    healthy(col, name)
+    retired = len(after) - len(col.find_notes("-tag:*::retired"))
+    print(
+        f"  {name}: {len(notes)} notes, {len(log.new)} new, {len(log.updated)} updated, {retired} retired,"
+        f" {len(cards)} schedules compared"
+    )
+
+
 def with_collection(check):
     folder = Path(tempfile.mkdtemp(prefix="anki-check-"))
     col = Collection(str(folder / "collection.anki2"))
@@ -202,6 +236,8 @@ def main():
         check_deck(other)
     for scenario in plan["scenarios"]:
         with_collection(lambda col, folder, one=scenario: check_scenario(col, one, folder))
+    for upgrade in plan["upgrades"]:
+        with_collection(lambda col, _folder, one=upgrade: check_upgrade(col, one))
     print(f"  {checks} checks, {len(faults)} faults")
 
 

@@ -2,19 +2,21 @@
  * Holds decks against real Anki: imports one, studies it, edits the notes in every way of anki-scenarios.ts,
  * imports the edited decks, and looks at every card.
  *
- *   node scripts/anki-check.ts [python or deck.apkg ...]
+ *   node scripts/anki-check.ts [python, deck.apkg or old.apkg,new.apkg ...]
  *
  * Each `python` has the package `anki`; without one, scripts/anki-venv.sh makes the two that we promise.
- * Each deck is imported and looked at as well. A python of scripts/anki-old.sh runs anki-check-old.py, which asks less.
+ * Each deck is imported and looked at as well; of two with a comma the first is studied before the second is imported
+ * over it, as the decks of 0.1.0 in packages/emit-anki/test/anki/upgrade are. A python of scripts/anki-old.sh runs anki-check-old.py, which asks less.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Topic } from '../packages/core/src/index.ts';
 import { type AnkiOptions, emitter, listCards, planDeck } from '../packages/emit-anki/src/index.ts';
 import { hostileSentences, sampleTopic } from '../packages/testkit/src/index.ts';
 import { scenarios } from './anki-scenarios.ts';
+import { type Upgrade, upgradesIn } from './anki-upgrades.ts';
 
 /** A picture of one red dot. */
 const PICTURE = Buffer.from(
@@ -23,7 +25,8 @@ const PICTURE = Buffer.from(
 );
 
 const given = process.argv.slice(2);
-const isDeck = (path: string): boolean => path.endsWith('.apkg');
+const isPair = (path: string): boolean => /\.apkg,.*\.apkg$/.test(path);
+const isDeck = (path: string): boolean => path.endsWith('.apkg') && !isPair(path);
 const folder = mkdtempSync(join(tmpdir(), 'anki-check-'));
 try {
   const topic = sampleTopic();
@@ -47,10 +50,11 @@ try {
     guids: first.guids,
     others: [typing.apkg, ...given.filter(isDeck).map((path) => resolve(path))],
     scenarios: plans,
+    upgrades: [...(await upgradesIn(folder)), ...given.filter(isPair).map(givenUpgrade)],
     literal: [...hostileSentences, ...answers],
   };
   writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
-  const asked = given.filter((path) => !isDeck(path));
+  const asked = given.filter((path) => !isDeck(path) && !isPair(path));
   const pythons = asked.length > 0 ? asked : makePythons();
   const failed = pythons.filter((python) => {
     const script = python.includes('2.1.15') ? 'anki-check-old.py' : 'anki-check.py';
@@ -62,6 +66,11 @@ try {
   process.exitCode = failed.length === 0 && pythons.length > 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function givenUpgrade(pair: string): Upgrade {
+  const [first = '', apkg = ''] = pair.split(',').map((path) => resolve(path));
+  return { name: basename(apkg, '.apkg'), first, apkg };
 }
 
 function makePythons(): readonly string[] {

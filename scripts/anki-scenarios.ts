@@ -1,4 +1,5 @@
 import type { CommandEntry, Description, Entry, Topic, Variant } from '../packages/core/src/index.ts';
+import { itemsOf } from '../packages/testkit/src/sample.ts';
 
 /** One way in which an author edits notes, and what Anki must make of it. Keys are those of the lock file. */
 export interface Scenario {
@@ -32,6 +33,8 @@ export const scenarios: readonly Scenario[] = [
     updated: ['docker container cp (to-container)', 'docker container cp (from-container)'],
   },
   { name: 'a command added', edit: add, ...none, added: ['docker container pause'] },
+  { name: 'another sentence for a command', edit: addRow, ...none, added: ['docker container ls #2'] },
+  { name: 'another row above, which takes the key', edit: pushDown, ...none, added: ['docker container ls'] },
   {
     name: 'a command removed',
     edit: remove,
@@ -41,7 +44,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'all at once',
     edit: (topic) =>
-      [insertLines, reverse, reword, correct, move, add, remove].reduce(
+      [insertLines, reverse, reword, correct, move, add, addRow, remove].reduce(
         (edited, edit) => edit(edited),
         topic,
       ),
@@ -51,7 +54,7 @@ export const scenarios: readonly Scenario[] = [
       'docker container cp (to-container)',
       'docker container cp (from-container)',
     ],
-    added: ['docker container pause'],
+    added: ['docker container pause', 'docker container ls #2'],
     retired: ['docker container run --interactive --rm --tty', 'option docker container run --rm'],
     restyled: true,
   },
@@ -64,7 +67,7 @@ function insertLines(topic: Topic): Topic {
 }
 
 function reverse(topic: Topic): Topic {
-  return { ...topic, entries: topic.entries.toReversed(), concepts: topic.concepts.toReversed() };
+  return arranged({ ...topic, entries: topic.entries.toReversed(), concepts: topic.concepts.toReversed() });
 }
 
 function rename(topic: Topic): Topic {
@@ -111,8 +114,13 @@ function move(topic: Topic): Topic {
   return mapCommands(
     topic,
     ({ id }) => id === 'docker container cp',
-    (entry) => ({ ...entry, group: 'cleaning' }),
+    (entry) => inGroup(entry, 'cleaning'),
   );
+}
+
+function inGroup(entry: CommandEntry, group: string): CommandEntry {
+  const [first, ...rest] = entry.variants;
+  return { ...entry, variants: [{ ...first, group }, ...rest.map((variant) => ({ ...variant, group }))] };
 }
 
 function add(topic: Topic): Topic {
@@ -135,10 +143,38 @@ function add(topic: Topic): Topic {
     path: id.split(' '),
     display: 'docker pause',
     aliases: [id],
-    glosses: [],
     variants: [{ ...variant, id, template, description }],
   };
-  return { ...topic, entries: [...topic.entries, entry] };
+  return arranged({ ...topic, entries: [...topic.entries, entry] });
+}
+
+const SECOND = 'docker container ls #2';
+
+/** The same command once more, below, where its author says something else of it. */
+function addRow(topic: Topic): Topic {
+  return mapCommands(
+    topic,
+    ({ id }) => id === 'docker container ls',
+    (entry) => {
+      const [first, ...rest] = entry.variants;
+      const description = { ...describe(first), text: 'See whether the server is up' };
+      return { ...entry, variants: [first, ...rest, { ...first, id: SECOND, description }] };
+    },
+  );
+}
+
+/** The same above: ids are numbered in the order of the notes. */
+function pushDown(topic: Topic): Topic {
+  return mapCommands(
+    addRow(topic),
+    ({ id }) => id === 'docker container ls',
+    (entry) => {
+      const [first, ...rest] = entry.variants;
+      const added = rest.filter(({ id }) => id === SECOND).map((row) => ({ ...row, id: first.id }));
+      const others = rest.filter(({ id }) => id !== SECOND);
+      return { ...entry, variants: [added[0] ?? first, { ...first, id: SECOND }, ...others] };
+    },
+  );
 }
 
 function remove(topic: Topic): Topic {
@@ -180,5 +216,15 @@ function mapCommands(
   edit: (entry: CommandEntry) => CommandEntry,
 ): Topic {
   const change = (entry: Entry): Entry => (entry.kind === 'command' && which(entry) ? edit(entry) : entry);
-  return { ...topic, entries: topic.entries.map(change) };
+  return arranged({ ...topic, entries: topic.entries.map(change) });
+}
+
+/** The topic with its sections filled anew. */
+function arranged(topic: Topic): Topic {
+  const items = itemsOf(topic);
+  const notes = (group: Topic['groups'][number]) => group.items.filter(({ kind }) => kind === 'note');
+  return {
+    ...topic,
+    groups: topic.groups.map((group) => ({ ...group, items: [...items(group.id), ...notes(group)] })),
+  };
 }

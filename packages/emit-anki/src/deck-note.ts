@@ -5,9 +5,9 @@ export interface DeckNote {
   /** Stable identity within the topic. */
   readonly key: string;
   readonly type: NoteTypeName;
-  /** The question as plain text, by which the lock finds a note again whose command was corrected. */
+  /** The question as plain text, by which a note is known again whose command was corrected. */
   readonly prompt: string;
-  /** The answer as plain text, by which the lock finds a note again whose key has another spelling. */
+  /** The answer as plain text, by which a note is known again whose key has another spelling. */
   readonly answer: string;
   readonly group?: string;
   readonly fields: readonly string[];

@@ -5,4 +5,10 @@ export type { DeckPlan, NotePlan, Skipped, SkipReason } from './plan/note-plan.t
 export { planDeck } from './plan/plan-deck.ts';
 export { type Card, listCards, printCards } from './print-cards.ts';
 export { printReport } from './print-report.ts';
-export { type DeckReport, IMPORT_SWITCHES, LOST_LOCK, type ReportedNote } from './report.ts';
+export {
+  type CorrectedNote,
+  type DeckReport,
+  IMPORT_SWITCHES,
+  LOST_LOCK,
+  type ReportedNote,
+} from './report.ts';

@@ -1,14 +1,19 @@
-import { type DeckReport, LOST_LOCK, type ReportedNote, sizeOf } from './report.ts';
+import { type CorrectedNote, type DeckReport, LOST_LOCK, type ReportedNote, sizeOf } from './report.ts';
 import { skipReason } from './skip-reasons.ts';
 
 /** The report as plain text, without a final newline. */
 export function printReport(report: DeckReport): string {
-  const { notes, cards, unchanged, retired, corrected, skipped } = report;
+  const { notes, cards, unchanged, retired, corrected, reworded, skipped } = report;
+  const named = new Set([...corrected, ...reworded].map(({ key }) => key));
   const counts = `${report.new.length} new, ${report.changed.length} changed, ${unchanged} unchanged, ${retired.length} retired`;
   return [
     `${report.deck}: ${sizeOf(notes, cards)} (${counts})`,
-    ...listNotes('changed', report.changed),
-    ...corrected.map(({ from, to }) => `  corrected, schedule kept: ${from} -> ${to}`),
+    ...listNotes(
+      'changed',
+      report.changed.filter(({ key }) => !named.has(key)),
+    ),
+    ...corrected.map((note) => `  corrected, schedule kept: ${correction(note)}`),
+    ...reworded.map(({ prompt, before }) => `  reworded, schedule kept: ${before.prompt} -> ${prompt}`),
     ...listNotes('retired', retired),
     ...(retired.length > 0 ? [`  find them in Anki's Browse window: ${report.browseSearch}`] : []),
     ...skipped.map((one) => {
@@ -23,4 +28,19 @@ export function printReport(report: DeckReport): string {
 
 function listNotes(fate: string, notes: readonly ReportedNote[]): readonly string[] {
   return notes.map(({ key, prompt }) => `  ${fate}: ${prompt} [${key}]`);
+}
+
+/** The old answer against the new one, each below its question. */
+function correction({ prompt, answer, before }: CorrectedNote): string {
+  const question = before.prompt === prompt ? '' : `${prompt}: `;
+  return `${before.prompt}: ${inBrief(before.answer)} -> ${question}${inBrief(answer)}`;
+}
+
+/** The longest answer in the report, in UTF-16 units. */
+const BRIEF = 100;
+
+function inBrief(answer: string): string {
+  const [line = '', ...more] = answer.split('\n');
+  const text = line.length > BRIEF ? line.slice(0, BRIEF).toWellFormed() : line;
+  return text === line && more.length === 0 ? text : `${text}…`;
 }

@@ -26,7 +26,7 @@ export function findSharedKey(plans: readonly NotePlan[]): Diagnostic | undefine
 
 /** The error of a build under `frozen` that would change the lock file. */
 export function frozenFault({ fates, retired }: StampedDeck, missing: boolean): Diagnostic {
-  const differ = [...fates.values()].filter((fate) => fate !== 'unchanged').length + retired.length;
+  const differ = [...fates.values()].filter(({ kind }) => kind !== 'unchanged').length + retired.length;
   return {
     rule: 'lock/frozen',
     level: 'error',

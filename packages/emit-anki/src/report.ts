@@ -1,4 +1,5 @@
-import type { StampedDeck } from './lock/stamp-notes.ts';
+import type { StampedNote } from './deck-note.ts';
+import type { Fate, StampedDeck } from './lock/stamp-notes.ts';
 import type { NotePlan, Skipped } from './plan/note-plan.ts';
 import { noteTag } from './plan/note-tags.ts';
 
@@ -6,6 +7,12 @@ import { noteTag } from './plan/note-tags.ts';
 export interface ReportedNote {
   readonly key: string;
   readonly prompt: string;
+}
+
+/** A note that asks or answers something else now, and keeps its guid and schedule. */
+export interface CorrectedNote extends ReportedNote {
+  readonly answer: string;
+  readonly before: { readonly prompt: string; readonly answer: string };
 }
 
 /** What one build did to the deck, for a person to read before importing. */
@@ -18,8 +25,10 @@ export interface DeckReport {
   readonly unchanged: number;
   /** Notes that the topic lost: Anki keeps their cards until they are deleted there. */
   readonly retired: readonly ReportedNote[];
-  /** Notes that keep their schedule under another command. */
-  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** Those of the changed notes that have another answer. */
+  readonly corrected: readonly CorrectedNote[];
+  /** Those of the changed notes that have the same answer to another question. */
+  readonly reworded: readonly CorrectedNote[];
   readonly skipped: readonly Skipped[];
   /** For Anki's Browse window: finds the retired notes. */
   readonly browseSearch: string;
@@ -47,11 +56,11 @@ export function reportDeck(
   stamped: StampedDeck,
   firstBuild: boolean,
 ): DeckReport {
-  const prompts = new Map(stamped.notes.map(({ key, prompt }) => [key, prompt]));
-  const withFate = (wanted: string): readonly ReportedNote[] =>
-    [...stamped.fates].flatMap(([key, fate]) =>
-      fate === wanted ? [{ key, prompt: prompts.get(key) ?? '' }] : [],
-    );
+  const withFate = (wanted: Fate['kind']): readonly ReportedNote[] =>
+    stamped.notes
+      .filter(({ key }) => stamped.fates.get(key)?.kind === wanted)
+      .map(({ key, prompt }) => ({ key, prompt }));
+  const differing = stamped.notes.flatMap((note) => correctedNote(note, stamped.fates.get(note.key)));
   return {
     deck: stamped.lock.deck,
     notes: stamped.notes.length,
@@ -60,12 +69,23 @@ export function reportDeck(
     changed: withFate('changed'),
     unchanged: withFate('unchanged').length,
     retired: stamped.retired.map(({ key, prompt }) => ({ key, prompt })),
-    corrected: [...stamped.corrected].map(([from, to]) => ({ from, to })),
+    corrected: differing.filter(({ answer, before }) => answer !== before.answer),
+    reworded: differing.filter(({ answer, before }) => answer === before.answer),
     skipped: plan.skipped,
     browseSearch: `tag:${noteTag(topic, 'retired')}`,
     switches: IMPORT_SWITCHES,
     firstBuild,
   };
+}
+
+function correctedNote(
+  { key, prompt, answer }: StampedNote,
+  fate: Fate | undefined,
+): readonly CorrectedNote[] {
+  if (fate?.kind !== 'changed') return [];
+  const { before } = fate;
+  if (before.prompt === prompt && before.answer === answer) return [];
+  return [{ key, prompt, answer, before: { prompt: before.prompt, answer: before.answer } }];
 }
 
 /** The size of a deck: `1 note, 2 cards`. */

@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   'no-definition': 'no sentence defines it',
   'same-front': 'asked like another one, whose card lists it as well',
   'several-commands': 'too many steps for a card',
+  'section-sentence': 'it is about its section, and about no command or term',
 };
 
 /** Why something has no card, in words. */

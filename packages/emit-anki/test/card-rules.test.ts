@@ -1,8 +1,12 @@
+import type { Topic } from '@cribnotes/core';
 import { sampleTopic } from '@cribnotes/testkit';
 import { describe, expect, test } from 'vitest';
+import { writeNote } from '../src/html/note-fields.ts';
 import { listCards, planDeck } from '../src/index.ts';
+import { noteTypes } from '../src/note-types/note-types.ts';
 import { frontOf } from '../src/plan/distinct-fronts.ts';
 import type { CommandPlan } from '../src/plan/note-plan.ts';
+import { renderCard } from './anki/render-card.ts';
 import { place, type SmallCommand, smallTopic, words } from './anki/small-topic.ts';
 
 const plan = (...commands: SmallCommand[]) => planDeck(smallTopic(commands));
@@ -166,20 +170,156 @@ test('a long prompt ends with its first sentence where it has one', () => {
   expect(prompts({ line: 'git diff', says })).toEqual(['Show what changed in the work tree']);
 });
 
-test('concepts and daily commands come first, single options last', () => {
+test('the deck teaches group by group, in the order of the author', () => {
+  const log: SmallCommand = { line: 'git log', says: 'Show the history' };
   const topic = smallTopic(
     [
-      { line: 'git log -p', says: 'Show the history with its changes', flags: { '-p': 'with the changes' } },
-      { line: 'git log', says: 'Show the history' },
+      {
+        line: 'git log -p',
+        says: 'Show the history with its changes',
+        flags: { '-p': 'with the changes' },
+        group: 'look',
+      },
+      { line: 'git push', says: 'Send commits', group: 'remotes' },
+      { ...log, group: 'look' },
     ],
     { Branch: 'A branch is a name for a commit.' },
   );
-  expect(planDeck(topic).notes.map(({ kind, prompt }) => `${kind}: ${prompt}`)).toEqual([
-    'concept: What is a branch?',
-    'command: Show the history',
+  const [ideas, look, remotes] = topic.groups;
+  const order = (groups: Topic['groups']) =>
+    planDeck({ ...topic, groups }).notes.map(({ kind, prompt }) => `${kind}: ${prompt}`);
+  const looking = [
     'command: Show the history with its changes',
     'option: With the changes',
+    'command: Show the history',
+  ];
+  expect(order([look!, remotes!, ideas!])).toEqual([
+    ...looking,
+    'command: Send commits',
+    'concept: What is a branch?',
   ]);
+  // What no group prints comes last.
+  expect(order([ideas!, remotes!])).toEqual([
+    'concept: What is a branch?',
+    'command: Send commits',
+    ...looking,
+  ]);
+});
+
+test('two concepts are told apart as soon as both are known', () => {
+  const topic = smallTopic([{ line: 'git log', says: 'Show the history' }], {
+    Branch: 'A branch is a name for a commit.',
+    Tag: 'A tag is a name that stays where it is.',
+    Index: 'The index holds the next commit.',
+  });
+  const [branch, tag, index] = topic.concepts;
+  const to = { kind: 'concept', id: 'tag' } as const;
+  const apart = {
+    ...branch!,
+    relations: [{ kind: 'contrasts' as const, to, evidence: [place(5)] as const }],
+  };
+  expect(planDeck({ ...topic, concepts: [apart, tag!, index!] }).notes.map(({ kind }) => kind)).toEqual([
+    'concept',
+    'concept',
+    'contrast',
+    'concept',
+    'command',
+  ]);
+});
+
+describe('a row is a card of its own', () => {
+  const apart: readonly SmallCommand[] = [
+    { line: 'docker ps -a', says: 'List all containers', group: 'look', flags: { '-a': 'stopped ones too' } },
+    { line: 'docker ps -a', id: 'docker ps -a #2', says: 'Find the one that crashed', group: 'mend' },
+  ];
+
+  test('where the same command has another sentence', () => {
+    const { notes } = plan(...apart);
+    expect(
+      notes.flatMap((note) => (note.kind === 'command' ? [`${note.group}: ${note.prompt}`] : [])),
+    ).toEqual(['look: List all containers', 'mend: Find the one that crashed']);
+    expect(notes.map(({ context }) => context)).toEqual(['Small · look', 'Small · look', 'Small · mend']);
+  });
+
+  test('with its own notes, meanings and picture', () => {
+    const topic = smallTopic([
+      { ...apart[0]!, more: { notes: [words('It is slow.')] } },
+      { ...apart[1]!, more: { notes: [words('The newest is on top.')] } },
+    ]);
+    const image = (line: number) => ({ path: `${line}.png`, alt: '', span: place(line), near: 'docker ps' });
+    const images = [image(1), image(3), image(5)];
+    const rows = planDeck({ ...topic, images }).notes.flatMap((note) =>
+      note.kind === 'command' ? [note] : [],
+    );
+    expect(
+      rows.map(({ remarks, parts, pictures }) => [
+        remarks.map(({ plain }) => plain),
+        parts.map(({ label }) => label),
+        pictures.map(({ path }) => path),
+      ]),
+    ).toEqual([
+      [['It is slow.'], ['-a'], ['1.png', '3.png']],
+      [['The newest is on top.'], [], ['5.png']],
+    ]);
+  });
+
+  test('and asked for its meaning once', () => {
+    const [one, two] = apart;
+    const { notes } = plan({ ...one!, group: 'look' }, { ...two!, group: 'look' });
+    expect(notes.map((note) => note.kind === 'command' && note.recognise)).toEqual([true, false, false]);
+  });
+});
+
+describe("the author's own line", () => {
+  const line = (command: SmallCommand) => (plan(command).notes[0] as CommandPlan).example;
+  const stop: SmallCommand = { line: 'docker stop <container=web>', says: 'Stop a container' };
+
+  test('is on the back, with his values in place of the placeholders', () => {
+    expect(line(stop)).toBe('docker stop web');
+  });
+
+  test('is the one that teaches more, where the row has one', () => {
+    const example = { line: 'docker stop web_1', values: {}, span: place(1) };
+    expect(line({ ...stop, more: { example } })).toBe('docker stop web_1');
+  });
+
+  test('is not said twice, nor made up', () => {
+    expect(line({ ...stop, line: 'docker stop web' })).toBeUndefined();
+    expect(line({ ...stop, line: 'docker stop <container>' })).toBeUndefined();
+  });
+
+  test('is whole, however long', () => {
+    const long = `/${'folder/'.repeat(40)}`;
+    expect(line({ ...stop, line: `tar -xf <archive=${long}>` })).toBe(`tar -xf ${long}`);
+  });
+});
+
+test('the lines of a here-document stand on the card as they are', () => {
+  const topic = smallTopic([
+    { line: 'cat > <file>', says: 'Write a file', body: ['<b>  two', '\\(x\\) {{c1::}}', 'END'] },
+  ]);
+  const [note] = planDeck(topic).notes;
+  const written = writeNote(topic, note!, { language: 'en', typeIn: true, pictures: () => '' });
+  expect(written.answer).toBe('cat > <file>\n<b>  two\n\\(x\\) {{c1::}}\nEND');
+  const { back } = renderCard(written, 0);
+  const shown = back.slice(back.indexOf('<code>') + 6, back.indexOf('</code>'));
+  expect(shown.split('\n').slice(1)).toEqual([
+    '&lt;b&gt;  two',
+    '&#92;(x&#92;) &#123;&#123;c1:&#58;&#125;&#125;',
+    'END',
+  ]);
+  expect(written.fields[noteTypes.command.fields.findIndex(({ name }) => name === 'TypeIn')]).toBe('');
+});
+
+test('a sentence of a section makes no card, and is told', () => {
+  const topic = smallTopic([{ line: 'git log', says: 'Show the history' }]);
+  const [group] = topic.groups;
+  const groups = [
+    { ...group!, items: [...group!.items, { kind: 'note' as const, prose: words('Try it.', 7) }] },
+  ];
+  const { notes, skipped } = planDeck({ ...topic, groups });
+  expect(notes).toHaveLength(1);
+  expect(skipped).toMatchObject([{ what: 'Try it.', reason: 'section-sentence' }]);
 });
 
 test('a heading that gives the answer away is left out of the context', () => {

@@ -117,9 +117,7 @@ describe('under frozen', () => {
   });
 
   test('a lock that would change, or be made, is an error', async () => {
-    const lock = lockOf((await build()).files)!
-      .replace('Show the history', 'Show commits')
-      .replace(/"hash":"[^"]*"/g, '"hash":""');
+    const lock = lockOf((await build()).files)!.replaceAll('Show the history', 'Show commits');
     for (const options of [{ lock, frozen: true }, { frozen: true }]) {
       const { files, faults } = await build(options);
       expect(files.map(({ path }) => path)).toEqual([]);

@@ -62,7 +62,14 @@ test('a command corrected in place keeps its card', async () => {
   expect(second.report).toMatchObject({
     new: [],
     retired: [],
-    corrected: [{ from: 'git lgo', to: 'git log' }],
+    corrected: [
+      {
+        key: 'git log',
+        prompt: 'Show the history',
+        answer: 'git log',
+        before: { prompt: 'Show the history', answer: 'git lgo' },
+      },
+    ],
   });
   expect(second.notes['git log']!.guid).toBe(first.notes['git lgo']!.guid);
   expect(Object.keys(second.notes).sort()).toEqual(['git diff', 'git log']);

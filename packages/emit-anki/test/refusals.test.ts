@@ -5,7 +5,7 @@ import { smallTopic } from './anki/small-topic.ts';
 test('two notes that would get one guid make one message and no deck', async () => {
   const topic = smallTopic([
     { line: 'git log', says: 'Show the history' },
-    { line: 'git log -p', says: 'Show the changes', id: 'git log' },
+    { line: 'git show', says: 'Show the changes', id: 'git log' },
   ]);
   const faults: string[] = [];
   const files = await emitter.emit(topic, {

@@ -1,6 +1,6 @@
 import type { Gloss, Prose, Template } from '@cribnotes/core';
 import { fillPhrase, type Phrases } from '../plan/phrases.ts';
-import { commandHtml } from './command-html.ts';
+import { lineHtml } from './command-html.ts';
 import { escapeCode, escapeHtml } from './escape-html.ts';
 import { proseHtml } from './prose-html.ts';
 
@@ -10,7 +10,7 @@ const ALSO = 4;
 /** The other right answers in one line. */
 export function alsoHtml(also: readonly Template[], phrases: Phrases): string {
   if (also.length === 0) return '';
-  const lines = also.slice(0, ALSO).map((template) => `<code>${commandHtml(template)}</code>`);
+  const lines = also.slice(0, ALSO).map((template) => `<code>${lineHtml(template)}</code>`);
   return `${escapeHtml(phrases.also)} ${lines.join(' · ')}`;
 }
 

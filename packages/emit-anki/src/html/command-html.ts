@@ -2,20 +2,25 @@ import type { Template } from '@cribnotes/core';
 import { type PieceWriter, spellPart, spellParts } from '../plan/spell-parts.ts';
 import { escapeCode } from './escape-html.ts';
 
+/** A command as HTML for inside of a `<code>` that keeps line breaks: its line, and the lines of its here-document as they stand. */
+export function commandHtml(template: Template): string {
+  return [lineHtml(template), ...bodyLines(template)].join('\n');
+}
+
 /** A command line as HTML for inside of `<code>`, each piece in a span with its role; its text is `template.text`. */
-export function commandHtml({ parts, text }: Template): string {
+export function lineHtml({ parts, text }: Template): string {
   return spellParts(parts) === text ? spellParts(parts, html) : escapeCode(text);
 }
 
 /** A command line as HTML in which one flag, with its value, is a cloze deletion. */
-export function clozeHtml({ parts }: Template, flag: string): string {
+export function clozeHtml(template: Template, flag: string): string {
+  const { parts } = template;
   const deleted = parts.findIndex((part) => part.kind === 'flag' && part.names.includes(flag));
-  return parts
-    .map((part, at) => {
-      const written = spellPart(part, html);
-      return at === deleted ? `{{c1::${written}}}` : written;
-    })
-    .join(' ');
+  const pieces = parts.map((part, at) => {
+    const written = spellPart(part, html);
+    return at === deleted ? `{{c1::${written}}}` : written;
+  });
+  return [pieces.join(' '), ...bodyLines(template)].join('\n');
 }
 
 /** Command lines under each other, of which one is a cloze deletion. */
@@ -23,6 +28,10 @@ export function stepsHtml(steps: readonly Template[], hidden: number): string {
   return steps
     .map((step, at) => (at === hidden ? `{{c1::${commandHtml(step)}}}` : commandHtml(step)))
     .join('\n');
+}
+
+function bodyLines({ body = [] }: Template): readonly string[] {
+  return body.map(escapeCode);
 }
 
 const html: PieceWriter = {

@@ -119,5 +119,6 @@ function ownFields(
 
 /** Whether a learner can type exactly this: one short line without a word to fill in. */
 function isTypable({ template }: CommandPlan): boolean {
-  return !/[<>\n]/.test(template.text) && template.text.length <= 40;
+  const isWhole = template.body === undefined && !/[<>\n]/.test(template.text);
+  return isWhole && template.text.length <= 40;
 }

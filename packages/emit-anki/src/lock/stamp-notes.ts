@@ -1,6 +1,8 @@
 import type { DeckNote, StampedNote } from '../deck-note.ts';
+import { fieldOf, withField } from '../note-types/note-fields.ts';
 import { noteTag } from '../plan/note-tags.ts';
-import { findCorrected } from './find-corrected.ts';
+import { assignNotes } from './assign-notes.ts';
+import { keepAsked } from './keep-asked.ts';
 import { LOCK_FORMAT, type Lock, type LockedNote } from './lock-file.ts';
 import { contentHash, noteGuid } from './note-identity.ts';
 
@@ -22,45 +24,54 @@ export interface StampOptions {
   readonly touch: boolean;
 }
 
+/** What became of a note, and what it was in the lock. */
+export type Fate =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'changed' | 'unchanged'; readonly before: LockedNote };
+
 /** The notes with guids and change times, what became of each, and the lock to keep. */
 export interface StampedDeck {
   /** The notes of the topic, in their order. */
   readonly notes: readonly StampedNote[];
   /** Notes that the topic lost in this revision, to be written once more with the tag `retired`. */
   readonly retired: readonly StampedNote[];
-  readonly fates: ReadonlyMap<string, 'new' | 'changed' | 'unchanged'>;
-  /** From the key a note had to the key it has, where its command was corrected. */
-  readonly corrected: ReadonlyMap<string, string>;
+  /** By key. */
+  readonly fates: ReadonlyMap<string, Fate>;
   readonly lock: Lock;
 }
 
 /** Gives each note its guid and change time, from the lock of the last build. */
 export function stampNotes(notes: readonly DeckNote[], options: StampOptions): StampedDeck {
   const locked = new Map(Object.entries(options.lock?.notes ?? {}));
-  const corrected = findCorrected(notes, locked);
-  const taken = new Set([...locked.values()].map(({ guid }) => guid));
+  const oldKeys = assignNotes(notes, locked);
+  const knownOf = ({ key }: DeckNote): LockedNote | undefined => locked.get(oldKeys.get(key) ?? '');
+  const guids = new Set([...locked.values()].map(({ guid }) => guid));
+  const names = new Set([...locked.values()].map((note) => fieldOf(note, 'Id')));
   const next = new Map<string, LockedNote>();
-  const fates = new Map<string, 'new' | 'changed' | 'unchanged'>();
-  const stamped = notes.map((note): StampedNote => {
-    const known = locked.get(corrected.get(note.key) ?? note.key);
+  const fates = new Map<string, Fate>();
+  const stamped = keepAsked(notes, knownOf).map((note): StampedNote => {
+    const known = knownOf(note);
     const hash = contentHash(note);
-    const same = known !== undefined && known.hash === hash && known.retired === undefined && !options.touch;
-    const guid = known?.guid ?? freeGuid(options.topic, note.key, taken);
-    taken.add(guid);
-    const modified = same ? known.modified : newerThan(known, options);
-    fates.set(note.key, known === undefined ? 'new' : same ? 'unchanged' : 'changed');
-    next.set(note.key, same ? known : lockNote(note, guid, hash, modified));
-    return { ...note, guid, modified };
+    const isKept = known && known.retired === undefined && !options.touch && contentHash(known) === hash;
+    const name = isKept ? fieldOf(known, 'Id') : freeName(note, known, names);
+    const named = { ...note, fields: withField(note, 'Id', name) };
+    const guid = known?.guid ?? freeGuid(options.topic, note.key, guids);
+    guids.add(guid);
+    names.add(name);
+    const modified = isKept ? known.modified : newerThan(known, options);
+    fates.set(note.key, known ? { kind: isKept ? 'unchanged' : 'changed', before: known } : { kind: 'new' });
+    next.set(note.key, isKept ? known : lockNote(named, guid, hash, modified));
+    return { ...named, guid, modified };
   });
-  const movedFrom = new Set(corrected.values());
-  const gone = [...locked].filter(([key]) => !next.has(key) && !movedFrom.has(key));
-  const changed = [...fates.values()].some((fate) => fate !== 'unchanged');
+  const taken = new Set(oldKeys.values());
+  const gone = [...locked].filter(([key]) => !taken.has(key));
+  const changed = [...fates.values()].some(({ kind }) => kind !== 'unchanged');
   const lost = gone.some(([, note]) => note.retired === undefined);
   const revision = (options.lock?.revision ?? 0) + (changed || lost ? 1 : 0);
   const retired: StampedNote[] = [];
   for (const [key, known] of gone) {
     const note = known.retired === undefined ? retire(known, revision, options) : known;
-    next.set(key, note);
+    next.set(freeKey(key, next), note);
     if (note.retired === revision) retired.push({ key, ...note });
   }
   const deck = options.deck ?? options.lock?.deck ?? options.firstDeck;
@@ -71,13 +82,7 @@ export function stampNotes(notes: readonly DeckNote[], options: StampOptions): S
     revision,
     notes: Object.fromEntries(next),
   };
-  return {
-    notes: stamped,
-    retired,
-    fates,
-    corrected: new Map([...corrected].map(([to, from]) => [from, to])),
-    lock,
-  };
+  return { notes: stamped, retired, fates, lock };
 }
 
 function newerThan(known: LockedNote | undefined, { now, touch }: StampOptions): number {
@@ -98,6 +103,24 @@ function freeGuid(topic: string, key: string, taken: ReadonlySet<string>): strin
   let salt = 0;
   while (taken.has(noteGuid(topic, key, salt))) salt++;
   return noteGuid(topic, key, salt);
+}
+
+/** The first field, by which Anki finds duplicates: the note's own name, unless another note has it in Anki already. */
+function freeName(note: DeckNote, known: LockedNote | undefined, taken: ReadonlySet<string>): string {
+  const name = fieldOf(note, 'Id');
+  const before = known && fieldOf(known, 'Id');
+  if (name === before || !taken.has(name)) return name;
+  if (before !== undefined) return before;
+  let number = 2;
+  while (taken.has(`${name} (${number})`)) number++;
+  return `${name} (${number})`;
+}
+
+/** The key of a note that is gone, which a living one may have now. */
+function freeKey(key: string, taken: ReadonlyMap<string, LockedNote>): string {
+  let free = key;
+  for (let number = 2; taken.has(free); number++) free = `${key} (${number})`;
+  return free;
 }
 
 function lockNote(note: DeckNote, guid: string, hash: string, modified: number): LockedNote {

@@ -3,8 +3,8 @@ import type { CommandPlan, NotePlan, Skipped } from './note-plan.ts';
 import { PROMPT_LIMIT } from './prompts.ts';
 
 /**
- * The notes with no two equal fronts. Of two command lines with one prompt the second one takes another
- * sentence, or names what its flags add, or becomes a second right answer ("also") of the first. What the notes
+ * The notes with no two equal fronts. Of two command lines with one prompt the one with more flags takes another
+ * sentence, or names what its flags add, or becomes a second right answer ("also") of the other. What the notes
  * say twice, with the same key and answer, is asked once.
  */
 export function separateFronts(notes: readonly NotePlan[]): {
@@ -14,7 +14,7 @@ export function separateFronts(notes: readonly NotePlan[]): {
   const byFront = new Map<string, NotePlan>();
   const skipped: Skipped[] = [];
   const answers = new Map<string, string>();
-  for (const note of notes) {
+  for (const note of notes.toSorted((a, b) => countFlags(a) - countFlags(b))) {
     if (answers.get(note.key) === answerText(note)) {
       skipped.push(sameFront(note, note.key));
       continue;
@@ -28,7 +28,13 @@ export function separateFronts(notes: readonly NotePlan[]): {
       skipped.push(sameFront(note, known.key));
     }
   }
-  return { notes: [...byFront.values()], skipped };
+  const places = new Map(notes.map(({ key }, at) => [key, at]));
+  const place = ({ key }: NotePlan): number => places.get(key) ?? 0;
+  return { notes: [...byFront.values()].sort((a, b) => place(a) - place(b)), skipped };
+}
+
+function countFlags(note: NotePlan): number {
+  return note.kind === 'command' ? note.template.parts.filter(({ kind }) => kind === 'flag').length : 0;
 }
 
 function sameFront(note: NotePlan, into: string): Skipped {

@@ -13,8 +13,6 @@ interface PlanBase {
   readonly group?: string;
   /** Tags below the topic's own: `cmd::docker::run`. */
   readonly tags: readonly string[];
-  /** Notes of a lower level are learned first: 0 concepts and daily commands, 1 further commands, 2 commands with flags, 3 statements and comparisons, 4 single options. */
-  readonly level: number;
   readonly pictures: readonly Picture[];
 }
 
@@ -33,6 +31,7 @@ export interface CommandPlan extends PlanBase {
   readonly also: readonly Template[];
   /** What the flags and placeholders of the line mean. */
   readonly parts: readonly Gloss[];
+  /** The author's own line, where the answer has placeholders in its place. */
   readonly example?: string;
   /** The whole sentence, as the back shows it where it says more than the prompt. */
   readonly meaning: string;
@@ -82,6 +81,8 @@ export interface FactPlan extends PlanBase {
 /** Two terms that are easily taken for each other. */
 export interface ContrastPlan extends PlanBase {
   readonly kind: 'contrast';
+  /** The ids of the two. */
+  readonly concepts: readonly string[];
   readonly sides: readonly { readonly term: string; readonly definition: Prose }[];
 }
 
@@ -121,7 +122,8 @@ export type SkipReason =
   | 'dangling-sentence'
   | 'no-definition'
   | 'same-front'
-  | 'several-commands';
+  | 'several-commands'
+  | 'section-sentence';
 
 /** Something of the topic that has no card of its own. */
 export interface Skipped {

@@ -11,27 +11,28 @@ import { picturesNear } from './topic-pictures.ts';
 const REMARKS = 3;
 
 /** The note that asks for a concept's definition. */
-export function planConcept(topic: Topic, concept: Concept): ConceptPlan | Skipped | undefined {
+export function planConcept(topic: Topic, concept: Concept): readonly (ConceptPlan | Skipped)[] {
   const [first, ...facts] = concept.definition ? [concept.definition, ...concept.facts] : concept.facts;
-  if (!first) return undefined;
+  if (!first) return [];
   const refused = { id: concept.id, what: concept.term, span: first.prose.spans[0] };
-  if (!concept.definition) return { ...refused, reason: 'no-definition' };
-  if (!standsAlone(concept.term)) return { ...refused, reason: 'dangling-sentence' };
-  return {
-    kind: 'concept',
-    key: `concept ${concept.id}`,
-    prompt: shortenPrompt(conceptQuestion(topic.language, concept)),
-    context: cardContext(topic, concept.group),
-    source: first.prose.spans[0],
-    ...(concept.group === undefined ? {} : { group: concept.group }),
-    tags: [noteTag('kind', 'concept')],
-    level: 0,
-    answer: first.prose,
-    remarks: facts
-      .filter(({ disputed, prose }) => !disputed && standsAlone(prose.plain) && !prose.plain.endsWith(':'))
-      .slice(0, REMARKS),
-    pictures: picturesNear(topic, concept.id),
-  };
+  if (!concept.definition) return [{ ...refused, reason: 'no-definition' }];
+  if (!standsAlone(concept.term)) return [{ ...refused, reason: 'dangling-sentence' }];
+  return [
+    {
+      kind: 'concept',
+      key: `concept ${concept.id}`,
+      prompt: shortenPrompt(conceptQuestion(topic.language, concept)),
+      context: cardContext(topic, concept.group),
+      source: first.prose.spans[0],
+      ...(concept.group === undefined ? {} : { group: concept.group }),
+      tags: [noteTag('kind', 'concept')],
+      answer: first.prose,
+      remarks: facts
+        .filter(({ disputed, prose }) => !disputed && standsAlone(prose.plain) && !prose.plain.endsWith(':'))
+        .slice(0, REMARKS),
+      pictures: picturesNear(topic, concept.id),
+    },
+  ];
 }
 
 /** A note for each two concepts that the notes set against each other, where both are defined. */
@@ -57,7 +58,7 @@ export function planContrasts(topic: Topic): readonly ContrastPlan[] {
         source: relation.evidence[0],
         ...(concept.group === undefined ? {} : { group: concept.group }),
         tags: [noteTag('kind', 'contrast')],
-        level: 3,
+        concepts: [concept.id, other.id],
         sides,
         pictures: [],
       });

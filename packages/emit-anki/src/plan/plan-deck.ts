@@ -1,32 +1,28 @@
-import type { Entry, Topic } from '@cribnotes/core';
+import type { Topic } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
 import { noteLanguage } from './note-language.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
-import { planCommand } from './plan-commands.ts';
+import { planRow } from './plan-commands.ts';
 import { planConcept, planContrasts } from './plan-concepts.ts';
 import { planFacts } from './plan-facts.ts';
 import { planInput, planKeys } from './plan-interactive.ts';
 import { planOptions } from './plan-options.ts';
 import { planRecipe } from './plan-recipes.ts';
 import { planSnippet } from './plan-snippets.ts';
+import { type Lesson, teachingOrder } from './teaching-order.ts';
+
+type Planned = NotePlan | Skipped;
 
 /** Plans the deck of a topic: its notes in the order of learning, and what has no card and why. */
 export function planDeck(given: Topic): DeckPlan {
   const topic = { ...given, language: noteLanguage(given) };
   const notes: NotePlan[] = [];
   const skipped: Skipped[] = [];
-  const take = (planned: NotePlan | Skipped | undefined): void => {
-    if (planned === undefined) return;
+  for (const planned of planLessons(topic)) {
     if ('reason' in planned) skipped.push(planned);
     else notes.push(planned);
-  };
-  for (const concept of topic.concepts)
-    for (const planned of [planConcept(topic, concept), ...planFacts(topic, concept)]) take(planned);
-  for (const entry of topic.entries) for (const planned of planEntry(topic, entry)) take(planned);
-  for (const snippet of topic.snippets) for (const planned of planSnippet(topic, snippet)) take(planned);
-  for (const planned of planContrasts(topic)) take(planned);
-  for (const recipe of topic.recipes) for (const planned of planRecipe(topic, recipe)) take(planned);
-  const separate = separateFronts(inLearningOrder(topic, notes));
+  }
+  const separate = separateFronts(notes);
   return {
     language: topic.language,
     notes: asksOnce(separate.notes),
@@ -34,27 +30,45 @@ export function planDeck(given: Topic): DeckPlan {
   };
 }
 
-function planEntry(topic: Topic, entry: Entry): readonly (NotePlan | Skipped)[] {
-  switch (entry.kind) {
-    case 'command': {
-      const { notes, skipped } = planCommand(topic, entry);
-      return [...notes, ...planOptions(topic, entry), ...skipped];
+/** Two concepts are told apart when both have been taught. */
+function planLessons(topic: Topic): readonly Planned[] {
+  const taught = new Set<string>();
+  const contrasts = planContrasts(topic);
+  return teachingOrder(topic).flatMap((lesson): readonly Planned[] => {
+    const planned = planLesson(topic, lesson);
+    if (lesson.kind !== 'concept') return planned;
+    taught.add(lesson.concept.id);
+    const now = contrasts.filter(
+      ({ concepts }) => concepts.includes(lesson.concept.id) && concepts.every((id) => taught.has(id)),
+    );
+    return [...planned, ...now];
+  });
+}
+
+function planLesson(topic: Topic, lesson: Lesson): readonly Planned[] {
+  switch (lesson.kind) {
+    case 'row': {
+      const { entry, variant } = lesson;
+      return [planRow(topic, entry, variant), ...planOptions(topic, entry, variant)];
     }
     case 'keys':
-      return [planKeys(topic, entry)];
+      return [planKeys(topic, lesson.entry)];
     case 'input':
-      return [planInput(topic, entry)];
+      return [planInput(topic, lesson.entry)];
+    case 'concept':
+      return [...planConcept(topic, lesson.concept), ...planFacts(topic, lesson.concept)];
+    case 'recipe':
+      return planRecipe(topic, lesson.recipe);
+    case 'snippet':
+      return planSnippet(topic, lesson.snippet);
+    case 'note': {
+      const { plain, spans } = lesson.prose;
+      return [{ id: `note ${plain}`, what: plain, reason: 'section-sentence', span: spans[0] }];
+    }
   }
 }
 
-/** Lower levels first; within a level in the order of the topic's groups, and there as they come. */
-function inLearningOrder(topic: Topic, notes: readonly NotePlan[]): readonly NotePlan[] {
-  const ranks = new Map(topic.groups.map(({ id }, at) => [id, at]));
-  const rank = (note: NotePlan): number => ranks.get(note.group ?? '') ?? -1;
-  return notes.toSorted((a, b) => a.level - b.level || rank(a) - rank(b));
-}
-
-/** A line that two notes answer with is asked for its meaning only once. */
+/** A line that several notes answer with is asked for its meaning only once. */
 function asksOnce(notes: readonly NotePlan[]): readonly NotePlan[] {
   const asked = new Set<string>();
   return notes.map((note) => {

@@ -47,7 +47,6 @@ function planFact(
       source: prose.spans[0],
       ...(concept.group === undefined ? {} : { group: concept.group }),
       tags: [noteTag('kind', 'fact')],
-      level: 3,
       term: found.text,
       pictures: [],
     },

@@ -8,21 +8,39 @@ import { standsAlone } from './stands-alone.ts';
 import { tidyMask } from './tidy-mask.ts';
 
 /**
- * One cloze note for each flag that has a gloss, in the shortest line that uses it with something else.
- * A note each, and not one note with many deletions: so a flag keeps its schedule when the line gets another flag.
+ * The cloze notes that a row brings: one for each flag of its command that is explained, in the shortest of the rows that
+ * explain it. A note each, and not one note with many deletions: so a flag keeps its schedule when the line gets another.
  */
-export function planOptions(topic: Topic, entry: CommandEntry): readonly (OptionPlan | Skipped)[] {
-  const shown = entry.variants.filter((variant) =>
-    variant.occurrences.some(({ role }) => role !== 'counterexample'),
-  );
-  const names = [...new Set(shown.flatMap(({ flags }) => flags))];
-  return names.flatMap((name): readonly (OptionPlan | Skipped)[] => {
-    const variant = shortest(shown.filter((candidate) => writesAlone(candidate, name)));
-    const gloss = glossOf(entry.glosses, name);
-    if (!variant || !gloss) return [];
-    const plan = planOption(topic, entry, variant, name, gloss);
+export function planOptions(
+  topic: Topic,
+  entry: CommandEntry,
+  row: Variant,
+): readonly (OptionPlan | Skipped)[] {
+  return row.flags.flatMap((name): readonly (OptionPlan | Skipped)[] => {
+    const lesson = lessonOf(entry, name);
+    if (lesson?.row !== row) return [];
+    const plan = planOption(topic, entry, row, name, lesson.gloss);
     return plan ? [plan] : [];
   });
+}
+
+/** The row that teaches a flag, and its meaning: what the row says itself, or else what another row of the command does. */
+function lessonOf(
+  { variants }: CommandEntry,
+  name: string,
+): { readonly row: Variant; readonly gloss: Gloss } | undefined {
+  const able = variants.filter(
+    (row) => row.occurrences.some(({ role }) => role !== 'counterexample') && writesAlone(row, name),
+  );
+  const bySource = (rows: readonly Variant[], from: Gloss['from']): readonly Variant[] =>
+    rows.filter((row) => glossOf(row, name, from));
+  for (const from of ['note', 'tool'] as const) {
+    const said = shortest(bySource(variants, from));
+    const row = shortest(bySource(able, from)) ?? (said && shortest(able));
+    const gloss = row && (glossOf(row, name, from) ?? (said && glossOf(said, name, from)));
+    if (row && gloss) return { row, gloss };
+  }
+  return undefined;
 }
 
 function planOption(
@@ -50,11 +68,10 @@ function planOption(
     kind: 'option',
     key: `option ${entry.id} ${flag}`,
     prompt,
-    context: cardContext(topic, entry.group),
+    context: cardContext(topic, variant.group),
     source,
-    group: entry.group,
+    group: variant.group,
     tags: [noteTag('kind', 'option'), noteTag('cmd', ...entry.path)],
-    level: 4,
     template: variant.template,
     flag,
     gloss,
@@ -63,9 +80,10 @@ function planOption(
   };
 }
 
-function glossOf(glosses: readonly Gloss[], name: string): Gloss | undefined {
-  const own = glosses.filter(({ target }) => target.kind === 'flag' && target.name === name);
-  return own.find(({ from }) => from === 'note') ?? own[0];
+function glossOf({ glosses }: Variant, name: string, from: Gloss['from']): Gloss | undefined {
+  return glosses.find(
+    (gloss) => gloss.target.kind === 'flag' && gloss.target.name === name && gloss.from === from,
+  );
 }
 
 /** Whether the variant writes the flag by itself: in a cluster such as `-it` the sentence of one would ask for both. */

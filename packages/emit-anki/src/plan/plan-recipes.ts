@@ -28,7 +28,6 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | S
     source: recipe.steps[hidden]?.note?.spans[0] ?? recipe.spans[hidden] ?? recipe.spans[0],
     ...(recipe.group === undefined ? {} : { group: recipe.group }),
     tags: [noteTag('kind', 'step')],
-    level: 3,
     steps,
     hidden,
     remarks: recipe.steps.flatMap(({ note }, at) => (note && at === hidden ? [note] : [])),

@@ -33,7 +33,6 @@ export function planSnippet(topic: Topic, snippet: Snippet): readonly CommandPla
         source: prompt.source,
         ...(snippet.group === undefined ? {} : { group: snippet.group }),
         tags: [noteTag('kind', 'line'), noteTag('file', snippet.language)],
-        level: 2,
         template,
         also: [],
         parts: [],

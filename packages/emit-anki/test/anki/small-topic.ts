@@ -1,6 +1,16 @@
-import type { CommandEntry, Concept, Description, Prose, Span, Topic, Variant } from '@cribnotes/core';
+import type {
+  CommandEntry,
+  Concept,
+  Description,
+  Group,
+  Part,
+  Prose,
+  Span,
+  Topic,
+  Variant,
+} from '@cribnotes/core';
 
-/** One command of a small topic: its line, the sentence about it, and how sure it is. */
+/** One row of a small topic: its line, the sentence about it, and how sure it is. `<container=web>` is a slot with its author's value. */
 export interface SmallCommand {
   readonly line: string;
   readonly says?: string;
@@ -10,31 +20,47 @@ export interface SmallCommand {
   readonly others?: readonly string[];
   /** Flag to meaning. */
   readonly flags?: Readonly<Record<string, string>>;
-  readonly aliases?: readonly string[];
-  readonly more?: Partial<CommandEntry>;
+  /** The lines of its here-document. */
+  readonly body?: readonly string[];
+  readonly more?: Partial<Variant>;
 }
 
-/** A topic with just these commands, one entry each, and these concepts: term to definition. */
+/** A topic with just these rows, in sections of their own order, and these concepts: term to definition. */
 export function smallTopic(
   commands: readonly SmallCommand[],
   concepts: Readonly<Record<string, string>> = {},
   more: Partial<Topic> = {},
 ): Topic {
-  const groups = [...new Set(commands.map(({ group }) => group ?? 'basics'))];
+  const rows = commands.map(toRow);
+  const ideas = Object.entries(concepts).map(([term, definition], at) => toConcept(term, definition, at));
+  const groups = Map.groupBy(rows, ({ variant }) => variant.group);
   return {
-    schema: 1,
+    schema: 2,
     id: 'small-notes',
     title: 'Small',
     language: 'en',
     tools: [],
     sources: [],
-    groups: groups.map((id) => ({ id, title: id })),
-    entries: commands.map(toEntry),
-    concepts: Object.entries(concepts).map(([term, definition], at) => toConcept(term, definition, at)),
+    groups: [
+      ...(ideas.length > 0 ? [ideasGroup(ideas)] : []),
+      ...[...groups].map(([id, members]) => ({
+        id,
+        title: id,
+        level: 1,
+        items: members.map(({ entry, variant }) => ({
+          kind: 'command' as const,
+          entry: entry.id,
+          variant: variant.id,
+        })),
+      })),
+    ],
+    entries: [...Map.groupBy(rows, ({ entry }) => entry.id).values()].map(toEntry),
+    concepts: ideas,
     recipes: [],
     snippets: [],
     images: [],
     links: [],
+    doubts: [],
     diagnostics: [],
     ...more,
   };
@@ -61,47 +87,73 @@ export function place(line: number): Span {
   };
 }
 
-function toEntry(command: SmallCommand, at: number): CommandEntry {
+interface Row {
+  readonly entry: Omit<CommandEntry, 'variants'>;
+  readonly variant: Variant;
+}
+
+function toRow(command: SmallCommand, at: number): Row {
   const line = at * 3 + 1;
   const pieces = command.line.split(' ');
   const path = pieces.filter((piece) => /^[a-z]/.test(piece));
-  const parts = pieces.map((text, index) => {
-    if (text.startsWith('-')) return { kind: 'flag' as const, text, names: [text] };
-    if (text.startsWith('<')) return { kind: 'placeholder' as const, name: text.slice(1, -1) };
-    return { kind: 'word' as const, role: roleOf(text, index), text };
-  });
+  const parts = pieces.map(toPart);
+  const text = pieces.map((piece) => piece.replace(/=[^>]*>/, '>')).join(' ');
   const description = (says: string): Description => {
     const prose = words(says, line);
     return { prose, text: prose.plain, how: 'before', shared: false, confidence: 0.9, ...command.doubt };
   };
   const variant: Variant = {
-    id: command.id ?? command.line,
-    template: { parts, text: command.line },
+    id: command.id ?? text,
+    group: command.group ?? 'basics',
+    template: { parts, text, ...(command.body ? { body: command.body } : {}) },
     flags: pieces.filter((piece) => piece.startsWith('-')).sort(),
     ...(command.says === undefined ? {} : { description: description(command.says) }),
     otherDescriptions: (command.others ?? []).map(description),
-    examples: [],
-    occurrences: [{ span: place(line + 1), raw: command.line, role: 'entry', headings: [], repairs: [] }],
-  };
-  return {
-    kind: 'command',
-    id: path.join(' '),
-    tool: path[0] ?? '',
-    group: command.group ?? 'basics',
-    path,
-    display: path.join(' '),
-    aliases: command.aliases ?? [],
-    variants: [variant],
+    notes: [],
     glosses: Object.entries(command.flags ?? {}).map(([name, meaning]) => ({
       target: { kind: 'flag', name },
       label: name,
       prose: words(meaning, line + 2),
       from: 'note',
     })),
-    notes: [],
+    examples: [],
+    occurrences: [{ span: place(line + 1), raw: command.line, role: 'entry', headings: [], repairs: [] }],
+    ...command.more,
+  };
+  const entry = {
+    kind: 'command',
+    id: path.join(' '),
+    tool: path[0] ?? '',
+    path,
+    display: path.join(' '),
+    aliases: [],
     seeAlso: [],
     verified: 'shape',
-    ...command.more,
+  } as const;
+  return { entry, variant };
+}
+
+function toEntry(rows: readonly Row[]): CommandEntry {
+  return {
+    ...rows[0]!.entry,
+    variants: rows.map(({ variant }) => variant) as [Variant, ...Variant[]],
+  };
+}
+
+function toPart(text: string, at: number): Part {
+  if (text.startsWith('-')) return { kind: 'flag', text, names: [text] };
+  const slot = /^<([^=>]+)(?:=([^>]+))?>$/.exec(text);
+  if (!slot) return { kind: 'word', role: roleOf(text, at), text };
+  const [, name = '', value] = slot;
+  return { kind: 'placeholder', name, ...(value === undefined ? {} : { value }) };
+}
+
+function ideasGroup(concepts: readonly Concept[]): Group {
+  return {
+    id: 'ideas',
+    title: 'ideas',
+    level: 1,
+    items: concepts.map(({ id }) => ({ kind: 'concept', id })),
   };
 }
 
@@ -115,6 +167,7 @@ function toConcept(term: string, definition: string, at: number): Concept {
     id: term.toLowerCase().replaceAll(' ', '-'),
     term,
     alsoKnownAs: [],
+    group: 'ideas',
     definition: { prose: words(definition, 1000 + at), also: [] },
     facts: [],
     relations: [],

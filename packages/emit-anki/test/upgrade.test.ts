@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type AnkiOptions, type DeckReport, emitter } from '../src/index.ts';
+import type { Lock } from '../src/lock/lock-file.ts';
+import { type OldDeck, oldDecks } from './anki/old-decks.ts';
+
+/** What the first build of this version makes of a deck of 0.1.0. */
+async function upgrade({ lock, topic }: OldDeck, options: Partial<AnkiOptions> = {}) {
+  const faults: string[] = [];
+  let report: DeckReport | undefined;
+  const files = await emitter.emit(await topic(), {
+    date: '2026-12-01',
+    lock,
+    report: ({ level, message }) => (level === 'error' ? faults.push(message) : undefined),
+    onReport: (made) => {
+      report = made;
+    },
+    ...options,
+  });
+  const file = files.find(({ path }) => path === 'anki.lock.json');
+  const after = file ? new TextDecoder().decode(file.bytes) : (options.lock ?? lock);
+  return {
+    faults,
+    report: report!,
+    before: JSON.parse(lock) as Lock,
+    after: JSON.parse(after) as Lock,
+    text: after,
+  };
+}
+
+const named = (name: string): OldDeck => oldDecks.find((deck) => deck.name === name)!;
+
+describe.each(oldDecks)('a deck of $name by 0.1.0', (deck) => {
+  test('lives on whole', async () => {
+    const { faults, report, before, after } = await upgrade(deck);
+    expect(faults).toEqual([]);
+    expect(report.retired).toEqual([]);
+    const living = Object.values(after.notes).filter(({ retired }) => retired === undefined);
+    const byGuid = new Map(living.map((note) => [note.guid, note]));
+    expect(byGuid.size).toBe(living.length);
+    for (const { guid, type, prompt, cards } of Object.values(before.notes)) {
+      const heir = byGuid.get(guid);
+      expect(heir, prompt).toMatchObject({ type, prompt });
+      expect(cards.filter((card) => !heir!.cards.includes(card))).toEqual([]);
+    }
+  });
+
+  test('is as it is when it is built again', async () => {
+    const first = await upgrade(deck);
+    const again = await upgrade(deck, { lock: first.text, now: 2_000_000_000 });
+    expect(again.text).toBe(first.text);
+    expect(again.report).toMatchObject({ new: [], changed: [], retired: [] });
+  });
+});
+
+test.each([
+  ['dashdash', ['git blame <commit> notes.txt -> git blame -- notes.txt'], []],
+  [
+    'merged-methods',
+    ['curl -X <method> https://news.example.org/article -> curl -X PUT https://news.example.org/article'],
+    ['Change a part of it', 'Take the article away'],
+  ],
+  [
+    'merged-values',
+    ['systemctl list-units --state=<state> -> systemctl list-units --state=running'],
+    ['Zeigt Dienste, die gescheitert sind', 'Nur die allerletzte Zeile'],
+  ],
+  [
+    'merged-variables',
+    ['export <name>=<word> -> export MANPAGER=less'],
+    ['Choose the folder for temporary files'],
+  ],
+  ['merged-wrappers', [], ['Run them as the build server does', 'Show how long they take']],
+  ['quoting', ['git status -C docs -> git -C docs status', 'gradlew assemble -> ./gradlew assemble'], []],
+])('%s: the report names what was wrong, and rows that are new', async (name, corrected, added) => {
+  const { report } = await upgrade(named(name));
+  const named_ = report.corrected.map(({ before, answer }) => `${before.answer} -> ${answer}`);
+  expect(named_).toEqual(expect.arrayContaining(corrected));
+  expect(report.new.map(({ prompt }) => prompt).sort()).toEqual([...added].sort());
+});
