@@ -11,7 +11,7 @@ import { mergeSettings } from './merging/settings.ts';
 import type { Diagnostic, Topic } from './model.ts';
 import type { NoteFile } from './reading/note-file.ts';
 import type { OpenNote } from './reading/open-note.ts';
-import type { Refusal } from './reading/refusal.ts';
+import type { ReadOptions } from './reading/read-options.ts';
 import { findRegions, type Regions } from './reading/regions.ts';
 import type { NoteSettings } from './reading/settings/note-settings.ts';
 import { parseSettings } from './reading/settings/read-settings.ts';
@@ -21,22 +21,6 @@ import { diagnoseNote } from './verify/diagnose-note.ts';
 import { diagnoseTopic } from './verify/diagnose-topic.ts';
 import { headingTitle } from './wording/heading-title.ts';
 import { loadDictionary } from './words/load-dictionary.ts';
-
-/** What reading a topic needs beside the notes. */
-export interface ReadOptions {
-  /** The topic's id and title where no note names one: the folder's or the file's name. */
-  readonly name: string;
-  /** What real tools accept. */
-  readonly specs: SpecSource;
-  /** The text of `crib.yaml`, where the notes' folder has one. */
-  readonly settings?: string;
-  /** The text of `overrides.yaml`, where the notes' folder has one. */
-  readonly overrides?: string;
-  /** False where nobody will be told of misspelt words, so that no dictionary is loaded. */
-  readonly spelling?: boolean;
-  /** Opens a note some other way, such as in a worker that can be stopped. */
-  readonly open?: (file: NoteFile) => Promise<OpenNote | Refusal>;
-}
 
 interface Segmented {
   readonly note: OpenNote;

@@ -1,6 +1,7 @@
 import { specs } from '@cribnotes/specs';
 import type { Topic, Variant } from '../src/model.ts';
-import { type ReadOptions, readTopic } from '../src/read.ts';
+import { readTopic } from '../src/read.ts';
+import type { ReadOptions } from '../src/reading/read-options.ts';
 
 /** Reads notes that are given as text; their names are `0.md`, `1.md`. */
 export function readNotes(notes: readonly string[], options: Partial<ReadOptions> = {}): Promise<Topic> {

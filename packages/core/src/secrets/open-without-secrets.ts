@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model.ts';
-import type { NoteFile, ReadOptions } from '../read.ts';
+import type { NoteFile } from '../reading/note-file.ts';
 import { type OpenNote, openNote } from '../reading/open-note.ts';
+import type { ReadOptions } from '../reading/read-options.ts';
 import type { Refusal } from '../reading/refusal.ts';
 import { parseSettings } from '../reading/settings/read-settings.ts';
 import { lineStarts, pointAt, replaceIn } from '../reading/text/text-map.ts';

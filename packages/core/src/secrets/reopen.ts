@@ -1,6 +1,6 @@
 import type { Diagnostic, Point, Span } from '../model.ts';
-import type { ReadOptions } from '../read.ts';
 import type { OpenNote } from '../reading/open-note.ts';
+import type { ReadOptions } from '../reading/read-options.ts';
 import type { Refusal } from '../reading/refusal.ts';
 import { replaceIn } from '../reading/text/text-map.ts';
 import { textRules } from '../verify/rules/text.ts';

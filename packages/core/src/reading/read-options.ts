@@ -1,0 +1,20 @@
+import type { SpecSource } from '@cribnotes/specs';
+import type { NoteFile } from './note-file.ts';
+import type { OpenNote } from './open-note.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What reading a topic needs beside the notes. */
+export interface ReadOptions {
+  /** The topic's id and title where no note names one: the folder's or the file's name. */
+  readonly name: string;
+  /** What real tools accept. */
+  readonly specs: SpecSource;
+  /** The text of `crib.yaml`, where the notes' folder has one. */
+  readonly settings?: string;
+  /** The text of `overrides.yaml`, where the notes' folder has one. */
+  readonly overrides?: string;
+  /** False where nobody will be told of misspelt words, so that no dictionary is loaded. */
+  readonly spelling?: boolean;
+  /** Opens a note some other way, such as in a worker that can be stopped. */
+  readonly open?: (file: NoteFile) => Promise<OpenNote | Refusal>;
+}
