@@ -1,7 +1,7 @@
 /**
  * Makes a manual page of each note with crib and with the converters that people use, side by side: lint messages,
  * whether whatis can find the page, code lines that come out as they went in, and time.
- * crib prints a command once, in its general form; the last column counts a line of a note that has become one, too.
+ * crib prints a row once, in its general form; the last column counts a line of a note that has become one, too.
  * usage: pnpm bench:man [note.md ...]     default: every note of content/
  * As root on Debian it installs the converters with apt; marked-man goes to a temporary folder. What is not there is left out.
  */

@@ -3,6 +3,7 @@ import { sampleTopic } from '@cribnotes/testkit';
 import { expect, test } from 'vitest';
 import { emitter, page, roff } from '../src/index.ts';
 import { command, group, note, row, rowItem, topicOf } from './topics/parts.ts';
+import { section } from './topics/shown.ts';
 
 const date = '2026-03-14';
 const options = { date, report: (): void => {} };
@@ -104,4 +105,14 @@ test('a command with rows in several groups is on the page of each, with its row
   expect(own).toContain('Before all headings.');
   expect(own).toContain('Only words.');
   for (const text of [running, stopped]) expect(text).toContain('Same as docker container ls.');
+});
+
+test('notes are named as long as that reads as a sentence, then counted', () => {
+  const [source] = sampleTopic().sources;
+  const notesOf = (count: number): readonly string[] => {
+    const sources = Array.from({ length: count }, (_, index) => ({ ...source!, id: `${index}.md` }));
+    return section({ ...sampleTopic(), sources }, 'NOTES').slice(-1);
+  };
+  expect(notesOf(2)).toEqual(['Made from 0.md, 1.md of 2026-03-14.']);
+  expect(notesOf(101)).toEqual(['Made from 101 notes of 2026-03-14.']);
 });
