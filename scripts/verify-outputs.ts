@@ -23,7 +23,8 @@ const readers: Readonly<Record<string, (path: string) => string>> = {
   },
   '7': (path) => {
     run('mandoc', '-T', 'lint', '-W', 'warning', path);
-    return run('man', '-l', path);
+    // A long command goes on in the next line behind a backslash.
+    return run('man', '-l', path).replaceAll(/ \\\n/g, ' ');
   },
   apkg: (path) => {
     run('unzip', '-tq', path);
