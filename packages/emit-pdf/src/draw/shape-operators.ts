@@ -18,8 +18,19 @@ export function writeShape(item: ShapeItem, theme: Theme): string {
       return `${fill(theme.tint)} ${area} re f ${fill(theme.frame)} ${mark} re f`;
     }
     case 'frame':
-      return `${stroke(theme.frame)} 0.5 w ${area} re S`;
+      return `${stroke(theme.frame)} 0.5 w ${framePath(item)} S`;
   }
+}
+
+/** A rectangle, without the sides at which the frame goes on. */
+function framePath({ x, y, width, height, open }: ShapeItem): string {
+  if (!open?.above && !open?.below) return `${[x, y, width, height].map(short).join(' ')} re`;
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(short);
+  return [
+    `${left} ${top} m ${left} ${bottom} l ${right} ${top} m ${right} ${bottom} l`,
+    ...(open.above ? [] : [`${left} ${top} m ${right} ${top} l`]),
+    ...(open.below ? [] : [`${left} ${bottom} m ${right} ${bottom} l`]),
+  ].join(' ');
 }
 
 /** Writes what goes with text but is none: the outlines of keys, and the strokes through what is wrong. */

@@ -10,7 +10,9 @@ export interface ColumnBreaks {
   readonly heights: readonly number[];
   /** True for columns at whose top the title of a section stands again that began in an earlier one. */
   readonly continued: readonly boolean[];
-  /** Sections that go on in another column although they would have fitted into one half. */
+  /** Columns that begin inside of a section. */
+  readonly parted: number;
+  /** Those of them whose section would have fitted into one half of a column. */
   readonly splits: number;
   /** Rows that stand alone at a column's top or bottom, away from their section. */
   readonly lone: number;
@@ -142,6 +144,7 @@ function describe(strip: Strip, previous: readonly number[], height: number, who
   const starts: number[] = [];
   const heights: number[] = [];
   const continued: boolean[] = [];
+  let parted = 0;
   let splits = 0;
   let lone = 0;
   for (let end = strip.tops.length; end > 0; end = previous[end] ?? 0) {
@@ -152,8 +155,9 @@ function describe(strip: Strip, previous: readonly number[], height: number, who
     continued.unshift(added > 0);
     const section = strip.sections[strip.sectionOf[end] ?? -1];
     if (section === undefined || section.from === end) continue;
+    parted++;
     if (section.height <= whole / 2) splits++;
     if (isLone(section, end)) lone++;
   }
-  return { starts, heights, continued, splits, lone };
+  return { starts, heights, continued, parted, splits, lone };
 }

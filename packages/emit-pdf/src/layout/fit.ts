@@ -89,6 +89,7 @@ export function balance(measured: MeasuredSheet, fit: Fit): Fit {
     const breaks = breakColumns(strip, whole * share, whole);
     if (breaks === undefined || breaks.starts.length > fit.pages * frame.columns) break;
     const isWorse =
+      breaks.parted > best.breaks.parted ||
       breaks.splits + breaks.lone > best.breaks.splits + best.breaks.lone ||
       raggedness(measured, breaks) > Math.max(MOST_RAGGED, raggedness(measured, best.breaks));
     if (!isWorse) best = { ...fit, breaks };

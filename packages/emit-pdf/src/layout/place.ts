@@ -8,7 +8,7 @@ import { boxInset, linesIn, PAGE_NUMBER } from './lines-in.ts';
 import type { MeasuredParagraph } from './measure.ts';
 import type { MeasuredRow, MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
 import type { Item, Plan } from './plan.ts';
-import { rowExtents } from './row-height.ts';
+import { boxPadding, rowExtents } from './row-height.ts';
 import { stretchColumns } from './stretch.ts';
 import { wrapEvenly } from './wrap.ts';
 
@@ -97,7 +97,7 @@ function placeHeading(pen: Pen, { section, heading }: MeasuredSection): void {
 }
 
 function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
-  const { box } = row.row;
+  const { box, openBox } = row.row;
   if (box) {
     pen.items.push({
       kind: 'shape',
@@ -106,9 +106,10 @@ function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
       y: pen.top,
       width: pen.width * pen.size,
       height,
+      ...(openBox ? { open: openBox } : {}),
     });
-    pen.top += pen.density.box * pen.size;
   }
+  pen.top += boxPadding(row.row, 'above', pen.density) * pen.size;
   const tops: number[] = [];
   row.paragraphs.forEach((paragraph, index) => {
     const beside = lineBeside(row, index, pen.width);
@@ -125,7 +126,7 @@ function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
     tops[index] = pen.top;
     placeParagraph(pen, paragraph, row);
   });
-  if (box) pen.top += pen.density.box * pen.size;
+  pen.top += boxPadding(row.row, 'below', pen.density) * pen.size;
 }
 
 /** Puts a paragraph at the right edge of the line that begins at `top`. */

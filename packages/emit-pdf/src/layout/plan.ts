@@ -1,5 +1,5 @@
 import type { Glyph } from '../fonts/font-book.ts';
-import type { Run } from '../sheet/sheet.ts';
+import type { BoxEnds, Run } from '../sheet/sheet.ts';
 
 /** Where everything stands on every page. Lengths in points, from the page's top left corner. */
 export interface Plan {
@@ -64,4 +64,6 @@ export interface ShapeItem {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Ends without a line, where a frame goes on. */
+  readonly open?: BoxEnds;
 }

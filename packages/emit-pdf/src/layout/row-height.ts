@@ -1,5 +1,5 @@
 import type { Density } from '../sheet/density.ts';
-import type { Row } from '../sheet/sheet.ts';
+import type { BoxEnds, Row } from '../sheet/sheet.ts';
 import { lineBeside } from './line-beside.ts';
 import { linesIn } from './lines-in.ts';
 import type { MeasuredRow, MeasuredSheet } from './measured-sheet.ts';
@@ -30,5 +30,10 @@ function rowExtent(row: MeasuredRow, width: number, density: Density): RowExtent
 }
 
 function boxHeight(row: Row, density: Density): number {
-  return row.box === undefined ? 0 : density.box * 2;
+  return boxPadding(row, 'above', density) + boxPadding(row, 'below', density);
+}
+
+/** Gives the space inside of a row's box at one end, in em. */
+export function boxPadding({ box, openBox }: Row, end: keyof BoxEnds, density: Density): number {
+  return box === undefined || openBox?.[end] ? 0 : density.box;
 }

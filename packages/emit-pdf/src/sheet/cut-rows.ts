@@ -23,9 +23,11 @@ export function cutRow(row: Row): readonly Row[] {
     filled += height;
   });
   const { anchor: _, follows: __, ...further } = row;
-  return rows.map((some, index) =>
-    index === 0 ? { ...row, paragraphs: some } : { ...further, paragraphs: some, before: 0 },
-  );
+  return rows.map((some, index) => ({
+    ...(index === 0 ? row : { ...further, before: 0 }),
+    paragraphs: some,
+    openBox: { above: index > 0, below: index < rows.length - 1 },
+  }));
 }
 
 /** Cuts a paragraph of very many letters. The first piece copies out as the whole, the others as nothing. */

@@ -7,12 +7,17 @@ import type { Row, Run } from './sheet.ts';
 export function linkRow(link: SeeAlso, section: readonly string[], index: number): Row {
   const href = link.href === undefined ? undefined : safeAddress(link.href);
   const look = href === undefined ? {} : { href };
-  const address = link.href?.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');
+  const address = link.href === undefined ? undefined : shortened(link.href);
   const runs: Run[] = [{ text: link.title, face: 'sans', ...look }];
-  if (address !== undefined && address !== link.title)
+  if (address !== undefined && address !== shortened(link.title))
     runs.push({ text: `  ${address}`, face: 'sans', tone: 'quiet', ...look });
   return {
     paragraphs: [prose([...section, 'L#links', `LI#${index}`, 'LBody'], runs, { hang: 1, span: link.span })],
     before: 0.15,
   };
+}
+
+/** An address as people type it. */
+function shortened(address: string): string {
+  return address.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');
 }

@@ -58,10 +58,18 @@ export interface RowContent {
   readonly paragraphs: readonly Paragraph[];
   /** Drawn around the row: a mark at the left for ideas, a frame for files. */
   readonly box?: 'idea' | 'frame';
+  /** Where the box goes on around a neighbour, because the row was cut. */
+  readonly openBox?: BoxEnds;
   /** True where the row should not stand in another column than the row before it, which speaks of it. */
   readonly follows?: true;
   /** The entry that links may point to. */
   readonly anchor?: string;
+}
+
+/** The ends of a box. */
+export interface BoxEnds {
+  readonly above: boolean;
+  readonly below: boolean;
 }
 
 export interface Paragraph {
