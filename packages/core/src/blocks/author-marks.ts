@@ -71,6 +71,18 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
     stays: ['prints 5 <% of it'],
   },
   {
+    name: 'tab of GitBook or Hugo',
+    pattern:
+      /^\s*(?:\{%\s*(?:tab|details)\s+(?:title=)?"([^"\n]+)"[^%\n]*%\}|\{\{[<%]\s*(?:tab|tabitem|details|expand)\s+(?:(?:name|title|header)=)?"([^"\n]+)"[^}\n]*[>%]\}\})\s*$/dgu,
+    title: true,
+    examples: [
+      ['{% tab title="Windows" %}', 'Windows'],
+      ['{{< tab "Windows" >}}', 'Windows'],
+      ['{{% tab name="Windows" %}}', 'Windows'],
+    ],
+    stays: ['prints "Windows"'],
+  },
+  {
     name: 'tag of Liquid or Hugo',
     pattern: /\s*\{%-?(?:[^%\n]|%(?!\}))*%\}|\s*\{\{[<%](?:[^}\n]|\}(?!\}))*\}\}/dgu,
     examples: [
@@ -98,11 +110,14 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
     stays: ['counts up ((i++))'],
   },
   {
-    name: 'property of Logseq',
+    name: 'property of Logseq or Dataview',
     pattern:
-      /^\s*(?:[a-z]+\.[a-z-]+|id|collapsed|created-at|updated-at|background-color|heading)::\s+\S+\s*$/dgu,
-    examples: [['logseq.order-list-type:: number', '']],
-    stays: ['image:: a template', 'id:: who somebody is'],
+      /^\s*(?:[a-z]+\.[a-z-]+|id|collapsed|created|created-at|updated|updated-at|modified|date|background-color|heading|status|rating|priority|type|template|publish|permalink|alias|aliases|cssclass(?:es)?|author|source|project|icon)::(?:\s+\S+){0,2}\s*$/dgu,
+    examples: [
+      ['logseq.order-list-type:: number', ''],
+      ['status:: in progress', ''],
+    ],
+    stays: ['image:: a template', 'status:: what state it is in'],
   },
   {
     name: 'embedded file',
@@ -192,6 +207,13 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
     pattern: /\s*[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)(?![\p{L}\p{N}_])[^)\]\n]*[)\]]/dgu,
     examples: [['Networks (TODO: say more)', 'Networks']],
     stays: ['searches for (TODO_LIST)'],
+  },
+  {
+    name: 'short name of an emoji',
+    pattern:
+      /(?<!\S):(?:[a-z]+_[a-z0-9_]+|warning|rocket|bulb|memo|tada|fire|bug|star|boom|zap|books?|pushpin|exclamation|question|construction|whale|sparkles|package|wrench|hammer|gear|link|key|lock|skull|eyes|wave|computer|penguin|apple):(?:\s+|$)/dgu,
+    examples: [[':warning: Deletes all', 'Deletes all']],
+    stays: [':wq: leaves the editor', 'a:star:b'],
   },
   {
     name: 'address that stands beside itself',

@@ -34,3 +34,12 @@ export function readInput(text: string): InputText | undefined {
     return { prompt: 'sql', text: line };
   return undefined;
 }
+
+/** A line typed before, called back by the shell: `!!`, `!$`, `!42`, `^slip^right`. */
+const HISTORY = /^!(?:!|\$|\^|\*|-?\d+|\?[\w.-]+\??)(?::[\w$^*-]+)*$|^\^[^^\s]+\^[^^\s]*\^?$/;
+
+/** Gives the input that calls back a line of a shell's history; in an editor the same signs are keys. */
+export function readHistory(text: string): InputText | undefined {
+  const line = text.trim();
+  return HISTORY.test(line) ? { prompt: 'repl', text: line } : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import { readInput } from './input.ts';
+import { readHistory, readInput } from './input.ts';
 import { isBareKeys, isRowOfKeys, readKeys } from './keys.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
@@ -19,7 +19,7 @@ export function readFound(text: string, surroundings: Surroundings, context: Tex
       chords: clean.split(' ').map((key) => [{ key, modifiers: [] }]),
       text: clean,
     };
-  const input = readInput(clean);
+  const input = readInput(clean) ?? (context.interactive ? undefined : readHistory(clean));
   // `:ro` is a part of a word in notes about anything but an editor.
   const outside = /^:[a-z]+$/.test(clean) && !context.interactive;
   if (input && !outside && (surroundings !== 'bare' || input.prompt === 'meta' || /;$/.test(clean)))

@@ -6,7 +6,7 @@ const MARKERS: readonly RegExp[] = [
   // An option and a path begin with such signs too, but without a blank.
   /^(?:[*+>=:–—-]+)\s+/u,
   /^(?:[-=–—]{1,3}>|<[-=]{1,2}|[→⇒➔➜⟶←⟵»›：])\s*/u,
-  /^[–—•‣▪●◦]\s*(?=\p{L})/u,
+  /^[–—•‣▪●◦・]\s*(?=\p{L})/u,
   // Keys are symbols as well: ⌘C.
   /^(?![⌘⇧⌥⌃⏎⌫⌦⎋])(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)+\s+/u,
   /^[,;、，；]\s*/u,
@@ -24,7 +24,7 @@ export function markerLength(text: string): number {
   return at;
 }
 
-/** Gives the text without the colon, arrow or dash at its end that led on to something. */
+/** Gives the text without the colon, arrow or dash at its end that led on to something. A hyphen alone may be an operand: `cd -`. */
 export function withoutSeparator(text: string): string {
-  return text.replace(/(?:\s*(?:[:：→⇒➜,;、，]|[-=–—]+>|\s[=–—-]+))+\s*$/u, '').trimEnd();
+  return text.replace(/(?:\s*(?:[:：→⇒➜,;、，]|[-=–—]+>|\s(?:[–—]+|[=-]{2,})))+\s*$/u, '').trimEnd();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInput } from '../../src/lines/input.ts';
+import { readHistory, readInput } from '../../src/lines/input.ts';
 
 test.each([
   ['\\dt', 'meta'],
@@ -28,4 +28,15 @@ test.each([
   'update the index',
 ])('%s is none', (text) => {
   expect(readInput(text)).toBeUndefined();
+});
+
+test.each(['!!', '!$', '!42', '!-2', '!?make?', '!!:p', '^slip^right', '^slip^right^'])(
+  '%s calls back what was typed before',
+  (text) => {
+    expect(readHistory(text)).toEqual({ prompt: 'repl', text });
+  },
+);
+
+test.each(['!', '!important', '!pip install x', '^x', '[^a]', '!='])('%s does not', (text) => {
+  expect(readHistory(text)).toBeUndefined();
 });

@@ -62,6 +62,8 @@ test.each([
   ['removes .pyc files', 'Removes .pyc files'],
   ['searches upwards with ?.', 'Searches upwards with ?'],
   ['copies all to .', 'Copies all to .'],
+  ['goes back with cd -', 'Goes back with cd -'],
+  ['goes back —', 'Goes back'],
   ['lists one , two', 'Lists one, two'],
   ['montre ceci : cela', 'Montre ceci : cela'],
   ['lists jobs, etc.', 'Lists jobs, etc.'],

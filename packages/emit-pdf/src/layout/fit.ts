@@ -27,6 +27,8 @@ const STEP = 0.05;
 const LOOK_ABOVE = 0.4;
 /** On more pages than this, nobody sees all columns at once. */
 const MOST_BALANCED = 4;
+/** What is no taller than this, in em, stays in one column: a few lines side by side are read across. */
+const FEW = 18;
 const PER_SPLIT = 0.5;
 const PER_LONE = 0.6;
 const PER_BROKEN = 5;
@@ -85,7 +87,7 @@ export function balance(measured: MeasuredSheet, fit: Fit): Fit {
   const strip = stripOf(measured, rowExtents(measured, width), width);
   const whole = (frame.bottom - frame.top) / size;
   let best = fit;
-  for (let share = 0.99; share > 0.2; share -= 0.01) {
+  for (let share = 0.99; share * whole > FEW; share -= 0.01) {
     const breaks = breakColumns(strip, whole * share, whole);
     if (breaks === undefined || breaks.starts.length > fit.pages * frame.columns) break;
     const isWorse =
