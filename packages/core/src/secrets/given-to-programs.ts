@@ -43,16 +43,19 @@ function givenAs(option: SecretOption, words: readonly CommandWord[], text: stri
   return placesIn(option, words, after).flatMap(({ at, alone }): Secret[] => {
     const value = valueAt(text, at, 'word');
     if (value === undefined) return [];
-    const { behind } = option;
+    const { behind, upTo } = option;
     if (behind === undefined) {
       const proof = alone ? 'any' : 'scattered';
       return isSecretValue(value.text, proof) ? [{ kind: option.kind, ...wholeWord(value) }] : [];
     }
     const sign = value.text.indexOf(behind);
-    const [before, secret] = [value.text.slice(0, Math.max(0, sign)), value.text.slice(sign + behind.length)];
+    const before = value.text.slice(0, Math.max(0, sign));
+    const rest = value.text.slice(sign + behind.length);
+    const secret = upTo === undefined ? rest : (rest.split(upTo, 1)[0] ?? '');
     // In a lesson the password is often the name of the user.
     if (sign < 0 || secret === before || /[/@\\]/.test(before) || !isSecretValue(secret, 'any')) return [];
-    return [{ kind: option.kind, start: value.end - secret.length, end: value.end }];
+    const from = value.start + sign + behind.length;
+    return [{ kind: option.kind, start: from, end: from + secret.length }];
   });
 }
 

@@ -12,8 +12,9 @@ export interface SecretOption {
     | { readonly at: 'glued' | 'next' | 'either'; readonly words: string }
     /** It is the last word, or the one of this number behind `needs`; options and what is glued to them do not count. */
     | { readonly at: 'operand'; readonly number: number | 'last' };
-  /** The secret is what stands behind this sign in the word: `user:password`. */
+  /** The secret is what stands behind this sign in the word, up to the other one: `user:password`, `user/password@host`. */
   readonly behind?: string;
+  readonly upTo?: string;
 }
 
 const mysql =
@@ -120,6 +121,7 @@ export const secretOptions: readonly SecretOption[] = [
     kind: 'password',
     place: { at: 'operand', number: 1 },
     behind: '/',
+    upTo: '@',
   },
   {
     programs: 'nmcli netsh iwconfig pdftk',

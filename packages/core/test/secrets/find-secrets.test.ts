@@ -70,7 +70,7 @@ describe('a value is a secret where it is given as one', () => {
     ['openssl rsa -in a.pem -passin pass:Tr0ub4dor', 'openssl rsa -in a.pem -passin pass:<password>'],
     ['keytool -list -storepass Tr0ub4dor', 'keytool -list -storepass <password>'],
     ['sqlcmd -S db -U sa -P Tr0ub4dor', 'sqlcmd -S db -U sa -P <password>'],
-    ['sqlplus ada/Tr0ub4dor@shop', 'sqlplus ada/<password>'],
+    ['sqlplus ada/Tr0ub4dor@shop', 'sqlplus ada/<password>@shop'],
     ['nmcli dev wifi connect Home password Tr0ub4dor', 'nmcli dev wifi connect Home password <password>'],
     ['htpasswd -b users ada Tr0ub4dor', 'htpasswd -b users ada <password>'],
     ['rabbitmqctl add_user ada Tr0ub4dor', 'rabbitmqctl add_user ada <password>'],
