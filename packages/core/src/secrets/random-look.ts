@@ -31,9 +31,12 @@ export function isSecretValue(value: string, proof: Proof): boolean {
   }
 }
 
-/** True for a value that hardly stands anywhere but as this secret, so that it may be looked for elsewhere. */
+/**
+ * True for a value that hardly stands anywhere but as this secret, so that it may be looked for elsewhere. `webapp01` can be
+ * the name of a container too.
+ */
 export function isDistinct(value: string): boolean {
-  return (value.length >= 8 && classesOf(value) > 1) || (value.length >= 6 && classesOf(value) > 2);
+  return isScattered(value) || (value.length >= 12 && classesOf(value) > 1 && /[\d\W]/.test(value));
 }
 
 /** Of small letters, capitals, digits and signs, how many a value has; dashes, dots and the like part words and do not count. */

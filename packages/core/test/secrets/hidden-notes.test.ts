@@ -28,6 +28,21 @@ test('a command is read as if its author had written the placeholder', async () 
   expect(told(topic)).toEqual(['0.md:3:32-41', '0.md:5:31-40', `0.md:7:54-${54 + token.length}`]);
 });
 
+test('a value is hidden wherever it stands, unless it may be a name', async () => {
+  const topic = await readNotes([
+    'Start it: `docker run --name webapp01 -e DB_PASSWORD=webapp01 nginx`\n\nStop it: `docker stop webapp01`\n\n' +
+      'Sign in with Tr0ub4dor: `mysqldump -pTr0ub4dor shop`\n',
+  ]);
+  const lines = topic.entries.flatMap((entry) =>
+    entry.kind === 'command'
+      ? entry.variants.flatMap(({ occurrences }) => occurrences.map(({ raw }) => raw))
+      : [],
+  );
+  expect(lines).toContain('docker run --name webapp01 -e DB_PASSWORD=<password> nginx');
+  expect(lines).toContain('docker stop webapp01');
+  expect(JSON.stringify(topic)).not.toContain(password);
+});
+
 test('a message does not repeat the secret, and says the way out', async () => {
   const [said] = (await readNotes([note])).diagnostics;
   expect(said).toMatchObject({ rule: 'secret', level: 'warning' });
