@@ -22,7 +22,7 @@ function isProof(kind: string, value: string): boolean {
   if (kind !== 'basic') return !isLesson(value) && /[\d_+/=.-]|[a-z][A-Z]/.test(value);
   if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
     return !isLesson(value) && /\d/.test(value);
-  const decoded = atob(value);
+  const decoded = atob(value).trim();
   const [, user, password] = /^([^:]*):(.+)$/.exec(decoded) ?? [];
   return password === undefined
     ? !isLesson(value) && /\d/.test(value)

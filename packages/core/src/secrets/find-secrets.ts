@@ -9,6 +9,7 @@ import { findPassedOn } from './passed-on.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { findRandomWords } from './random-words.ts';
 import type { Secret } from './secret.ts';
+import { longest } from './value-at.ts';
 
 /** What knows secrets, the surest first: where two find one place, the first one says what it is. */
 const finders: readonly ((text: string) => Secret[])[] = [
@@ -52,19 +53,28 @@ function inBothWays(text: string, find: (text: string) => Ranked[], known: reado
     start: plain.toSource(secret.start),
     end: plain.toSource(secret.end),
   }));
-  return inOrder([...known, ...find(text), ...inText]);
+  return inOrder(text, [...known, ...find(text), ...inText]);
 }
 
 /** Gives secrets in the order of their text; those that overlap become one, which the surest finder names. */
-function inOrder(secrets: readonly Ranked[]): Secret[] {
+function inOrder(text: string, secrets: readonly Ranked[]): Secret[] {
   const merged: Ranked[] = [];
   for (const secret of secrets.toSorted((a, b) => a.start - b.start || a.rank - b.rank)) {
     const last = merged.at(-1);
-    if (last === undefined || secret.start >= last.end) merged.push(secret);
-    else {
+    if (last === undefined || secret.start >= last.end) {
+      merged.push(toItsEnd(text, secret));
+    } else {
       const surest = secret.rank < last.rank ? secret : last;
       merged[merged.length - 1] = { ...surest, start: last.start, end: Math.max(last.end, secret.end) };
     }
   }
   return merged.map(({ rank: _, ...secret }) => secret);
+}
+
+/** Finders look only so far; what is as long as that goes on to the end of its word. */
+function toItsEnd(text: string, secret: Ranked): Ranked {
+  if (secret.end - secret.start < longest) return secret;
+  const rest = /[^\s"'`<>]*/y;
+  rest.lastIndex = secret.end;
+  return { ...secret, end: secret.end + (rest.exec(text)?.[0].length ?? 0) };
 }

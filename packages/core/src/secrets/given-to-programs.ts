@@ -24,8 +24,12 @@ const named = new RegExp(
 /** Finds secrets that programs are given in short options and operands: `mysql -pX`, `curl -u ada:X`, `docker login -p X`. */
 export function findGivenToPrograms(text: string): Secret[] {
   const found: Secret[] = [];
+  const seen = new Map<string, number>();
   for (const { 0: program, 1: plain = program, index } of text.matchAll(named)) {
+    // A name within the command of the same name is a word of it: `docker exec mysql mysql -pX`.
+    if (index < (seen.get(plain) ?? 0)) continue;
     const words = commandWords(text, index + program.length);
+    seen.set(plain, words.at(-1)?.end ?? 0);
     for (const option of byProgram.get(plain) ?? []) found.push(...givenAs(option, words, text));
   }
   return found;
@@ -39,16 +43,19 @@ function givenAs(option: SecretOption, words: readonly CommandWord[], text: stri
   return placesIn(option, words, after).flatMap(({ at, alone }): Secret[] => {
     const value = valueAt(text, at, 'word');
     if (value === undefined) return [];
-    const { behind } = option;
+    const { behind, upTo } = option;
     if (behind === undefined) {
       const proof = alone ? 'any' : 'scattered';
       return isSecretValue(value.text, proof) ? [{ kind: option.kind, ...wholeWord(value) }] : [];
     }
     const sign = value.text.indexOf(behind);
-    const [before, secret] = [value.text.slice(0, Math.max(0, sign)), value.text.slice(sign + behind.length)];
+    const before = value.text.slice(0, Math.max(0, sign));
+    const rest = value.text.slice(sign + behind.length);
+    const secret = upTo === undefined ? rest : (rest.split(upTo, 1)[0] ?? '');
     // In a lesson the password is often the name of the user.
     if (sign < 0 || secret === before || /[/@\\]/.test(before) || !isSecretValue(secret, 'any')) return [];
-    return [{ kind: option.kind, start: value.end - secret.length, end: value.end }];
+    const from = value.start + sign + behind.length;
+    return [{ kind: option.kind, start: from, end: from + secret.length }];
   });
 }
 
@@ -60,9 +67,10 @@ interface Place {
 
 function placesIn({ place }: SecretOption, words: readonly CommandWord[], after: number): Place[] {
   if (place.at === 'operand') {
+    const redirect = words.findIndex(({ text }) => /^[\d&]?(?:>|<(?!\p{L}[^<>]*>))/u.test(text));
     const operands = words
-      .slice(after)
-      .filter(({ text }) => !/^[-/][A-Za-z]/.test(text) && !/^[<>\d]*[<>]/.test(text));
+      .slice(after, redirect < 0 ? undefined : redirect)
+      .filter(({ text }) => !/^[-/][A-Za-z]/.test(text));
     const operand = place.number === 'last' ? operands.at(-1) : operands[place.number - 1];
     return operand ? [{ at: operand.start, alone: true }] : [];
   }
@@ -73,7 +81,7 @@ function placesIn({ place }: SecretOption, words: readonly CommandWord[], after:
     if (name === undefined)
       return behindCluster(text, names) && next ? [{ at: next.start, alone: true }] : [];
     if (text !== name)
-      return place.at === 'next' || (name.startsWith('--') && text[name.length] !== '=')
+      return place.at === 'next' || (!/^(?:-\w|\/\w:)$|^-\w\w$/.test(name) && text[name.length] !== '=')
         ? []
         : [{ at: start + name.length + (text[name.length] === '=' ? 1 : 0), alone: true }];
     // `mysql -p shop` asks for the password and opens shop, but what looks like a password there is one.

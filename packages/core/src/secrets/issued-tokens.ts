@@ -13,7 +13,7 @@ const shownInLessons =
 /** Finds tokens that their form gives away, wherever they stand. */
 export function findIssuedTokens(text: string): Secret[] {
   const found: Secret[] = [];
-  const token = new RegExp(`(?<=^|[^A-Za-z0-9]|\\\\[nrt])(?:${shapes})`, 'g');
+  const token = new RegExp(`(?<=^|[^A-Za-z0-9]|\\\\[nrt]|\\bbot)(?:${shapes})`, 'g');
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     rest.lastIndex = token.lastIndex;
     const { index } = match;

@@ -1,3 +1,4 @@
+import { changesIn } from './changes-in.ts';
 import { lessonWords, methodNames } from './lesson-words.ts';
 
 /** How authors write that something is to be filled in or is left out: `<token>`, `{{ pw }}`, `$PASS`, `%PW%`, `xxxx`, `…`. */
@@ -6,26 +7,28 @@ const openPlaces: readonly RegExp[] = [
   /\{[^{}]*\}/,
   /^\[.*\]$/,
   /\$[({]/,
-  /^\$[A-Za-z_]\w*(?:$|[-.:[])/,
+  /^\\?\${1,2}[A-Za-z_]\w*(?:$|[-.:[])/,
   /^![A-Za-z]+$/,
   /^\$env:/i,
-  /^[A-Z]+(?:[_:-][A-Z]+)*\d{0,2}$/,
+  /^[A-Z\d_]*(?:PASS|TOKEN|SECRET|KEY|PAT)[A-Z\d_]*$/,
+  /^[A-Z]+\d{0,2}(?:[_:-][A-Z]+\d{0,2})*$/,
   /^[A-Za-z_]+=$/,
   /^%[A-Za-z_][A-Za-z0-9_]*%$/,
+  /^%[sdvq]/,
   /^(.)\1*$/,
-  /[xX]{4}|[*•·●#]{4}|\.{3}|…|^[\s_*#.-]+$/,
-  /example|changeme|placeholder|redacted|your[-_]?(?:password|token|key|secret|api)/i,
+  /[xX]{4}|[*•·●#]{4}|\.{3}|\.{2}$|…|^[\s_*#.-]+$/,
+  /example|changeme|placeholder|redacted|replace[-_]?(?:with|me|this)|your[-_]?(?:password|token|key|secret|api)/i,
 ];
 
 /** Where a secret is kept instead of the secret: a path, a file, a name of one. */
 const elsewhere: readonly RegExp[] = [
-  /^~?\/[^/]*[/.]/,
   /^\.{1,2}[/\\]/,
   /^~\//,
   /^[A-Za-z]:\\/,
+  /^[a-z][\w.-]*:\d{2,5}$/,
   /^@[\w./~-]+$/,
-  /^(?:file|env|fd|stdin|arn|op|vault|ref\+\w+|https?):/i,
-  /\.(?:pem|key|crt|cer|pub|asc|gpg|p12|pfx|jks|json|ya?ml|toml|ini|conf|cfg|env|txt|md|log|sh|py|js|ts|html?|php|rb|go|java)$/i,
+  /^(?:file|env|fd|pass|stdin|arn|op|vault|ref\+\w+|https?):/i,
+  /\.(?:pem|key|crt|cer|pub|asc|gpg|p12|pfx|jks|keytab|ccache|json|ya?ml|toml|ini|conf|cfg|env|txt|md|log|sh|py|js|ts|html?|php|rb|go|java)$/i,
 ];
 
 /** Code that gives the secret, not the secret: `config.password`, `os.environ`. */
@@ -37,15 +40,27 @@ const member = /^[a-z_]\w*(?:(?:\.|::|->)[A-Za-z_]\w*)+$/;
  */
 export function isLesson(value: string): boolean {
   if (value.length < 4 || openPlaces.some((pattern) => pattern.test(value))) return true;
-  if (elsewhere.some((pattern) => pattern.test(value))) return true;
+  if (elsewhere.some((pattern) => pattern.test(value)) || isPath(value)) return true;
   if (/^[\d.,:/-]+$/.test(value)) return isCounted(value);
   if (methodNames.has(value.toLowerCase().replaceAll('-', ''))) return true;
   if (member.test(value) && !/\d/.test(value)) return true;
   const parts = partsOf(value.replace(/[!?.]+$/, ''));
   const known = parts.filter(isLessonWord).length;
+  // Four words and more that say nothing of a password are how some make one.
+  if (known > 0 && /\s/.test(value)) return true;
+  if (known === 0 && parts.length > 3 && /^[a-z]+(?:[ -][a-z]+)+$/.test(value)) return false;
+  const isNamed = /^[A-Za-z_-]+$/.test(value) && /your|my|pass|token|secret|key/i.test(value);
   return parts.every(
-    (part) => isLessonWord(part) || isPlainWord(part) || (known > 0 && /^\d{1,4}$/.test(part)),
+    (part) =>
+      isLessonWord(part) ||
+      isPlainWord(isNamed ? part.toLowerCase() : part) ||
+      (known > 0 && /^\d{1,4}$/.test(part)),
   );
+}
+
+/** A path from the root, and not base64 that happens to begin like one. */
+function isPath(value: string): boolean {
+  return /^\/[^/]*[/.]/.test(value) && !/=$/.test(value) && (value.length < 20 || changesIn(value) < 0.4);
 }
 
 /** Words between signs and at small-to-capital borders; a run of blanks is a border too. */
@@ -58,7 +73,7 @@ function partsOf(value: string): string[] {
 
 function isLessonWord(part: string): boolean {
   const word = part.toLowerCase().replace(/(?:12345\d{0,5}|\d{1,4})$/, '');
-  return lessonWords.has(word) || /^x+$/.test(word);
+  return lessonWords.has(word) || methodNames.has(part.toLowerCase()) || /^x+$/.test(word);
 }
 
 /** A word in small letters, or all in capitals, that can be spoken, and any word in another script. */

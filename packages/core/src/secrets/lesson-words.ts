@@ -1,7 +1,7 @@
 /** Words that stand for a secret in a lesson, and words that are put before or behind them. Small letters, no digits. */
 export const lessonWords: ReadonlySet<string> = new Set(
   `password passwort passwd passphrase passcode pass pwd pw psw pin secret secrets token tokens key keys keyid apikey auth access
-  api jwt bearer credential credentials login private public shared client server service account registry signing session cookie
+  api jwt bearer pat encoded credential credentials login private public shared client server service account registry signing session cookie
   example examples sample demo dummy test tests testing tester dev prod local default changeme change changeit changethis me it
   this placeholder redacted hidden masked replace insert enter put paste fill your yours my our their the some any new old current
   strong super very long safe secure secured random real fake generated here value string text word words name user username admin

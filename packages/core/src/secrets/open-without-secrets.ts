@@ -4,13 +4,11 @@ import { type OpenNote, openNote } from '../reading/open-note.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { Refusal } from '../reading/refusal.ts';
 import { parseSettings } from '../reading/settings/read-settings.ts';
-import { lineStarts, pointAt, replaceIn } from '../reading/text/text-map.ts';
-import { type KnownValues, knownValues } from './echoes.ts';
+import { knownValues } from './echoes.ts';
+import { hideInFilesBeside, searchFilesBeside } from './files-beside.ts';
 import { findAgain, findSecrets } from './find-secrets.ts';
 import { hiddenName, hiddenNames } from './hidden-names.ts';
-import { hidingInPlain } from './hidden-text.ts';
 import { reopen } from './reopen.ts';
-import type { Secret } from './secret.ts';
 import { withoutStandIns } from './stand-ins.ts';
 import { tellName, tellSecrets } from './tell-secrets.ts';
 
@@ -41,14 +39,15 @@ export async function openWithoutSecrets(
   const asWritten: OpenedNotes = { opened, options, told: [], show: (value) => value };
   const ofFolder =
     options.settings === undefined ? undefined : parseSettings(options.settings).settings.secrets;
-  const printed = opened.map((note) => (ofFolder ?? settingOf(note)) === 'print');
-  if (printed.every(Boolean)) return asWritten;
+  const isPrinted = (note: Opened): boolean => (ofFolder ?? settingOf(note)) === 'print';
+  if (opened.every(isPrinted)) return asWritten;
 
-  const searched = opened.map((note, at) => ({
-    text: note.kind === 'note' ? note.text : '',
-    secrets: note.kind === 'note' && !printed[at] ? findSecrets(note.text) : [],
-  }));
-  const values = knownValues([...searched, ...besideNotes(options)]);
+  const searched = opened.map((note) => {
+    const text = note.kind === 'note' ? note.text : '';
+    return { text, secrets: isPrinted(note) ? [] : findSecrets(text) };
+  });
+  const beside = searchFilesBeside(options);
+  const values = knownValues([...searched, ...beside]);
   const names = hiddenNames(
     files.map(({ id }) => id),
     values,
@@ -56,56 +55,21 @@ export async function openWithoutSecrets(
   const told: Diagnostic[] = [];
   const hidden: Opened[] = [];
   for (const [at, note] of opened.entries()) {
-    const { id, bytes } = files[at]!;
-    const name = names[at]!;
-    const { text, secrets } = searched[at]!;
-    const all = printed[at] ? [] : findAgain(text, secrets, values);
-    if (printed[at] || (all.length === 0 && name === id)) hidden.push(note);
+    const [file, name, { text, secrets }] = [files[at]!, names[at]!, searched[at]!];
+    const all = isPrinted(note) ? [] : findAgain(text, secrets, values);
+    const isRenamed = name !== file.id && !isPrinted(note);
+    if (all.length === 0 && !isRenamed) hidden.push(note);
     else if (note.kind === 'note') hidden.push(await reopen(note, name, all, open));
-    else hidden.push(await open({ id: name, bytes }));
+    else hidden.push(await open({ id: name, bytes: file.bytes }));
     if (note.kind === 'note') told.push(...tellSecrets({ ...note, id: name }, all));
-    if (name !== id && !printed[at]) told.push(tellName({ id: name, toOriginal: () => start }));
+    if (isRenamed) told.push(tellName(name));
   }
-  const beside = hideBeside(options, values);
-  told.push(...beside.told);
+  const { texts, told: toldBeside } = hideInFilesBeside(beside, values);
+  told.push(...toldBeside);
   const name = hiddenName(options.name, values);
   if (told.length === 0 && name === options.name) return asWritten;
-  return { opened: hidden, options: { ...options, ...beside.texts, name }, told, show: withoutStandIns };
+  return { opened: hidden, options: { ...options, ...texts, name }, told, show: withoutStandIns };
 }
-
-const start = { line: 1, column: 1, offset: 0 };
 
 const settingOf = (note: Opened): 'print' | 'hide' | undefined =>
   note.kind === 'note' ? note.settings.secrets : undefined;
-
-/** The files that may lie beside the notes. */
-const filesBeside = { settings: 'crib.yaml', overrides: 'overrides.yaml' } as const;
-
-interface Beside {
-  readonly key: keyof typeof filesBeside;
-  readonly text: string;
-  readonly secrets: readonly Secret[];
-}
-
-function besideNotes(options: ReadOptions): Beside[] {
-  return (Object.keys(filesBeside) as Beside['key'][]).flatMap((key) => {
-    const text = options[key];
-    return text === undefined ? [] : [{ key, text, secrets: findSecrets(text) }];
-  });
-}
-
-function hideBeside(
-  options: ReadOptions,
-  values: KnownValues,
-): { texts: Partial<Pick<ReadOptions, Beside['key']>>; told: Diagnostic[] } {
-  const hidden = besideNotes(options).map(({ key, text, secrets }) => {
-    const all = findAgain(text, secrets, values);
-    const starts = lineStarts(text);
-    const file = { id: filesBeside[key], toOriginal: (offset: number) => pointAt(starts, offset) };
-    return { key, text: replaceIn(text, hidingInPlain(all)).text, told: tellSecrets(file, all) };
-  });
-  return {
-    texts: Object.fromEntries(hidden.map(({ key, text }) => [key, text])),
-    told: hidden.flatMap(({ told }) => told),
-  };
-}

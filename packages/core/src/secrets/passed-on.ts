@@ -27,6 +27,8 @@ const ways: readonly {
   },
   // Files that programs read when they sign in.
   { before: /\blogin[ \t]+\S{1,80}\s+password[ \t]+/g, kind: 'password', proof: 'any' },
+  { before: /(?:^|>)[ \t]*AUTH[ \t]+/gm, kind: 'password', proof: 'scattered' },
+  { before: /\bdb\.auth\([ \t]*["'][^"'\n]{1,80}["'][ \t]*,[ \t]*(?=["'])/g, kind: 'password', proof: 'any' },
   { before: /^[ \t]*(?:requirepass|masterauth|rpcpassword)[ \t]+/gm, kind: 'password', proof: 'any' },
 ];
 

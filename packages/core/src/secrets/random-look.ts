@@ -31,30 +31,26 @@ export function isSecretValue(value: string, proof: Proof): boolean {
   }
 }
 
-/** True for a value that hardly stands anywhere but as this secret, so that it may be looked for elsewhere. */
+/**
+ * True for a value that hardly stands anywhere but as this secret, so that it may be looked for elsewhere. `webapp01` can be
+ * the name of a container too.
+ */
 export function isDistinct(value: string): boolean {
-  return (value.length >= 8 && classesOf(value) > 1) || (value.length >= 6 && classesOf(value) > 2);
+  return isScattered(value) || (value.length >= 12 && classesOf(value) > 1 && /[\d\W]/.test(value));
 }
 
-/** Of small letters, capitals, digits and signs, how many a value has; dashes, dots and underscores part words and do not count. */
+/** Of small letters, capitals, digits and signs, how many a value has; dashes, dots and the like part words and do not count. */
 function classesOf(value: string): number {
-  return [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\p{N}\s_.-]/u].filter((kind) => kind.test(value)).length;
+  return [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\p{N}\s_.:/-]/u].filter((kind) => kind.test(value)).length;
 }
 
 function isScattered(value: string): boolean {
-  if (value.length < 6 || !/\p{L}/u.test(value)) return false;
+  if (
+    value.length < 6 ||
+    !/\p{L}/u.test(value) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(value)
+  )
+    return false;
   const among = value.match(/\p{L}\d+(?=\p{L})/gu)?.length ?? 0;
   return (/\d/.test(value) && classesOf(value) > 2) || among > 1 || classesOf(value) > 3;
-}
-
-/** How often letters give way to digits and small letters to capitals, for each character: 0.6 where chance wrote, 0.2 in `CamelCaseWords`. */
-export function changesIn(word: string): number {
-  let changes = 0;
-  let before = '';
-  for (const character of word) {
-    const kind = /\d/.test(character) ? 'digit' : character === character.toLowerCase() ? 'small' : 'capital';
-    if (before !== '' && kind !== before) changes += 1;
-    before = kind;
-  }
-  return changes / Math.max(1, word.length - 1);
 }

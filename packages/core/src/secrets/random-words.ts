@@ -1,14 +1,14 @@
 import { isWithin } from '../reading/text/code-ranges.ts';
+import { changesIn } from './changes-in.ts';
 import { isLesson } from './lesson-value.ts';
-import { changesIn } from './random-look.ts';
 import type { Secret } from './secret.ts';
 
 /** Long words of letters and digits that stand by themselves, as tokens do. */
-const word = /(?<![A-Za-z0-9+/_=.~%\\-])[A-Za-z0-9+/_-]{24,512}={0,2}(?![A-Za-z0-9+/_=-]|\.[A-Za-z])/g;
+const word = /(?<![A-Za-z0-9+/_=.~%$\\-])[A-Za-z0-9+/_-]{24,512}={0,2}(?![A-Za-z0-9+/_=-]|\.[A-Za-z])/g;
 
 /** What is published with such words on purpose: checksums, public keys, pictures in a page, addresses. */
 const published =
-  /(?:sha\d+[-:]|md5[-:]|integrity\S*\s?|ssh-(?:rsa|dss|ed25519)\s|ecdsa-\S+\s|AAAA[A-Za-z0-9+/]{20,}[\s#>]*|data:\S{0,60}|base64,|fingerprint\S*\s|:\/\/\S*|www\.\S*|(?:checksum|digest|hash|commit|nonce|etag|id|uuid)\S{0,4}\s)$/i;
+  /(?:sha\d+[-:]|md5[-:]|integrity\S*\s?|ssh-(?:rsa|dss|ed25519)\s|ecdsa-\S+\s|AAAA[A-Za-z0-9+/]{20,}[\s#>]*|data:\S{0,60}|base64,|fingerprint\S*\s|:\/\/\S*|www\.\S*|(?:public|pub|peer|host)[\w-]{0,10}[\s=:"']{1,5}|(?:checksum|digest|hash|commit|nonce|etag|id|uuid)\S{0,4}\s)$/i;
 
 /** Finds words that only chance writes, of issuers that nobody knows. Hashes, ids, paths and encoded text are none. */
 export function findRandomWords(text: string): Secret[] {
@@ -24,7 +24,7 @@ export function findRandomWords(text: string): Secret[] {
 
 function isRandom(found: string): boolean {
   const plain = found.replace(/=+$/, '');
-  if (/^(?:AAAA|sha\d)/.test(found) || /^[0-9a-f-]+$/i.test(plain)) return false;
+  if (/^(?:AAAA|sha\d)|(.)\1{7}/.test(found) || /^[0-9a-f-]+$/i.test(plain)) return false;
   const counts = [/[a-z]/g, /[A-Z]/g, /\d/g].map((kind) => plain.match(kind)?.length ?? 0);
   if (counts.some((count) => count < 2) || isLesson(plain)) return false;
   // Paths and names have words; the longest stretch without a sign must be as long as a token.

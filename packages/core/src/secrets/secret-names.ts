@@ -11,9 +11,10 @@ export interface NameSense {
 /** Names by their last word, in small letters and several languages: `MYSQL_ROOT_PASSWORD`, `mot de passe`. */
 const lastWords: Readonly<Record<SecretKind, string>> = {
   password: `password passwd passphrase passcode pass pwd psw passwort kennwort contraseña contrasena clave senha parola wachtwoord
-    hasło haslo heslo lösenord adgangskode salasana jelszó şifre sifre пароль пароля requirepass masterauth userpw rootpw passw`,
-  token: 'token jwt authtoken accesstoken bearertoken sessiontoken токен',
-  key: `secret apikey secretkey accesskey privatekey authkey presharedkey masterkey signingkey encryptionkey accountkey psk`,
+    hasło haslo heslo lösenord adgangskode passord salasana jelszó şifre sifre parolă lozinka geslo пароль пароля паролем пароли парола
+    лозинка κωδικός κωδικος סיסמה סיסמא المرور عبور पासवर्ड รหัสผ่าน khẩu sandi psk requirepass masterauth userpw rootpw`,
+  token: 'token jwt authtoken accesstoken bearertoken sessiontoken bearer токен',
+  key: 'secret apikey secretkey accesskey privatekey authkey presharedkey masterkey encryptionkey accountkey',
 };
 
 const kindOfLast: ReadonlyMap<string, SecretKind> = new Map(
@@ -36,9 +37,18 @@ const unparted: readonly { readonly kind: SecretKind; readonly name: RegExp }[] 
   { kind: 'key', name: /(?:密钥|密鑰|秘钥|シークレット|秘密鍵|비밀키)(?:是|为|為|は|が|는|은)?$/ },
 ];
 
+/** What each of these names has in it, so that most words of a text are passed over at once. */
+const hint = new RegExp(
+  `pass|pwd|token|secret|key|_auth|schlüssel|[密口令パトシ合秘비암토]|${[...kindOfLast.keys()].join('|')}`,
+  'iu',
+);
+
+/** True for a word that `senseOfName` is worth asking about. */
+export const mayNameSecret = (word: string): boolean => word.length <= 200 && hint.test(word);
+
 /** Words that turn the name of a setting into that of something else: `public_key`, `--no-password`. */
 const opposite: ReadonlySet<string> = new Set(
-  'public pub no ask prompt without show print create generate reset change remove delete forgot primary foreign sort partition'.split(
+  'public pub no ask prompt without show print create generate reset change remove delete forgot primary foreign sort partition fastcgi uwsgi scgi grpc'.split(
     ' ',
   ),
 );
@@ -55,6 +65,8 @@ export function senseOfName(name: string, before = ''): NameSense | undefined {
     .toLowerCase()
     .split(/[\s_.-]+/)
     .filter((word) => word !== '');
+  // `SECRET_KEY_BASE` is what the key is made of.
+  if (words.at(-1) === 'base') words.pop();
   const last = words.at(-1) ?? '';
   const earlier = words.at(-2) ?? /(\p{L}+)[ -]$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (words.some((word) => opposite.has(word))) return undefined;
@@ -70,7 +82,7 @@ export function senseOfName(name: string, before = ''): NameSense | undefined {
   const kind =
     kindOfLast.get(last) ??
     kindOfLast.get(
-      /(?:password|passwd|passphrase|passwort|pass|pwd|token|secret|apikey)$/.exec(last)?.[0] ?? '',
+      /(?:password|passwd|passphrase|passwort|kennwort|pass|pwd|token|secret|apikey)$/.exec(last)?.[0] ?? '',
     );
   if (kind === undefined || /^(?:by|com|tres|under|over|sur)pass$/.test(last)) return undefined;
   return { kind, least: 'any' };

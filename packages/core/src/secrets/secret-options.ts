@@ -12,8 +12,9 @@ export interface SecretOption {
     | { readonly at: 'glued' | 'next' | 'either'; readonly words: string }
     /** It is the last word, or the one of this number behind `needs`; options and what is glued to them do not count. */
     | { readonly at: 'operand'; readonly number: number | 'last' };
-  /** The secret is what stands behind this sign in the word: `user:password`. */
+  /** The secret is what stands behind this sign in the word, up to the other one: `user:password`, `user/password@host`. */
   readonly behind?: string;
+  readonly upTo?: string;
 }
 
 const mysql =
@@ -120,11 +121,12 @@ export const secretOptions: readonly SecretOption[] = [
     kind: 'password',
     place: { at: 'operand', number: 1 },
     behind: '/',
+    upTo: '@',
   },
   {
     programs: 'nmcli netsh iwconfig pdftk',
     kind: 'password',
-    place: { at: 'next', words: 'password key wifi-sec.psk user_pw owner_pw input_pw' },
+    place: { at: 'either', words: 'password key wifi-sec.psk user_pw owner_pw input_pw' },
   },
   { programs: 'wpa_passphrase', kind: 'password', place: { at: 'operand', number: 2 } },
   { programs: 'net', needs: 'user', kind: 'password', place: { at: 'operand', number: 2 } },
@@ -149,6 +151,26 @@ export const secretOptions: readonly SecretOption[] = [
     place: { at: 'operand', number: 2 },
   },
   { programs: 'gh', needs: 'secret', kind: 'token', place: { at: 'either', words: '-b --body' } },
+  { programs: 'net', needs: 'use', kind: 'password', place: { at: 'operand', number: 3 } },
+  { programs: 'rclone', needs: 'obscure', kind: 'password', place: { at: 'operand', number: 1 } },
+  {
+    programs: 'ansible-vault',
+    needs: 'encrypt_string',
+    kind: 'password',
+    place: { at: 'operand', number: 1 },
+  },
+  {
+    programs: 'composer poetry',
+    needs: /^http-basic\./,
+    kind: 'password',
+    place: { at: 'operand', number: 2 },
+  },
+  {
+    programs: 'composer poetry',
+    needs: /^(?:git(?:hub|lab)-(?:oauth|token)|bearer|pypi-token)\./,
+    kind: 'token',
+    place: { at: 'operand', number: 1 },
+  },
   { programs: 'cf', needs: 'auth', kind: 'password', place: { at: 'operand', number: 2 } },
   { programs: 'mc', needs: 'set', kind: 'key', place: { at: 'operand', number: 4 } },
   { programs: 'vault cargo wandb', needs: 'login', kind: 'token', place: { at: 'operand', number: 1 } },

@@ -17,31 +17,31 @@ const called: Readonly<Record<SecretKind, string>> = {
   key: 'a key',
 };
 
-/** Gives one diagnostic for each place of a secret; none of them repeats it. */
+/** Gives one diagnostic for each place of a secret, a key of several lines being one; none of them repeats it. */
 export function tellSecrets(file: Placed, secrets: readonly Secret[]): Diagnostic[] {
-  return secrets.flatMap(({ kind, start, end, follows }, at): Diagnostic[] => {
-    if (follows) return [];
-    const next = secrets.slice(at + 1).findIndex((secret) => !secret.follows);
-    const last = secrets[next < 0 ? secrets.length - 1 : at + next];
-    return [
-      {
-        rule,
-        level: levelOf(rule),
-        message: `${called[kind]} stands here; it is shown as \`${shownFor(kind)}\``,
-        span: originalSpan(file, start, last?.end ?? end),
-        hint: 'take it out, or set `crib: { secrets: print }` to show it',
-      },
-    ];
-  });
+  const whole: Secret[] = [];
+  for (const secret of secrets) {
+    const last = whole.at(-1);
+    if (secret.follows && last) whole[whole.length - 1] = { ...last, end: secret.end };
+    else whole.push(secret);
+  }
+  return whole.map(({ kind, start, end }) => ({
+    rule,
+    level: levelOf(rule),
+    message: `${called[kind]} stands here; it is shown as \`${shownFor(kind)}\``,
+    span: originalSpan(file, start, end),
+    hint: 'take it out, or set `crib: { secrets: print }` to show it',
+  }));
 }
 
-/** Gives what is said of a file that has a secret in its name. */
-export function tellName(file: Placed): Diagnostic {
+/** Gives what is said of a file that had a secret in its name. */
+export function tellName(source: SourceId): Diagnostic {
+  const start = { line: 1, column: 1, offset: 0 };
   return {
     rule,
     level: levelOf(rule),
     message: 'the name of the file has a secret in it; it is shown without',
-    span: originalSpan(file, 0, 0),
+    span: { source, start, end: start },
     hint: 'give the file another name',
   };
 }

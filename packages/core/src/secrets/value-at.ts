@@ -17,15 +17,15 @@ export type ValuePlace = 'word' | 'setting' | 'query';
 /** What a bare value may be made of, by where it stands. */
 const bare: Readonly<Record<ValuePlace, RegExp>> = {
   /** A word of a command line. */
-  word: /(?:\\[^\s]|&(?=[^\s&])|[^\s\\`'"|;&<>(){}[\]，。；、！「」“”]){1,1024}/y,
+  word: /(?:\\[^\s]|&(?=[^\s&])|[^\s\\`'"|;&<>(){}[\]，。；、！「」“”]){1,1000}/y,
   /** A setting: other settings may follow behind a comma. */
-  setting: /(?:\\[^\s]|&(?=[^\s&])|[^\s\\`'"|;&<>(){}[\],，。；、！「」“”]){1,1024}/y,
+  setting: /(?:\\[^\s]|&(?=[^\s&])|[^\s\\`'"|;&<>(){}[\],，。；、！「」“”]){1,1000}/y,
   /** A part of the query of an address. */
-  query: /[^\s\\`'"|;&<>(){}[\],#]{1,1024}/y,
+  query: /[^\s\\`'"|;&<>(){}[\],#]{1,1000}/y,
 };
 
-/** No secret is longer but a key in lines of its own. */
-const longest = 1024;
+/** How far a value is followed, so that a search stays linear; few secrets but keys in lines of their own are longer. */
+export const longest = 1000;
 
 /** Gives the value that begins at `at`, quoted or bare; nothing where none does. */
 export function valueAt(text: string, at: number, place: ValuePlace): Value | undefined {
@@ -36,7 +36,8 @@ export function valueAt(text: string, at: number, place: ValuePlace): Value | un
     const start = quote.lastIndex;
     const mark = open[1] as string;
     const end = closing(text, start, mark);
-    if (end < 0) return undefined;
+    // Back-ticks around several words are those of a command.
+    if (end < 0 || (mark === '`' && /\s/.test(text.slice(start, end)))) return undefined;
     return {
       text: text.slice(start, end),
       start,
@@ -73,6 +74,8 @@ function closing(text: string, from: number, mark: string): number {
 
 /** Signs that end a sentence or an emphasis are no part of the word before them. */
 function withoutEnd(found: string, mark: string | undefined): string {
+  // What is cut short gives nothing away.
+  if (/\.{3}$|^.{1,8}\.\.$/.test(found)) return '';
   let end = found.length;
   while (end > 0 && (/[.,:]/.test(found[end - 1] as string) || found[end - 1] === mark)) end -= 1;
   return found.slice(0, end);

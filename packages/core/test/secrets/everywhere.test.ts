@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Topic } from '../../src/model.ts';
+import { topicSchema } from '../../src/schema/index.ts';
 import { note } from '../properties/generated-notes.ts';
 import { spansOf } from '../properties/walk-model.ts';
 import { readNotes } from '../read-notes.ts';
@@ -85,6 +87,7 @@ test('a token is nowhere in the topic, wherever it stands in the note', async ()
       const topic = await readNotes([text]);
       expect(everything(topic)).not.toContain(secret.toLowerCase());
       expect(everything(topic)).not.toMatch(/qzx|xzq/);
+      expect(v.is(topicSchema, topic)).toBe(true);
       const told = topic.diagnostics.filter(({ rule }) => rule === 'secret');
       expect(told.length).toBe(text.split(secret).length - 1);
       for (const { span } of told) expect(text.slice(span.start.offset, span.end.offset)).toContain(secret);

@@ -70,7 +70,7 @@ describe('a value is a secret where it is given as one', () => {
     ['openssl rsa -in a.pem -passin pass:Tr0ub4dor', 'openssl rsa -in a.pem -passin pass:<password>'],
     ['keytool -list -storepass Tr0ub4dor', 'keytool -list -storepass <password>'],
     ['sqlcmd -S db -U sa -P Tr0ub4dor', 'sqlcmd -S db -U sa -P <password>'],
-    ['sqlplus ada/Tr0ub4dor@shop', 'sqlplus ada/<password>'],
+    ['sqlplus ada/Tr0ub4dor@shop', 'sqlplus ada/<password>@shop'],
     ['nmcli dev wifi connect Home password Tr0ub4dor', 'nmcli dev wifi connect Home password <password>'],
     ['htpasswd -b users ada Tr0ub4dor', 'htpasswd -b users ada <password>'],
     ['rabbitmqctl add_user ada Tr0ub4dor', 'rabbitmqctl add_user ada <password>'],
@@ -104,6 +104,30 @@ describe('a value is a secret where it is given as one', () => {
       'mount -t cifs //nas/a /mnt -o username=ada,password=Tr0ub4dor,uid=1000',
       'mount -t cifs //nas/a /mnt -o username=ada,password=<password>,uid=1000',
     ],
+    ['ssh box "mysql -uroot -p\'Tr0ub4dor\' < a.sql"', 'ssh box "mysql -uroot -p<password> < a.sql"'],
+    [
+      'docker exec db mysqldump -uroot -pShop2026! shop | gzip',
+      'docker exec db mysqldump -uroot -p<password> shop | gzip',
+    ],
+    ['mysql -h127.0.0.1 -uroot -pAda@2026#MySQL shop', 'mysql -h127.0.0.1 -uroot -p<password> shop'],
+    ["sshpass -p 'GreenBoatSleepsLate' ssh box", 'sshpass -p <password> ssh box'],
+    ['net user ada Tr0ub4dor /add', 'net user ada <password> /add'],
+    ['cmdkey /add:nas /user:ada /pass:Tr0ub4dor', 'cmdkey /add:nas /user:ada /pass:<password>'],
+    ['az login -u ada@example.org -p Tr0ub4dor', 'az login -u ada@example.org -p <password>'],
+    [
+      'composer config http-basic.example.org ada Tr0ub4dor',
+      'composer config http-basic.example.org ada <password>',
+    ],
+    ['poetry config pypi-token.pypi q7Zk2Wv9Xb4R', 'poetry config pypi-token.pypi <token>'],
+    [
+      "ansible-vault encrypt_string 'Tr0ub4dor' --name pw",
+      'ansible-vault encrypt_string <password> --name pw',
+    ],
+    ['consul kv put db/password Tr0ub4dor', 'consul kv put db/password <password>'],
+    ['terraform apply -var="db_password=Tr0ub4dor"', 'terraform apply -var="db_password=<password>"'],
+    ['mvn deploy -Dgpg.passphrase=Tr0ub4dor', 'mvn deploy -Dgpg.passphrase=<password>'],
+    ['redis> AUTH Tr0ub4dor', 'redis> AUTH <password>'],
+    ['CONFIG SET requirepass "Tr0ub4dor"', 'CONFIG SET requirepass "<password>"'],
     // Settings
     ['PGPASSWORD=Tr0ub4dor psql shop', 'PGPASSWORD=<password> psql shop'],
     [
@@ -125,6 +149,28 @@ describe('a value is a secret where it is given as one', () => {
     ['PrivateKey = yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=', 'PrivateKey = <key>'],
     ["CREATE USER ada WITH PASSWORD 'Tr0ub4dor';", "CREATE USER ada WITH PASSWORD '<password>';"],
     ["CREATE USER 'ada'@'%' IDENTIFIED BY 'Tr0ub4dor';", "CREATE USER 'ada'@'%' IDENTIFIED BY '<password>';"],
+    ["export BORG_PASSPHRASE='correct horse battery staple'", "export BORG_PASSPHRASE='<password>'"],
+    ['SECRET_KEY_BASE=3f9a0c7e51b8d2460e9f7a1c5b3d8e2f', 'SECRET_KEY_BASE=<key>'],
+    ['MSSQL_SA_PASSWORD=MyStr0ngP@ss!', 'MSSQL_SA_PASSWORD=<password>'],
+    [
+      'psql "host=db user=ada password=Tr0ub4dor dbname=shop"',
+      'psql "host=db user=ada password=<password> dbname=shop"',
+    ],
+    ['Server=db;User Id=sa;Password=Tr0ub4dor;', 'Server=db;User Id=sa;Password=<password>;'],
+    ['PresharedKey = /UwcSPg38hW/D9Y3tcS1FOV0K1wuURMbS0sesJEP5ak=', 'PresharedKey = <key>'],
+    [
+      'db.createUser({user: "ada", pwd: "Tr0ub4dor", roles: []})',
+      'db.createUser({user: "ada", pwd: "<password>", roles: []})',
+    ],
+    ['<password>Tr0ub4dor</password>', '<password><password></password>'],
+    ['<add key="Password" value="Tr0ub4dor" />', '<add key="Password" value="<password>" />'],
+    ['- name: DB_PASSWORD\n  value: Tr0ub4dor', '- name: DB_PASSWORD\n  value: <password>'],
+    ['{"name": "DB_PASSWORD", "value": "Tr0ub4dor"}', '{"name": "DB_PASSWORD", "value": "<password>"}'],
+    [
+      'variable "db_password" {\n  default = "Tr0ub4dor"\n}',
+      'variable "db_password" {\n  default = "<password>"\n}',
+    ],
+    ['client.setPassword("Tr0ub4dor")', 'client.setPassword("<password>")'],
     // Headers and addresses
     ['curl -H "Authorization: Bearer q7Zk2Wv9Xb4R" h.org', 'curl -H "Authorization: Bearer <token>" h.org'],
     ["curl -H 'PRIVATE-TOKEN: q7Zk2Wv9Xb4R' h.org", "curl -H 'PRIVATE-TOKEN: <token>' h.org"],
@@ -141,7 +187,23 @@ describe('a value is a secret where it is given as one', () => {
       'curl "https://h.org/a?id=7&access_token=q7Zk2Wv9&x=1"',
       'curl "https://h.org/a?id=7&access_token=<token>&x=1"',
     ],
+    [
+      'export https_proxy=http://ada:Tr0ub4dor@proxy:8080',
+      'export https_proxy=http://ada:<password>@proxy:8080',
+    ],
+    [
+      'jdbc:postgresql://db/shop?user=ada&password=Tr0ub4dor',
+      'jdbc:postgresql://db/shop?user=ada&password=<password>',
+    ],
+    ["curl -d 'user=ada&password=Tr0ub4dor' h.org", "curl -d 'user=ada&password=<password>' h.org"],
+    ['http POST h.org user=ada password=Tr0ub4dor', 'http POST h.org user=ada password=<password>'],
     // Sentences, tables, other languages
+    ['Use the password Tr0ub4dor for it.', 'Use the password <password> for it.'],
+    ['The password of the user root: Tr0ub4dor', 'The password of the user root: <password>'],
+    ['Рабочий пароль — Tr0ub4dor', 'Рабочий пароль — <password>'],
+    ['비밀번호는 Tr0ub4dor 입니다', '비밀번호는 <password> 입니다'],
+    ['mật khẩu: Tr0ub4dor', 'mật khẩu: <password>'],
+    ['wachtwoord: Tr0ub4dor', 'wachtwoord: <password>'],
     ['The password is `Tr0ub4dor`.', 'The password is `<password>`.'],
     ['| password | Tr0ub4dor |', '| password | <password> |'],
     ['**Password:** Tr0ub4dor', '**Password:** <password>'],
@@ -157,6 +219,10 @@ describe('a value is a secret where it is given as one', () => {
     ['Paste q7Zk2Wv9Xb4Rn8Tc1Lm6Yp3Hd5Gf0Js2 there.', 'Paste <token> there.'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
+  });
+
+  test('one that is longer than a search goes is whole', () => {
+    expect(shown(`TOKEN=${'q7Zk2Wv9Xb'.repeat(400)} x`)).toBe('TOKEN=<token> x');
   });
 
   test('each line of a private key is one, and those that show it are not', () => {
@@ -253,6 +319,29 @@ describe('what lessons show, and what only looks like a secret, stays', () => {
     '| Token | what it is |',
     'Secret: base64-encoded',
     'password (min8chars)',
+    'export GITHUB_TOKEN=ghp_yourPersonalAccessToken',
+    'PASSWORD=SOCKS5PASSWORD',
+    'SA_PASSWORD=yourStrong(!)Password',
+    'MINIO_ROOT_PASSWORD=minio123',
+    'hashed_password=auth.get_password_hash(data)',
+    'redis-cli -a "$$REDIS_PASSWORD" ping',
+    'printf "password=%s\\n" "$PW"',
+    'export TOKEN=`curl -X PUT https://h.org/a1B2c3`',
+    "$token = 'eyJ0..'",
+    'tool auth --access-token eyJ0eXA...',
+    'proxy_pass http://app1:8080;',
+    'fastcgi_pass app1:9000;',
+    'cat /etc/passwd | Lists2x',
+    'TOKEN::Elevate2x',
+    'git config --global user.signingkey 0A46826A9B3C4D5E',
+    'PublicKey = xTIBA5rboUvnH4htodjb6e697QjLERt1NAB4mZqp8Dg=',
+    '$2a$06$Z7wmrkYMOyLboLcULUYzNe6nHUcWywSZTt6nSrT5Xdv/VLdJ4g99K',
+    'docker run --entrypoint htpasswd httpd:2 -Bbn user password > auth/nginx2.htpasswd',
+    'htpasswd -b <file> <user> <password>',
+    'npm token create',
+    '- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef: { name: db2X, key: password }',
+    '<password>secret</password>',
+    'zip -er a1B2c3.zip b',
     'Das Passwort ist geheim.',
     '密码：你的密码',
     'Passwort: SHA-256',
