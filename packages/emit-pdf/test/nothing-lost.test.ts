@@ -58,7 +58,8 @@ test('headings, commands and sentences of any sections are on the sheet, in thei
   const rows = fc.array(
     fc.oneof(
       row,
-      row.map((text) => `# ${text}`),
+      // A sentence of more letters is set in several paragraphs; of those, only a command copies out whole.
+      row.map((text) => `# ${text.slice(0, 900).trim()}`),
     ),
     { maxLength: 9 },
   );

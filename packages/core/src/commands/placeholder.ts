@@ -12,6 +12,9 @@ const MARKED: readonly RegExp[] = [
 
 const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
 
+/** A variable of the shell, which may be the author's word for what a reader puts there: `$IMAGE_NAME`. */
+const VARIABLE = /^\$\{?([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}?$/;
+
 /** Words that stand for others where they are written in capitals. Elsewhere capitals are literal: `MX`, `USTAR`, `POST`. */
 const NOUNS: ReadonlySet<string> = new Set(
   (
@@ -44,7 +47,8 @@ export function readPlaceholder(word: string, vocabulary?: Vocabulary): Placehol
   const inner = optional ? core.slice(1, -1).replace(/(\.{3}|…)$/, '') : core;
   const marked = (text: string): string | undefined =>
     MARKED.map((style) => style.exec(text)?.[1]).find((name) => name !== undefined) ??
-    (CAPITALS.test(text) && (optional || isNoun(text, vocabulary)) ? text : undefined);
+    (CAPITALS.test(text) && (optional || isNoun(text, vocabulary)) ? text : undefined) ??
+    variableIn(text, vocabulary);
   const name = marked(inner) ?? (optional ? marked(`<${inner}>`) : undefined);
   if (name === undefined) return undefined;
   return {
@@ -54,6 +58,21 @@ export function readPlaceholder(word: string, vocabulary?: Vocabulary): Placehol
     ...(repeat || /(\.{3}|…)\]$/.test(core) ? { repeat: true } : {}),
     ...(optional ? { optional: true } : {}),
   };
+}
+
+/** A variable that is called like something that the tool takes. Elsewhere it is typed as it stands: `$HOME`. */
+function variableIn(text: string, vocabulary: Vocabulary | undefined): string | undefined {
+  const name = VARIABLE.exec(text)?.[1];
+  if (name === undefined || vocabulary === undefined) return undefined;
+  return vocabulary.find(placeholderName(name)).type === 'text' ? undefined : name;
+}
+
+/** True for a word that names what stands there rather than being it: `container_name`, `id`, `user/repo`. */
+export function isPlaceholderNoun(word: string): boolean {
+  const parts = placeholderName(word)
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => NOUNS.has(part) || part === 'account' || part === 'my');
 }
 
 function isNoun(word: string, vocabulary: Vocabulary | undefined): boolean {

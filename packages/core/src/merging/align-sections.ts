@@ -9,6 +9,8 @@ export interface Cluster {
   readonly level: number;
   readonly span?: Span;
   readonly sections: ReadonlySet<Section>;
+  /** It stands over other sections that print something. */
+  readonly isParent?: true;
 }
 
 /** The clusters in their order, and the one of each thing. */
@@ -26,15 +28,25 @@ export function alignSections(
   sources: readonly SourceId[],
   title: string,
 ): Alignment {
-  const sections = new Set(things.flatMap(({ places }) => places.map(({ section }) => section)));
+  const shown = new Set(things.flatMap(({ places }) => places.map(({ section }) => section)));
+  // Headings over other headings are printed as well; those of several authors' notes would stand over others' sections.
+  const sections = sources.length > 1 ? shown : new Set([...shown].flatMap(withParents));
   const owners = sources.length > 1 ? joinAlike(sections, things, title) : new Map<Section, Section>();
   const ownerOf = (section: Section): Section => owners.get(section) ?? section;
   const byOwner = Map.groupBy(inOrder([...sections], sources, ownerOf), ownerOf);
-  const clusters = [...byOwner.values()].map(clusterOf);
+  const clusters = [...byOwner.values()].map(
+    (own): Cluster =>
+      own.some((section) => shown.has(section)) ? clusterOf(own) : { ...clusterOf(own), isParent: true },
+  );
   const byMember = new Map(
     clusters.flatMap((cluster) => [...cluster.sections].map((one) => [one, cluster] as const)),
   );
   const sizes = new Map(clusters.map((cluster) => [cluster, 0]));
+  /** Of two sections the narrower one says more, unless a row would stand alone there. */
+  const breadth = (cluster: Cluster): number => {
+    const size = sizes.get(cluster) ?? 0;
+    return size < FEWEST ? Number.POSITIVE_INFINITY : size;
+  };
   const homeOf = ({ places }: Placeable): Cluster => {
     const votes = new Map<Cluster, number>();
     for (const { section } of places) {
@@ -43,13 +55,20 @@ export function alignSections(
     }
     // A row of one author stays where it is first shown.
     if (sources.length < 2) return byMember.get(places[0].section) as Cluster;
-    const [best] = [...votes].sort((a, b) => b[1] - a[1] || (sizes.get(b[0]) ?? 0) - (sizes.get(a[0]) ?? 0));
+    const [best] = [...votes].sort((a, b) => b[1] - a[1] || breadth(a[0]) - breadth(b[0]));
     return (best as [Cluster, number])[0];
   };
   for (const { places } of things)
     for (const cluster of new Set(places.map(({ section }) => byMember.get(section) as Cluster)))
       sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
   return { clusters, homeOf };
+}
+
+function withParents(section: Section): Section[] {
+  const chain = [section];
+  for (let { parent } = section; parent; { parent } = parent)
+    if (parent.title !== undefined) chain.push(parent);
+  return chain;
 }
 
 function clusterOf(sections: readonly Section[]): Cluster {
@@ -110,8 +129,8 @@ function inOrder(
 /** What a section shows: the ids of its commands. */
 type Shown = ReadonlyMap<Section, ReadonlySet<string>>;
 
-/** How much of the smaller of two sections the other one must show. */
-const SHARED = 0.6;
+/** How much of what two sections show together both must show: one inside of another is narrower, not the same. */
+const SHARED = 0.4;
 /** How many commands tell what a section is about. */
 const FEWEST = 3;
 /** How many sections are compared, the largest ones: more would cost time and join little. */
@@ -176,5 +195,5 @@ function shownIn(things: readonly Placeable[], ownerOf: (section: Section) => Se
 function overlap(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): number {
   if (!one || !other || Math.min(one.size, other.size) < FEWEST) return 0;
   const common = [...one].filter((id) => other.has(id)).length;
-  return common / Math.min(one.size, other.size);
+  return common / (one.size + other.size - common);
 }

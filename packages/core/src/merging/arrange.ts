@@ -1,5 +1,5 @@
 import type { Group, GroupItem, SourceId, Span } from '../model.ts';
-import { alignSections } from './align-sections.ts';
+import { alignSections, type Cluster } from './align-sections.ts';
 import type { Section } from './sections.ts';
 
 /** Something to print, with every place where the notes show it: the one to be printed at first. */
@@ -45,8 +45,11 @@ export function arrange(
     const at = first.findIndex((one) => groupSlug(one) === groupSlug(text ?? ''));
     return at < 0 ? first.length : at;
   };
+  // The title of the topic stands over everything, and in an order of the author's own nothing stands below its parent.
+  const isOverOthers = (cluster: Cluster): boolean =>
+    cluster.isParent === true && cluster.title !== title && first.length === 0;
   const groups = clusters
-    .filter((cluster) => (members.get(cluster)?.length ?? 0) > 0)
+    .filter((cluster) => isOverOthers(cluster) || (members.get(cluster)?.length ?? 0) > 0)
     .toSorted((a, b) => wanted(a.title) - wanted(b.title))
     .map((cluster): Group => {
       const id = freeId(groupSlug(cluster.title ?? ''), ids);

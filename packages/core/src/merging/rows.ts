@@ -20,12 +20,14 @@ const AKIN = 0.1;
 export function rowsOf<U extends Use>(uses: readonly U[]): U[][] {
   const rows: U[][] = [];
   for (const alike of Map.groupBy(uses, ({ line }) => line.identity).values()) {
+    const isOne =
+      new Set(alike.map(({ occurrence }) => occurrence.span.source)).size > 1 ? saysOneOfMany : saysOne;
     const own: U[][] = [];
     // What is described decides which rows there are; the others join what they fit.
     for (const use of [...alike.filter(isDescribed), ...alike.filter((use) => !isDescribed(use))]) {
       const row = own
         .slice(-COMPARED)
-        .find((members) => members.slice(0, HEARD).every((member) => isOneMeaning(member, use)));
+        .find((members) => members.slice(0, HEARD).every((member) => isOne(member, use)));
       if (row) row.push(use);
       else own.push([use]);
     }
@@ -43,15 +45,23 @@ const isDescribed = ({ description, occurrence }: Use): boolean =>
 
 const writtenText = ({ line }: Use): string => spell(asWritten(line.parts));
 
-function isOneMeaning(one: Use, other: Use): boolean {
+/** True for two uses in one author's note that are one row. */
+function saysOne(one: Use, other: Use): boolean {
   if (one.occurrence.role !== 'entry' || other.occurrence.role !== 'entry') return true;
   const [said, told] = [one.description?.text, other.description?.text];
   const sameText = writtenText(one) === writtenText(other);
   if (said === undefined || told === undefined) return sameText || one.line.text === other.line.text;
-  if (one.occurrence.span.source !== other.occurrence.span.source)
-    return !areOpposed(said, told) && (sameText || likeness(stems(said), stems(told)) >= AKIN);
   if (sayTheSame(said, told)) return true;
   return sameText && one.occurrence.headings.join('\n') === other.occurrence.headings.join('\n');
+}
+
+/** True for two uses in the notes of several authors that are one row. */
+function saysOneOfMany(one: Use, other: Use): boolean {
+  if (one.occurrence.role !== 'entry' || other.occurrence.role !== 'entry') return true;
+  const [said, told] = [one.description?.text, other.description?.text];
+  if (said === undefined || told === undefined) return true;
+  if (areOpposed(said, told)) return false;
+  return one.line.text === other.line.text || likeness(stems(said), stems(told)) >= AKIN;
 }
 
 /** A command that is only named, or lacks what it cannot run without, is no row beside one that is whole. */
@@ -65,13 +75,16 @@ function withNames<U extends Use>(rows: readonly U[][]): U[][] {
   for (const row of rows.filter(isName)) {
     const flags = (row[0] as U).line.flags.join(' ');
     const home = whole.find((other) => (other[0] as U).line.flags.join(' ') === flags);
-    const isSaid = row.some(isDescribed) && home?.some(isDescribed) === true;
+    const isSaid = row.some(isDescribed) && home?.some(isDescribed) === true && !isOfMany([...row, ...home]);
     if (row.some(({ occurrence }) => occurrence.role === 'entry') && (home === undefined || isSaid))
       kept.push(row);
     else (home ?? first).push(...row);
   }
   return [...whole, ...kept];
 }
+
+const isOfMany = (row: readonly Use[]): boolean =>
+  new Set(row.map(({ occurrence }) => occurrence.span.source)).size > 1;
 
 const lacksOperand = ({ problems }: Use['line']): boolean =>
   problems.some(({ rule }) => rule === 'missing-operand');

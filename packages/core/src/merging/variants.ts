@@ -1,5 +1,6 @@
 import { asWritten } from '../commands/as-written.ts';
 import type { LineCall } from '../commands/line-call.ts';
+import { isPlaceholderNoun } from '../commands/placeholder.ts';
 import { spell, spellPart } from '../commands/spell.ts';
 import { variantKey } from '../commands/variant-key.ts';
 import type { Description, Example, Occurrence, Template, Variant } from '../model.ts';
@@ -137,7 +138,9 @@ function speaksOf(description: Description | undefined, { values }: LineCall): b
   const words = new Set(
     description?.prose.plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_.:/-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu),
   );
-  return Object.values(values).some((value) => value.length > 1 && words.has(value.toLowerCase()));
+  return Object.values(values).some(
+    (value) => value.length > 1 && !isPlaceholderNoun(value) && words.has(value.toLowerCase()),
+  );
 }
 
 /** The use whose form is printed: shown rather than named, without slips, with placeholders, in the form that most notes use. */

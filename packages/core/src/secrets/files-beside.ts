@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model.ts';
-import type { ReadOptions } from '../read.ts';
+import type { ReadOptions } from '../reading/read-options.ts';
 import { lineStarts, pointAt, replaceIn } from '../reading/text/text-map.ts';
 import type { KnownValues, Searched } from './echoes.ts';
 import { findAgain, findSecrets } from './find-secrets.ts';

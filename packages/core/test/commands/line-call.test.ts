@@ -7,7 +7,8 @@ const lineCall = (line: string): LineCall =>
   readLineCall(recognize(line, 'prompt', dockerWords) as Recognized, dockerWords);
 
 test.each([
-  ['docker rm $CONTAINER', 'docker rm $CONTAINER'],
+  ['docker rm $CONTAINER', 'docker rm <container>'],
+  ['docker rm $HOME', 'docker rm $HOME'],
   ['docker rm <id or name>', 'docker rm <container>'],
   ['docker rm CONTAINER_ID', 'docker rm <container>'],
   ['docker rm {{container}}', 'docker rm <container>'],
