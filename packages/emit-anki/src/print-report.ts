@@ -37,7 +37,7 @@ function correction({ prompt, answer, before }: CorrectedNote): string {
 }
 
 /** The longest answer in the report, in UTF-16 units. */
-const BRIEF = 100;
+const BRIEF = 160;
 
 function inBrief(answer: string): string {
   const [line = '', ...more] = answer.split('\n');

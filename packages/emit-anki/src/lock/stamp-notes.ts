@@ -71,9 +71,12 @@ export function stampNotes(notes: readonly DeckNote[], options: StampOptions): S
   const retired: StampedNote[] = [];
   for (const [key, known] of gone) {
     const note = known.retired === undefined ? retire(known, revision, options) : known;
-    next.set(freeKey(key, next), note);
-    if (note.retired === revision) retired.push({ key, ...note });
+    const free = freeKey(key, next);
+    next.set(free, note);
+    if (note.retired === revision) retired.push({ key: free, ...note });
   }
+  // In the order in which the next build finds them in the lock.
+  retired.sort((a, b) => (a.key < b.key ? -1 : 1));
   const deck = options.deck ?? options.lock?.deck ?? options.firstDeck;
   const lock: Lock = {
     format: LOCK_FORMAT,
