@@ -129,6 +129,22 @@ describe('rows of one command', () => {
   });
 });
 
+test('a card goes on, even where another one comes to ask the same', async () => {
+  const [pull, fetch] = ['git pull', 'git fetch'].map((line) => ({ line, says: `Use ${line.slice(4)} it` }));
+  const first = await build(smallTopic([pull!, { ...fetch!, says: 'Get the changes' }]));
+  const same = [pull!, fetch!].map((one) => ({ ...one, says: 'Get the changes' }));
+  const second = await rebuild(first, same);
+  expect(second.report).toMatchObject({ new: [], retired: [], skipped: [] });
+  expect(Object.keys(second.notes)).toEqual(['git fetch', 'git pull']);
+  expect(second.notes['git fetch']!.guid).toBe(first.notes['git fetch']!.guid);
+  expect(second.notes['git fetch']!.fields.join()).toMatch(/also .*pull/);
+  // Nobody who begins now is asked twice.
+  expect((await build(smallTopic(same))).report).toMatchObject({
+    new: [{ key: 'git pull' }],
+    skipped: [{ reason: 'same-front', id: 'git fetch' }],
+  });
+});
+
 describe('a line that was asked for its meaning', () => {
   const short: SmallCommand = { line: 'docker exec -it <container> sh', says: 'Open a shell' };
 

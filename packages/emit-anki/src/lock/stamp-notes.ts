@@ -16,6 +16,8 @@ export interface StampOptions {
   readonly deck?: string;
   /** The name for the deck of a first build. */
   readonly firstDeck: string;
+  /** What another note asks and answers as well: it goes on only where the lock has a note that it is. */
+  readonly merged?: readonly DeckNote[];
   /** The last build's lock. */
   readonly lock?: Lock;
   /** Epoch seconds, for changed notes. */
@@ -31,7 +33,7 @@ export type Fate =
 
 /** The notes with guids and change times, what became of each, and the lock to keep. */
 export interface StampedDeck {
-  /** The notes of the topic, in their order. */
+  /** The notes of the topic, in their order, and merged ones that go on. */
   readonly notes: readonly StampedNote[];
   /** Notes that the topic lost in this revision, to be written once more with the tag `retired`. */
   readonly retired: readonly StampedNote[];
@@ -43,13 +45,14 @@ export interface StampedDeck {
 /** Gives each note its guid and change time, from the lock of the last build. */
 export function stampNotes(notes: readonly DeckNote[], options: StampOptions): StampedDeck {
   const locked = new Map(Object.entries(options.lock?.notes ?? {}));
-  const oldKeys = assignNotes(notes, locked);
+  const oldKeys = assignAll(notes, locked, options);
   const knownOf = ({ key }: DeckNote): LockedNote | undefined => locked.get(oldKeys.get(key) ?? '');
   const guids = new Set([...locked.values()].map(({ guid }) => guid));
   const names = new Set([...locked.values()].map((note) => fieldOf(note, 'Id')));
   const next = new Map<string, LockedNote>();
   const fates = new Map<string, Fate>();
-  const stamped = keepAsked(notes, knownOf).map((note): StampedNote => {
+  const goingOn = (options.merged ?? []).filter(({ key }) => oldKeys.has(key));
+  const stamped = keepAsked([...notes, ...goingOn], knownOf).map((note): StampedNote => {
     const known = knownOf(note);
     const hash = contentHash(note);
     const isKept = known && known.retired === undefined && !options.touch && contentHash(known) === hash;
@@ -86,6 +89,18 @@ export function stampNotes(notes: readonly DeckNote[], options: StampOptions): S
     notes: Object.fromEntries(next),
   };
   return { notes: stamped, retired, fates, lock };
+}
+
+/** Merged notes take what living note no other one is; what was retired stays so. */
+function assignAll(
+  notes: readonly DeckNote[],
+  locked: ReadonlyMap<string, LockedNote>,
+  { merged = [] }: StampOptions,
+): ReadonlyMap<string, string> {
+  const assigned = assignNotes(notes, locked);
+  const taken = new Set(assigned.values());
+  const left = [...locked].filter(([key, { retired }]) => !taken.has(key) && retired === undefined);
+  return new Map([...assigned, ...assignNotes(merged, new Map(left))]);
 }
 
 function newerThan(known: LockedNote | undefined, { now, touch }: StampOptions): number {
