@@ -5,6 +5,7 @@ import { writeNote } from './html/note-fields.ts';
 import { LOCK_PATH, type Lock, printLock } from './lock/lock-file.ts';
 import { readLock } from './lock/read-lock.ts';
 import { type StampedDeck, stampNotes } from './lock/stamp-notes.ts';
+import { stillSaid } from './lock/still-said.ts';
 import { collectMedia, type DeckMedia } from './media-files.ts';
 import type { AnkiOptions } from './options.ts';
 import { packageRows } from './package/package-rows.ts';
@@ -49,6 +50,7 @@ function stampDeck(
   const write = (note: NotePlan): DeckNote => writeNote(topic, note, writing);
   return stampNotes(plan.notes.map(write), {
     merged: plan.merged.map(write),
+    stillSaid: stillSaid(topic),
     topic: topic.id,
     ...(options.deck === undefined ? {} : { deck: deckName(options.deck, topic.id) }),
     firstDeck: deckTitle(topic.title, topic.id),

@@ -14,6 +14,7 @@ export function printReport(report: DeckReport): string {
     ),
     ...corrected.map((note) => `  corrected, schedule kept: ${correction(note)}`),
     ...reworded.map(({ prompt, before }) => `  reworded, schedule kept: ${before.prompt} -> ${prompt}`),
+    ...listNotes('kept as it is, since the notes still say it', report.dormant),
     ...listNotes('retired', retired),
     ...(retired.length > 0 ? [`  find them in Anki's Browse window: ${report.browseSearch}`] : []),
     ...skipped.map((one) => {

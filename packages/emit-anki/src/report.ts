@@ -25,6 +25,8 @@ export interface DeckReport {
   readonly unchanged: number;
   /** Notes that the topic lost: Anki keeps their cards until they are deleted there. */
   readonly retired: readonly ReportedNote[];
+  /** Notes of which nothing is made now, though the topic still says them: their cards stay as they are. */
+  readonly dormant: readonly ReportedNote[];
   /** Those of the changed notes that have another answer. */
   readonly corrected: readonly CorrectedNote[];
   /** Those of the changed notes that have the same answer to another question. */
@@ -69,6 +71,7 @@ export function reportDeck(
     changed: withFate('changed'),
     unchanged: withFate('unchanged').length,
     retired: stamped.retired.map(({ key, prompt }) => ({ key, prompt })),
+    dormant: stamped.dormant.map(({ key, prompt }) => ({ key, prompt })),
     corrected: differing.filter(({ answer, before }) => answer !== before.answer),
     reworded: differing.filter(({ answer, before }) => answer === before.answer),
     skipped: withoutCard(plan, stamped),
