@@ -1,16 +1,18 @@
 import type { Diagnostic, Emitter, OutputFile, Topic } from '@cribnotes/core';
 import { deckByGroup, deckName, deckTitle } from './deck-name.ts';
+import type { DeckNote } from './deck-note.ts';
 import { writeNote } from './html/note-fields.ts';
 import { LOCK_PATH, type Lock, printLock } from './lock/lock-file.ts';
 import { readLock } from './lock/read-lock.ts';
 import { type StampedDeck, stampNotes } from './lock/stamp-notes.ts';
+import { stillSaid } from './lock/still-said.ts';
 import { collectMedia, type DeckMedia } from './media-files.ts';
 import type { AnkiOptions } from './options.ts';
 import { packageRows } from './package/package-rows.ts';
-import type { DeckPlan } from './plan/note-plan.ts';
+import type { DeckPlan, NotePlan } from './plan/note-plan.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import { emptyDeck, findSharedKey, frozenFault } from './refusals.ts';
-import { reportDeck, summarizeDeck } from './report.ts';
+import { reportDeck, summarizeDeck, withoutCard } from './report.ts';
 import { skipRemark } from './skip-reasons.ts';
 
 /** Renders a topic as an Anki package, `<topic.id>.apkg`, and keeps `anki.lock.json` beside the notes. */
@@ -20,11 +22,11 @@ async function emitDeck(topic: Topic, options: AnkiOptions): Promise<readonly Ou
   const lock = options.lock === undefined ? undefined : readLock(options.lock, topic.id);
   if (lock && 'rule' in lock) return refuse(options, lock);
   const plan = planDeck(topic);
-  const shared = findSharedKey(plan.notes);
+  const shared = findSharedKey([...plan.notes, ...plan.merged]);
   if (shared) return refuse(options, shared);
-  for (const skipped of plan.skipped) options.report(skipRemark(skipped));
-  const media = collectMedia(plan.notes, options.media ?? new Map(), options.report);
+  const media = collectMedia([...plan.notes, ...plan.merged], options.media ?? new Map(), options.report);
   const stamped = stampDeck(topic, plan, media, lock, options);
+  for (const skipped of withoutCard(plan, stamped)) options.report(skipRemark(skipped));
   const lockText = printLock(stamped.lock);
   const kept = lockText === options.lock;
   if (options.frozen && !kept) return refuse(options, frozenFault(stamped, lock === undefined));
@@ -45,17 +47,17 @@ function stampDeck(
   options: AnkiOptions,
 ): StampedDeck {
   const writing = { language: plan.language, typeIn: options.typeIn ?? false, pictures };
-  return stampNotes(
-    plan.notes.map((note) => writeNote(topic, note, writing)),
-    {
-      topic: topic.id,
-      ...(options.deck === undefined ? {} : { deck: deckName(options.deck, topic.id) }),
-      firstDeck: deckTitle(topic.title, topic.id),
-      ...(lock ? { lock } : {}),
-      now: secondsOf(options),
-      touch: options.touch ?? false,
-    },
-  );
+  const write = (note: NotePlan): DeckNote => writeNote(topic, note, writing);
+  return stampNotes(plan.notes.map(write), {
+    merged: plan.merged.map(write),
+    stillSaid: stillSaid(topic),
+    topic: topic.id,
+    ...(options.deck === undefined ? {} : { deck: deckName(options.deck, topic.id) }),
+    firstDeck: deckTitle(topic.title, topic.id),
+    ...(lock ? { lock } : {}),
+    now: secondsOf(options),
+    touch: options.touch ?? false,
+  });
 }
 
 async function packDeck(

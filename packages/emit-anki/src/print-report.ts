@@ -14,6 +14,7 @@ export function printReport(report: DeckReport): string {
     ),
     ...corrected.map((note) => `  corrected, schedule kept: ${correction(note)}`),
     ...reworded.map(({ prompt, before }) => `  reworded, schedule kept: ${before.prompt} -> ${prompt}`),
+    ...listNotes('kept as it is, since the notes still say it', report.dormant),
     ...listNotes('retired', retired),
     ...(retired.length > 0 ? [`  find them in Anki's Browse window: ${report.browseSearch}`] : []),
     ...skipped.map((one) => {
@@ -37,7 +38,7 @@ function correction({ prompt, answer, before }: CorrectedNote): string {
 }
 
 /** The longest answer in the report, in UTF-16 units. */
-const BRIEF = 100;
+const BRIEF = 160;
 
 function inBrief(answer: string): string {
   const [line = '', ...more] = answer.split('\n');

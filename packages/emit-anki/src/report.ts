@@ -1,6 +1,6 @@
 import type { StampedNote } from './deck-note.ts';
 import type { Fate, StampedDeck } from './lock/stamp-notes.ts';
-import type { NotePlan, Skipped } from './plan/note-plan.ts';
+import type { DeckPlan, Skipped } from './plan/note-plan.ts';
 import { noteTag } from './plan/note-tags.ts';
 
 /** One note in the report. */
@@ -25,6 +25,8 @@ export interface DeckReport {
   readonly unchanged: number;
   /** Notes that the topic lost: Anki keeps their cards until they are deleted there. */
   readonly retired: readonly ReportedNote[];
+  /** Notes of which nothing is made now, though the topic still says them: their cards stay as they are. */
+  readonly dormant: readonly ReportedNote[];
   /** Those of the changed notes that have another answer. */
   readonly corrected: readonly CorrectedNote[];
   /** Those of the changed notes that have the same answer to another question. */
@@ -52,7 +54,7 @@ imported the deck before, its cards keep their schedule, but Anki takes edits ov
 /** The report of a build. */
 export function reportDeck(
   topic: string,
-  plan: { readonly notes: readonly NotePlan[]; readonly skipped: readonly Skipped[] },
+  plan: DeckPlan,
   stamped: StampedDeck,
   firstBuild: boolean,
 ): DeckReport {
@@ -69,13 +71,21 @@ export function reportDeck(
     changed: withFate('changed'),
     unchanged: withFate('unchanged').length,
     retired: stamped.retired.map(({ key, prompt }) => ({ key, prompt })),
+    dormant: stamped.dormant.map(({ key, prompt }) => ({ key, prompt })),
     corrected: differing.filter(({ answer, before }) => answer !== before.answer),
     reworded: differing.filter(({ answer, before }) => answer === before.answer),
-    skipped: plan.skipped,
+    skipped: withoutCard(plan, stamped),
     browseSearch: `tag:${noteTag(topic, 'retired')}`,
     switches: IMPORT_SWITCHES,
     firstBuild,
   };
+}
+
+/** What has no card: not even an old one that goes on. */
+export function withoutCard({ skipped, merged }: DeckPlan, { notes }: StampedDeck): readonly Skipped[] {
+  const made = new Set(notes.map(({ key }) => key));
+  const goingOn = new Set(merged.flatMap(({ key }) => (made.has(key) ? [key] : [])));
+  return skipped.filter(({ id, reason }) => reason !== 'same-front' || !goingOn.has(id));
 }
 
 function correctedNote(

@@ -6,7 +6,10 @@ import { contentHash } from '../src/lock/note-identity.ts';
 import { readLock } from '../src/lock/read-lock.ts';
 import type { StampedDeck } from '../src/lock/stamp-notes.ts';
 import { stampNotes } from '../src/lock/stamp-notes.ts';
+import { fieldOf } from '../src/note-types/note-fields.ts';
+import type { NoteTypeName } from '../src/note-types/note-types.ts';
 import { planDeck } from '../src/plan/plan-deck.ts';
+import { expectKept } from './anki/expect-kept.ts';
 import { type Collection, emptyCollection, importPackage, study, tagNote } from './anki/import-rules.ts';
 import { type SmallCommand, smallTopic } from './anki/small-topic.ts';
 
@@ -15,6 +18,8 @@ const LINES = [
   'git log -p',
   'git diff',
   'git add <file>',
+  'git add <file=main.c>',
+  'git add main.c',
   'git rm <file>',
   'git push',
   'git fetch --all',
@@ -36,9 +41,25 @@ const command: fc.Arbitrary<SmallCommand> = fc.record({
   flags: fc.constantFrom({}, { '-p': 'with the changes' }, { '--all': 'from every remote' }),
 });
 
-/** The notes between two builds: any set of commands, in any order, under any title. */
+/** What an author writes: one row for each sentence about a command. */
+const rows = fc
+  .uniqueArray(command, { selector: ({ line, says }) => `${line}\n${says}`, maxLength: 6 })
+  .map(numberRows);
+
+/** Ids as they are read: without values, and rows of one command numbered as they come. */
+function numberRows(commands: readonly SmallCommand[]): readonly SmallCommand[] {
+  const seen = new Map<string, number>();
+  return commands.map((one) => {
+    const base = one.line.replace(/ (?:<[^>]*>|main\.c)/, '');
+    const number = (seen.get(base) ?? 0) + 1;
+    seen.set(base, number);
+    return { ...one, id: number === 1 ? base : `${base} #${number}` };
+  });
+}
+
+/** The notes between two builds: any set of rows, in any order, under any title. */
 const version = fc.record({
-  commands: fc.uniqueArray(command, { selector: ({ line }) => line, maxLength: 6 }),
+  commands: rows,
   title: fc.constantFrom('Git', 'Git notes'),
   /** Whether this version is imported, or overwritten by the next one before. */
   imported: fc.boolean(),
@@ -57,6 +78,7 @@ test('however notes are edited, no card is doubled, no schedule lost, and only e
       for (const [at, { commands, title, imported, touch }] of versions.entries()) {
         const now = 1_800_000_000 + at * 1000;
         const built = build(commands, title, lock, now, touch);
+        expectKept(lock, built);
         lock = reread(built.lock);
         const guids = [...built.notes, ...built.retired].map(({ guid }) => guid);
         expect(new Set(guids).size).toBe(guids.length);
@@ -69,6 +91,7 @@ test('however notes are edited, no card is doubled, no schedule lost, and only e
         for (const [card, schedule] of before.schedules) expect(after.schedules.get(card)).toBe(schedule);
         for (const guid of log.updated) expect(edited).toContain(guid);
         expectCurrent(after, built);
+        expectFronts(after);
         edited.clear();
         collection = tagNote(study(after, at), guids[0] ?? '', 'own', now + 500);
       }
@@ -123,6 +146,16 @@ function reread(lock: Lock): Lock {
   const read = readLock(printLock(lock), lock.topic);
   if ('rule' in read) throw new Error(read.message);
   return read;
+}
+
+/** Nothing that was ever studied has an empty front. */
+function expectFronts({ notes, schedules }: Collection): void {
+  for (const card of schedules.keys()) {
+    const [guid = '', ord] = card.split(' ');
+    const note = notes.get(guid);
+    if (note && ord === '1')
+      expect(fieldOf({ type: note.type as NoteTypeName, fields: note.fields }, 'AskMeaning')).not.toBe('');
+  }
 }
 
 /** Every note of the topic is there once, with its newest words; every other one of ours is tagged as retired. */

@@ -11,6 +11,8 @@ interface Locked {
   readonly guid: string;
   readonly modified: number;
   readonly tags: readonly string[];
+  readonly fields: readonly string[];
+  readonly cards: readonly number[];
 }
 
 /** What a build made: its report and the notes of the lock. */
@@ -93,6 +95,76 @@ test('a reworded statement keeps its card', async () => {
   ]);
 });
 
+describe('rows of one command', () => {
+  const look: SmallCommand = { line: 'docker ps -a', says: 'List all containers' };
+  const find: SmallCommand = { ...look, id: 'docker ps -a #2', says: 'Find the one that crashed' };
+
+  test('keep their cards, and nothing changes on them, when another row above takes their key', async () => {
+    const first = await build(smallTopic([look, find]));
+    const added: SmallCommand = { ...look, says: 'See what ran today' };
+    const second = await rebuild(first, [
+      added,
+      { ...look, id: 'docker ps -a #2' },
+      { ...find, id: 'docker ps -a #3' },
+    ]);
+    expect(second.report).toMatchObject({
+      new: [{ prompt: 'See what ran today' }],
+      changed: [],
+      unchanged: 2,
+      retired: [],
+    });
+    expect(second.notes['docker ps -a #2']).toEqual(first.notes['docker ps -a']);
+    expect(second.notes['docker ps -a #3']).toEqual(first.notes['docker ps -a #2']);
+    expect(second.notes['docker ps -a']!.fields[0]).toBe('small-notes: docker ps -a (2)');
+  });
+
+  test('leave the lock whole where one takes the key of one that is gone', async () => {
+    const first = await build(smallTopic([look, find, log]));
+    const second = await rebuild(first, [{ ...find, id: look.line }, log]);
+    expect(second.notes[look.line]!.guid).toBe(first.notes[find.id!]!.guid);
+    expect(second.report.retired).toEqual([{ key: 'docker ps -a (2)', prompt: 'List all containers' }]);
+    const third = await rebuild(second, [look, find, log]);
+    expect(third.notes[look.line]!.guid).toBe(first.notes[look.line]!.guid);
+    expect(third.notes[find.id!]!.guid).toBe(first.notes[find.id!]!.guid);
+  });
+});
+
+test('a card goes on, even where another one comes to ask the same', async () => {
+  const [pull, fetch] = ['git pull', 'git fetch'].map((line) => ({ line, says: `Use ${line.slice(4)} it` }));
+  const first = await build(smallTopic([pull!, { ...fetch!, says: 'Get the changes' }]));
+  const same = [pull!, fetch!].map((one) => ({ ...one, says: 'Get the changes' }));
+  const second = await rebuild(first, same);
+  expect(second.report).toMatchObject({ new: [], retired: [], skipped: [] });
+  expect(Object.keys(second.notes)).toEqual(['git fetch', 'git pull']);
+  expect(second.notes['git fetch']!.guid).toBe(first.notes['git fetch']!.guid);
+  expect(second.notes['git fetch']!.fields.join()).toMatch(/also .*pull/);
+  // Nobody who begins now is asked twice.
+  expect((await build(smallTopic(same))).report).toMatchObject({
+    new: [{ key: 'git pull' }],
+    skipped: [{ reason: 'same-front', id: 'git fetch' }],
+  });
+});
+
+describe('a line that was asked for its meaning', () => {
+  const short: SmallCommand = { line: 'docker exec -it <container> sh', says: 'Open a shell' };
+
+  test('is asked for it on, when it grows', async () => {
+    const first = await build(smallTopic([short]));
+    const long = { ...short, id: short.line, line: `${short.line} -c ls-and-a-lot-more-than-ls` };
+    const second = await rebuild(first, [long]);
+    expect(second.notes[short.line]!.cards).toEqual([0, 1]);
+    expect(second.notes[short.line]!.fields).toContain('What does this do?');
+    expect(second.report.corrected).toHaveLength(1);
+  });
+
+  test('is asked for it by no other note', async () => {
+    const first = await build(smallTopic([short]));
+    const other = { ...short, says: 'Look around inside' };
+    const second = await rebuild(first, [other, { ...short, id: 'docker exec #2' }]);
+    expect(Object.values(second.notes).map(({ cards }) => cards)).toEqual([[0, 1], [0]]);
+  });
+});
+
 test('a removed command is written once more as retired, until something else changes', async () => {
   const first = await build(smallTopic([log, diff]));
   const second = await rebuild(first, [diff]);
@@ -145,6 +217,30 @@ describe('a time that is not in seconds is a fault of the program', () => {
   test.each([Date.UTC(2026, 0, 1), 1.5, -1])('%d', async (now) => {
     await expect(build(smallTopic([log]), { now })).rejects.toThrow(/Cannot stamp notes/);
   });
+});
+
+test('the report names what was corrected, old answer against new, and what was reworded', async () => {
+  const end = ['END'];
+  const first = await build(
+    smallTopic([
+      { line: 'git lgo', says: 'Show the history' },
+      diff,
+      { line: 'git add <file>', says: 'Take it in' },
+      { line: 'cat > a', says: 'Write a file', body: ['one', ...end] },
+    ]),
+  );
+  const second = await rebuild(first, [
+    log,
+    { ...diff, says: 'Compare' },
+    { line: 'git add main.c', says: 'Take a file in' },
+    { line: `cat > ${'a'.repeat(200)}`, id: 'cat', says: 'Write a file', body: ['two', ...end] },
+  ]);
+  expect(printReport(second.report).split('\n').slice(1, 5)).toEqual([
+    '  corrected, schedule kept: Show the history: git lgo -> git log',
+    '  corrected, schedule kept: Take it in: git add <file> -> Take a file in: git add main.c',
+    `  corrected, schedule kept: Write a file: cat > a… -> cat > ${'a'.repeat(154)}…`,
+    '  reworded, schedule kept: Show what changed -> Compare',
+  ]);
 });
 
 test('the report tells a learner what changed and what to switch on', async () => {

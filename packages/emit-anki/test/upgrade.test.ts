@@ -1,6 +1,11 @@
+import type { Entry, GroupItem, Topic } from '@cribnotes/core';
 import { describe, expect, test } from 'vitest';
-import { type AnkiOptions, type DeckReport, emitter } from '../src/index.ts';
+import { writeNote } from '../src/html/note-fields.ts';
+import { type AnkiOptions, type DeckReport, emitter, planDeck } from '../src/index.ts';
 import type { Lock } from '../src/lock/lock-file.ts';
+import { readLock } from '../src/lock/read-lock.ts';
+import { stampNotes } from '../src/lock/stamp-notes.ts';
+import { expectKept } from './anki/expect-kept.ts';
 import { type OldDeck, oldDecks } from './anki/old-decks.ts';
 
 /** What the first build of this version makes of a deck of 0.1.0. */
@@ -44,6 +49,30 @@ describe.each(oldDecks)('a deck of $name by 0.1.0', (deck) => {
     }
   });
 
+  test('lives on as far as it can where rows go at the same time', async () => {
+    const topic = await deck.topic();
+    const before = readLock(deck.lock, topic.id) as Lock;
+    for (const kept of [0, 1, 2]) {
+      const groups = topic.groups.map((group) => ({
+        ...group,
+        items: group.items.filter((_, at) => at % 3 !== kept),
+      }));
+      const printed = new Set(groups.flatMap(({ items }) => items));
+      const gone = topic.groups.flatMap(({ items }) => items.filter((item) => !printed.has(item)));
+      const notes = planDeck(without(topic, groups, gone)).notes.map((note) =>
+        writeNote(topic, note, { language: topic.language, typeIn: false, pictures: () => '' }),
+      );
+      const options = { topic: topic.id, firstDeck: '', lock: before, now: 1_800_000_000, touch: false };
+      const stamped = stampNotes(notes, options);
+      expectKept(before, stamped);
+      const byPrompt = Map.groupBy(Object.values(before.notes), ({ type, prompt }) => `${type} ${prompt}`);
+      for (const { type, prompt, guid } of stamped.notes) {
+        const olds = byPrompt.get(`${type} ${prompt}`) ?? [];
+        if (olds.length === 1) expect(guid, prompt).toBe(olds[0]!.guid);
+      }
+    }
+  });
+
   test('is as it is when it is built again', async () => {
     const first = await upgrade(deck);
     const again = await upgrade(deck, { lock: first.text, now: 2_000_000_000 });
@@ -77,3 +106,22 @@ test.each([
   expect(named_).toEqual(expect.arrayContaining(corrected));
   expect(report.new.map(({ prompt }) => prompt).sort()).toEqual([...added].sort());
 });
+
+/** A topic without some of its things. */
+function without(topic: Topic, groups: Topic['groups'], gone: readonly GroupItem[]): Topic {
+  const ids = new Set(gone.flatMap((item) => ('id' in item ? [`${item.kind} ${item.id}`] : [])));
+  const rows = new Set(gone.flatMap((item) => (item.kind === 'command' ? [item.variant] : [])));
+  const stays = (kind: string) => (one: { readonly id: string }) => !ids.has(`${kind} ${one.id}`);
+  return {
+    ...topic,
+    groups,
+    concepts: topic.concepts.filter(stays('concept')),
+    recipes: topic.recipes.filter(stays('recipe')),
+    snippets: topic.snippets.filter(stays('snippet')),
+    entries: topic.entries.flatMap((entry): readonly Entry[] => {
+      if (entry.kind !== 'command') return [entry];
+      const [first, ...rest] = entry.variants.filter(({ id }) => !rows.has(id));
+      return first ? [{ ...entry, variants: [first, ...rest] }] : [];
+    }),
+  };
+}

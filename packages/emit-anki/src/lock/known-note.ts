@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** The levels of the note's tag below `name`: `docker::run` of `docker-notes::cmd::docker::run`. */
-export function tagOf({ tags }: KnownNote, name: string): string {
+export function tagOf({ tags }: Pick<KnownNote, 'tags'>, name: string): string {
   const inside = `::${name}::`;
   const tag = tags.find((one) => one.includes(inside)) ?? '';
   return tag.slice(tag.indexOf(inside) + inside.length);

@@ -9,9 +9,11 @@ import { PROMPT_LIMIT } from './prompts.ts';
  */
 export function separateFronts(notes: readonly NotePlan[]): {
   readonly notes: readonly NotePlan[];
+  readonly merged: readonly NotePlan[];
   readonly skipped: readonly Skipped[];
 } {
   const byFront = new Map<string, NotePlan>();
+  const merged: NotePlan[] = [];
   const skipped: Skipped[] = [];
   const answers = new Map<string, string>();
   for (const note of notes.toSorted((a, b) => countFlags(a) - countFlags(b))) {
@@ -25,12 +27,13 @@ export function separateFronts(notes: readonly NotePlan[]): {
     if (distinct) byFront.set(frontOf(distinct), distinct);
     else if (known) {
       byFront.set(frontOf(known), mergeInto(known, note));
+      merged.push(mergeInto(note, known));
       skipped.push(sameFront(note, known.key));
     }
   }
   const places = new Map(notes.map(({ key }, at) => [key, at]));
   const place = ({ key }: NotePlan): number => places.get(key) ?? 0;
-  return { notes: [...byFront.values()].sort((a, b) => place(a) - place(b)), skipped };
+  return { notes: [...byFront.values()].sort((a, b) => place(a) - place(b)), merged, skipped };
 }
 
 function countFlags(note: NotePlan): number {

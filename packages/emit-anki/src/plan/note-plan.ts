@@ -141,5 +141,7 @@ export interface DeckPlan {
   /** The language of our own words on the cards, as in BCP 47. */
   readonly language: string;
   readonly notes: readonly NotePlan[];
+  /** What is asked like another note, whose card lists its answer as well: a note only for whom has it already. */
+  readonly merged: readonly NotePlan[];
   readonly skipped: readonly Skipped[];
 }

@@ -26,6 +26,7 @@ export function planDeck(given: Topic): DeckPlan {
   return {
     language: topic.language,
     notes: asksOnce(separate.notes),
+    merged: separate.merged,
     skipped: [...skipped, ...separate.skipped],
   };
 }

@@ -1,0 +1,75 @@
+import type { Topic } from '@cribnotes/core';
+import { noteTag } from '../plan/note-tags.ts';
+import { topicSentences } from '../plan/topic-sentences.ts';
+import { type CommandLine, readLine } from './command-line.ts';
+import { type KnownNote, tagOf } from './known-note.ts';
+import { isSameLine } from './same-line.ts';
+
+/**
+ * Gives what tells of an old note whether the notes still say all that is on it, its sentence and its line. Then nobody
+ * has taken it out of them: it is we who read them otherwise now.
+ */
+export function stillSaid(topic: Topic): (note: Omit<KnownNote, 'key'>) => boolean {
+  let told: { readonly sentences: readonly string[]; readonly lines: readonly CommandLine[] } | undefined;
+  return (note) => {
+    told ??= {
+      sentences: topicSentences(topic).map(inWords),
+      lines: linesOf(topic).map(readLine),
+    };
+    const { sentences, lines } = told;
+    const isSaid = (text: string): boolean => sentences.some((sentence) => says(sentence, text));
+    switch (note.type) {
+      case 'concept':
+        return isSaid(tagOf(note, 'kind') === 'fact' ? note.prompt : note.answer);
+      case 'keys':
+        return (
+          isSaid(note.prompt) && topic.entries.some((one) => one.kind === 'keys' && one.text === note.answer)
+        );
+      case 'command':
+        return isSaid(note.prompt) && lines.some((line) => isSameLine(line, readLine(note.answer)));
+      case 'cloze':
+        return (
+          isSaid(note.prompt) &&
+          (hasFlag(topic, note) || lines.some((line) => isSameLine(line, readLine(note.answer))))
+        );
+    }
+  };
+}
+
+function linesOf({ entries, recipes, snippets }: Topic): readonly string[] {
+  return [
+    ...entries.flatMap((entry) => {
+      if (entry.kind === 'keys') return [];
+      return entry.kind === 'input'
+        ? [entry.template.text]
+        : entry.variants.map(({ template }) => template.text);
+    }),
+    ...recipes.flatMap(({ steps }) => steps.map(({ template }) => template.text)),
+    ...snippets.flatMap(({ lines }) => lines.map(({ text }) => text.trim().replace(/\s+/g, ' '))),
+  ];
+}
+
+/** Whether a row of the note's command still has the flag that it asks for. */
+function hasFlag({ entries }: Topic, note: Omit<KnownNote, 'key'>): boolean {
+  const command = tagOf(note, 'cmd');
+  const [flag] = readLine(note.answer).flags;
+  const rows = entries.flatMap((entry) =>
+    entry.kind === 'command' && noteTag(...entry.path) === command ? entry.variants : [],
+  );
+  return flag !== undefined && rows.some(({ template }) => readLine(template.text).flags.includes(flag));
+}
+
+/** Whether a sentence is what a question was made of: `…` stands for what is masked in it, or cut off. */
+function says(sentence: string, question: string): boolean {
+  let at = 0;
+  for (const piece of question.split('…').map(inWords)) {
+    const found = sentence.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+function inWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+}
