@@ -4,6 +4,7 @@ import { codeLines } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
 import { readHeadingLists } from './heading-lists.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { withLiteralSigns } from './literal-signs.ts';
 import { pseudoHeading } from './pseudo-heading.ts';
 import { inlinesOf, textLines } from './text-lines.ts';
 
@@ -45,7 +46,7 @@ export function segment(input: SegmentInput): Block[] {
     switch (node.type) {
       case 'heading': {
         if (input.isIgnored(from)) break;
-        const title = textLines(node.children, from)[0];
+        const title = textLines(withLiteralSigns(node.children, input.text), from)[0];
         if (title === undefined) break;
         const block: HeadingBlock = {
           ...place,
@@ -59,9 +60,10 @@ export function segment(input: SegmentInput): Block[] {
         break;
       }
       case 'paragraph': {
-        const lines = withoutCallout(textLines(node.children, from), quoted).filter(
-          (l) => !input.isIgnored(l.line) && l.text.trim() !== '',
-        );
+        const lines = withoutCallout(
+          textLines(withLiteralSigns(node.children, input.text), from),
+          quoted,
+        ).filter((l) => !input.isIgnored(l.line) && l.text.trim() !== '');
         const [first] = lines;
         if (first === undefined) break;
         const heading = pseudoHeading(lines, place);
@@ -104,7 +106,7 @@ export function segment(input: SegmentInput): Block[] {
         const rows = node.children.map((row) =>
           row.children.map(
             (cell) =>
-              textLines(cell.children, row.position?.start.line ?? from)[0] ?? {
+              textLines(withLiteralSigns(cell.children, input.text), row.position?.start.line ?? from)[0] ?? {
                 line: from,
                 text: '',
                 marks: [],

@@ -1,4 +1,5 @@
-import type { Part } from '../model.ts';
+import type { Part, Placeholder } from '../model.ts';
+import { asWritten } from './as-written.ts';
 import type { Call, CallFlag, CallWord, Problem } from './call.ts';
 import { type Filled, fill, required } from './fill.ts';
 import { flagPart } from './flag-part.ts';
@@ -35,20 +36,29 @@ export function printCall(call: Call): Printed {
   const values: Record<string, string> = {};
   for (const filled of [...flags, ...operands])
     for (const [name, value] of Object.entries(filled?.values ?? {})) values[name] ??= value;
-  const sides = (side: 'part' | 'general'): Part[] =>
-    joinRepeated(
-      inOrder(call).map((word) => {
-        if (word.kind === 'subcommand')
-          return { part: { kind: 'word', role: 'subcommand', text: word.text } };
-        if (word.kind === 'flag')
-          return { part: flagPart(call.flags[word.index] as CallFlag, flags[word.index]?.[side]) };
-        const slot = slots[word.index];
-        return { part: (operands[word.index] as Filled)[side], ...(slot?.variadic ? { slot } : {}) };
-      }),
-    );
-  const general = sides('general');
+  const words = joinRepeated(
+    inOrder(call).map((word): Word => {
+      if (word.kind === 'subcommand') {
+        const part: Part = { kind: 'word', role: 'subcommand', text: word.text };
+        return { part, general: part };
+      }
+      if (word.kind === 'flag') {
+        const [flag, value] = [call.flags[word.index] as CallFlag, flags[word.index]];
+        return { part: flagPart(flag, value?.part), general: flagPart(flag, value?.general) };
+      }
+      const slot = slots[word.index];
+      const { part, general } = operands[word.index] as Filled;
+      return { part, general, ...(slot?.variadic ? { slot } : {}) };
+    }),
+  );
+  const parts = words.map(({ part }) => part);
+  const general = words.map((word) => word.general);
+  // A line that keeps one of the author's own values is his example as a whole.
+  const isExample = [...flags, ...operands].some(
+    (filled) => filled && filled.part !== filled.general && isLiteral(filled.part),
+  );
   return {
-    parts: sides('part'),
+    parts: isExample ? asWritten(parts) : parts,
     general,
     ...(form === undefined ? {} : { form }),
     ...(given === undefined ? {} : { given: given.name }),
@@ -82,28 +92,40 @@ function isFillIn(call: Call, operand: number): boolean {
   return call.tool === undefined && before?.kind === 'flag' && call.flags[before.index]?.value === undefined;
 }
 
+/** A word of the call with its two readings, and the operand that may be repeated that it stands for. */
+interface Word {
+  readonly part: Part;
+  readonly general: Part;
+  readonly slot?: object;
+}
+
 /** `docker rm a b`: several words for one operand that may be repeated are that operand, repeated. */
-function joinRepeated(items: readonly { readonly part: Part; readonly slot?: object }[]): Part[] {
-  const parts: Part[] = [];
-  for (const [i, { part, slot }] of items.entries()) {
-    const last = parts.at(-1);
+function joinRepeated(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
     if (
-      slot !== undefined &&
-      slot === items[i - 1]?.slot &&
-      part.kind === 'placeholder' &&
-      last?.kind === 'placeholder'
+      word.slot !== undefined &&
+      word.slot === last?.slot &&
+      word.part.kind === 'placeholder' &&
+      last.part.kind === 'placeholder'
     ) {
-      const value = [last.value, part.value].filter((v) => v !== undefined).join(' ');
-      const written = [last.written, part.written].filter((v) => v !== undefined).join(' ');
-      parts[parts.length - 1] = {
-        ...last,
-        repeat: true,
-        ...(value === '' ? {} : { value }),
-        ...(written === '' ? {} : { written }),
-      };
-    } else parts.push(part);
+      const part = repeated(last.part, word.part);
+      joined[joined.length - 1] = { ...last, part, general: part };
+    } else joined.push(word);
   }
-  return parts;
+  return joined;
+}
+
+function repeated(first: Placeholder, next: Placeholder): Placeholder {
+  const value = [first.value, next.value].filter((v) => v !== undefined).join(' ');
+  const written = [first.written, next.written].filter((v) => v !== undefined).join(' ');
+  return {
+    ...first,
+    repeat: true,
+    ...(value === '' ? {} : { value }),
+    ...(written === '' ? {} : { written }),
+  };
 }
 
 function isLiteral(part: Part): boolean {
@@ -124,8 +146,8 @@ function traitsOf(flag: CallFlag, value: Filled | undefined): string[] {
   return flag.names.map((name, i) => (value && i === last ? `${name}=${traitOf(value.general)}` : name));
 }
 
-/** Whether a placeholder may be left out or repeated, and what it is called, makes no other command. */
+/** Whether a placeholder may be left out, and what it is called, makes no other command; how many there are does. */
 function traitOf(part: Part): string {
-  if (part.kind === 'placeholder') return '<>';
+  if (part.kind === 'placeholder') return part.repeat ? '<>...' : '<>';
   return part.kind === 'compound' ? part.parts.map(traitOf).join('') : spell([part]);
 }
