@@ -72,5 +72,21 @@ for scenario in plan["scenarios"]:
     want(col.fixIntegrity()[1], f"{name}: Check Database is not clean")
     print(f"  {name}: {len(after) - len(notes)} new, {len(edited)} updated, {len(cards)} schedules compared")
     col.close()
+for upgrade in plan["upgrades"]:
+    name = upgrade["name"] + " after an older version"
+    col = Collection(os.path.join(tempfile.mkdtemp(prefix="anki-check-"), "collection.anki2"))
+    import_deck(col, upgrade["first"])
+    for day, cid in enumerate(col.db.list("select id from cards"), start=3):
+        col.sched.reschedCards([cid], day, day)
+    notes, cards, types = state(col)
+    import_deck(col, upgrade["apkg"])
+    after, cards_after, types_after = state(col)
+    want(all(cards_after.get(key) == row for key, row in cards.items()), f"{name}: a schedule changed")
+    want(types_after == types, f"{name}: note types changed")
+    want(all(after[guid][:2] == row[:2] for guid, row in notes.items()), f"{name}: a note has another id or type")
+    look(col, name)
+    want(col.fixIntegrity()[1], f"{name}: Check Database is not clean")
+    print(f"  {name}: {len(after) - len(notes)} new, {len(cards)} schedules compared")
+    col.close()
 print(f"  {len(faults)} faults")
 sys.exit(1 if faults else 0)

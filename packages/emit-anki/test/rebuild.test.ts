@@ -145,6 +145,27 @@ test('a card goes on, even where another one comes to ask the same', async () =>
   });
 });
 
+describe('a card that nothing is made of any more', () => {
+  const shared: SmallCommand = { ...log, doubt: { shared: true } };
+
+  test('stays as it is while the notes still say it', async () => {
+    const first = await build(smallTopic([log, diff]));
+    const second = await rebuild(first, [shared, diff]);
+    expect(second.report).toMatchObject({ dormant: [{ key: 'git log' }], retired: [], unchanged: 1 });
+    expect(second.lock).toBe(first.lock);
+    expect(printReport(second.report)).toContain(
+      '  kept as it is, since the notes still say it: Show the history [git log]',
+    );
+    expect((await rebuild(second, [log, diff])).report).toMatchObject({ unchanged: 2, dormant: [] });
+  });
+
+  test('is retired when they do not', async () => {
+    const second = await rebuild(await build(smallTopic([log, diff])), [shared, diff]);
+    const third = await rebuild(second, [{ line: 'git log' }, diff]);
+    expect(third.report).toMatchObject({ dormant: [], retired: [{ key: 'git log' }] });
+  });
+});
+
 describe('a line that was asked for its meaning', () => {
   const short: SmallCommand = { line: 'docker exec -it <container> sh', says: 'Open a shell' };
 

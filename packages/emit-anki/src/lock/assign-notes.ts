@@ -1,7 +1,7 @@
 import type { DeckNote } from '../deck-note.ts';
 import type { KnownNote, Pair } from './known-note.ts';
 import { pairAlike } from './pair-alike.ts';
-import { groupByTrait, TRAITS, type Trait } from './traits.ts';
+import { groupsWith, TRAITS, type Trait } from './traits.ts';
 
 /** A note of the last build's lock; `retired` where the notes had lost it before. */
 export type OldNote = Omit<KnownNote, 'key'> & { readonly retired?: number };
@@ -40,9 +40,7 @@ export function assignNotes(
 /** The pairs that have a trait which nobody else has. */
 function pairsWith(trait: Trait, went: Iterable<KnownNote>, came: Iterable<KnownNote>): readonly Pair[] {
   const { fits = () => true } = trait;
-  const newByTrait = groupByTrait(trait, came);
-  return [...groupByTrait(trait, went)].flatMap(([value, olds]) => {
-    const news = newByTrait.get(value) ?? [];
+  return groupsWith(trait, went, came).flatMap(({ olds, news }) => {
     if (trait.alike) return olds.slice(0, news.length).map((old, at) => ({ old, now: news[at]! }));
     return olds.flatMap((old): readonly Pair[] => {
       const [now, other] = news.filter((one) => fits(old, one));

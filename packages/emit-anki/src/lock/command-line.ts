@@ -10,8 +10,8 @@ export interface LineWord {
 /** A command line, read from its text alone: an old lock has no more of it. */
 export interface CommandLine {
   readonly program: string;
-  /** The flags one by one and sorted: `-it` is `-i` and `-t`. */
-  readonly flags: readonly string[];
+  /** The flags one by one and sorted, with blanks between: `-it` is `-i` and `-t`. */
+  readonly flags: string;
   /** What is no flag, in its order. */
   readonly words: readonly LineWord[];
   /** The same without words that may be values of flags. */
@@ -44,7 +44,7 @@ export function readLine(answer: string): CommandLine {
   }
   return {
     program: words[0]?.text ?? '',
-    flags: flags.sort(),
+    flags: flags.sort().join(' '),
     words,
     ownWords,
     values: values.sort((a, b) => (a.flag < b.flag ? -1 : a.flag > b.flag ? 1 : 0)).map(({ word }) => word),

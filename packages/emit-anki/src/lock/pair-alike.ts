@@ -1,21 +1,17 @@
 import type { KnownNote, Pair } from './known-note.ts';
 import { commonShare } from './likeness.ts';
-import { groupByTrait, RELATIONS } from './traits.ts';
+import { groupsWith, RELATIONS } from './traits.ts';
 
 /** How much more alike two notes of one section are. */
 const SAME_GROUP = 0.25;
 
 /** Pairs of what is related to several, the most alike first; those that are as alike go in their order. */
 export function pairAlike(went: Iterable<KnownNote>, came: Iterable<KnownNote>): readonly Pair[] {
-  const [olds, news] = [[...went], [...came]];
   const used = new Set<KnownNote>();
   return RELATIONS.flatMap((relation): readonly Pair[] => {
     const { fits = () => true } = relation;
-    const newByTrait = groupByTrait(relation, news);
-    return [...groupByTrait(relation, olds)].flatMap(([value, group]) =>
-      group.flatMap((old) =>
-        (newByTrait.get(value) ?? []).flatMap((now) => (fits(old, now) ? [{ old, now }] : [])),
-      ),
+    return groupsWith(relation, went, came).flatMap(({ olds, news }) =>
+      olds.flatMap((old) => news.flatMap((now) => (fits(old, now) ? [{ old, now }] : []))),
     );
   })
     .map((pair) => ({ pair, alike: likenessOf(pair) }))

@@ -5,13 +5,23 @@ import type { CommandLine, LineWord } from './command-line.ts';
  * `docker stop web`; options may stand elsewhere, with their values, but operands keep their order.
  */
 export function isSameLine(one: CommandLine, other: CommandLine): boolean {
-  if (one.program !== other.program || one.flags.join(' ') !== other.flags.join(' ')) return false;
+  if (one.program !== other.program || one.flags !== other.flags) return false;
   if (unify(one.words, other.words)) return true;
   return unify(one.ownWords, other.ownWords) && unify(one.values, other.values);
 }
 
-/** Whether two rows of words can be the same words. A table and no recursion, since hostile lines have many choices. */
+/** Whether two rows of words can be the same words. */
 function unify(one: readonly LineWord[], other: readonly LineWord[]): boolean {
+  if (one.some(isOpen) || other.some(isOpen)) return unifyOpen(one, other);
+  return one.length === other.length && one.every((word, at) => isSameWord(word, other[at]!));
+}
+
+function isOpen({ optional, repeat }: LineWord): boolean {
+  return optional || repeat;
+}
+
+/** The same for words that may be left out or repeated. A table and no recursion, since hostile lines have many choices. */
+function unifyOpen(one: readonly LineWord[], other: readonly LineWord[]): boolean {
   const columns = other.length + 1;
   const fits = new Array<boolean>((one.length + 1) * columns).fill(false);
   const at = (i: number, j: number): boolean => fits[i * columns + j] ?? false;

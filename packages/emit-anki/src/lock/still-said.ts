@@ -52,11 +52,11 @@ function linesOf({ entries, recipes, snippets }: Topic): readonly string[] {
 /** Whether a row of the note's command still has the flag that it asks for. */
 function hasFlag({ entries }: Topic, note: Omit<KnownNote, 'key'>): boolean {
   const command = tagOf(note, 'cmd');
-  const [flag] = readLine(note.answer).flags;
+  const { flags } = readLine(note.answer);
   const rows = entries.flatMap((entry) =>
     entry.kind === 'command' && noteTag(...entry.path) === command ? entry.variants : [],
   );
-  return flag !== undefined && rows.some(({ template }) => readLine(template.text).flags.includes(flag));
+  return rows.some(({ template }) => ` ${readLine(template.text).flags} `.includes(` ${flags} `));
 }
 
 /** Whether a sentence is what a question was made of: `…` stands for what is masked in it, or cut off. */

@@ -34,8 +34,8 @@ export const TRAITS: readonly Trait[] = [
   // A wrong command was corrected.
   { of: ({ prompt, group }) => JSON.stringify([prompt, group]) },
   { of: ({ prompt }) => prompt },
+  { of: ownAnswer },
   LINE,
-  { of: definitionOf },
 ];
 
 /** What is enough where several have it: then the most alike are one. */
@@ -45,21 +45,25 @@ export const RELATIONS: readonly Trait[] = [
   { of: ({ answer }) => answer, fits: (old, now) => commonShare(old.prompt, now.prompt) >= ALIKE },
 ];
 
-/** Notes by what they have of a trait; those that have nothing of it are left out. */
-export function groupByTrait(
-  { of }: Trait,
-  notes: Iterable<KnownNote>,
-): ReadonlyMap<string, readonly KnownNote[]> {
-  const groups = new Map<string, KnownNote[]>();
-  for (const note of notes) {
+/** How many pairs of one value are compared: where thousands of lines of one command have all changed, it would take minutes. */
+const COMPARED = 1_000_000;
+
+/** The old and the new notes that have the same of a trait. */
+export function groupsWith(
+  { of, alike }: Trait,
+  went: Iterable<KnownNote>,
+  came: Iterable<KnownNote>,
+): readonly { readonly olds: readonly KnownNote[]; readonly news: readonly KnownNote[] }[] {
+  const traitOf = (note: KnownNote): string | undefined => {
     const value = of(note);
-    if (value === undefined) continue;
-    const key = JSON.stringify([note.type, value]);
-    const group = groups.get(key);
-    if (group) group.push(note);
-    else groups.set(key, [note]);
-  }
-  return groups;
+    return value === undefined ? undefined : JSON.stringify([note.type, value]);
+  };
+  const newByValue = Map.groupBy(came, traitOf);
+  return [...Map.groupBy(went, traitOf)].flatMap(([value, olds]) => {
+    const news = newByValue.get(value) ?? [];
+    if (value === undefined || (!alike && olds.length * news.length > COMPARED)) return [];
+    return [{ olds, news }];
+  });
 }
 
 function sentenceOfCommand(note: KnownNote): string | undefined {
@@ -84,9 +88,10 @@ function scopeOf(note: KnownNote): string {
   return kind === 'option' ? `${kind} ${tagOf(note, 'cmd')}` : '';
 }
 
-/** The answer of a statement is its term, which many have; of a term or two, the words that define them. */
-function definitionOf(note: KnownNote): string | undefined {
-  return note.type === 'concept' && tagOf(note, 'kind') !== 'fact' ? note.answer : undefined;
+/** What only this note should answer with; a statement answers with its term, and an option with what other commands have. */
+function ownAnswer(note: KnownNote): string | undefined {
+  const kind = tagOf(note, 'kind');
+  return kind === 'fact' ? undefined : JSON.stringify([note.answer, scopeOf(note)]);
 }
 
 /** Lines by note, since each is compared with many. */

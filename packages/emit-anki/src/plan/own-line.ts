@@ -14,7 +14,8 @@ export function ownLine({
 } {
   const filled = spellParts(template.parts, { ...PLAIN, slot: ownWord });
   const lines = [example?.line, filled, examples[0]?.line];
-  const line = lines.find((text) => text !== undefined && text !== template.text);
+  const known = [undefined, template.text, spellParts(template.parts)];
+  const line = lines.find((text) => !known.includes(text));
   return line === undefined ? {} : { example: line };
 }
 
