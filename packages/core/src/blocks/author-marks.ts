@@ -17,11 +17,11 @@ export interface AuthorMark {
 const TAG = String.raw`#\p{L}[\p{L}\p{N}_/-]*`;
 const DAY = String.raw`\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?`;
 
-/** In the order in which they are taken out. */
+/** In the order in which they are taken out. What may be long is limited, so that the time stays in step with a line. */
 export const AUTHOR_MARKS: readonly AuthorMark[] = [
   {
     name: 'comment of Obsidian',
-    pattern: /(?:^|\s+|(?<=\())%%(?!\d)[^%\n]*%%(?=$|[\s.,;:!?)])/dgu,
+    pattern: /(?:^|\s{1,3}|(?<=\())%%(?!\d)[^%\n]*%%(?=$|[\s.,;:!?)])/dgu,
     examples: [['Lists them %%is that so?%% all', 'Lists them all']],
     stays: ['prints 5%% of 10%% here'],
   },
@@ -66,7 +66,7 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   },
   {
     name: 'code of a template',
-    pattern: /\s*<%(?:[^%\n]|%(?!>))*%>|\s*\{\{(?:date|time|title)(?::[^{}\n]*)?\}\}/dgu,
+    pattern: /\s{0,3}<%(?:[^%\n]|%(?!>)){0,400}%>|\s{0,3}\{\{(?:date|time|title)(?::[^{}\n]*)?\}\}/dgu,
     examples: [['Written <% tp.date.now() %>', 'Written']],
     stays: ['prints 5 <% of it'],
   },
@@ -84,7 +84,7 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   },
   {
     name: 'tag of Liquid or Hugo',
-    pattern: /\s*\{%-?(?:[^%\n]|%(?!\}))*%\}|\s*\{\{[<%](?:[^}\n]|\}(?!\}))*\}\}/dgu,
+    pattern: /\s{0,3}\{%-?(?:[^%\n]|%(?!\})){0,400}%\}|\s{0,3}\{\{[<%](?:[^}\n]|\}(?!\})){0,400}\}\}/dgu,
     examples: [
       ['{% raw %}lists them{% endraw %}', 'lists them'],
       ['{{< hint info >}}lists them{{< /hint >}}', 'lists them'],
@@ -93,19 +93,19 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   },
   {
     name: 'value of a site',
-    pattern: /\s*\{\{-?\s*(?:page|site|content|layout|params)(?:\.[^{}\n]*)?\}\}/dgu,
+    pattern: /\s{0,3}\{\{-?\s*(?:page|site|content|layout|params)(?:\.[^{}\n]*)?\}\}/dgu,
     examples: [['See the page {{ site.baseurl }}', 'See the page']],
     stays: ['prints {{json .}}'],
   },
   {
     name: 'macro of Logseq',
-    pattern: /\s*\{\{(?:embed|query|renderer|video|youtube|tweet|pdf|cloze|>?toc)(?:\s[^{}\n]*)?\}\}/dgiu,
+    pattern: /\s{0,3}\{\{(?:embed|query|renderer|video|youtube|tweet|pdf|cloze|>?toc)(?:\s[^{}\n]*)?\}\}/dgiu,
     examples: [['Lists them {{embed ((a))}}', 'Lists them']],
     stays: ['prints {{range .Items}}'],
   },
   {
     name: 'block of Logseq',
-    pattern: /\s*\(\([0-9a-f]{8}-[0-9a-f-]{27}\)\)|\s*@@html:[^@\n]*@@/dgu,
+    pattern: /\s{0,3}\(\([0-9a-f]{8}-[0-9a-f-]{27}\)\)|\s{0,3}@@html:[^@\n]*@@/dgu,
     examples: [['Lists them ((66c9a1f2-122e-4c01-88b0-04738eada870))', 'Lists them']],
     stays: ['counts up ((i++))'],
   },
@@ -122,7 +122,7 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   {
     name: 'embedded file',
     pattern:
-      /\s*!\[\[(?!\s)[^[\]|\n]+(?:\|\s*(?:\d+(?:x\d+)?)?)?\]\]|!\[\[(?!\s)[^[\]|\n]+\|([^[\]\n]+)\]\]/dgu,
+      /\s{0,3}!\[\[(?!\s)[^[\]|\n]+(?:\|\s*(?:\d+(?:x\d+)?)?)?\]\]|!\[\[(?!\s)[^[\]|\n]+\|([^[\]\n]+)\]\]/dgu,
     examples: [
       ['It looks so ![[menu.png]]', 'It looks so'],
       ['It looks so ![[menu.png|300]]', 'It looks so'],
@@ -165,7 +165,7 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   },
   {
     name: 'attributes of kramdown, Pandoc or Hugo',
-    pattern: /\s*\{:[^{}\n]*\}\s*$|(?<=\S)\s+\{(?:[#.][\p{L}\p{N}_-]+|\s)+\}\s*$/dgu,
+    pattern: /\s{0,3}\{:[^{}\n]*\}\s*$|(?<=\S)\s{1,3}\{(?:[#.][\p{L}\p{N}_-]+|\s)+\}\s*$/dgu,
     examples: [
       ['Deletes all {: .warning}', 'Deletes all'],
       ['Remotes {#remotes .big}', 'Remotes'],
@@ -181,7 +181,7 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   {
     name: 'date, order or repetition of a task',
     pattern: new RegExp(
-      String.raw`\s*(?:📅|⏳|🛫|➕|✅|❌|🏁)\ufe0f?\s*${DAY}|\s*🔁\ufe0f?\s*every\s[\p{L}\p{N} ]+?(?=\s*(?:$|📅|⏳|🛫|➕|✅|❌|⏫|🔼|🔽|🔺|⏬))|\s*[⏫🔼🔽🔺⏬]\ufe0f?(?=\s*(?:$|📅|⏳|🛫|➕|✅|❌|🔁))|\s*🆔\ufe0f?\s*\w+`,
+      String.raw`\s{0,3}(?:📅|⏳|🛫|➕|✅|❌|🏁)\ufe0f?\s*${DAY}|\s{0,3}🔁\ufe0f?\s*every\s[\p{L}\p{N} ]{1,40}?(?=\s*(?:$|📅|⏳|🛫|➕|✅|❌|⏫|🔼|🔽|🔺|⏬))|\s{0,3}[⏫🔼🔽🔺⏬]\ufe0f?(?=\s*(?:$|📅|⏳|🛫|➕|✅|❌|🔁))|\s{0,3}🆔\ufe0f?\s*\w+`,
       'dgu',
     ),
     examples: [
@@ -193,7 +193,7 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   {
     name: 'date of a task in words',
     pattern: new RegExp(
-      String.raw`\s*[[(](?:due|scheduled|start|created|completion|cancelled|priority|repeat)::[^\])\n]*[\])]|\s*(?:SCHEDULED|DEADLINE|CLOSED):\s*[<[]${DAY}[^>\]\n]*[>\]]|\s+@(?:due|done|start|today)\(${DAY}\)`,
+      String.raw`\s{0,3}[[(](?:due|scheduled|start|created|completion|cancelled|priority|repeat)::[^\])\n]{0,60}[\])]|\s{0,3}(?:SCHEDULED|DEADLINE|CLOSED):\s*[<[]${DAY}[^>\]\n]{0,40}[>\]]|\s{1,3}@(?:due|done|start|today)\(${DAY}\)`,
       'dgu',
     ),
     examples: [
@@ -204,7 +204,7 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   },
   {
     name: 'to-do in brackets',
-    pattern: /\s*[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)(?![\p{L}\p{N}_])[^)\]\n]*[)\]]/dgu,
+    pattern: /\s{0,3}[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)(?![\p{L}\p{N}_])[^)\]\n]{0,200}[)\]]/dgu,
     examples: [['Networks (TODO: say more)', 'Networks']],
     stays: ['searches for (TODO_LIST)'],
   },
@@ -217,20 +217,20 @@ export const AUTHOR_MARKS: readonly AuthorMark[] = [
   },
   {
     name: 'address that stands beside itself',
-    pattern: /(https?:\/\/[^\s<>()]+)[\s:–-]*[<(]?\1[>)]?(?=$|[\s.,;])/dgu,
+    pattern: /(https?:\/\/[^\s<>()]{1,300})\s{1,2}(?:[–:-]\s)?[<(]?\1[>)]?(?=$|[\s.,;])/dgu,
     examples: [['Read https://a.test/b (https://a.test/b) first', 'Read https://a.test/b first']],
     stays: ['Copy https://a.test/b https://a.test/c'],
   },
   {
     name: 'tags',
-    pattern: new RegExp(String.raw`(?:\s+${TAG})+\s*$`, 'dgu'),
+    pattern: new RegExp(String.raw`(?:\s{1,3}${TAG}){1,12}\s{0,3}$`, 'dgu'),
     atEnd: true,
     examples: [['Lists them #git #daily', 'Lists them']],
     stays: ['git status #short'],
   },
   {
     name: 'name of a block',
-    pattern: /\s+\^[A-Za-z0-9][A-Za-z0-9-]{3,}\s*$/dgu,
+    pattern: /\s{1,3}\^[A-Za-z0-9][A-Za-z0-9-]{3,}\s*$/dgu,
     atEnd: true,
     examples: [['Lists them. ^list-them', 'Lists them.']],
     stays: ['git log main ^develop', 'Save with ^O ^X'],

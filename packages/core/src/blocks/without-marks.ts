@@ -14,22 +14,44 @@ export function withoutMarks(line: TextLine): TextLine {
 }
 
 function without(line: TextLine, mark: AuthorMark): TextLine {
-  const cuts = [...line.text.matchAll(mark.pattern)].flatMap((match) => {
+  const matches = [...line.text.matchAll(mark.pattern)];
+  if (matches.length === 0) return line;
+  const coded = codedUnits(line);
+  const cuts = matches.flatMap((match) => {
     const found = cutsOf(match).filter(({ from, to }) => from < to);
-    const isCode = found.some(({ from, to }) =>
-      line.marks.some((m) => isCoded(m) && m.from < to && m.to > from),
-    );
+    const isCode = found.some(({ from, to }) => coded.subarray(from, to).includes(1));
     return isCode || (mark.atEnd && !endsWords(line, match.index)) ? [] : found;
   });
   if (cuts.length === 0) return line;
-  const text = cuts.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), line.text);
-  const moved = (at: number): number =>
-    at - cuts.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(at, to) - from), 0);
+  const { text, moved } = takeOut(line.text, cuts);
   const marks = line.marks
     .map((m): Mark => ({ ...m, from: moved(m.from), to: moved(m.to) }))
     .filter(({ from, to }) => to > from);
   const title: Mark[] = mark.title && text !== '' ? [{ kind: 'strong', from: 0, to: text.length }] : [];
   return { ...line, text, marks: [...title, ...marks] };
+}
+
+/** For each unit of a line, 1 where it is code. */
+function codedUnits({ text, marks }: TextLine): Uint8Array {
+  const units = new Uint8Array(text.length);
+  for (const mark of marks) if (isCoded(mark)) units.fill(1, mark.from, mark.to);
+  return units;
+}
+
+/** Gives a text without cuts, which are in order, and where each of its places has moved. */
+function takeOut(source: string, cuts: readonly Cut[]): { text: string; moved: (at: number) => number } {
+  const pieces: string[] = [];
+  const places = new Uint32Array(source.length + 1);
+  let [read, length] = [0, 0];
+  for (const { from, to } of [...cuts, { from: source.length, to: source.length }]) {
+    pieces.push(source.slice(read, from));
+    for (let at = read; at <= from; at += 1) places[at] = length + at - read;
+    length += from - read;
+    places.fill(length, from, to);
+    read = to;
+  }
+  places[source.length] = length;
+  return { text: pieces.join(''), moved: (at) => places[at] ?? length };
 }
 
 function cutsOf(match: RegExpMatchArray): Cut[] {

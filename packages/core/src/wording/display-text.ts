@@ -6,6 +6,7 @@ import { withoutPointer } from './pointer.ts';
 import { PURPOSES } from './purposes.ts';
 import { tidyBlanks } from './sign-blanks.ts';
 import { SUBJECTS } from './subjects.ts';
+import { findEnd } from './text-end.ts';
 
 /**
  * Gives a sentence as it is printed: the author's own words without lead-in, without what pointed at the command, and with
@@ -24,9 +25,9 @@ export function displayText(plain: string): string {
 
 /** A bracket that the command stood in: "Show the state (command". */
 function withoutOpenBracket(text: string): string {
-  const open = /\s*\([^()]*$/u.exec(text);
-  if (open === null || open.index === 0 || open[0].trim().split(' ').length > 2) return text;
-  return text.slice(0, open.index);
+  const open = findEnd(text, /\s*\([^()]*$/u);
+  if (open === undefined || open.at === 0 || open.found.trim().split(' ').length > 2) return text;
+  return text.slice(0, open.at);
 }
 
 /** A full stop behind a word ends it; behind another one, an abbreviation or a blank it is part of what is said. */

@@ -1,3 +1,5 @@
+import { withoutEnd } from './text-end.ts';
+
 /** What only counts the headings, or decorates them, before their first word. A bare number may be said of what follows. */
 const BEFORE: readonly RegExp[] = [
   /^[#*=~_•▪►▶➤→—–-]+(?=\s)\s+/u,
@@ -22,7 +24,7 @@ const ABBREVIATED = /(?:^|\s)(?:etc|usw|bzw|p\.\s?ej|т\.д|vs|inc)\.$/iu;
 export function headingTitle(text: string): string {
   const tidy = text.replace(/\s+/gu, ' ').trim();
   const counted = BEFORE.reduce((rest, pattern) => orAll(rest.replace(pattern, ''), rest), tidy);
-  return ABBREVIATED.test(counted) ? counted : orAll(counted.replace(BEHIND, ''), counted);
+  return ABBREVIATED.test(counted) ? counted : orAll(withoutEnd(counted, BEHIND), counted);
 }
 
 /** What is left of a title, or all of it where no word would be left. */

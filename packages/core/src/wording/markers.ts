@@ -1,3 +1,5 @@
+import { withoutEnd } from './text-end.ts';
+
 /** Numbers, boxes, bullets and arrows before the first word: they say how a line stands, not what it says. */
 const MARKERS: readonly RegExp[] = [
   /^\[[ xX/<>!?*~+-]\](?:\s+|$)/u,
@@ -24,7 +26,10 @@ export function markerLength(text: string): number {
   return at;
 }
 
-/** Gives the text without the colon, arrow or dash at its end that led on to something. A hyphen alone may be an operand: `cd -`. */
+/** What parts a sentence from what it leads on to. A hyphen alone may be an operand: `cd -`. */
+const SEPARATOR = /(?:\s*(?:[:：→⇒➜,;、，]|[-=–—]+>|\s(?:[–—]+|[=-]{2,})))+\s*$/u;
+
+/** Gives the text without the colon, arrow or dash at its end that led on to something. */
 export function withoutSeparator(text: string): string {
-  return text.replace(/(?:\s*(?:[:：→⇒➜,;、，]|[-=–—]+>|\s(?:[–—]+|[=-]{2,})))+\s*$/u, '').trimEnd();
+  return withoutEnd(text, SEPARATOR).trimEnd();
 }

@@ -33,7 +33,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     by: String.raw`with|via|using|followed\s+by|by(?:\s+(?:running|using|typing|entering|executing|issuing))?`,
     taken: String.raw`(?:what|which|who|whom|how|where|that)\s.*|(?:to|you|we|they|it)\s\p{L}+|is|are|was|were|be|been|\p{L}+(?:ed|wn)`,
     use: String.raw`(?:(?:just|simply|please)\s+)?(?:use|run|type|enter|execute|issue|call|try|do|write|press|hit)`,
-    you: String.raw`(?:you|we|one)(?:\s+(?:can|could|may|will|must|should|need\s+to|have\s+to|want\s+to))?(?:\s+(?:also|just|simply|always|then))?`,
+    you: String.raw`(?:you|we|one)(?:['’](?:d|ll))?(?:\s+(?:can|could|may|will|must|should|need\s+to|have\s+to|want\s+to))?(?:\s+(?:also|just|simply|always|then))?`,
     needing:
       "to|not|never|how|what|which|who|that|others?|they|can|will|must|should|don['’]t|let|please|and|or",
     object: String.raw`(?:the|this|that)\s+(?:commands?|line|keys?)`,
@@ -44,6 +44,7 @@ export const POINTER_WORDS: readonly PointerWords[] = [
     cut: [
       ['To list containers, use the command:', 'To list containers'],
       ['You can list containers with', 'You can list containers'],
+      ['To install it, you’d run:', 'To install it'],
       ['Run the image with the following command:', 'Run the image'],
       ['To accept requests on a port you can use:', 'To accept requests on a port'],
       ['Leave off the port of the host, e.g.', 'Leave off the port of the host'],

@@ -1,5 +1,6 @@
 import { hasSeveralWords } from './lead-in.ts';
 import { POINTER_WORDS, type PointerWords } from './pointer-words.ts';
+import { findEnd, withoutEnd } from './text-end.ts';
 import { endsUnfinished } from './unfinished.ts';
 
 /** How a command follows its sentence: in a line of its own, behind a colon, or at once, as in "stop it with `docker stop`". */
@@ -22,7 +23,7 @@ const PARTED = String.raw`\s*[,;，；、]\s*`;
 /** The article of the command, where a noun stands behind it: "press the `c` key". */
 const ARTICLE = String.raw`(?:\s+(?:the|den|dem|die|das|el|la|le|il|lo|o|a|het|de))?`;
 
-/** How long what points at a command can be, in UTF-16 units: the time stays in step with the length of a sentence. */
+/** How long a text can be that only points at a command, in UTF-16 units. */
 const LONGEST = 80;
 
 const ENDINGS: readonly Ending[] = POINTER_WORDS.flatMap(endingsOf);
@@ -88,15 +89,14 @@ export function pointsOnly(text: string): boolean {
  * command was the object of. What stays is a clause by itself; where nothing can be cut so, it is the words as they are.
  */
 export function withoutPointer(words: string, joint: Joint = 'apart'): string {
-  const text = joint === 'joined' ? wholeBefore(words, words.replace(JOIN, '')) : words;
-  const from = Math.max(0, text.length - LONGEST);
+  const text = joint === 'joined' ? wholeBefore(words, withoutEnd(words, JOIN)) : words;
   for (const { words, unless, needs, joint: closest } of ENDINGS) {
     if (closest !== undefined && CLOSENESS[joint] < CLOSENESS[closest]) continue;
-    const pointer = words.exec(text.slice(from));
-    if (pointer === null) continue;
-    const before = text.slice(0, from + pointer.index);
+    const pointer = findEnd(text, words);
+    if (pointer === undefined) continue;
+    const before = text.slice(0, pointer.at);
     if (unless?.test(before) || needs?.test(before) === false) continue;
-    const rest = wholeBefore(text, before.replace(JOIN, ''));
+    const rest = wholeBefore(text, withoutEnd(before, JOIN));
     if (rest !== text) return rest;
   }
   return text;

@@ -1,6 +1,7 @@
 import { isToDo } from './is-to-do.ts';
 import { markerLength } from './markers.ts';
 import { pointsOnly } from './pointer.ts';
+import { sendsOn } from './see-also-words.ts';
 
 /** What frames a block or a row in some markup, at the start of a line that Markdown took for text. */
 const FRAME =
@@ -17,6 +18,11 @@ const SO_ON =
 export function saysSomething(text: string): boolean {
   const words = text.slice(markerLength(text)).trim();
   return (
-    /\p{L}/u.test(words) && !FRAME.test(words) && !SO_ON.test(words) && !isToDo(words) && !pointsOnly(words)
+    /\p{L}/u.test(words) &&
+    !FRAME.test(words) &&
+    !SO_ON.test(words) &&
+    !isToDo(words) &&
+    !pointsOnly(words) &&
+    !sendsOn(words)
   );
 }

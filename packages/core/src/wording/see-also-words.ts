@@ -27,3 +27,14 @@ const LONGEST = 8;
 export function sendsElsewhere(words: string): boolean {
   return SEE_ALSO.test(words) && (words.match(/\p{L}+/gu)?.length ?? 0) <= LONGEST;
 }
+
+/** Words for a place in the note itself. */
+const ELSEWHERE =
+  'below|above|here|there|next|later|unten|oben|hier|weiter\\s+(?:unten|oben)|abajo|arriba|aquí|más\\s+(?:abajo|arriba|adelante)|plus\\s+(?:bas|haut|loin)|ci-dess[uo]+s|abaixo|acima|aqui|sotto|sopra|qui|hieronder|hierboven|poniżej|wyżej|ниже|выше|здесь|aşağı\\p{L}*|yukarı\\p{L}*|下文|上文|下面|上面|下記|上記|아래|위';
+
+const SEE_HERE = new RegExp(`${SEE_ALSO.source}\\s*(?:${ELSEWHERE})\\p{P}*$`, 'iu');
+
+/** True for a sentence that only sends the reader to another place of the note: "See below." */
+export function sendsOn(text: string): boolean {
+  return text.length <= 60 && SEE_HERE.test(text);
+}

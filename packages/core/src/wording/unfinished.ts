@@ -1,3 +1,5 @@
+import { findEnd } from './text-end.ts';
+
 /** Words that no clause ends with, so that nothing may be cut behind them: articles, conjunctions, prepositions with a noun to come. */
 const UNFINISHED: ReadonlySet<string> = new Set(
   `a an the and or nor but to of from into onto at for than which who whose what how where when if because your my our its their
@@ -16,6 +18,6 @@ const UNFINISHED: ReadonlySet<string> = new Set(
 
 /** True for words that cannot be a whole clause because of their last one: "Runs a", "Shows how to". */
 export function endsUnfinished(text: string): boolean {
-  const last = /([\p{L}\p{M}’']+)\s*$/u.exec(text)?.[1];
+  const last = findEnd(text, /[\p{L}\p{M}’']+\s*$/u)?.found.trimEnd();
   return last !== undefined && UNFINISHED.has(last.toLocaleLowerCase('en'));
 }
