@@ -19,6 +19,14 @@ export interface Arranged {
   readonly groups: readonly Group[];
   /** The id of the group by the item. */
   readonly groupOf: ReadonlyMap<GroupItem, string>;
+  /** The headings of all authors that a group stands for, its own one among them. */
+  readonly headings: readonly SharedHeading[];
+}
+
+/** A heading of one author with the group that stands for it. */
+export interface SharedHeading {
+  readonly span: Span;
+  readonly group: string;
 }
 
 /**
@@ -41,6 +49,7 @@ export function arrange(
   }
   const ids = new Set<string>();
   const groupOf = new Map<GroupItem, string>();
+  const headings: SharedHeading[] = [];
   const wanted = (text: string | undefined): number => {
     const at = first.findIndex((one) => groupSlug(one) === groupSlug(text ?? ''));
     return at < 0 ? first.length : at;
@@ -60,6 +69,7 @@ export function arrange(
         )
         .map(({ thing }) => thing.item);
       for (const item of items) groupOf.set(item, id);
+      for (const { span: own } of cluster.sections) if (own) headings.push({ span: own, group: id });
       const span: Span | undefined = cluster.span;
       return {
         id,
@@ -69,7 +79,7 @@ export function arrange(
         items,
       };
     });
-  return { groups, groupOf };
+  return { groups, groupOf, headings };
 }
 
 /** Gives the id of the group with a title. */

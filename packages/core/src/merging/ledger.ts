@@ -1,5 +1,6 @@
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Gloss, LineFate, Prose, Span, Topic } from '../model.ts';
+import type { SharedHeading } from './arrange.ts';
 import type { Ungrouped, UngroupedVariant } from './entries.ts';
 import { reasonsFor } from './left-out.ts';
 
@@ -35,8 +36,8 @@ export interface Said {
 /** Everything that a topic says, by the note that says it. */
 export type SaidByNote = ReadonlyMap<string, readonly Said[]>;
 
-/** Gives everything that a topic prints, by the note that it comes from. */
-export function saidByNote(topic: PrintedTopic): SaidByNote {
+/** Gives everything that a topic prints, by the note that it comes from. `headings` are printed by those of their groups. */
+export function saidByNote(topic: PrintedTopic, headings: readonly SharedHeading[] = []): SaidByNote {
   const all = [
     ...topic.entries.flatMap(saidOfEntry),
     ...topic.concepts.flatMap(({ id, definition, facts }) =>
@@ -59,6 +60,7 @@ export function saidByNote(topic: PrintedTopic): SaidByNote {
       ...(span ? [{ span, as: 'heading' as const, ref: id }] : []),
       ...items.flatMap((item) => (item.kind === 'note' ? printed(item.prose, 'note', id) : [])),
     ]),
+    ...headings.map(({ span, group }): Said => ({ span, as: 'heading', ref: group, elsewhere: true })),
     ...topic.links.map(({ span }): Said => ({ span, as: 'link' })),
   ];
   return Map.groupBy(all, ({ span }) => span.source);

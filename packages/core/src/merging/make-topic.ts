@@ -37,7 +37,7 @@ export function makeTopic(parts: TopicParts): Topic {
   const concepts = mergeConcepts(drafts, at);
   const drafted = mergeEntries(placed, discovery);
   const rows = rowIds(drafted);
-  const topic = placeTopic(
+  const { placed: topic, headings } = placeTopic(
     {
       drafts,
       entries: drafted,
@@ -54,7 +54,7 @@ export function makeTopic(parts: TopicParts): Topic {
     .sort();
   const date = parts.settings.date ?? dates.at(-1);
   const links = drafts.flatMap((d) => d.regions.links);
-  const said = saidByNote({ ...topic, links });
+  const said = saidByNote({ ...topic, links }, headings);
   return {
     schema: 2,
     id: parts.id,

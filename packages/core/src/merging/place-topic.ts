@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Concept, Entry, Group, GroupItem, Recipe, Snippet, Span, Variant } from '../model.ts';
-import { arrange, type Placeable, type Spot } from './arrange.ts';
+import { arrange, type Placeable, type SharedHeading, type Spot } from './arrange.ts';
 import type { EntryDraft, Placed } from './entries.ts';
 import { saidByNote } from './ledger.ts';
 import { mergeNotes } from './merge-notes.ts';
@@ -33,7 +33,7 @@ export function placeTopic(
   placesOf: (draft: NoteDraft) => Places,
   title: string,
   first: readonly string[],
-): PlacedTopic {
+): { readonly placed: PlacedTopic; readonly headings: readonly SharedHeading[] } {
   const own = headingRows(entries);
   const sections = new Map(drafts.map((draft) => [draft.note.id, sectionsOf(draft, placesOf(draft), own)]));
   const sectionsIn = (source: string): Sections => sections.get(source) as Sections;
@@ -63,11 +63,11 @@ export function placeTopic(
   );
   const things: Placeable[] = [...rows.map(({ thing }) => thing), ...ideas, ...blocks, ...notes];
   const sources = drafts.map(({ note }) => note.id);
-  const { groups, groupOf } = arrange(things, sources, title, first);
+  const { groups, groupOf, headings } = arrange(things, sources, title, first);
   const home = (item: GroupItem): string => groupOf.get(item) as string;
   const groupOfBlock = new Map(blocks.map(({ id, item }) => [id, home(item)]));
   const byEntry = Map.groupBy(rows, ({ draft }) => draft);
-  return {
+  const placed: PlacedTopic = {
     groups,
     entries: entries.map((draft) =>
       withGroups(
@@ -79,6 +79,7 @@ export function placeTopic(
     recipes: recipes.map((recipe) => ({ ...recipe, group: groupOfBlock.get(recipe.id) as string })),
     snippets: snippets.map((snippet) => ({ ...snippet, group: groupOfBlock.get(snippet.id) as string })),
   };
+  return { placed, headings };
 }
 
 const spansOf = ({ definition, facts }: Concept): Span[] =>

@@ -5,6 +5,7 @@ import { levelOf } from './rules.ts';
 import { checkConflicts } from './topic/conflicts.ts';
 import { checkDescriptions } from './topic/descriptions.ts';
 import { checkDuplicates } from './topic/duplicates.ts';
+import { checkMergedHeadings } from './topic/merged-headings.ts';
 import { checkUnassigned } from './topic/unassigned.ts';
 
 /** Gives what only shows in all notes of a topic together. */
@@ -13,6 +14,7 @@ export function diagnoseTopic(topic: Topic, drafts: readonly NoteDraft[]): Diagn
     ...checkDescriptions(topic),
     ...checkDuplicates(topic),
     ...checkConflicts(topic),
+    ...checkMergedHeadings(topic, drafts),
     ...checkUnassigned(topic, drafts),
   ];
   return faults.map((fault) => diagnosticOf(fault, levelOf(fault.rule)));

@@ -41,6 +41,12 @@ export const descriptionRules: readonly Rule[] = [
     why: 'It is printed once, but one of the two may have been meant to be another one.',
   },
   {
+    id: 'merged-heading',
+    level: 'info',
+    meaning: 'Everything below a heading is printed under other headings, which say it as well.',
+    why: 'The heading is on no paper.',
+  },
+  {
     id: 'unassigned-line',
     level: 'info',
     meaning: 'A line of a note has become nothing: no command, no sentence, no title, nothing to leave out.',
