@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@cribnotes/core';
+import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { loadMedia } from '../media/load-media.ts';
 import { lockPath } from '../output/lock.ts';
@@ -41,6 +42,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const written = await (dryRun ? planWrites : writeAll)(targets, force);
   if (!quiet) {
     for (const line of writtenLines(written, dryRun)) tell(line);
+    const unprinted = unprintedLine(read.topic.sources);
+    if (unprinted !== undefined) tell(unprinted);
     if (rendering.deck) await tellDeck(rendering.deck);
   }
   if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
