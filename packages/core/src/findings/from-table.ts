@@ -1,5 +1,7 @@
 import type { TableBlock, TextLine } from '../blocks/block.ts';
+import { readsLikeProse } from '../lines/prose.ts';
 import { readFound } from '../lines/read-found.ts';
+import { recognize } from '../lines/recognize.ts';
 import { splitRemark } from '../lines/remark.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
@@ -140,9 +142,17 @@ function readCell(
   const marked = cell.marks.length > 0;
   const found =
     readFound(cut.command, marked ? 'code' : 'block', context) ??
-    readFound(firstPiece(cell), 'code', context);
+    readFound(firstPiece(cell), 'code', context) ??
+    inColumn(cut.command, column, context);
   if (found === undefined) return [];
   const remark =
     cut.remark === undefined ? undefined : statementOf({ line: cell.line, text: cut.remark, marks: [] });
   return [{ found, raw: cut.command, ...(remark ? { remark } : {}) }];
+}
+
+/** What stands in a column of commands is one, also where its name alone would not tell: `id`, `touch`. */
+function inColumn(text: string, column: Column, context: TextContext): Finding['found'] | undefined {
+  if (column !== 'command' || !/^(?:[a-z][\w.+-]*|[~.]?\/\S+)(?:\s|$)/.test(text) || readsLikeProse(text)) return undefined;
+  const command = recognize(text, 'prompt', context.vocabulary);
+  return command && { kind: 'command', command, text };
 }
