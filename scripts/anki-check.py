@@ -104,6 +104,8 @@ def study(col):
     col.sched.suspend_cards(cards[2:3])
     col.set_user_flag_for_cards(3, cards[3:4])
     col.tags.bulk_add(list(col.find_notes("")), TAG)
+    # Anki itself completes what it did not write while studying, so that what is found later came with the import.
+    col.fix_integrity()
 
 
 def state(col):

@@ -9,7 +9,7 @@ export const LOCK_FORMAT = 1;
 /** What is remembered of one note between two builds. */
 export interface LockedNote {
   readonly guid: string;
-  /** Of what a learner sees, without the place in the notes. */
+  /** Of what a learner sees, without its place, for those who compare locks; a build compares the fields themselves. */
   readonly hash: string;
   /** Epoch seconds of the last change. */
   readonly modified: number;
