@@ -104,5 +104,21 @@ export function findUnits(blocks: readonly Block[], context: Omit<TextContext, '
   }
   for (const [at, unit] of units.entries())
     if (unit.kind === 'heading') yieldToBlock(unit, units.slice(at + 1));
-  return { units, tables };
+  return { units: units.map((unit, at) => asCaption(unit, units[at + 1])), tables };
+}
+
+/** A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one. */
+function asCaption(unit: Unit, below: Unit | undefined): Unit {
+  const [own, second] = unit.findings;
+  if (unit.kind !== 'text' || below?.kind !== 'code' || own?.place !== 'bare' || second !== undefined)
+    return unit;
+  const isSame =
+    unit.reading.kind === 'entries' &&
+    !unit.reading.description &&
+    below.block.from - unit.statement.endLine <= 2 &&
+    !/(?:^|\s)[-<[{$./~]/.test(own.raw) &&
+    below.findings.some(
+      (finding) => finding.role === 'entry' && startsAlike(finding, own) && finding.raw !== own.raw,
+    );
+  return isSame ? { ...unit, reading: { kind: 'prose', spans: [] }, findings: [] } : unit;
 }

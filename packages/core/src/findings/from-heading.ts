@@ -25,7 +25,8 @@ function hasEvidence(command: Recognized, context: TextContext): boolean {
   return (
     rest.some((w) => /^-|[<{/]/.test(w)) ||
     spec?.root.commands?.some((c) => c.name === rest[0]) === true ||
-    subcommandDepth(command.program, rest) > 0
+    subcommandDepth(command.program, rest) > 0 ||
+    (rest[0] !== undefined && context.vocabulary.isUsedWith(command.program, rest[0]))
   );
 }
 

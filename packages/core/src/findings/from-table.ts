@@ -152,7 +152,8 @@ function readCell(
 
 /** What stands in a column of commands is one, also where its name alone would not tell: `id`, `touch`. */
 function inColumn(text: string, column: Column, context: TextContext): Finding['found'] | undefined {
-  if (column !== 'command' || !/^(?:[a-z][\w.+-]*|[~.]?\/\S+)(?:\s|$)/.test(text) || readsLikeProse(text)) return undefined;
+  if (column !== 'command' || !/^(?:[a-z][\w.+-]*|[~.]?\/\S+)(?:\s|$)/.test(text) || readsLikeProse(text))
+    return undefined;
   const command = recognize(text, 'prompt', context.vocabulary);
   return command && { kind: 'command', command, text };
 }

@@ -1,6 +1,7 @@
 import type { SpecSource } from '@cribnotes/specs';
-import type { Block } from '../blocks/block.ts';
+import type { Block, TextLine } from '../blocks/block.ts';
 import { escapePattern } from './escape-pattern.ts';
+import { evidentPrograms, type Use } from './evidence.ts';
 import { isShellLanguage } from './file-content.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
@@ -33,12 +34,6 @@ const BY_KEYS =
 const KEYS_CHAPTER =
   /(?<!\p{L})(hotkeys?|shortcuts?|key ?bindings?|tastenkürzel|atajos|atalhos|raccourcis|сочетания|горячие|kısayol\p{L}*)(?!\p{L})|快捷键/iu;
 
-interface Use {
-  readonly first: string;
-  readonly second: string;
-  readonly sure: boolean;
-}
-
 /** Gives the words that a topic's notes use as programs. The order of the notes does not matter. */
 export function discover(
   notes: readonly (readonly Block[])[],
@@ -51,7 +46,9 @@ export function discover(
   const count = (word: string): number => byWord.get(word)?.length ?? 0;
   const words = [...new Set(uses.map((u) => u.first))].sort();
   const shipped = new Set(specs.programs);
-  const known = (w: string): boolean => shipped.has(w) || isProgram(w) || declared.tools.includes(w);
+  const evident = evidentPrograms(uses, titles);
+  const known = (w: string): boolean =>
+    shipped.has(w) || isProgram(w) || declared.tools.includes(w) || evident.has(w);
   const aliases: Record<string, string> = { ...aliasLines(notes), ...declared.aliases };
   const text = titles.join(' ').toLowerCase();
   const guessed: Record<string, string> = {};
@@ -75,7 +72,8 @@ export function discover(
   const counts = new Map<string, number>();
   for (const use of uses) {
     const program = own(aliases, use.first)?.split(' ')[0] ?? own(guessed, use.first) ?? use.first;
-    if (known(program) && use.sure) counts.set(program, (counts.get(program) ?? 0) + 1);
+    if (known(program) && (use.sure || (use.marked && evident.has(program))))
+      counts.set(program, (counts.get(program) ?? 0) + 1);
   }
   for (const [program, n] of counts)
     if (new RegExp(`(^|[^a-z])${escapePattern(program)}([^a-z]|$)`).test(text)) counts.set(program, n + 5);
@@ -88,6 +86,7 @@ export function discover(
     declared: declared.tools,
     aliases: { ...guessed, ...aliases },
     topical: tools,
+    evident,
     discovered: words.filter(
       (w) =>
         !known(w) &&
@@ -129,28 +128,47 @@ function usesIn(block: Block): Use[] {
   switch (block.kind) {
     case 'code':
       return block.lines.flatMap((l) =>
-        useOf(l.text, readPrompt(l.text)?.language === 'shell' || isShellLanguage(block.language)),
+        useOf(
+          l.text,
+          readPrompt(l.text)?.language === 'shell' || isShellLanguage(block.language),
+          PLAIN.test(block.language),
+        ),
       );
     case 'paragraph':
-      return block.lines.flatMap((l) => [
-        ...l.marks.filter((m) => m.kind === 'code').flatMap((m) => useOf(l.text.slice(m.from, m.to), false)),
-        ...(l.marks.length === 0 ? useOf(l.text, false) : []),
-      ]);
+      return block.lines.flatMap((l) => usesInText(l));
     case 'table':
-      return block.rows.flatMap((row) => row.flatMap((cell) => useOf(cell.text, false)));
+      return block.rows.flatMap((row) => row.flatMap((cell) => usesInText(cell)));
     case 'heading':
-      return useOf(block.title.text, false);
+      return usesInText(block.title);
   }
 }
 
-function useOf(text: string, sure: boolean): Use[] {
+/** Languages of fences that say nothing of what is inside, or that it is typed. */
+const PLAIN = /^(?:|text|txt|plain(?:text)?|console|terminal|shell-?session|cmd|command)$/;
+
+function usesInText(line: TextLine): Use[] {
+  const codes = line.marks.filter(({ kind }) => kind === 'code' || kind === 'strong');
+  return [
+    ...codes.flatMap((m) => useOf(line.text.slice(m.from, m.to), false, m.kind === 'code')),
+    ...(codes.length === 0 ? useOf(line.text, false, false) : []),
+  ];
+}
+
+function useOf(text: string, sure: boolean, marked: boolean): Use[] {
   const prompt = readPrompt(text);
   const tokens = tokenize(prompt?.language === 'shell' ? text.slice(prompt.length) : text.trim());
   const at = programAt(tokens);
   const first = programName(tokens[at]?.text ?? '');
   if (at < 0 || !/^[a-z][\w.+-]*$/i.test(first)) return [];
   const second = tokens[at + 1]?.text ?? '';
-  return [{ first, second, sure: sure || prompt !== undefined || isProgram(first) || /^-/.test(second) }];
+  return [
+    {
+      first,
+      second,
+      sure: sure || prompt !== undefined || isProgram(first) || /^-/.test(second),
+      marked: marked || sure || prompt !== undefined,
+    },
+  ];
 }
 
 function mostlySubcommands(uses: readonly Use[], program: string, specs: SpecSource): boolean {

@@ -151,7 +151,7 @@ export function recognize(
   const signs = rest.filter(isSign).length;
   const spec = vocabulary.spec(program);
   const first = rest.find((w) => !w.startsWith('-')) ?? '';
-  const known = spec !== undefined && hasSubcommand(spec, first);
+  const known = (spec !== undefined && hasSubcommand(spec, first)) || vocabulary.isUsedWith(program, first);
   // `npm i` has no word of a sentence.
   const prose = sentenceWords(known ? rest.filter((w) => w !== first) : rest);
   if (

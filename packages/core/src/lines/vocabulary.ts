@@ -16,6 +16,8 @@ export interface Vocabulary {
    * letter, where its next word is a subcommand that does something: `Git add`, but not the term "Docker image".
    */
   slipOf(word: string, next: string | undefined): string | undefined;
+  /** True where the notes show this word behind a program that nobody knows but they. */
+  isUsedWith(program: string, word: string): boolean;
   /** True where the word is a subcommand of a program of this topic. */
   isSubcommand(word: string): boolean;
   /** True for names such as `find`, which prove nothing alone. */
@@ -29,6 +31,8 @@ export interface VocabularyFacts {
   readonly topical: readonly string[];
   /** First words that the notes run without our knowing them. */
   readonly discovered: readonly string[];
+  /** Words that the notes show to be programs, with the words that stand behind them. */
+  readonly evident?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Gives the vocabulary of a topic. */
@@ -46,7 +50,11 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
     programOf(word) {
       const alias = Object.hasOwn(facts.aliases, word) ? facts.aliases[word] : undefined;
       if (alias !== undefined) return alias.split(' ')[0];
-      return shipped.has(word) || isProgram(word) || declared.has(word) || discovered.has(word)
+      return shipped.has(word) ||
+        isProgram(word) ||
+        declared.has(word) ||
+        discovered.has(word) ||
+        facts.evident?.has(word)
         ? word
         : undefined;
     },
@@ -71,6 +79,8 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
           hasCommand(specOf(program), next),
       );
     },
+    isUsedWith: (program, word) =>
+      specOf(program) === undefined && facts.evident?.get(program)?.has(word) === true,
     isSubcommand: (word) =>
       [...topical].some(
         (program) =>

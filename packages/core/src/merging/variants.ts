@@ -32,28 +32,21 @@ export function mergeVariants<U extends Use>(uses: readonly U[], help: string | 
   return tellApart(drafts);
 }
 
-/** Rows of one id take what tells them apart into theirs: an operand that may be left out, their values, at last a number. */
+/**
+ * Gives each row its id. Rows that would have one id take what tells them apart into theirs, the first one excepted: an
+ * operand that may be left out, their values, at last a number. So a further row changes no id before it.
+ */
 function idsOf(lines: readonly LineCall[]): string[] {
-  const steps: ((line: LineCall) => string)[] = [
-    (line) => [variantKey(line), ...line.literals].join(' '),
-    ({ given }) => (given === undefined ? '' : ` [${given}]`),
-    ({ values }) =>
-      Object.values(values)
-        .map((value) => ` ${value}`)
-        .join(''),
-    () => '',
-  ];
-  let ids = lines.map(() => '');
-  for (const [at, step] of steps.entries()) {
-    const counts = Map.groupBy(ids.keys(), (i) => ids[i]);
-    ids = ids.map((id, i) => {
-      const same = counts.get(id) ?? [];
-      if (at > 0 && same.length < 2) return id;
-      const number = at === steps.length - 1 ? same.indexOf(i) : 0;
-      return `${id}${step(lines[i] as LineCall)}${number > 0 ? ` #${number + 1}` : ''}`;
-    });
-  }
-  return ids;
+  const taken = new Set<string>();
+  return lines.map((line) => {
+    const base = [variantKey(line), ...line.literals].join(' ');
+    const given = line.given === undefined ? base : `${base} [${line.given}]`;
+    const valued = [given, ...Object.values(line.values)].join(' ');
+    let id = [base, given, valued].find((candidate) => !taken.has(candidate));
+    for (let n = 2; id === undefined; n++) if (!taken.has(`${valued} #${n}`)) id = `${valued} #${n}`;
+    taken.add(id);
+    return id;
+  });
 }
 
 /** Rows that would be printed alike, though they are about different things, show these things. */

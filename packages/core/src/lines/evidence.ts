@@ -1,0 +1,49 @@
+import { isSentenceWord } from './prose.ts';
+
+/** One place where a note begins something that may be a command: its first two words. */
+export interface Use {
+  readonly first: string;
+  readonly second: string;
+  /** A prompt, a block of a shell, a flag or a name that we know says that it is one. */
+  readonly sure: boolean;
+  /** It stands in code marks, a block of code, a cell or a heading; else it only begins a line. */
+  readonly marked: boolean;
+}
+
+/** What a word must look like to be a program's name. */
+const NAME = /^[a-z][a-z0-9+]*(?:[_.-][a-z0-9+]+)*$/;
+
+/** Endings of files, which are named rather than run. */
+const FILE =
+  /\.(?:txt|md|json|ya?ml|toml|log|conf|cfg|ini|lock|html?|css|csv|xml|png|jpe?g|pdf|gz|zip|js|ts|py|rb|go|rs|java|c|h)$/;
+
+/** What may stand behind a program and hardly behind another word: a flag, a path, a placeholder, a file. */
+const ARGUMENT = /^(?:-{1,2}[\p{L}\d]|[~./]|[<[{$"']|\w+[./:=@]\w)/u;
+
+/**
+ * Gives the words that the notes use as programs, with the words that stand behind them there. A name need not be known:
+ * it begins code again and again with other words behind it, stands before flags or paths, or is what the title is about.
+ */
+export function evidentPrograms(
+  uses: readonly Use[],
+  titles: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const inTitles = new Set(titles.flatMap((title) => title.toLowerCase().match(/[a-z][a-z0-9+.-]*/g) ?? []));
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const [word, all] of Map.groupBy(uses, ({ first }) => first)) {
+    if (!NAME.test(word) || word.length < 2 || FILE.test(word)) continue;
+    const marked = all.filter((use) => use.marked && use.second !== '');
+    const seconds = new Set(marked.map(({ second }) => second));
+    const bare = all.filter((use) => !use.marked && use.second !== '' && !isSentenceWord(use.second));
+    const spoken = new Set([...seconds, ...bare.map(({ second }) => second)]);
+    const withArguments = all.filter(({ second }) => ARGUMENT.test(second)).length;
+    const isWord = isSentenceWord(word);
+    const evident =
+      (marked.length >= 3 && seconds.size >= 2 && !isWord) ||
+      (marked.length >= 1 && inTitles.has(word) && !isWord) ||
+      (withArguments >= 2 && spoken.size >= 2 && !isWord) ||
+      (inTitles.has(word) && bare.length >= 3 && spoken.size >= 3);
+    if (evident) found.set(word, new Set([...spoken].filter((second) => /^[a-z][a-z-]*$/.test(second))));
+  }
+  return found;
+}
