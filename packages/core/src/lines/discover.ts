@@ -150,9 +150,17 @@ function usesInText(line: TextLine): Use[] {
   const codes = line.marks.filter(({ kind }) => kind === 'code' || kind === 'strong');
   return [
     ...codes.flatMap((m) => useOf(line.text.slice(m.from, m.to), false, m.kind === 'code')),
-    ...(codes.length === 0 ? useOf(line.text, false, false) : []),
+    ...(codes.length === 0
+      ? [line.text, ...behindLabels(line.text)].flatMap((text) => useOf(text, false, false))
+      : []),
   ];
 }
+
+/** What stands behind a label: "List them: foo list". */
+const behindLabels = (text: string): string[] =>
+  Array.from(text.matchAll(/(?:[:：]|\s[-–—]+>?)\s*(?=[a-z])/g), ({ index, 0: { length } }) =>
+    text.slice(index + length),
+  ).slice(0, 3);
 
 function useOf(text: string, sure: boolean, marked: boolean): Use[] {
   const prompt = readPrompt(text);
@@ -167,6 +175,7 @@ function useOf(text: string, sure: boolean, marked: boolean): Use[] {
       second,
       sure: sure || prompt !== undefined || isProgram(first) || /^-/.test(second),
       marked: marked || sure || prompt !== undefined,
+      ...(at > 0 && /^(?:sudo|doas)$/.test(tokens[0]?.text ?? '') ? { asRoot: true as const } : {}),
     },
   ];
 }

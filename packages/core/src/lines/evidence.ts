@@ -1,3 +1,4 @@
+import { swappedProgram } from './program-slip.ts';
 import { isSentenceWord } from './prose.ts';
 
 /** One place where a note begins something that may be a command: its first two words. */
@@ -8,6 +9,8 @@ export interface Use {
   readonly sure: boolean;
   /** It stands in code marks, a block of code, a cell or a heading; else it only begins a line. */
   readonly marked: boolean;
+  /** It is run for another user, as nothing but a program is. */
+  readonly asRoot?: true;
 }
 
 /** What a word must look like to be a program's name. */
@@ -19,6 +22,8 @@ const FILE =
 
 /** What may stand behind a program and hardly behind another word: a flag, a path, a placeholder, a file. */
 const ARGUMENT = /^(?:-{1,2}[\p{L}\d]|[~./]|[<[{$"']|\w+[./:=@]\w)/u;
+
+const FLAG = /^-{1,2}[A-Za-z]/;
 
 /**
  * Gives the words that the notes use as programs, with the words that stand behind them there. A name need not be known:
@@ -32,6 +37,8 @@ export function evidentPrograms(
   const found = new Map<string, ReadonlySet<string>>();
   for (const [word, all] of Map.groupBy(uses, ({ first }) => first)) {
     if (!NAME.test(word) || word.length < 2 || FILE.test(word)) continue;
+    // Once or twice, two letters swapped are a slip.
+    if (all.length < 3 && swappedProgram(word) !== undefined) continue;
     const marked = all.filter((use) => use.marked && use.second !== '');
     const seconds = new Set(marked.map(({ second }) => second));
     const bare = all.filter((use) => !use.marked && use.second !== '' && !isSentenceWord(use.second));
@@ -42,6 +49,9 @@ export function evidentPrograms(
       (marked.length >= 3 && seconds.size >= 2 && !isWord) ||
       (marked.length >= 1 && inTitles.has(word) && !isWord) ||
       (withArguments >= 2 && spoken.size >= 2 && !isWord) ||
+      (marked.some(({ second }) => FLAG.test(second)) && !isWord) ||
+      all.some(({ asRoot }) => asRoot) ||
+      (bare.length >= 4 && spoken.size >= 3 && withArguments >= 2 && !isWord) ||
       (inTitles.has(word) && bare.length >= 3 && spoken.size >= 3);
     if (evident) found.set(word, new Set([...spoken].filter((second) => /^[a-z][a-z-]*$/.test(second))));
   }
