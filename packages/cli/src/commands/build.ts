@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@cribnotes/core';
+import { newsOfSheet } from '../changes/replaced-sheet.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { loadMedia } from '../media/load-media.ts';
 import { lockPath } from '../output/lock.ts';
@@ -38,9 +39,11 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   tellDiagnostics(found, read, quiet);
   if (rendering.files.length === 0) return nothingMade(read, found);
   const targets = place(rendering.files, read.input, out, lockAt);
+  const news = quiet ? [] : await Promise.all(targets.map(newsOfSheet));
   const written = await (dryRun ? planWrites : writeAll)(targets, force);
   if (!quiet) {
-    for (const line of writtenLines(written, dryRun)) tell(line);
+    for (const [index, line] of writtenLines(written, dryRun).entries())
+      for (const one of [line, ...(news[index] ?? [])]) tell(one);
     if (rendering.deck) await tellDeck(rendering.deck);
   }
   if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
