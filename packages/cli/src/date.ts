@@ -24,8 +24,13 @@ function dayOf(seconds: number | undefined): string | undefined {
   return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
-function checked(date: string): string {
+/** True for a day of the calendar, as `2026-03-14`. */
+export function isDay(date: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
-  if (time && !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date)) return date;
+  return time !== undefined && !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date);
+}
+
+function checked(date: string): string {
+  if (isDay(date)) return date;
   throw new Refusal(`--date is "${date}", expected a day such as 2026-03-14`);
 }

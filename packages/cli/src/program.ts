@@ -2,7 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { buildCommand } from './build-command.ts';
 import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
-import { type Done, reading } from './reading-command.ts';
+import { type Done, limited, reading } from './reading-command.ts';
 import { say } from './say.ts';
 import { version } from './version.ts';
 
@@ -23,10 +23,50 @@ export function makeProgram(done: Done): Command {
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride();
-  for (const command of [buildCommand, check, show, cards, man, install, uninstall, spec, completion]) {
+  for (const command of [
+    buildCommand,
+    changes,
+    check,
+    show,
+    cards,
+    man,
+    install,
+    uninstall,
+    spec,
+    completion,
+  ]) {
     program.addCommand(command(done).copyInheritedSettings(program));
   }
   return program;
+}
+
+const changesHelp = `
+A sheet keeps in its file what it prints, and bears its date and a mark of its
+content: "2026-11-21 · mark 4f2a9c". Sheets with the same mark say the same. A
+build replaces the sheet in the output folder, so keep a copy of each one that
+you print, and compare with that:
+
+  cp dist/docker.pdf printed.pdf
+  crib changes printed.pdf notes/docker
+
+A day stands for the newest sheet of these notes in the output folder that bears
+it or an earlier one. It is the day that the sheet bears, which is the notes’ or
+that of --date, and not the day of printing. The notes as they were on that day
+are not looked for, in git neither: nothing is run.
+`;
+
+function changes(done: Done): Command {
+  const command = new Command('changes')
+    .description('say what has changed since a sheet was printed')
+    .argument('<since>', 'a sheet that crib made, or a day such as 2026-11-20')
+    .argument('[notes...]', 'one folder, or files of one topic (default: the folder where you stand)');
+  return limited(command)
+    .option('-o, --out <folder>', 'where to look for the sheet of a day', 'dist')
+    .addOption(new Option('--format <format>', 'how to say it').choices(['text', 'json']).default('text'))
+    .addHelpText('after', changesHelp)
+    .action(async (since: string, paths: string[], options) => {
+      done(await (await import('./commands/changes.ts')).changes(since, paths, options));
+    });
 }
 
 function check(done: Done): Command {

@@ -7,8 +7,12 @@ export type Done = (code: ExitCode) => void;
 
 /** A command that reads the notes of one topic. */
 export function reading(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
-    .argument('<notes...>', 'one folder, or files of one topic')
-    .option('--max-note-size <bytes>', 'refuse larger notes (default: 1048576)', wholeNumber);
+  return limited(
+    new Command(name).description(description).argument('<notes...>', 'one folder, or files of one topic'),
+  );
+}
+
+/** Adds how large notes may be. */
+export function limited(command: Command): Command {
+  return command.option('--max-note-size <bytes>', 'refuse larger notes (default: 1048576)', wholeNumber);
 }

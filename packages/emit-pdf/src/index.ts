@@ -4,6 +4,9 @@ import type { PdfOptions } from './options.ts';
 
 export type { Orientation, Paper } from './layout/page-frame.ts';
 export type { PdfOptions } from './options.ts';
+export { readRecord } from './record/read-record.ts';
+export { recordTopic } from './record/record-topic.ts';
+export type { RecordedKind, RecordedRow, SheetRecord } from './record/sheet-record.ts';
 export type { ThemeName } from './themes.ts';
 
 /** Renders a topic as a printable sheet: `<topic.id>.pdf`. */

@@ -5,6 +5,8 @@ import { type Layout, type LayoutRequest, layOut } from './layout/lay-out.ts';
 import type { Plan } from './layout/plan.ts';
 import { watchLetters } from './letter-troubles.ts';
 import type { PdfOptions } from './options.ts';
+import { recordTopic } from './record/record-topic.ts';
+import type { SheetRecord } from './record/sheet-record.ts';
 import { DENSE, type Density, OPEN } from './sheet/density.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import { writeSheet } from './sheet/write-sheet.ts';
@@ -19,11 +21,16 @@ const ROOMY = 9.3;
  * Gives the plan of a topic's sheet; nothing where it does not fit the pages that were asked for. What cannot be shown
  * is reported.
  */
-export function planSheet(topic: Topic, options: PdfOptions, fonts: FontBook): Plan | undefined {
+export function planSheet(
+  topic: Topic,
+  options: PdfOptions,
+  fonts: FontBook,
+  record: SheetRecord = recordTopic(topic, options.date),
+): Plan | undefined {
   const request = requestOf(options);
   const troubles = watchLetters();
   const lay = (density: Density, indexed = false): [Sheet, Layout] => {
-    const sheet = writeSheet(topic, density, options.date, indexed);
+    const sheet = writeSheet(topic, density, record, indexed);
     return [sheet, layOut(sheet, request, fonts, troubles.watch)];
   };
   let [sheet, layout] = lay(OPEN);

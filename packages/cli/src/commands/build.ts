@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@cribnotes/core';
+import { newsOfSheet } from '../changes/replaced-sheet.ts';
 import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { loadMedia } from '../media/load-media.ts';
@@ -39,9 +40,11 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   tellDiagnostics(found, read, quiet);
   if (rendering.files.length === 0) return nothingMade(read, found);
   const targets = place(rendering.files, read.input, out, lockAt);
+  const news = quiet ? [] : await Promise.all(targets.map(newsOfSheet));
   const written = await (dryRun ? planWrites : writeAll)(targets, force);
   if (!quiet) {
-    for (const line of writtenLines(written, dryRun)) tell(line);
+    for (const [index, line] of writtenLines(written, dryRun).entries())
+      for (const one of [line, ...(news[index] ?? [])]) tell(one);
     const unprinted = unprintedLine(read.topic.sources);
     if (unprinted !== undefined) tell(unprinted);
     if (rendering.deck) await tellDeck(rendering.deck);

@@ -48,6 +48,9 @@ export async function writeAll<File extends Target>(
   return judged;
 }
 
+/** Node reads no more at once, and nothing that we make is as large. */
+const mostRead = 2 ** 31 - 1;
+
 /** Says how each target differs from what stands in its place. Throws a refusal where one must not be replaced. */
 export async function planWrites<File extends Target>(
   targets: readonly File[],
@@ -64,7 +67,7 @@ async function judge({ path, bytes, before }: Target, force: boolean): Promise<W
     if (facts.isDirectory())
       throw new Refusal(`cannot write ${visible(path)}: a folder of that name is there`);
     if (!facts.isFile()) throw foreign(path, force, 'not a regular file');
-    const old = await readFile(path);
+    const old = facts.size > mostRead ? Buffer.alloc(0) : await readFile(path);
     if (old.equals(bytes)) return 'same';
     if (before !== undefined && !old.equals(before))
       throw foreign(path, force, 'changed by somebody else meanwhile');

@@ -2,6 +2,7 @@ import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
 import type { Item, Plan, TextItem } from '../layout/plan.ts';
 import { isGrey, type Theme } from '../themes.ts';
+import { keepRecord } from './keep-record.ts';
 import { writeObjectFile } from './object-file.ts';
 import { type FileFacts, openDocument } from './open-document.ts';
 import { collectObjects } from './pdf-objects.ts';
@@ -15,6 +16,7 @@ export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Prom
   const document = await openDocument(plan, facts);
   const objects = collectObjects(document);
   claimStandards(document, isGrey(theme));
+  keepRecord(document, facts.record);
   const tree = startStructure(document);
   const writer = startTextWriter(document);
   const linked = new Set(plan.pages.flatMap((page) => page.items.flatMap(targetsOf)));

@@ -1,12 +1,13 @@
 import type PDFDocument from 'pdfkit';
 import type { Plan } from '../layout/plan.ts';
+import type { SheetRecord } from '../record/sheet-record.ts';
 import { loadPdfkit } from './load-pdfkit.ts';
 
 /** What the file says about itself. */
 export interface FileFacts {
   readonly subject: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
+  /** What the sheet says, and its date. */
+  readonly record: SheetRecord;
 }
 
 /** A string that goes into the file as it is, and into its XML metadata escaped: pdfkit 0.20.2 does not escape there. */
@@ -39,7 +40,7 @@ export async function openDocument(plan: Plan, facts: FileFacts): Promise<PDFDoc
       Subject: new XmlText(clean(facts.subject)),
       Creator: 'Cribnotes',
       Producer: 'Cribnotes (pdfkit)',
-      CreationDate: new Date(`${facts.date}T00:00:00Z`),
+      CreationDate: new Date(`${facts.record.date}T00:00:00Z`),
     },
   });
   describeViewing(document, plan);

@@ -23,7 +23,8 @@ export function groupRows(placed: PlacedGroup, density: Density): readonly Row[]
   });
 }
 
-function rowOf(item: PrintedItem, index: number, placed: PlacedGroup, density: Density): RowContent {
+/** Gives the row of one thing that a group prints, before it has its place. */
+export function rowOf(item: PrintedItem, index: number, placed: PlacedGroup, density: Density): RowContent {
   const list = [...placed.path, 'L#entries'];
   switch (item.kind) {
     case 'command':

@@ -1,14 +1,21 @@
 import type { Topic } from '@cribnotes/core';
 
-/** Says where the sheet comes from: how many notes, of which date, and what the commands were checked against. */
-export function originOf(topic: Topic, date: string): string {
+/** What tells a sheet from an earlier one of the same notes: its date, and the mark of its words. */
+export interface Issue {
+  readonly date: string;
+  readonly mark: string;
+}
+
+/** Says where the sheet comes from: how many notes, which issue of it, and what the commands were checked against. */
+export function originOf(topic: Topic, { date, mark }: Issue): string {
   const count = topic.sources.length;
   const notes = count === 1 ? (topic.sources[0]?.id ?? 'one note') : `${count} notes`;
   const checked = topic.tools
     .filter((tool) => tool.verified !== 'shape')
     .map((tool) => (tool.version ? `${tool.program} ${tool.version}` : tool.program));
   return [
-    `From ${notes}, ${topic.date ?? date}`,
+    `From ${notes}, ${date}`,
+    `mark ${mark}`,
     ...(checked.length > 0 ? [`checked against ${checked.join(', ')}`] : []),
   ].join(' · ');
 }

@@ -5,14 +5,14 @@ import { groupRows } from './group-rows.ts';
 import { indexSection } from './index-section.ts';
 import { legendOf } from './legend.ts';
 import { linkRow } from './link-row.ts';
-import { originOf } from './origin.ts';
-import { ownSection } from './own-section.ts';
+import { type Issue, originOf } from './origin.ts';
+import { LINKS, ownSection } from './own-section.ts';
 import { type PlacedGroup, placeGroups } from './place-groups.ts';
 import { printedGroups } from './printed-items.ts';
 import type { Section, Sheet } from './sheet.ts';
 
 /** Gives all that a sheet says about a topic, group by group in the author's order; `indexed` adds an index. */
-export function writeSheet(topic: Topic, density: Density, date: string, indexed: boolean): Sheet {
+export function writeSheet(topic: Topic, density: Density, issue: Issue, indexed: boolean): Sheet {
   const groups = placeGroups(printedGroups(topic), topic.title);
   const items = groups.flatMap((group) => group.items);
   const entries = new Set(items.flatMap((item) => ('entry' in item ? [item.entry] : [])));
@@ -21,7 +21,7 @@ export function writeSheet(topic: Topic, density: Density, date: string, indexed
     language: topic.language,
     summary: topic.summary ?? '',
     legend: legendOf(items),
-    origin: originOf(topic, date),
+    origin: originOf(topic, issue),
     density,
     sections: [
       ...groups.map((group) => groupSection(group, density)),
@@ -38,7 +38,7 @@ function groupSection(placed: PlacedGroup, density: Density): Section {
 }
 
 function linkSection({ links }: Topic): Section {
-  const own = ownSection('/links', 'See also');
+  const own = ownSection('/links', LINKS);
   return { ...own, rows: links.flatMap((link, index) => cutRow(linkRow(link, own.path, index))) };
 }
 
