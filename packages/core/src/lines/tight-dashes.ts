@@ -50,7 +50,9 @@ function cutOf(
 function isInCode({ text, marks }: TextLine, specs: SpecSource): boolean {
   const cut = cutOf(text, specs);
   const dash = text.length - (cut?.remark.length ?? 0) - 1;
-  return cut !== undefined && marks.some(({ kind, from, to }) => kind === 'code' && from <= dash && dash < to);
+  return (
+    cut !== undefined && marks.some(({ kind, from, to }) => kind === 'code' && from <= dash && dash < to)
+  );
 }
 
 function parted(text: string, specs: SpecSource): string {
