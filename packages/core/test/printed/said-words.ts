@@ -25,16 +25,21 @@ export function tellingWords(line: string): readonly string[] {
   return wordsOf(said);
 }
 
-/** Gives every word that a topic puts on paper, with the author's words for what a reader replaces. */
-export function saidWords(topic: Topic): ReadonlySet<string> {
+/** Gives every word that a topic puts on paper. */
+export function printedWords(topic: Topic): ReadonlySet<string> {
   const { unprinted: _, ...form } = printedForm(topic);
+  return new Set(textsIn(form).flatMap(wordsOf));
+}
+
+/** Gives every word that a topic puts on paper, and the author's words for what a reader replaces there. */
+export function saidWords(topic: Topic): ReadonlySet<string> {
   const replaced = topic.entries
     .flatMap((entry) => (entry.kind === 'command' ? entry.variants : []))
     .flatMap(({ template, examples }) => [
       ...template.parts.flatMap(replacedIn),
       ...examples.flatMap(({ values }) => Object.values(values)),
     ]);
-  return new Set(wordsOf([...textsIn(form), ...replaced].join('\n')));
+  return new Set([...printedWords(topic), ...replaced.flatMap(wordsOf)]);
 }
 
 function replacedIn(part: Part): readonly string[] {
