@@ -1,33 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { specs } from '@cribnotes/specs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { neutralForm } from '../src/neutral.ts';
-import { readTopic } from '../src/read.ts';
 import { differences, type Expectation } from './styles/differences.ts';
-
-const folder = new URL('../fixtures/styles/', import.meta.url);
-const suffix = '.expected.json';
-const styles = readdirSync(folder)
-  .filter((name) => name.endsWith(suffix))
-  .map((name) => name.slice(0, -suffix.length));
+import { noteOf, styleFolder, styles, topicOf } from './styles/style-notes.ts';
 
 /** Style → line → why it is not yet read as expected. */
 const gaps: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
-  readFileSync(new URL('known-gaps.json', folder), 'utf8'),
+  readFileSync(new URL('known-gaps.json', styleFolder), 'utf8'),
 );
 
-function noteOf(style: string): Uint8Array {
-  return readFileSync(new URL(`${style}.md`, folder));
-}
-
 function expectationOf(style: string): Expectation {
-  return JSON.parse(readFileSync(new URL(style + suffix, folder), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`${style}.expected.json`, styleFolder), 'utf8'));
 }
 
 describe('a note in any style gives the commands, descriptions and concepts that a person would see', () => {
   test.each(styles)('%s', async (style) => {
-    const topic = await readTopic([{ id: `${style}.md`, bytes: noteOf(style) }], { name: style, specs });
-    const found = differences(expectationOf(style), neutralForm(topic));
+    const found = differences(expectationOf(style), neutralForm(await topicOf(style)));
     const known = gaps[style] ?? {};
     expect(found.filter(({ line }) => !(line in known))).toEqual([]);
     const closed = Object.keys(known).filter(

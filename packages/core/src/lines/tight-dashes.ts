@@ -14,7 +14,11 @@ const LEAST = 5;
  */
 export function partTightDashes(blocks: readonly Block[], specs: SpecSource): readonly Block[] {
   const texts = blocks.flatMap((block) =>
-    block.kind === 'paragraph' || block.kind === 'code' ? block.lines.map(({ text }) => text) : [],
+    block.kind === 'paragraph'
+      ? block.lines.filter((line) => !isInCode(line, specs)).map(({ text }) => text)
+      : block.kind === 'code'
+        ? block.lines.map(({ text }) => text)
+        : [],
   );
   const cuts = texts.map((text) => cutOf(text, specs)).filter((cut) => cut !== undefined);
   const words = new Set(cuts.map(({ remark }) => remark));
@@ -37,7 +41,18 @@ function cutOf(
   if (program === '' || !(isProgram(program) || program.includes('/'))) return undefined;
   const flags = specs.programs.includes(program) ? (specs.get(program)?.root.flags ?? []) : [];
   const word = `-${remark.split(/\s/)[0]}`;
-  return flags.some(({ long }) => long === word) ? undefined : { command, remark };
+  // `tar -cf backup.tar docs/`: paths and further options are no words about the command.
+  const isTyped = /\S\/|\.\w{2,}|[=_]|\s-\S/.test(remark);
+  return isTyped || flags.some(({ long }) => long === word) ? undefined : { command, remark };
+}
+
+/** A dash that the author has put into code marks belongs to what is typed. */
+function isInCode({ text, marks }: TextLine, specs: SpecSource): boolean {
+  const cut = cutOf(text, specs);
+  const dash = text.length - (cut?.remark.length ?? 0) - 1;
+  return (
+    cut !== undefined && marks.some(({ kind, from, to }) => kind === 'code' && from <= dash && dash < to)
+  );
 }
 
 function parted(text: string, specs: SpecSource): string {
@@ -47,7 +62,7 @@ function parted(text: string, specs: SpecSource): string {
 
 function partedLine(line: TextLine, specs: SpecSource): TextLine {
   const text = parted(line.text, specs);
-  if (text === line.text) return line;
+  if (text === line.text || isInCode(line, specs)) return line;
   const at = text.length - (cutOf(line.text, specs)?.remark.length ?? 0);
   const shift = (place: number): number => (place >= at - 1 ? place + 1 : place);
   return {
