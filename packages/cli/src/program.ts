@@ -42,7 +42,7 @@ export function makeProgram(done: Done): Command {
 
 const changesHelp = `
 A sheet keeps in its file what it prints, and bears its date and a mark of its
-content: "2026-11-21 · mark 4f2a9c". Sheets with the same mark say the same. A
+content: "2026-11-21 · mark 4f2a9c". The same notes give the same mark. A
 build replaces the sheet in the output folder, so keep a copy of each one that
 you print, and compare with that:
 

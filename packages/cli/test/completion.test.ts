@@ -7,6 +7,8 @@ import { folderWith } from './temporary-folder.ts';
 test.each([
   [['crib', ''], 'check'],
   [['crib', 'bu'], 'build'],
+  [['crib', 'ch'], 'changes'],
+  [['crib', 'changes', '--format', 'js'], 'json'],
   [['crib', 'build', '--pap'], '--paper'],
   [['crib', 'build', '--paper', 'le'], 'letter'],
 ])('bash completes %j', async (words, wanted) => {

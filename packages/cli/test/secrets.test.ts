@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -67,6 +67,19 @@ test.each(['check', 'check --format json', 'check --fix', 'show', 'cards'])(
     expect(out + err).not.toMatch(new RegExp(`${password}|${token}`));
   },
 );
+
+test('changes prints none', async () => {
+  const folder = folderWith({ 'a.md': note });
+  await runCrib(['build', 'a.md', '--to', 'pdf'], { cwd: folder });
+  writeFileSync(join(folder, 'a.md'), `${note}\nStarts it: \`docker run -e A_TOKEN=${token} nginx\`\n`);
+  for (const format of ['text', 'json']) {
+    const { out, err } = await runCrib(['changes', 'dist/a.pdf', 'a.md', '--format', format], {
+      cwd: folder,
+    });
+    expect(out).toContain('docker run');
+    expect(out + err).not.toMatch(new RegExp(`${password}|${token}`));
+  }
+});
 
 test('a name of a file or folder that is a token names nothing that is written', async () => {
   const folder = folderWith({ [`${token}/${token}.md`]: '# Docker\n\nList: `docker ps`\n' });

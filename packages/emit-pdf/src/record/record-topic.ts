@@ -9,12 +9,12 @@ import type { Paragraph, Part } from '../sheet/sheet.ts';
 import { markOf } from './content-mark.ts';
 import type { RecordedRow, SheetRecord } from './sheet-record.ts';
 
-/** Gives what the sheet of a topic says, with its mark. Size, paper and density do not change it. */
+/** Gives what the sheet of a topic says, other names of commands left out, with its mark. Its look does not change it. */
 export function recordTopic(topic: Topic, date: string): SheetRecord {
   const printed = placeGroups(printedGroups(topic), topic.title).flatMap((placed) => {
     const section = placed.top.kind === 'heading' ? placed.top.title : '';
     return placed.items.map((item, index): RecordedRow => {
-      const { paragraphs } = rowOf(item, index, placed, OPEN);
+      const { paragraphs } = rowOf(withoutNames(item), index, placed, OPEN);
       return { kind: item.kind, section, id: idOf(item), ...wordsOf(item, paragraphs) };
     });
   });
@@ -29,6 +29,14 @@ export function recordTopic(topic: Topic, date: string): SheetRecord {
     ...links,
   ];
   return { date, mark: markOf(rows), rows };
+}
+
+/**
+ * The other names of a command come from the tool, and stand in the first of its rows: a new row above would else alter
+ * the one below.
+ */
+function withoutNames(item: PrintedItem): PrintedItem {
+  return item.kind === 'command' ? { ...item, first: false } : item;
 }
 
 type Words = Pick<RecordedRow, 'text' | 'sentence' | 'details'>;

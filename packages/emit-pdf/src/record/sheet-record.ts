@@ -4,7 +4,7 @@ import type { PrintedItem } from '../sheet/printed-items.ts';
 export interface SheetRecord {
   /** The date that the sheet bears, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The mark that the sheet bears: six letters or digits that are the same as long as its words are. */
+  /** The mark that the sheet bears: six letters or digits that are the same as long as the rows are. */
   readonly mark: string;
   /** In the order of the sheet; the title comes first. */
   readonly rows: readonly RecordedRow[];
