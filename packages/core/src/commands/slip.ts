@@ -18,8 +18,9 @@ export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocab
   if (dash !== undefined && /[^-]/.test(dash)) {
     const word = actual.slice(dash.length);
     const tool = vocabulary.spec(recognized.program);
-    const isLong =
-      word.length > 2 || (tool ? hasFlag(tool.root, `--${word}`) : dash.length > 1 || dash === '\u2014');
+    const isLong = tool
+      ? hasFlag(tool.root, `--${word}`) || (word.length > 2 && !isCluster(tool.root, word))
+      : word.length > 2 || dash.length > 1 || dash === '\u2014';
     const expected = `${isLong ? '--' : '-'}${word}`;
     return {
       rule: 'wrong-dash',
@@ -64,10 +65,14 @@ export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocab
   return undefined;
 }
 
+/** Whether each letter of a word is a flag of the command: `-avz`. */
+const isCluster = (command: CommandSpec, word: string): boolean =>
+  [...word].every((letter) => hasFlag(command, `-${letter}`));
+
 /** Whether a command or one below it has a flag of this name. */
 function hasFlag({ flags, commands }: CommandSpec, name: string): boolean {
   return (
-    flags?.some(({ long }) => long === name) === true ||
+    flags?.some(({ long, short }) => long === name || short === name) === true ||
     commands?.some((below) => hasFlag(below, name)) === true
   );
 }

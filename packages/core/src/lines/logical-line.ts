@@ -59,7 +59,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     const text = pieces.join(' ');
     const heredoc = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(text);
     const end = heredoc ? endings.after(heredoc[2] as string, i) : undefined;
-    const body = end === undefined ? undefined : lines.slice(i + 1, end + 1).map((l) => l.text);
+    const body = end === undefined ? undefined : typedLines(lines.slice(i + 1, end + 1));
     if (end !== undefined && body !== undefined) {
       parts.push(...body);
       last = lines[end] as CodeLine;
@@ -83,12 +83,20 @@ const withoutAside = (line: CodeLine): CodeLine =>
 
 const withoutContinuation = (piece: string): string => piece.replace(/[\\`^]$/, '').trimEnd();
 
+/** What a shell shows before each line of a here-document that is typed at its prompt. */
+const ASKS_ON = /^\s*> ?/;
+
+const typedLines = (lines: readonly CodeLine[]): string[] =>
+  lines.map(({ text }) => (ASKS_ON.test(lines.at(-1)?.text ?? '') ? text.replace(ASKS_ON, '') : text));
+
 /** Finds the line that ends a here-document: the next one that is its word alone. Asked in the order of the lines. */
 function findEndings(lines: readonly CodeLine[]): { after(word: string, at: number): number | undefined } {
   let places: Map<string, number[]> | undefined;
   return {
     after(word, at) {
-      places ??= Map.groupBy([...lines.keys()].reverse(), (i) => (lines[i] as CodeLine).text.trim());
+      places ??= Map.groupBy([...lines.keys()].reverse(), (i) =>
+        (lines[i] as CodeLine).text.replace(ASKS_ON, '').trim(),
+      );
       const open = places.get(word) ?? [];
       while (open.length > 0 && (open.at(-1) as number) <= at) open.pop();
       return open.at(-1);

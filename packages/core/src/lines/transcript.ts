@@ -112,7 +112,8 @@ export function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabular
       });
       continue;
     }
-    const command = recognize(text, 'prompt', vocabulary);
+    const recognized = recognize(text, 'prompt', vocabulary);
+    const command = recognized && line.body ? { ...recognized, body: line.body } : recognized;
     if (command) items.push({ kind: 'command', ...place, text, command, ...(remark ? { remark } : {}) });
     else items.push({ kind: 'output', line: line.line, group });
   }

@@ -23,12 +23,22 @@ const topics: readonly (readonly [name: string, files: readonly NoteFile[]])[] =
   ...['docker-notes', 'git-notes'].map((topic) => [topic, notesIn(topic)] as const),
 ];
 
+/** The lines of a note, with nothing in the places of secrets. */
+function linesOf({ id, bytes }: NoteFile, { diagnostics }: Topic): string[] {
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
+  const secrets = diagnostics.filter(({ rule, span }) => rule === 'secret' && span.source === id);
+  for (const { start, end } of secrets.map(({ span }) => span).reverse()) {
+    const line = lines[start.line - 1] ?? '';
+    lines[start.line - 1] = line.slice(0, start.column - 1) + line.slice(end.column - 1);
+  }
+  return lines;
+}
+
 /** The lines that count as printed, though not even half of their words stand on paper. */
 function unsaid(topic: Topic, files: readonly NoteFile[]): string[] {
   const said = saidWords(topic);
   return topic.sources.flatMap(({ id, ledger }) => {
-    const note = files.find((file) => file.id === id);
-    const lines = new TextDecoder().decode(note?.bytes).split(/\r\n|\r|\n/);
+    const lines = files.filter((file) => file.id === id).flatMap((file) => linesOf(file, topic));
     return ledger.flatMap(({ kind, line }) => {
       const words = tellingWords(lines[line - 1] ?? '');
       const lost = words.filter((word) => !said.has(word));
