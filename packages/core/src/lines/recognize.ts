@@ -131,8 +131,8 @@ export function recognize(
   const program =
     vocabulary.programOf(name) ?? vocabulary.programOf(word) ?? vocabulary.slipOf(name, rest[0]);
   // A script is known by where it lies: another folder's `run.sh` is another one.
-  const own = isPath(word) ? word : name;
-  const found = (known: boolean): Recognized => ({ program: program ?? own, tokens, at, known });
+  const own = isPath(word) ? word : (program ?? name);
+  const found = (known: boolean): Recognized => ({ program: own, tokens, at, known });
   if (surroundings === 'prompt')
     return /^[\w./~\\<{$"'([-]/.test(word) ? found(program !== undefined) : undefined;
   if (program === undefined) {

@@ -21,17 +21,13 @@ export interface Alignment {
 
 /**
  * Joins the sections of several authors that mean the same: those whose titles have the same words, and those that show
- * the same commands. The sections of one author stay as they are. `title` is the topic's, whose words tell nothing.
+ * the same commands. The sections of one author stay as they are.
  */
-export function alignSections(
-  things: readonly Placeable[],
-  sources: readonly SourceId[],
-  title: string,
-): Alignment {
+export function alignSections(things: readonly Placeable[], sources: readonly SourceId[]): Alignment {
   const shown = new Set(things.flatMap(({ places }) => places.map(({ section }) => section)));
   // Headings over other headings are printed as well; those of several authors' notes would stand over others' sections.
   const sections = sources.length > 1 ? shown : new Set([...shown].flatMap(withParents));
-  const owners = sources.length > 1 ? joinAlike(sections, things, title) : new Map<Section, Section>();
+  const owners = sources.length > 1 ? joinAlike(sections, things) : new Map<Section, Section>();
   const ownerOf = (section: Section): Section => owners.get(section) ?? section;
   const byOwner = Map.groupBy(inOrder([...sections], sources, ownerOf), ownerOf);
   const clusters = [...byOwner.values()].map(
@@ -136,11 +132,7 @@ const FEWEST = 3;
 /** How many sections are compared, the largest ones: more would cost time and join little. */
 const COMPARED = 200;
 
-function joinAlike(
-  sections: ReadonlySet<Section>,
-  things: readonly Placeable[],
-  topic: string,
-): Map<Section, Section> {
+function joinAlike(sections: ReadonlySet<Section>, things: readonly Placeable[]): Map<Section, Section> {
   const owners = new Map<Section, Section>();
   const ownerOf = (section: Section): Section => {
     const owner = owners.get(section);
@@ -150,9 +142,12 @@ function joinAlike(
     const [a, b] = [ownerOf(one), ownerOf(other)];
     if (a !== b) owners.set(b, a);
   };
+  const programs = stems(
+    things.flatMap(({ item }) => (item.kind === 'command' ? [item.entry.split(' ')[0] ?? ''] : [])).join(' '),
+  );
   const byWords = new Map<string, Section>();
   for (const section of sections) {
-    const key = wordsOf(section, topic);
+    const key = wordsOf(section, programs);
     const known = byWords.get(key);
     if (known) join(known, section);
     else byWords.set(key, section);
@@ -171,9 +166,8 @@ function joinAlike(
   return new Map([...sections].map((section) => [section, ownerOf(section)]));
 }
 
-/** The words of a title that are not the topic's own; a heading over a whole note says no more than the topic's title. */
-function wordsOf(section: Section, topic: string): string {
-  const own = stems(topic);
+/** The words of a title without the programs' names, which stand over everything; a heading over a whole note may have no others. */
+function wordsOf(section: Section, own: ReadonlySet<string>): string {
   const words = [...stems(section.title ?? '')].filter((word) => !own.has(word)).sort();
   return section.level === 1 && words.length === 0 ? '' : words.join(' ') || (section.title ?? '');
 }

@@ -39,7 +39,7 @@ export function arrange(
   title: string,
   first: readonly string[],
 ): Arranged {
-  const { clusters, homeOf } = alignSections(things, sources, title);
+  const { clusters, homeOf } = alignSections(things, sources);
   const rank = new Map(sources.map((source, at) => [source, at]));
   const members = new Map(clusters.map((cluster) => [cluster, [] as { thing: Placeable; spot: Spot }[]]));
   for (const thing of things) {
