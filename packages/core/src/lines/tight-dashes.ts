@@ -43,7 +43,10 @@ function cutOf(
   const word = `-${remark.split(/\s/)[0]}`;
   // `tar -cf backup.tar docs/`: paths and further options are no words about the command.
   const isTyped = /\S\/|\.\w{2,}|[=_]|\s-\S/.test(remark);
-  return isTyped || flags.some(({ long }) => long === word) ? undefined : { command, remark };
+  const letters = word.slice(1);
+  const isCluster =
+    letters.length <= 4 && [...letters].every((letter) => flags.some(({ short }) => short === `-${letter}`));
+  return isTyped || isCluster || flags.some(({ long }) => long === word) ? undefined : { command, remark };
 }
 
 /** A dash that the author has put into code marks belongs to what is typed. */
