@@ -1,5 +1,7 @@
+import type { Finding } from '../findings/finding.ts';
 import type { NoteDraft } from '../findings/note-draft.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { POINTS_BACK } from '../lines/cues.ts';
 import { findLabels, termOfHeading } from './context.ts';
 import { type FactDraft, idOf, startsBold } from './fact.ts';
 import { factUnits, insideDefinitions } from './fact-units.ts';
@@ -112,7 +114,7 @@ function conceptOf(
   if (above !== undefined && !narrower && namesAll(text, lexicon.term(above) ?? '')) return above;
   if (subject !== undefined) return subject;
   if (around.goesOn && previous !== undefined) return previous;
-  if (noteOn(unit, draft.units, order.get(unit) ?? 0)) return undefined;
+  if (goesWithCommands(unit, draft.units, order.get(unit) ?? 0)) return undefined;
   const named = lexicon.lastNamed(text.replace(BASIS, ''));
   return above !== undefined && (named === undefined || unit.block.items.length > 0) ? above : named;
 }
@@ -132,19 +134,47 @@ function knownTerm(above: string | undefined, draft: NoteDraft, lexicon: Lexicon
 const namesAll = (text: string, term: string): boolean =>
   mentions(text, term) || (term.includes(' ') && term.split(/\s+/).every((word) => mentions(text, word)));
 
-/** A sentence about no term of its own, in a section that shows commands above it, goes on about the last of these. */
-function noteOn(unit: TextUnit, units: readonly Unit[], at: number): boolean {
+/**
+ * A sentence about no term of its own, in a section that shows a command above it, goes on about that one. Below several
+ * it is their section's, unless it points back or stands below the bullet of the last one.
+ */
+function goesWithCommands(unit: TextUnit, units: readonly Unit[], at: number): boolean {
   const heading = unit.block.headings.at(-1);
   for (let i = at - 1; i >= 0; i--) {
     const before = units[i] as Unit;
     if (before.kind === 'heading' || before.block.headings.at(-1) !== heading) return false;
     const owner = before.findings.findLast((f) => f.role === 'entry');
     if (owner) {
+      const isOwn = POINTS_BACK.test(unit.statement.text) || isBelow(unit, before, units[i + 1]);
+      // Left alone, it is its section's.
+      if (!isOwn && showsAnother(units, i, owner)) return true;
       owner.notes.push(unit.statement);
       unit.use = 'note';
       return true;
     }
     if (before.kind === 'text' && before.use !== 'note' && before.use !== 'description') return false;
+  }
+  return false;
+}
+
+/** True for bullets below a bullet, or right below a line without a blank between. */
+function isBelow(unit: TextUnit, line: Unit, first: Unit | undefined): boolean {
+  const { items, to } = line.block;
+  const own = unit.block.items;
+  if (own.length <= items.length || !items.every((item, at) => own[at]?.id === item.id)) return false;
+  return (
+    items.length > 0 ||
+    (first?.kind === 'text' && first.block.from === to + 1 && first.block.items[0]?.list === own[0]?.list)
+  );
+}
+
+/** True where the section shows another command before this one. */
+function showsAnother(units: readonly Unit[], at: number, last: Finding): boolean {
+  const heading = units[at]?.block.headings.at(-1);
+  for (let i = at; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'heading' || unit.block.headings.at(-1) !== heading) return false;
+    if (unit.findings.some((f) => f.role === 'entry' && f !== last)) return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import { findInCode } from './from-code.ts';
 import { findInHeading } from './from-heading.ts';
 import { findInTable, type TableFindings } from './from-table.ts';
 import { findInText } from './from-text.ts';
+import { headingProgram } from './heading-program.ts';
 import type { HeadingUnit, TextUnit, Unit } from './unit.ts';
 
 /** The units of a note, and what its tables say beside commands. */
@@ -104,7 +105,12 @@ export function findUnits(blocks: readonly Block[], context: Omit<TextContext, '
   }
   for (const [at, unit] of units.entries())
     if (unit.kind === 'heading') yieldToBlock(unit, units.slice(at + 1));
-  return { units: units.map((unit, at) => asCaption(unit, units[at + 1])), tables };
+  const whole = units.map((unit, at) => {
+    if (unit.kind !== 'heading') return asCaption(unit, units[at + 1]);
+    const program = headingProgram(unit, units.slice(at + 1), context);
+    return program ? { ...unit, findings: [program] } : unit;
+  });
+  return { units: whole, tables };
 }
 
 /** A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one. */

@@ -22,7 +22,7 @@ export function readBare(
   const text = statement.text.slice(start);
   if (marks.length > 0 && marks.some((m) => m.from <= start)) return undefined;
   const flag =
-    /^(-{1,2}[\w?][\w-]*(?:[ =](?:<[^<>]+>|[A-Z_]{2,}))?(?:\s*[,/|]\s*-{1,2}\w[\w-]*)*)(\s*(?:[:：=]|=>|->|→|–|—)\s*|\s+-\s+|\s{2,}|\s+(?=\p{L}+\s))(\p{L}.*)$/u.exec(
+    /^(-{1,2}[\w?][\w-]*(?:[ =](?:<[^<>]+>|[A-Z_]{2,}))?(?:\s*(?:[,/|、]|\s\p{L}{1,4}\s)\s*-{1,2}\w[\w-]*)*)(\s*(?:[:：=]|=>|->|→|–|—)\s*|\s+-\s+|\s{2,}|\s+(?=\p{L}+\s))(\p{L}.*)$/u.exec(
       text,
     );
   if (flag?.[1] !== undefined && flag[3] !== undefined) {

@@ -43,6 +43,7 @@ export function placeTopic(
   });
   const spotsOf = (spans: readonly Span[]): [Spot, ...Spot[]] => spans.map(spotOf) as [Spot, ...Spot[]];
   const rows = entries.flatMap((draft) => rowsToPlace(draft, sectionsIn, own));
+  const steps = stepsOnly(entries, recipes);
   const ideas = concepts.map((concept) => ({
     concept,
     item: { kind: 'concept' as const, id: concept.id },
@@ -52,19 +53,23 @@ export function placeTopic(
     ...recipes.map(({ id, spans }) => ({ kind: 'recipe' as const, id, spans })),
     ...snippets.map(({ id, spans }) => ({ kind: 'snippet' as const, id, spans })),
   ].map(({ kind, id, spans }) => ({ id, item: { kind, id }, places: spotsOf([spans[0]]) }));
-  const isSaid = saidLines(entries, concepts, recipes, snippets);
+  const isSaid = saidIn(entries, concepts, recipes, snippets);
   const notes = mergeNotes(
     drafts.flatMap((draft) =>
-      sectionNotes(draft, isSaid(draft.note.id), placesOf(draft)).map(({ prose, line }) => ({
+      sectionNotes(draft, isSaid, placesOf(draft)).map(({ prose, line }) => ({
         item: { kind: 'note' as const, prose },
         places: [{ section: sectionsIn(draft.note.id).at(line), line }] as [Spot],
       })),
     ),
   );
-  const things: Placeable[] = [...rows.map(({ thing }) => thing), ...ideas, ...blocks, ...notes];
+  const shown = rows
+    .map(({ thing }) => thing)
+    .filter(({ item }) => item.kind !== 'command' || !steps.has(item.variant));
+  const things: Placeable[] = [...shown, ...ideas, ...blocks, ...notes];
   const sources = drafts.map(({ note }) => note.id);
   const { groups, groupOf, headings } = arrange(things, sources, title, first);
-  const home = (item: GroupItem): string => groupOf.get(item) as string;
+  // What is printed in a task has the task's section.
+  const home = (item: GroupItem): string => groupOf.get(item) ?? groups[0]?.id ?? 'general';
   const groupOfBlock = new Map(blocks.map(({ id, item }) => [id, home(item)]));
   const byEntry = Map.groupBy(rows, ({ draft }) => draft);
   const placed: PlacedTopic = {
@@ -85,13 +90,13 @@ export function placeTopic(
 const spansOf = ({ definition, facts }: Concept): Span[] =>
   [...(definition ? [definition] : []), ...facts].map(({ prose }) => prose.spans[0]);
 
-/** Gives, for each note, whether a line of it is printed by something that has its own place. */
-function saidLines(
+/** Gives, for each note, whether a stretch of it is printed, in whole or in part, by something that has its own place. */
+function saidIn(
   entries: readonly EntryDraft[],
   concepts: readonly Concept[],
   recipes: readonly Recipe[],
   snippets: readonly Snippet[],
-): (source: string) => (line: number) => boolean {
+): (span: Span) => boolean {
   const said = saidByNote({
     entries: entries.map(({ entry }) => entry),
     concepts,
@@ -100,15 +105,22 @@ function saidLines(
     groups: [],
     links: [],
   });
-  const lines = new Map<string, Set<number>>();
-  for (const [source, places] of said) {
-    const own = new Set<number>();
-    for (const { span } of places)
-      for (let line = span.start.line; line <= span.end.line; line++) own.add(line);
-    lines.set(source, own);
-  }
-  return (source) => (line) => lines.get(source)?.has(line) === true;
+  const byLine = new Map<string, Span[]>();
+  for (const { span } of [...said.values()].flat())
+    for (const line of linesOf(span)) {
+      const known = byLine.get(line);
+      if (known) known.push(span);
+      else byLine.set(line, [span]);
+    }
+  return (span) => linesOf(span).some((line) => byLine.get(line)?.some((other) => overlap(span, other)));
 }
+
+function linesOf({ source, start, end }: Span): readonly string[] {
+  return Array.from({ length: end.line - start.line + 1 }, (_, at) => `${source}:${start.line + at}`);
+}
+
+const overlap = (one: Span, other: Span): boolean =>
+  one.start.offset < other.end.offset && other.start.offset < one.end.offset;
 
 function rowsToPlace(
   draft: EntryDraft,
@@ -134,6 +146,36 @@ function rowsToPlace(
     };
   });
 }
+
+/** The rows that stand in a task and nowhere else, with no sentence but the task's: the task prints them as its steps. */
+function stepsOnly(entries: readonly EntryDraft[], recipes: readonly Recipe[]): ReadonlySet<string> {
+  const titles = new Map(recipes.map(({ title, spans }) => [keyOf(title.spans[0]), spans[0]]));
+  const inTasks = new Set(
+    recipes.flatMap(({ steps }) => steps.flatMap(({ variant }) => (variant ? [variant] : []))),
+  );
+  return new Set(
+    entries.flatMap(({ entry }) =>
+      entry.kind !== 'command'
+        ? []
+        : entry.variants
+            .filter(({ id, description, notes, occurrences }) => {
+              const task = titles.get(description ? keyOf(description.prose.spans[0]) : '');
+              return (
+                inTasks.has(id) &&
+                task !== undefined &&
+                notes.length === 0 &&
+                occurrences.every(({ span, role }) => role !== 'entry' || isWithin(span, task))
+              );
+            })
+            .map(({ id }) => id),
+    ),
+  );
+}
+
+const keyOf = ({ source, start }: Span): string => `${source}:${start.offset}`;
+
+const isWithin = (span: Span, outer: Span): boolean =>
+  span.source === outer.source && span.start.line >= outer.start.line && span.end.line <= outer.end.line;
 
 /** The commands that are printed for the heading that they are: those that are not shown again below their heading. */
 const headingRows = (entries: readonly EntryDraft[]): ReadonlySet<Finding> =>

@@ -4,7 +4,7 @@ import type { NoteDraft } from '../findings/note-draft.ts';
 import type { CodeUnit, TextUnit, Unit } from '../findings/unit.ts';
 import type { CodeItem } from '../lines/code-item.ts';
 import type { Statement } from '../lines/statement.ts';
-import type { Prose } from '../model.ts';
+import type { Prose, Span } from '../model.ts';
 import type { Places } from './prose.ts';
 
 /** A sentence that has no owner, with its line. */
@@ -14,16 +14,17 @@ export interface SectionNote {
 }
 
 /**
- * Gives what a note says of no command and no term: it belongs to the section that it stands in. `isSaid` holds for lines
- * that are printed already.
+ * Gives what a note says of no command and no term: it belongs to the section that it stands in. `isSaid` holds for
+ * stretches of the note that are printed already, in whole or in part.
  */
 export function sectionNotes(
   draft: NoteDraft,
-  isSaid: (line: number) => boolean,
+  isSaid: (span: Span) => boolean,
   places: Places,
 ): SectionNote[] {
   const titles = new Set(draft.labels.map(({ line }) => line));
-  const isFree = (line: number): boolean => !titles.has(line) && !isSaid(line);
+  const isFree = ({ line, endLine, text }: Statement): boolean =>
+    !titles.has(line) && !isSaid(places.span(line, line, line === endLine ? text : undefined));
   const noteOf = (statement: Statement): SectionNote => ({
     prose: places.prose([statement]),
     line: statement.line,
@@ -32,20 +33,20 @@ export function sectionNotes(
 }
 
 /** What a unit says at lines that are free. */
-function statementsIn(unit: Unit, isFree: (line: number) => boolean): Statement[] {
+function statementsIn(unit: Unit, isFree: (statement: Statement) => boolean): Statement[] {
   switch (unit.kind) {
     case 'heading':
       return [];
     case 'text':
-      return isLeftOver(unit) && isFree(unit.statement.line) ? [unit.statement] : [];
+      return isLeftOver(unit) && isFree(unit.statement) ? [unit.statement] : [];
     case 'table':
       return unit.block.rows
         .map((row) => rowStatement(row, row[0]?.line ?? unit.block.from))
-        .filter(({ line, text }) => isFree(line) && LETTER.test(text));
+        .filter((row) => isFree({ ...row, text: '' }) && LETTER.test(row.text));
     case 'code':
       return remarksIn(unit)
-        .filter(({ line, text }) => isFree(line) && WORDS.test(text))
-        .map(({ line, text }) => codeStatement(text, line));
+        .map(({ line, text }) => codeStatement(text, line))
+        .filter((remark) => isFree({ ...remark, text: '' }) && WORDS.test(remark.text));
   }
 }
 

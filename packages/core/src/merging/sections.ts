@@ -112,7 +112,7 @@ function headingRanges(
   const shown = shownLines(draft);
   // A bold line that names the command below it does not end the section of a bold line that is a title.
   let bold: Section | undefined;
-  return units.map((unit): Range => {
+  const ranges = units.map((unit): Range => {
     const above = sections.get(unit.block.headings.at(-1) as HeadingBlock) ?? top;
     const to = ends.get(unit) ?? last;
     const title = headingTitle(headingStatement(unit.block).text);
@@ -133,6 +133,21 @@ function headingRanges(
     if (!isBold) bold = undefined;
     else if (!own && !isRow) bold = section;
     return { section, from: unit.block.from, to };
+  });
+  // Beside headings that stay, the row of a heading would leave its place for the one above them all.
+  const staying = new Set(
+    ranges
+      .filter(
+        ({ section, from, to }) =>
+          section.isOwnOf === undefined &&
+          section.title !== undefined &&
+          shown.some(({ line }) => line > from && line <= to),
+      )
+      .map(({ section }) => section.parent),
+  );
+  return ranges.map((range): Range => {
+    const { isOwnOf: _, ...open } = range.section;
+    return staying.has(range.section.parent) ? { ...range, section: open } : range;
   });
 }
 

@@ -91,7 +91,8 @@ function clause(scope: Statement, target: string, next: string | undefined): Sta
 const REACH = 200;
 
 /**
- * The nearest command before the sentence, else after it, that has the flag; else one that accepts it. A command of another
+ * The program that the heading names, where no other command stands between; else the nearest command before the
+ * sentence, else after it, that has the flag; else one that accepts it. A command of another
  * section has its own reasons for a flag of that name.
  */
 function ownerOf(
@@ -112,6 +113,8 @@ function ownerOf(
   const has = (f: Finding): boolean => calls.get(f)?.call.flags.some((x) => isFlag(x, flag)) === true;
   const accepts = (f: Finding): boolean =>
     calls.get(f)?.call.command?.flags?.some((s) => s.long === flag || s.short === flag) === true;
+  const [nearest] = commands;
+  if (nearest?.line === nearest?.headings.at(-1)?.from) return nearest;
   return commands.find((f) => has(f) && accepts(f)) ?? commands.find(has) ?? commands.find(accepts);
 }
 
