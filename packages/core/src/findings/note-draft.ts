@@ -19,8 +19,8 @@ export interface NoteDraft {
   readonly findings: readonly Finding[];
   readonly calls: ReadonlyMap<Finding, LineCall>;
   readonly ties: readonly Tie[];
-  /** The sentences that are titles of the files shown below them. */
   /** Lines that serve as headings. */
   readonly labels: readonly Label[];
+  /** The sentences that are titles of the files shown below them. */
   readonly fileTitles: ReadonlyMap<CodeUnit, TextUnit>;
 }

@@ -25,7 +25,7 @@ export interface Flag {
   readonly optional?: true;
 }
 
-/** A word that the reader replaces; printed `<name>`, `[<name>]` when optional, followed by `...` when it repeats. */
+/** A word that the reader replaces; printed `<name>`, `<name>...` when it repeats, in square brackets when optional: `[<name>...]`. */
 export interface Placeholder {
   readonly kind: 'placeholder';
   readonly name: string;

@@ -3,7 +3,7 @@ import type { Chord, Fact, Gloss, Prose, Span, Template } from '@cribnotes/core'
 interface PlanBase {
   /** Stable identity within the topic, which the guid is made from; it holds no wording of a sentence. */
   readonly key: string;
-  /** What the front asks, as plain text of at most 120 characters. */
+  /** What the front asks, as plain text: at most `PROMPT_LIMIT` characters, unless a sentence cannot be cut to that and stay whole. */
   readonly prompt: string;
   /** The title and section over the prompt; empty where they would give the answer away. */
   readonly context: string;
