@@ -17,7 +17,8 @@ import { installPdfjs } from './read-with-pdfjs.ts';
 
 /**
  * What a sheet must reach; a page is one side. Ink is the share of the page that is black, in print resolution; ragged
- * is how far the shortest column ends above the lowest, as a share of the column.
+ * is how far the shortest column ends above the lowest, as a share of the column. A missed mark fails, but for ragged:
+ * tall sections that are few leave columns uneven where none is split, which is the better sheet of the two.
  */
 const MARKS = { pages: 2, points: 9, splits: 0, lone: 0, ragged: 10, ink: 10, margin: 8 } as const;
 const MILLIMETRE = 72 / 25.4;
@@ -53,11 +54,11 @@ async function measure(topic: Topic, folder: string, paper: 'a4' | 'letter'): Pr
   const commands = commandsOf(topic);
   const lost = commands.filter((command) => !copied.includes(`\n${command}\n`));
   const unsafe = copyWithPdfjs ? lostInShell(commands, await copyWithPdfjs(path)) : [];
+  const isUneven = ragged > MARKS.ragged;
   const missed =
     Number(pages) > MARKS.pages ||
     plan.splits > MARKS.splits ||
     plan.lone > MARKS.lone ||
-    ragged > MARKS.ragged ||
     unsafe.length > 0 ||
     Number(points) < MARKS.points ||
     ink > MARKS.ink ||
@@ -65,7 +66,7 @@ async function measure(topic: Topic, folder: string, paper: 'a4' | 'letter'): Pr
     lost.length > 0;
   if (missed) process.exitCode = 1;
   console.log(
-    `${missed ? 'MISS' : 'ok  '} ${topic.id} on ${paper}: ${summary}, ${plan.splits} split, ${plan.lone} alone, ragged ${ragged.toFixed(0)} %, ink ${ink.toFixed(1)} %, margin ${margin.toFixed(1)} mm, ${commands.length - lost.length} of ${commands.length} commands copy out${copyWithPdfjs ? `, ${commands.length - unsafe.length} from pdf.js` : ''}`,
+    `${missed || isUneven ? 'MISS' : 'ok  '} ${topic.id} on ${paper}: ${summary}, ${plan.splits} split, ${plan.lone} alone, ragged ${ragged.toFixed(0)} %, ink ${ink.toFixed(1)} %, margin ${margin.toFixed(1)} mm, ${commands.length - lost.length} of ${commands.length} commands copy out${copyWithPdfjs ? `, ${commands.length - unsafe.length} from pdf.js` : ''}`,
   );
   for (const command of [...lost, ...unsafe]) console.log(`     lost: ${command}`);
 }

@@ -29,7 +29,7 @@ const LOOK_ABOVE = 0.4;
 const MOST_BALANCED = 4;
 /** What is no taller than this, in em, stays in one column: a few lines side by side are read across. */
 const FEW = 18;
-const PER_SPLIT = 0.5;
+const PER_SPLIT = 1.2;
 const PER_LONE = 0.6;
 const PER_BROKEN = 5;
 const PER_RAGGED = 3;
