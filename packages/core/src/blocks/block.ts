@@ -14,6 +14,8 @@ export interface TextLine {
   readonly line: number;
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** The author ends the line here and not only in the file: with `<br>`, two blanks or a backslash. */
+  readonly ends?: true;
 }
 
 /** Where a block stands in nested lists: the innermost item last. */

@@ -10,6 +10,8 @@ interface Pen {
   skipped: number;
   text: string;
   marks: Mark[];
+  /** Where the text ended when the author broke the line. */
+  broken?: number;
   readonly done: TextLine[];
 }
 
@@ -22,7 +24,9 @@ const write = (pen: Pen, value: string): void => {
 };
 
 const breakLine = (pen: Pen): void => {
-  pen.done.push({ line: pen.line, text: pen.text, marks: pen.marks });
+  const isBroken = pen.broken !== undefined && pen.text.slice(pen.broken).trim() === '';
+  pen.done.push({ line: pen.line, text: pen.text, marks: pen.marks, ...(isBroken ? { ends: true } : {}) });
+  delete pen.broken;
   pen.line += 1 + pen.skipped;
   pen.skipped = 0;
   pen.text = '';
@@ -96,8 +100,10 @@ function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
       case 'html': {
         const tag = readHtmlTag(node.value);
         if (tag === undefined) write(pen, node.value);
-        else if (tag.name === 'br') write(pen, ' ');
-        else if (tag.closing) {
+        else if (tag.name === 'br') {
+          if (!node.value.startsWith('<!--')) pen.broken = pen.text.length;
+          write(pen, ' ');
+        } else if (tag.closing) {
           const index = open.findLastIndex((o) => o.name === tag.name);
           const start = open.splice(index < 0 ? open.length : index, 1)[0];
           if (start) mark(pen, start.kind, start.from, start.line);
@@ -108,6 +114,7 @@ function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
         break;
       }
       case 'break':
+        pen.broken = pen.text.length;
         break;
       case 'image':
       case 'imageReference':

@@ -143,7 +143,7 @@ function readCell(
   const found =
     readFound(cut.command, marked ? 'code' : 'block', context) ??
     readFound(firstPiece(cell), 'code', context) ??
-    inColumn(cut.command, column, context);
+    inColumn(cut.command, column, marked, context);
   if (found === undefined) return [];
   const remark =
     cut.remark === undefined ? undefined : statementOf({ line: cell.line, text: cut.remark, marks: [] });
@@ -151,9 +151,14 @@ function readCell(
 }
 
 /** What stands in a column of commands is one, also where its name alone would not tell: `id`, `touch`. */
-function inColumn(text: string, column: Column, context: TextContext): Finding['found'] | undefined {
-  if (column !== 'command' || !/^(?:[a-z][\w.+-]*|[~.]?\/\S+)(?:\s|$)/.test(text) || readsLikeProse(text))
-    return undefined;
+function inColumn(
+  text: string,
+  column: Column,
+  marked: boolean,
+  context: TextContext,
+): Finding['found'] | undefined {
+  if (column !== 'command' || !/^(?:[a-z][\w.+-]*|[~.]?\/\S+)(?:\s|$)/.test(text)) return undefined;
+  if (readsLikeProse(text) && !(marked && /^\S+$/.test(text))) return undefined;
   const command = recognize(text, 'prompt', context.vocabulary);
   return command && { kind: 'command', command, text };
 }

@@ -90,7 +90,10 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
     if (name === 'term' && cells.every((c) => c.marks.length === 0 && /^\s*[\p{L}-]+\s*$/u.test(c.text)))
       return 'term';
     if (keys > 0.5) return 'keys';
-    if (commands > 0.5) return name === 'example' || name === 'alias' ? name : 'command';
+    // `touch` and `id` are words as well; in code, beside commands, they are commands.
+    const inCode = filled.every(({ marks }) => marks.some(({ kind }) => kind === 'code'));
+    if (commands > 0.5 || (inCode && filled.length > 2 && commands >= 0.4))
+      return name === 'example' || name === 'alias' ? name : 'command';
     if (name === 'command' && (commands > 0.2 || keys > 0.2)) return keys > commands ? 'keys' : 'command';
     if (name === 'keys')
       return context.interactive || keys > 0 || !filled.every((c) => /^[`]?[a-z]+[`]?$/.test(c.text.trim()))

@@ -1,7 +1,7 @@
 import type { SpecSource } from '@cribnotes/specs';
 import type { Block, TextLine } from '../blocks/block.ts';
 import { escapePattern } from './escape-pattern.ts';
-import { evidentPrograms, type Use } from './evidence.ts';
+import { ARGUMENT, evidentPrograms, type Use } from './evidence.ts';
 import { isShellLanguage } from './file-content.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
@@ -151,7 +151,12 @@ function usesInText(line: TextLine): Use[] {
   return [
     ...codes.flatMap((m) => useOf(line.text.slice(m.from, m.to), false, m.kind === 'code')),
     ...(codes.length === 0
-      ? [line.text, ...behindLabels(line.text)].flatMap((text) => useOf(text, false, false))
+      ? [
+          ...useOf(line.text, false, false),
+          ...behindLabels(line.text)
+            .flatMap((text) => useOf(text, false, false))
+            .map((use): Use => ({ ...use, labelled: true })),
+        ]
       : []),
   ];
 }
@@ -175,6 +180,7 @@ function useOf(text: string, sure: boolean, marked: boolean): Use[] {
       second,
       sure: sure || prompt !== undefined || isProgram(first) || /^-/.test(second),
       marked: marked || sure || prompt !== undefined,
+      ...(tokens.slice(at + 1).some(({ text }) => ARGUMENT.test(text)) ? { typed: true as const } : {}),
       ...(at > 0 && /^(?:sudo|doas)$/.test(tokens[0]?.text ?? '') ? { asRoot: true as const } : {}),
     },
   ];

@@ -9,6 +9,10 @@ export interface Use {
   readonly sure: boolean;
   /** It stands in code marks, a block of code, a cell or a heading; else it only begins a line. */
   readonly marked: boolean;
+  /** It stands behind a label: "open a branch: hg branch <name>". */
+  readonly labelled?: true;
+  /** A flag, a path or a placeholder stands behind it. */
+  readonly typed?: true;
   /** It is run for another user, as nothing but a program is. */
   readonly asRoot?: true;
 }
@@ -21,7 +25,7 @@ const FILE =
   /\.(?:txt|md|json|ya?ml|toml|log|conf|cfg|ini|lock|html?|css|csv|xml|png|jpe?g|pdf|gz|zip|js|ts|py|rb|go|rs|java|c|h)$/;
 
 /** What may stand behind a program and hardly behind another word: a flag, a path, a placeholder, a file. */
-const ARGUMENT = /^(?:-{1,2}[\p{L}\d]|[~./]|[<[{$"']|\w+[./:=@]\w)/u;
+export const ARGUMENT: RegExp = /^(?:-{1,2}[\p{L}\d]|[~./]|[<[{$"']|\w+[./:=@]\w)/u;
 
 const FLAG = /^-{1,2}[A-Za-z]/;
 
@@ -51,9 +55,14 @@ export function evidentPrograms(
       (withArguments >= 2 && spoken.size >= 2 && !isWord) ||
       (marked.some(({ second }) => FLAG.test(second)) && !isWord) ||
       all.some(({ asRoot }) => asRoot) ||
+      (isListed(all) && spoken.size >= 3 && !isWord) ||
       (bare.length >= 4 && spoken.size >= 3 && withArguments >= 2 && !isWord) ||
       (inTitles.has(word) && bare.length >= 3 && spoken.size >= 3);
     if (evident) found.set(word, new Set([...spoken].filter((second) => /^[a-z][a-z-]*$/.test(second))));
   }
   return found;
 }
+
+/** True for a word behind labels again and again, with what is typed behind it. */
+const isListed = (uses: readonly Use[]): boolean =>
+  uses.filter(({ labelled }) => labelled).length >= 4 && uses.filter(({ typed }) => typed).length >= 2;

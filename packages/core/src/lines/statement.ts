@@ -35,7 +35,11 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
       result[result.length - 1] = join(open, trimmed, '\u3000');
       continue;
     }
-    if ((explaining && EXPLAINS.test(trimmed.text)) || (instructing && isInstructionRow(trimmed.text))) {
+    if (
+      previous?.ends ||
+      (explaining && EXPLAINS.test(trimmed.text)) ||
+      (instructing && isInstructionRow(trimmed.text))
+    ) {
       result.push(alone(trimmed));
       continue;
     }
@@ -149,7 +153,8 @@ export function sentences(statement: Statement): Statement[] {
       /(^|\s)\d+\.$/.test(text.slice(from, match.index + 1))
     )
       continue;
-    if (text.slice(from, end).trim() === '.') continue;
+    // Alone, it is this folder: `docker build . -t web`.
+    if (match[0] === '.' && /(?:^|\s)$/.test(text.slice(0, match.index))) continue;
     result.push(part(statement, from, end));
     from = end;
   }

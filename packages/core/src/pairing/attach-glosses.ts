@@ -15,9 +15,13 @@ export function attachGlosses(
   const ordered = units.flatMap((u) => u.findings).filter((f) => calls.has(f));
   const openers = new Set(units.filter(opensWithDefinition).map((u) => u.block));
   let tableIndex = 0;
+  const inItems = new Map<number, Finding>();
   let passed = 0;
   for (const unit of units) {
-    const find = (target: string): Finding | undefined => ownerOf(target, unit, passed, ordered, calls);
+    const above = unit.block.items.slice(0, -1).findLast(({ id }) => inItems.has(id));
+    const parent = above && inItems.get(above.id);
+    const find = (target: string): Finding | undefined =>
+      parent && takes(parent, target, calls) ? parent : ownerOf(target, unit, passed, ordered, calls);
     if (unit.kind === 'table') {
       for (const gloss of tables[tableIndex++]?.glosses ?? [])
         find(gloss.target.split(/[\s,=]/)[0] ?? '')?.glosses.push(gloss);
@@ -29,7 +33,10 @@ export function attachGlosses(
         unit.use ??= unit.reading.kind === 'entries' ? 'entry' : 'gloss';
       }
     }
-    passed += unit.findings.filter((f) => calls.has(f)).length;
+    const own = unit.findings.filter((f) => calls.has(f));
+    const item = unit.block.items.at(-1);
+    if (item && own[0] && !inItems.has(item.id)) inItems.set(item.id, own[0]);
+    passed += own.length;
   }
 }
 
@@ -118,8 +125,27 @@ function ownerOf(
   return commands.find((f) => has(f) && accepts(f)) ?? commands.find(has) ?? commands.find(accepts);
 }
 
-/** True where a written flag is the one explained, alone or in a bundle: `-i` of `-it`. */
+/** True where a command has the option that is explained below its bullet, or accepts it. */
+function takes(finding: Finding, target: string, calls: ReadonlyMap<Finding, LineCall>): boolean {
+  const flag = /^--?[\w?-]+/.exec(target)?.[0];
+  const call = calls.get(finding)?.call;
+  return (
+    flag !== undefined &&
+    call !== undefined &&
+    (call.flags.some((written) => isFlag(written, flag)) ||
+      // Of a tool without data nobody knows what it accepts.
+      (call.command?.flags ?? [{ long: flag, short: undefined }]).some(
+        ({ long, short }) => long === flag || short === flag,
+      ))
+  );
+}
+
+/** True where a written flag is the one explained, alone or in a bundle: `-i` of `-it`, `-it` of `-dit`. */
 function isFlag(written: CallFlag, flag: string): boolean {
   if (written.text === flag || written.names.includes(flag)) return true;
-  return /^-\w+$/.test(written.text) && /^-\w$/.test(flag) && written.text.includes(flag[1] as string);
+  return (
+    /^-\w+$/.test(written.text) &&
+    /^-\w{1,3}$/.test(flag) &&
+    [...flag.slice(1)].every((letter) => written.text.slice(1).includes(letter))
+  );
 }
