@@ -4,6 +4,7 @@ import { segment } from './blocks/segment.ts';
 import { draftNote } from './drafting/draft-note.ts';
 import { ignoredByComment } from './findings/ignored-rules.ts';
 import { type Discovery, discover } from './lines/discover.ts';
+import { partGluedPrompts } from './lines/glued-prompts.ts';
 import { partTightDashes } from './lines/tight-dashes.ts';
 import { makeTopic } from './merging/make-topic.ts';
 import { applyOverrides } from './merging/overrides.ts';
@@ -80,7 +81,7 @@ function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
     note,
     regions,
     blocks: partTightDashes(
-      segment({ root: note.root, text: note.text, isIgnored: (line) => ignored.has(line) }),
+      partGluedPrompts(segment({ root: note.root, text: note.text, isIgnored: (line) => ignored.has(line) })),
       specs,
     ),
   };

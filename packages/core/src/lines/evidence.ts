@@ -47,22 +47,21 @@ export function evidentPrograms(
     const seconds = new Set(marked.map(({ second }) => second));
     const bare = all.filter((use) => !use.marked && use.second !== '' && !isSentenceWord(use.second));
     const spoken = new Set([...seconds, ...bare.map(({ second }) => second)]);
+    const typed = all.filter((use) => use.typed).length;
     const withArguments = all.filter(({ second }) => ARGUMENT.test(second)).length;
-    const isWord = isSentenceWord(word);
+    // No word of a sentence has flags and placeholders behind it all the time.
+    const isWord =
+      isSentenceWord(word) && !(all.filter(({ typed }) => typed).length >= 4 && spoken.size >= 4);
     const evident =
       (marked.length >= 3 && seconds.size >= 2 && !isWord) ||
       (marked.length >= 1 && inTitles.has(word) && !isWord) ||
       (withArguments >= 2 && spoken.size >= 2 && !isWord) ||
       (marked.some(({ second }) => FLAG.test(second)) && !isWord) ||
       all.some(({ asRoot }) => asRoot) ||
-      (isListed(all) && spoken.size >= 3 && !isWord) ||
-      (bare.length >= 4 && spoken.size >= 3 && withArguments >= 2 && !isWord) ||
+      (all.filter(({ labelled }) => labelled).length >= 4 && typed >= 2 && spoken.size >= 3 && !isWord) ||
+      (bare.length >= 4 && spoken.size >= 3 && (withArguments >= 2 || typed >= 3) && !isWord) ||
       (inTitles.has(word) && bare.length >= 3 && spoken.size >= 3);
     if (evident) found.set(word, new Set([...spoken].filter((second) => /^[a-z][a-z-]*$/.test(second))));
   }
   return found;
 }
-
-/** True for a word behind labels again and again, with what is typed behind it. */
-const isListed = (uses: readonly Use[]): boolean =>
-  uses.filter(({ labelled }) => labelled).length >= 4 && uses.filter(({ typed }) => typed).length >= 2;

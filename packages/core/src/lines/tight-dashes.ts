@@ -38,7 +38,8 @@ function cutOf(
   specs: SpecSource,
 ): { readonly command: string; readonly remark: string } | undefined {
   const [, command = '', program = '', remark = ''] = TIGHT.exec(text) ?? [];
-  if (program === '' || !(isProgram(program) || program.includes('/'))) return undefined;
+  if (program === '' || !(isProgram(program) || program.includes('/') || /^\s*\$\s/.test(text)))
+    return undefined;
   const flags = specs.programs.includes(program) ? (specs.get(program)?.root.flags ?? []) : [];
   const word = `-${remark.split(/\s/)[0]}`;
   // `tar -cf backup.tar docs/`: paths and further options are no words about the command.
