@@ -21,7 +21,10 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
     'alias',
     /^(alias(es)?|short(hand| form| version)?|abbrev|abkürzung|kurz(form)?|abreviatura|алиас|сокращение|kısaltma|raccourci court)$/iu,
   ],
-  ['example', /(example|sample|beispiel|ejemplo|exemplo|exemple|esempio|пример|örnek|示例|例)/iu],
+  [
+    'example',
+    /(example|sample|beispiel|ejemplo|exemplo|exemple|esempio|пример|приклад|örnek|voorbeeld|przykład|příklad|exempel|contoh|ví dụ|예시|예제|示例|例)/iu,
+  ],
   [
     'keys',
     /(shortcut|short ?cut|key ?binding|keys?\b|hotkey|keystroke|tasten?|kürzel|kombination|atajo|tecla|combinación|atalho|raccourci|touche|сочетание|клавиш|kısayol|tuş|快捷键|按键)/iu,
@@ -32,11 +35,11 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'command',
-    /(command|cmd|befehl|kommando|comando|commande|команда|komut|命令|syntax|usage|statement|query|инструкция)/iu,
+    /(command|cmd|befehl|kommando|comando|commande|команда|komut|opdracht|polecen|příkaz|lệnh|perintah|kommandot|命令|指令|コマンド|명령|syntax|usage|statement|query|инструкция)/iu,
   ],
   [
     'description',
-    /(descri|meaning|what|purpose|action|effect|explanation|function|does|task|use|note|comment|result|bedeutung|beschreibung|wirkung|zweck|funktion|erklärung|aktion|was|significado|qué|acción|función|uso|propósito|efecto|explicación|significa|ação|função|signification|effet|rôle|описание|значение|действие|назначение|что|функция|açıklama|anlam|işlev|ne yapar|görev|amaç|说明|描述|作用|含义|功能|解释)/iu,
+    /(descri|meaning|what|purpose|action|effect|explanation|function|does|task|use|note|comment|result|bedeutung|beschreibung|wirkung|zweck|funktion|erklärung|aktion|was|significado|qué|acción|función|uso|propósito|efecto|explicación|significa|ação|função|signification|effet|rôle|описание|значение|действие|назначение|что|функция|açıklama|anlam|işlev|ne yapar|görev|amaç|betekenis|omschrijving|uitleg|znaczenie|^opis|^co robi|význam|popis|betyder|förklaring|beskrivning|опис|дія|mô tả|ý nghĩa|chức năng|deskripsi|fungsi|^arti$|què fa|说明|描述|作用|含义|功能|解释|說明|意味|説明|機能|用途|설명|의미|기능|내용)/iu,
   ],
   [
     'term',

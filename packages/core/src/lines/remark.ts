@@ -17,7 +17,8 @@ export interface Remarked {
 const FIRM =
   /^(#+|\/\/+|<?-{2,}>|<-{1,}|[–—]+>|=+>|->|→|⇒|➜|←|⟵|▶|»|⟶|\/\*|REM\b|;;|%%|\.{2}(?=\s+\p{L}+\s+\p{L}))(?=\s|$|[\p{L}(])/u;
 /** Marks that do so only where people write running text: they are also operands (`-`) or values (`=`). */
-const LOOSE = /^(-|[–—]+|::?|=)\s+(?=[^-\s])/;
+const LOOSE =
+  /^(?:(-|[–—]+|::?|=)\s+(?=[^-\s])|(:)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Ll}+\s\p{Ll}+))/u;
 
 /**
  * Cuts the trailing remark off a line: `docker ps -a # all of them`, `… // all`, `… --> all`, `… (all of them)`.
@@ -37,12 +38,20 @@ export function splitRemark(line: string, loose = false): Remarked {
       if (end < line.length || line.endsWith(c)) i = end - 1;
       continue;
     }
-    // No shell has a colon of full width.
-    if (c === '：' && /\S/.test(line.slice(i + 1))) return cut(line, i, c);
+    // No shell has signs of full width, or a dash between letters.
+    const isPlain = c === '：' || (/[，；。、]/.test(c) && /^\p{ASCII}+$/u.test(line.slice(0, i)));
+    if (isPlain && /\S/.test(line.slice(i + 1))) return cut(line, i, c);
+    if (c === '（' && /）\s*$/.test(line))
+      return { command: line.slice(0, i).trimEnd(), ...asideAt(line, i) };
+    const between = /^(?:—{1,2}|–{2})(?=\p{L})/u.exec(line.slice(i))?.[0];
+    if (between !== undefined && /\p{L}/u.test(before)) return cut(line, i, between);
     if (!/\s/.test(before)) {
       if (c === '(' && isForeignAside(line, i)) return { command: line.slice(0, i), ...asideAt(line, i) };
       if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before))
         return cut(line, i, ':');
+      if (loose && c === ':' && isTightRemark(line, i)) return cut(line, i, ':');
+      if (loose && c === '(' && /\)\s*$/.test(line) && isTightRemark(line, i))
+        return { command: line.slice(0, i), ...asideAt(line, i) };
       continue;
     }
     const rest = line.slice(i);
@@ -54,7 +63,11 @@ export function splitRemark(line: string, loose = false): Remarked {
       return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
     const mark =
       FIRM.exec(rest)?.[1] ??
-      (loose ? (LOOSE.exec(rest)?.[1] ?? spacedBar(rest)) : spacedDash(line, i, firstInk));
+      (loose
+        ? (LOOSE.exec(rest)
+            ?.slice(1)
+            .find((sign) => sign !== undefined) ?? spacedBar(rest))
+        : spacedDash(line, i, firstInk));
     if (mark !== undefined && isRemarkMark(mark, rest)) return cut(line, i, mark);
     if (i === bracketed && isExplanation(rest)) {
       return {
@@ -68,6 +81,19 @@ export function splitRemark(line: string, loose = false): Remarked {
   return { command: line.trimEnd() };
 }
 
+/** Words about a command right behind its last word: `git log:see the history`, `git tag(set a tag)`. */
+function isTightRemark(line: string, at: number): boolean {
+  const words = line
+    .slice(at + 1)
+    .replace(/\)\s*$/, '')
+    .trim();
+  return (
+    /^[a-z][\w.+-]*\s+[a-z][\w-]*$/.test(line.slice(0, at)) &&
+    /^\p{L}+(?:\s+[\p{L}']+)+[.!]?$/u.test(words) &&
+    readsLikeProse(words)
+  );
+}
+
 /** Words of another script in round brackets, without a blank before them: `git add .(全部)`. */
 function isForeignAside(line: string, at: number): boolean {
   return (
@@ -79,7 +105,7 @@ function asideAt(line: string, at: number): Pick<Remarked, 'remark' | 'at' | 'ma
   return {
     remark: line
       .slice(at + 1)
-      .replace(/\)\s*$/, '')
+      .replace(/[)）]\s*$/, '')
       .trim(),
     at,
     mark: '(',

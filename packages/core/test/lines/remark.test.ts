@@ -15,6 +15,10 @@ test.each([
   ['docker ps -a /* all of them */', 'docker ps -a', 'all of them'],
   ['git status 查看状态', 'git status', '查看状态'],
   ['git status показать состояние', 'git status', 'показать состояние'],
+  ['git tag——查看标签', 'git tag', '查看标签'],
+  ['git fetch，取回', 'git fetch', '取回'],
+  ['git stash（收起来）', 'git stash', '收起来'],
+  ['git stash—puts it aside', 'git stash', 'puts it aside'],
   ['docker run "a # b" # real', 'docker run "a # b"', 'real'],
   ["echo it's # a remark", "echo it's", 'a remark'],
 ])('%s ends in a remark', (line, command, remark) => {
@@ -31,6 +35,9 @@ test.each([
   'echo (a',
   'docker rm $(docker ps -aq)',
   'git commit -m "починить сборку сейчас"',
+  'git commit -m "修复，提交"',
+  'docker pull nginx:latest',
+  'docker run -p 80:80 web',
 ])('%s has no remark', (line) => {
   expect(splitRemark(line)).toEqual({ command: line });
 });
@@ -39,6 +46,9 @@ test.each([
   ['docker ps - lists containers', 'docker ps', 'lists containers'],
   ['docker ps: lists containers', 'docker ps', 'lists containers'],
   ['docker ps = lists containers', 'docker ps', 'lists containers'],
+  ['docker ps:lists the containers', 'docker ps', 'lists the containers'],
+  ['docker ps(lists the containers)', 'docker ps', 'lists the containers'],
+  ['docker ps :コンテナの一覧', 'docker ps', 'コンテナの一覧'],
 ])('in running text `%s` is parted too, in code it is not always', (line, command, remark) => {
   expect(splitRemark(line, true)).toMatchObject({ command, remark });
 });
