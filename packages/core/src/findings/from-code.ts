@@ -83,8 +83,15 @@ function commentsBelow(items: readonly CodeItem[]): boolean {
 const WEAK =
   /^(replace|e\.?g\.?\b|for example|example:|change .* (to|with)|where |ersetze|z\.\s?b\.|p\.\s?ej|reemplaza|замените|например)/iu;
 
+/** True where a blank line stands between every comment and what it is about. */
+function commentsApart(items: readonly CodeItem[]): boolean {
+  const groups = new Set(items.filter(isComment).map(({ group }) => group));
+  return isComment(items[0]) && items.every((item) => isComment(item) || !groups.has(item.group));
+}
+
 function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem, Finding>): void {
   const ordered = commentsBelow(items) ? [...items].reverse() : items;
+  const apart = commentsApart(items);
   for (let i = 0; i < ordered.length; i++) {
     const first = ordered[i];
     if (!isComment(first)) continue;
@@ -93,12 +100,13 @@ function giveComments(items: readonly CodeItem[], findings: ReadonlyMap<CodeItem
       comments.push(ordered[++i] as typeof first);
     if (ordered !== items) comments.reverse();
     const last = comments.at(-1) as typeof first;
+    const below = apart ? ordered[i + 1]?.group : undefined;
     const commands: Finding[] = [];
     for (let k = i + 1; k < ordered.length; k++) {
       const item = ordered[k] as CodeItem;
       // What was printed parts the command above it from the next one.
       if (commands.length > 0 && item.kind === 'output' && ordered === items) break;
-      if (isComment(item) || (item.group !== last.group && item.group !== first.group)) break;
+      if (isComment(item) || ![last.group, first.group, below].includes(item.group)) break;
       const finding = findings.get(item);
       if (finding) commands.push(finding);
     }
