@@ -149,7 +149,12 @@ const PLAIN = /^(?:|text|txt|plain(?:text)?|console|terminal|shell-?session|cmd|
 function usesInText(line: TextLine): Use[] {
   const codes = line.marks.filter(({ kind }) => kind === 'code' || kind === 'strong');
   return [
-    ...codes.flatMap((m) => useOf(line.text.slice(m.from, m.to), false, m.kind === 'code')),
+    ...codes.flatMap((m) => {
+      const isLast = line.text.slice(m.to).trim() === '' && /[:：]\s*$/.test(line.text.slice(0, m.from));
+      return useOf(line.text.slice(m.from, m.to), false, m.kind === 'code').map(
+        (use): Use => (isLast ? { ...use, labelled: true } : use),
+      );
+    }),
     ...(codes.length === 0
       ? [
           ...useOf(line.text, false, false),

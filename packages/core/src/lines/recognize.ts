@@ -1,5 +1,5 @@
 import type { CommandSpec, ToolSpec } from '@cribnotes/specs';
-import { sentenceWords } from './prose.ts';
+import { readsLikeProse, sentenceWords } from './prose.ts';
 import { type Token, tokenize } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -101,6 +101,11 @@ const isSign = (word: string): boolean =>
 
 const isPath = (word: string): boolean => /^(\.{1,2}|~)\/[\w.-]/.test(word);
 
+/** A script or an absolute path, which is run where words stand behind it: `bin/start.sh prod`, `/etc/init.d/web status`. */
+const isScript = (word: string): boolean =>
+  /^[\w.-]+(?:\/[\w.-]+)*\/[\w.-]+\.(?:sh|bash|zsh|fish|py|pl|rb|ps1)$|^(?:\/[\w.-]+){2,}$/.test(word) &&
+  !isFile(word);
+
 /** A path that is named rather than run: `~/.kube/config`, `./values.yaml`. */
 const isFile = (word: string): boolean =>
   word.startsWith('~') ||
@@ -131,11 +136,18 @@ export function recognize(
   const program =
     vocabulary.programOf(name) ?? vocabulary.programOf(word) ?? vocabulary.slipOf(name, rest[0]);
   // A script is known by where it lies: another folder's `run.sh` is another one.
-  const own = isPath(word) ? word : (program ?? name);
+  const own = isPath(word) || (program === undefined && isScript(word)) ? word : (program ?? name);
   const found = (known: boolean): Recognized => ({ program: own, tokens, at, known });
   if (surroundings === 'prompt')
     return /^[\w./~\\<{$"'([-]/.test(word) ? found(program !== undefined) : undefined;
   if (program === undefined) {
+    if (
+      surroundings !== 'bare' &&
+      rest.length > 0 &&
+      isScript(word) &&
+      !(rest.length > 1 && readsLikeProse(rest.join(' ')))
+    )
+      return found(true);
     if (
       isPath(word) &&
       surroundings !== 'bare' &&
