@@ -100,6 +100,17 @@ test('badges are no images', async () => {
   expect(findRegions(note)).toMatchObject({ ignored: [{ fromLine: 3, why: 'badges' }], images: [] });
 });
 
+test('a title over a bare address is a link of that name; a sentence is none', async () => {
+  const source =
+    'Branching that works\nhttps://book.test/branches\n\n[参考]\nhttps://docs.test/\n\nDownload it.\nhttps://get.test/\n';
+  const note = await opened(source);
+  expect(await ignored(source)).toEqual(['1-2 links', '4-5 links']);
+  expect(findRegions(note).links.map(({ title, href }) => [title, href])).toEqual([
+    ['Branching that works', 'https://book.test/branches'],
+    ['参考', 'https://docs.test/'],
+  ]);
+});
+
 test('labels before links go with them', async () => {
   expect(
     await ignored('up:: [[Docker]]\n\nSource: <https://docs.test>\n\n参考：https://docs.test/zh\n'),

@@ -6,7 +6,7 @@ import type { IgnoredWhy } from '../regions.ts';
 import { originalSpan } from '../report.ts';
 import { visit } from '../visit.ts';
 import { htmlRegionLength } from './html-regions.ts';
-import { type DefinedLinks, type FoundLink, takeInventory } from './inline-inventory.ts';
+import { type DefinedLinks, type FoundLink, type Inventory, takeInventory } from './inline-inventory.ts';
 import { type LineMarks, markNode } from './line-marks.ts';
 import { readLinkList } from './link-lists.ts';
 import { whyNoContent } from './link-pieces.ts';
@@ -63,7 +63,24 @@ function whyOf(blocks: readonly RootContent[], definitions: DefinedLinks): Block
   if (blockName.test(words)) return { why: 'markup', links: [] };
   if (tagLine.test(words)) return { why: 'tags', links: [] };
   const inventory = takeInventory(blocks, definitions);
+  const named = namedAddress(inventory, first);
+  if (named !== undefined) return { why: 'links', links: [named] };
   return { why: whyNoContent(inventory), links: inventory.links };
+}
+
+/** A line that is a title, and the address below it. */
+function namedAddress({ links, images, rest }: Inventory, { position }: Nodes): FoundLink | undefined {
+  const [link, other] = links;
+  const title = rest.trim().replace(/^\[(.*)\]$/, '$1');
+  const isAlone = link?.kind === 'web' && other === undefined && images.length === 0;
+  return isAlone &&
+    link.title === link.href &&
+    (link.place?.start.line ?? 0) > (position?.start.line ?? 0) &&
+    link.place?.end.offset === position?.end.offset &&
+    /^[^\n.!?。:：]{1,80}$/u.test(title) &&
+    /^[^\p{Ll}]/u.test(title)
+    ? { ...link, title }
+    : undefined;
 }
 
 function isMarked({ position }: Nodes, marks: LineMarks): boolean {
