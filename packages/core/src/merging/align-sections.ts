@@ -149,8 +149,9 @@ function joinAlike(sections: ReadonlySet<Section>, things: readonly Placeable[])
   for (const section of sections) {
     const key = wordsOf(section, programs);
     const known = byWords.get(key);
-    if (known) join(known, section);
-    else byWords.set(key, section);
+    // One author who uses a title twice means two sections.
+    if (known && known.source !== section.source) join(known, section);
+    else if (known === undefined) byWords.set(key, section);
   }
   const shown = shownIn(things, ownerOf);
   const all = [...shown.keys()]
@@ -166,10 +167,10 @@ function joinAlike(sections: ReadonlySet<Section>, things: readonly Placeable[])
   return new Map([...sections].map((section) => [section, ownerOf(section)]));
 }
 
-/** The words of a title without the programs' names, which stand over everything; a heading over a whole note may have no others. */
-function wordsOf(section: Section, own: ReadonlySet<string>): string {
-  const words = [...stems(section.title ?? '')].filter((word) => !own.has(word)).sort();
-  return section.level === 1 && words.length === 0 ? '' : words.join(' ') || (section.title ?? '');
+/** The words of a title without the programs' names, which stand over everything; a title of nothing else has those. */
+function wordsOf({ title }: Section, programs: ReadonlySet<string>): string {
+  const words = [...stems(title ?? '')].sort();
+  return words.filter((word) => !programs.has(word)).join(' ') || words.join(' ') || (title ?? '');
 }
 
 function shownIn(things: readonly Placeable[], ownerOf: (section: Section) => Section): Shown {
