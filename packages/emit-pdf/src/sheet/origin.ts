@@ -6,6 +6,9 @@ export interface Issue {
   readonly mark: string;
 }
 
+/** How many programs are named; a note about a shell may have fifty, and the line is one. */
+const NAMED = 3;
+
 /** Says where the sheet comes from: how many notes, which issue of it, and what the commands were checked against. */
 export function originOf(topic: Topic, { date, mark }: Issue): string {
   const count = topic.sources.length;
@@ -16,6 +19,12 @@ export function originOf(topic: Topic, { date, mark }: Issue): string {
   return [
     `From ${notes}, ${date}`,
     `mark ${mark}`,
-    ...(checked.length > 0 ? [`checked against ${checked.join(', ')}`] : []),
+    ...(checked.length > 0 ? [`checked against ${listed(checked)}`] : []),
   ].join(' · ');
+}
+
+function listed(names: readonly string[]): string {
+  // Room for "and one more" is room for its name.
+  if (names.length <= NAMED + 1) return names.join(', ');
+  return `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
 }
