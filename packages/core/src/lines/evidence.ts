@@ -61,7 +61,7 @@ export function evidentPrograms(
       all.some(({ asRoot }) => asRoot) ||
       (all.filter(({ labelled }) => labelled).length >= 4 && typed >= 2 && spoken.size >= 3 && !isWord) ||
       (bare.length >= 4 && spoken.size >= 3 && (withArguments >= 2 || typed >= 3) && !isWord) ||
-      (inTitles.has(word) && bare.length >= 3 && spoken.size >= 3);
+      (inTitles.has(word) && bare.length >= 3 && spoken.size >= 3 && !isWord);
     if (evident) found.set(word, new Set([...spoken].filter((second) => /^[a-z][a-z-]*$/.test(second))));
   }
   return found;
