@@ -257,3 +257,14 @@ test('a note is lost only where nothing has its line and nothing has its questio
     { numRuns: 5000 },
   );
 });
+
+test('a command that had a remark for a part of it goes on without it', () => {
+  const before = {
+    key: 'chmod 754 run.sh -gives rights',
+    asks: 'rwx for me',
+    answer: 'chmod 754 run.sh -gives rights',
+  };
+  const after = { key: 'chmod 754', asks: 'Gives rights: rwx for me', answer: 'chmod 754 run.sh' };
+  expect(heirs([before], [after])).toEqual(['chmod 754 < chmod 754 run.sh -gives rights']);
+  expect(heirs([{ ...before, answer: 'chmod 754 run.sh two.sh' }], [after])).toEqual([]);
+});

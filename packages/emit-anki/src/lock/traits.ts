@@ -43,7 +43,20 @@ export const RELATIONS: readonly Trait[] = [
   { of: ({ prompt }) => prompt },
   LINE,
   { of: ({ answer }) => answer, fits: (old, now) => commonShare(old.prompt, now.prompt) >= ALIKE },
+  { of: programOf, fits: (old, now) => isRemark(old.answer, now.answer) },
 ];
+
+/** What a command once had at its end and no shell reads: words behind a dash without a blank, or in another script. */
+const REMARK = /^(?:\s+-\p{L}{4,}|\s*[^\p{ASCII}])/u;
+
+/** True where an old command is the new one and a remark that was taken for a part of it. */
+function isRemark(old: string, now: string): boolean {
+  return old.startsWith(now) && REMARK.test(old.slice(now.length));
+}
+
+function programOf({ type, answer }: KnownNote): string | undefined {
+  return type === 'concept' ? undefined : answer.split(' ', 1)[0];
+}
 
 /** How many pairs of one value are compared: where thousands of lines of one command have all changed, it would take minutes. */
 const COMPARED = 1_000_000;
