@@ -48,6 +48,7 @@ export function sectionsOf(draft: NoteDraft, places: Places, headingRows: Readon
     draft.units.flatMap((unit) => (unit.kind === 'heading' ? [unit.block] : [])),
   );
   const inHeadings = findInnermost(headings);
+  const staying = withStaying(headings, shownLines(draft));
   const labels = draft.labels.map((label): Range => {
     const parent = inHeadings(label.line) ?? top;
     const section: Section = {
@@ -79,7 +80,8 @@ export function sectionsOf(draft: NoteDraft, places: Places, headingRows: Readon
         return known;
       }
       let section = at(finding.line);
-      while (section.parent && section.isOwnOf === finding) section = titled(section.parent);
+      while (section.parent && section.isOwnOf === finding && !staying.has(section.parent))
+        section = titled(section.parent);
       return section;
     },
   };
@@ -112,7 +114,7 @@ function headingRanges(
   const shown = shownLines(draft);
   // A bold line that names the command below it does not end the section of a bold line that is a title.
   let bold: Section | undefined;
-  const ranges = units.map((unit): Range => {
+  return units.map((unit): Range => {
     const above = sections.get(unit.block.headings.at(-1) as HeadingBlock) ?? top;
     const to = ends.get(unit) ?? last;
     const title = headingTitle(headingStatement(unit.block).text);
@@ -134,8 +136,11 @@ function headingRanges(
     else if (!own && !isRow) bold = section;
     return { section, from: unit.block.from, to };
   });
-  // Beside headings that stay, the row of a heading would leave its place for the one above them all.
-  const staying = new Set(
+}
+
+/** The sections around headings that stay: beside those, the row of a heading would leave its place for the one above them all. */
+function withStaying(ranges: readonly Range[], shown: readonly Finding[]): ReadonlySet<Section | undefined> {
+  return new Set(
     ranges
       .filter(
         ({ section, from, to }) =>
@@ -145,10 +150,6 @@ function headingRanges(
       )
       .map(({ section }) => section.parent),
   );
-  return ranges.map((range): Range => {
-    const { isOwnOf: _, ...open } = range.section;
-    return staying.has(range.section.parent) ? { ...range, section: open } : range;
-  });
 }
 
 const shownLines = (draft: NoteDraft): readonly Finding[] =>

@@ -24,3 +24,17 @@ test('two sections of one title are two where one author wrote them, and one whe
     'Basics: git status, git diff',
   ]);
 });
+
+test('a heading stands once, whatever stands below it and its own headings', async () => {
+  const note =
+    '# Git\n\n## git restore\n\nBrings a file back.\n\n#### `git restore <file>`\nTo the last commit.\n\n' +
+    '#### `git restore --staged <file>`\nOut of the next commit.\n\n## More\n\n- `git log`: what was\n- `git tag`: names\n';
+  const { groups } = await readNotes([note]);
+  const titles = groups.map(({ title }) => title);
+  expect(titles).toEqual([...new Set(titles)]);
+  expect(groups.find(({ title }) => title === 'git restore')?.items.map(({ kind }) => kind)).toEqual([
+    'note',
+    'command',
+    'command',
+  ]);
+});
