@@ -1,15 +1,7 @@
-/** Words that tell languages of the Latin script apart: frequent, short, and rare in the others. */
-const TELLING: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries({
-    en: 'the and is are of to with that this from for when you your it can which not into',
-    de: 'der die das und ist sind nicht mit ein eine wird werden auf für den dem zum zur im auch wenn',
-    es: 'el la los las una del que es son para con por se más cuando todos sin muestra desde',
-    fr: 'le les des une est sont pour avec dans qui que sur du au aux ce cette sans pas',
-    it: 'il gli della delle che sono per con una nel dei non tutti quando degli alla',
-    pl: 'jest nie się na do że oraz lub przez który gdy są dla jako',
-    pt: 'os uma não com para que por são do da dos das em mais quando está você ao',
-    tr: 've bir ile için bu olarak olan veya değil tüm gibi kadar sonra daha ise',
-  }).map(([language, words]) => [language, words.split(' ')]),
+import { LANGUAGES } from '../languages/index.ts';
+
+const TELLING: readonly (readonly [string, readonly string[]])[] = LANGUAGES.flatMap(({ code, telling }) =>
+  telling === undefined ? [] : [[code, telling.split(' ')] as const],
 );
 
 /** Scripts that one language of notes owns, by what notes in that script are most often written in. */
@@ -32,12 +24,10 @@ export function detectLanguage(text: string): string | undefined {
     if ((text.match(script)?.length ?? 0) > letters * 0.25) return language;
   }
   const words = Map.groupBy(text.toLowerCase().match(/\p{L}+/gu) ?? [], (w) => w);
-  const ranked = Object.entries(TELLING)
-    .map(([language, list]) => ({
-      language,
-      hits: list.reduce((n, w) => n + (words.get(w)?.length ?? 0), 0),
-    }))
-    .sort((a, b) => b.hits - a.hits);
+  const ranked = TELLING.map(([language, list]) => ({
+    language,
+    hits: list.reduce((n, w) => n + (words.get(w)?.length ?? 0), 0),
+  })).sort((a, b) => b.hits - a.hits);
   const [best, second] = ranked;
   return best !== undefined && best.hits >= 3 && best.hits > (second?.hits ?? 0) * 1.3
     ? best.language

@@ -1,3 +1,4 @@
+import { alternatives } from '../languages/alternatives.ts';
 import { isSentenceWord } from '../lines/prose.ts';
 import { synonymOf } from './synonyms.ts';
 import { wordStem } from './word-stem.ts';
@@ -11,16 +12,19 @@ export interface FactWords {
   readonly negative: boolean;
 }
 
-const NEGATION =
-  /(?<!\p{L})(?:not|never|no|none|neither|nor|cannot|without|except|unless|nicht|kein\p{L}*|nie|niemals|ohne|außer|nunca|jamás|sin|excepto|salvo|pas|jamais|sans|sauf|não|sem|exceto|не|нет|никогда|без|кроме|değil|yok|hariç|olmadan)(?!\p{L})|\p{L}n['’]t(?!\p{L})|[不没无]|(?<=\p{L}{3})[sş][ıiuü]z(?!\p{L})/iu;
+const NEGATION = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives(({ negations }) => negations)})(?!\p{L})|[不没无]|(?<=\p{L}{3})[sş][ıiuü]z(?!\p{L})`,
+  'iu',
+);
 
 /** "Not when it is built but when it starts" says when it starts. */
-const NOT_BUT =
-  /(?<!\p{L})(?:not|nicht|no|pas|não|не|n['’]t)\s[^.,;:]*?,?\s(?:but|sondern|sino|mais|mas|а)\s/giu;
+const NOT_BUT = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives(({ notBut }) => notBut?.[0])})\s[^.,;:]*?,?\s(?:${alternatives(({ notBut }) => notBut?.[1])})\s`,
+  'giu',
+);
 
 /** Verbs and nouns that say nothing by themselves. */
-const DULL =
-  /^(?:get|gets|got|give|given|take|takes|thing|things|way|ways|call|called|means?|contains?|includes?|including|holds?|has|have|want|like|example|e\.?g|etc|bekommt|bekommen|gibt|heißt|enthält|enthalten|tiene|tienen|contiene|llama|contient|contém|tem|имеет|содержит|есть|var|içerir)$/u;
+const DULL = new RegExp(`^(?:${alternatives(({ dull }) => dull)})$`, 'u');
 
 /** Words of several parts that mean one thing. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../languages/index.ts';
+
 /** Words of which one denies the other. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\brunning\b/i, /\b(stopped|exited|dead)\b/i],
@@ -29,37 +31,9 @@ export function denial(one: string, other: string): readonly [string, string] | 
 }
 
 /** Words of which two sentences that are otherwise alike do not say the same. */
-const CONTRARY: readonly (readonly [string, string])[] = [
-  ['readonly immutable', 'readwrite writable mutable'],
-  ['one single', 'many multiple several'],
-  ['public', 'private'],
-  ['required mandatory', 'optional'],
-  ['inside internal', 'outside external'],
-  ['left', 'right'],
-  ['horizontal horizontally', 'vertical vertically'],
-  ['up first', 'down last'],
-  ['old', 'new'],
-  ['temporary', 'permanent permanently persistent'],
-  ['automatic automatically', 'manual manually'],
-  ['input', 'output'],
-  ['open opens', 'close closes'],
-  ['smaller less fewer minimum', 'larger bigger more maximum'],
-  ['startet starten gestartet', 'stoppt stoppen gestoppt beendet'],
-  ['lokal lokale lokalen', 'entfernte entfernten'],
-  ['vor', 'nach'],
-  ['öffentlich öffentliche', 'privat private'],
-  ['inicia arranca activa', 'detiene desactiva'],
-  ['antes', 'después depois'],
-  ['público pública', 'privado privada'],
-  ['démarre active', 'arrête désactive'],
-  ['avant', 'après'],
-  ['запускает включает', 'останавливает выключает отключает'],
-  ['до', 'после'],
-  ['başlatır', 'durdurur'],
-  ['önce', 'sonra'],
-];
-
-const contrary = CONTRARY.map((sides) => sides.map((side) => side.split(' ')));
+const contrary = LANGUAGES.flatMap(({ contraries = [] }) => contraries).map((sides) =>
+  sides.map((side) => side.split(' ')),
+);
 
 /** True where one of two sentences has a word, and the other one its opposite instead. */
 export function areOpposed(one: string, other: string): boolean {

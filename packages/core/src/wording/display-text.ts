@@ -1,12 +1,14 @@
+import { LANGUAGES } from '../languages/index.ts';
 import { capital } from './capital.ts';
-import { JOINING_WORDS } from './joining-words.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { markerLength, withoutSeparator } from './markers.ts';
 import { withoutPointer } from './pointer.ts';
-import { PURPOSES } from './purposes.ts';
 import { tidyBlanks } from './sign-blanks.ts';
-import { SUBJECTS } from './subjects.ts';
 import { findEnd } from './text-end.ts';
+
+const JOINING = LANGUAGES.flatMap(({ joining = [] }) => joining);
+const SUBJECTS = LANGUAGES.flatMap(({ subjects = [] }) => subjects);
+const PURPOSES = LANGUAGES.flatMap(({ purposes = [] }) => purposes);
 
 /**
  * Gives a sentence as it is printed: the author's own words without lead-in, without what pointed at the command, and with
@@ -18,7 +20,7 @@ export function displayText(plain: string): string {
   if (words === '') return tidy;
   const joint = /[:：]\s*$/u.test(tidy) ? 'colon' : 'apart';
   const pointed = withoutSeparator(withoutPointer(withoutOpenBracket(words), joint));
-  const joined = withoutLeadIn(pointed, JOINING_WORDS);
+  const joined = withoutLeadIn(pointed, JOINING);
   const said = withoutLeadIn(withoutLeadIn(joined, SUBJECTS), PURPOSES);
   return capital(withoutFullStop(said));
 }

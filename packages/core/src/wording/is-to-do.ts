@@ -1,7 +1,7 @@
-import { TO_DO_WORDS, type ToDoWords } from './to-do-words.ts';
+import { alternatives } from '../languages/alternatives.ts';
 
 const any = (name: 'label' | 'title' | 'own' | 'ownAtEnd' | 'promise'): string =>
-  TO_DO_WORDS.flatMap((words: ToDoWords) => words[name] ?? []).join('|');
+  alternatives(({ toDos }) => toDos?.[name]);
 
 /** Marks of programmers and of programs for notes, alone or before what is left to do. */
 const MARK = /^(?:TODO|TO-DO|FIXME|XXX|TBD|TBA|WIP|@todo)(?=$|[\s:：!?.,([/–—-])/u;

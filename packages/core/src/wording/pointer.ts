@@ -1,5 +1,7 @@
+import { alternatives } from '../languages/alternatives.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { PointerWords } from '../languages/pointer-words.ts';
 import { hasSeveralWords } from './lead-in.ts';
-import { POINTER_WORDS, type PointerWords } from './pointer-words.ts';
 import { findEnd, withoutEnd } from './text-end.ts';
 import { endsUnfinished } from './unfinished.ts';
 
@@ -26,7 +28,9 @@ const ARTICLE = String.raw`(?:\s+(?:the|den|dem|die|das|el|la|le|il|lo|o|a|het|d
 /** How long a text can be that only points at a command, in UTF-16 units. */
 const LONGEST = 80;
 
-const ENDINGS: readonly Ending[] = POINTER_WORDS.flatMap(endingsOf);
+const PREDICATES = alternatives(({ examplePredicates }) => examplePredicates);
+
+const ENDINGS: readonly Ending[] = LANGUAGES.flatMap(({ pointers }) => (pointers ? endingsOf(pointers) : []));
 
 function endingsOf(words: PointerWords): Ending[] {
   const { by, use, object, following } = words;
@@ -35,10 +39,8 @@ function endingsOf(words: PointerWords): Ending[] {
   const said = `(?:\\s*(?:${following}|${object}))?`;
   const behind = (pattern: string | undefined): { unless?: RegExp } =>
     pattern === undefined ? {} : { unless: new RegExp(`(?:^|\\s)(?:${pattern})$`, 'iu') };
-  const copula =
-    '(?:is|are|looks?|works?|goes|reads|ist|sind|sieht|geht|es|son|queda|est|sont|é|são|fica|è|sono|это|выглядит|работает)';
   return [
-    { words: ending(`(?:[\\s,;]+|\\s*\\(\\s*)(?:${words.example})`), ...behind(copula) },
+    { words: ending(`(?:[\\s,;]+|\\s*\\(\\s*)(?:${words.example})`), ...behind(PREDICATES) },
     { words: ending(`\\s+(?:${by})\\s+(?:${following})`) },
     { words: ending(`${PARTED}${you}(?:${use})${said}`) },
     ...(words.purpose === undefined
@@ -65,7 +67,7 @@ function endingsOf(words: PointerWords): Ending[] {
 }
 
 const every = (name: 'joins' | 'use' | 'you' | 'by' | 'following' | 'object' | 'example'): string =>
-  POINTER_WORDS.flatMap((words) => words[name] ?? []).join('|');
+  alternatives(({ pointers }) => pointers?.[name]);
 
 /** Chinese and Japanese leave no blank behind a word. */
 const WORD_END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}])`;

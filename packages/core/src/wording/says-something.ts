@@ -1,15 +1,18 @@
+import { alternatives } from '../languages/alternatives.ts';
 import { isToDo } from './is-to-do.ts';
 import { markerLength } from './markers.ts';
 import { pointsOnly } from './pointer.ts';
-import { sendsOn } from './see-also-words.ts';
+import { sendsOn } from './see-also.ts';
 
 /** What frames a block or a row in some markup, at the start of a line that Markdown took for text. */
 const FRAME =
   /^(?:\|.+\|\s*$|\|\s*$|\|\s.*\s\|\s|:{3}|!{3}\s|={3}(?:\s|$)|-{3}(?:\s|$)|`{3}|~{3}|<\/?[a-z][^<>]*>\s*$|\{[%{<:]|\[\^|&[a-z]+;\s*$)/iu;
 
 /** "And others…": a list that the author has not finished. */
-const SO_ON =
-  /^(?:(?:and|or|und|y|et|e|и|ve)\s+)?(?:others?|more|so\s+on|etc|andere|mehr|so\s+weiter|usw|otros|más|autres?|plus|outros|mais|altri|altro|другие|так\s+далее|др|т\.?\s?д|diğerleri|等等?|など)\s*[.…]*$/iu;
+const SO_ON = new RegExp(
+  String.raw`^(?:(?:${alternatives(({ soOn }) => soOn?.and)})\s+)?(?:${alternatives(({ soOn }) => soOn?.others)})\s*[.…]*$`,
+  'iu',
+);
 
 /**
  * True for a text that says something to a reader: it has words, and they are more than a mark of some markup, a to-do of

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { displayText } from '../../src/wording/display-text.ts';
-import { JOINING_WORDS } from '../../src/wording/joining-words.ts';
-import { PURPOSES } from '../../src/wording/purposes.ts';
-import { SUBJECTS } from '../../src/wording/subjects.ts';
 
-const all = [...JOINING_WORDS, ...SUBJECTS, ...PURPOSES];
+const all = LANGUAGES.flatMap(({ code, joining = [], subjects = [], purposes = [] }) =>
+  [...joining, ...subjects, ...purposes].map((leadIn) => ({ ...leadIn, language: code })),
+);
 
 test.each(all.map(({ language, cut: [asWritten, asPrinted] }) => [language, asWritten, asPrinted] as const))(
   '%s: "%s" is printed as "%s"',

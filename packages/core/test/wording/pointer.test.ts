@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { type Joint, withoutPointer } from '../../src/wording/pointer.ts';
-import { POINTER_WORDS } from '../../src/wording/pointer-words.ts';
 
 /** A sentence as it stands before a block, with what follows it there. */
 const led = (text: string): string => {
@@ -8,10 +8,12 @@ const led = (text: string): string => {
   return withoutPointer(words, /[:：]$/.test(text) ? 'colon' : 'apart');
 };
 
-const cut = POINTER_WORDS.flatMap(({ language, cut: rows }) =>
-  rows.map((row) => [language, ...row] as const),
+const cut = LANGUAGES.flatMap(({ code, pointers }) =>
+  (pointers?.cut ?? []).map((row) => [code, ...row] as const),
 );
-const stay = POINTER_WORDS.flatMap(({ language, stay: rows }) => rows.map((row) => [language, row] as const));
+const stay = LANGUAGES.flatMap(({ code, pointers }) =>
+  (pointers?.stay ?? []).map((row) => [code, row] as const),
+);
 
 test.each(cut)('%s: "%s" points at a command: "%s"', (_, asWritten, asPrinted) => {
   expect(led(asWritten)).toBe(asPrinted);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { isOwnTask, isToDo, isToDoTitle } from '../../src/wording/is-to-do.ts';
-import { TO_DO_WORDS } from '../../src/wording/to-do-words.ts';
 
 const asWritten = (name: 'examples' | 'content') =>
-  TO_DO_WORDS.flatMap((words) => words[name].map((text) => [words.language, text] as const));
+  LANGUAGES.flatMap(({ code, toDos }) => (toDos?.[name] ?? []).map((text) => [code, text] as const));
 
 /** A task stands behind its box. */
 const isTold = (text: string): boolean => (text.startsWith('[ ] ') ? isOwnTask(text.slice(4)) : isToDo(text));

@@ -1,4 +1,4 @@
-import { sendsElsewhere } from '../../wording/see-also-words.ts';
+import { sendsElsewhere } from '../../wording/see-also.ts';
 import type { IgnoredWhy } from '../regions.ts';
 import type { FoundLink, Inventory, LinkKind } from './inline-inventory.ts';
 

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+import { joining, subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const de: Language = {
+  code: 'de',
+  name: 'German',
+  pointers,
+  toDos,
+  joining,
+  subjects,
+  seeAlso: String.raw`siehe(?:\s+auch)?|vgl\.?|s\.\s?a\.?|mehr\s+(?:dazu|in|zu|über)|näheres|weiter\s+(?:mit|bei|zu)|zurück\s+zu`,
+  elsewhere: String.raw`unten|oben|hier|weiter\s+(?:unten|oben)`,
+  soOn: { and: 'und', others: String.raw`andere|mehr|so\s+weiter|usw` },
+  examplePredicates: 'ist|sind|sieht|geht',
+  unfinished:
+    'der die das den dem des ein eine einen einem einer eines und oder aber dass ob weil zu zum zur für von vom im am bei kann wird muss soll man du wir nicht kein keine mein dein unser',
+  telling: 'der die das und ist sind nicht mit ein eine wird werden auf für den dem zum zur im auch wenn',
+  negations: String.raw`nicht|kein\p{L}*|nie|niemals|ohne|außer`,
+  notBut: ['nicht', 'sondern'],
+  dull: 'bekommt|bekommen|gibt|heißt|enthält|enthalten',
+  synonyms: [
+    'vorlage schablone bauplan',
+    'ordner verzeichnis',
+    'löschen gelöscht entfernen entfernt',
+    'rechner computer maschine',
+    'änderung ändern geändert',
+    'mehrere viele',
+    'starten gestartet ausführen ausgeführt laufen läuft laufende',
+    'speichern gespeichert behalten',
+  ],
+  contraries: [
+    ['startet starten gestartet', 'stoppt stoppen gestoppt beendet'],
+    ['lokal lokale lokalen', 'entfernte entfernten'],
+    ['vor', 'nach'],
+    ['öffentlich öffentliche', 'privat private'],
+  ],
+};

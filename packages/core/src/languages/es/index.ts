@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+import { joining, purposes, subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const es: Language = {
+  code: 'es',
+  name: 'Spanish',
+  pointers,
+  toDos,
+  joining,
+  subjects,
+  purposes,
+  seeAlso: String.raw`v[eé]ase(?:\s+también)?|ver(?:\s+también)?|más\s+(?:en|sobre)|relacionado\s+con`,
+  elsewhere: String.raw`abajo|arriba|aquí|más\s+(?:abajo|arriba|adelante)`,
+  soOn: { and: 'y', others: 'otros|más' },
+  examplePredicates: 'es|son|queda',
+  unfinished: 'el los las un una unos unas y o u pero de del en al para por que se su sus puede',
+  telling: 'el la los las una del que es son para con por se más cuando todos sin muestra desde',
+  negations: 'nunca|jamás|sin|excepto|salvo',
+  notBut: ['no', 'sino'],
+  dull: 'tiene|tienen|contiene|llama',
+  synonyms: [
+    'plantilla molde modelo',
+    'carpeta directorio',
+    'borrar borra eliminar elimina quitar',
+    'equipo máquina ordenador',
+    'varios varias muchos múltiples',
+    'guardar guarda conservar conserva',
+    'ejecutar ejecuta ejecución arrancar arranca',
+  ],
+  contraries: [
+    ['inicia arranca activa', 'detiene desactiva'],
+    ['antes', 'después depois'],
+    ['público pública', 'privado privada'],
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Language } from '../language.ts';
+import { joining, purposes, subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const fr: Language = {
+  code: 'fr',
+  name: 'French',
+  pointers,
+  toDos,
+  joining,
+  subjects,
+  purposes,
+  seeAlso: String.raw`voir(?:\s+aussi)?|cf\.?|plus\s+(?:sur|dans)|retour\s+à`,
+  elsewhere: String.raw`plus\s+(?:bas|haut|loin)|ci-dess[uo]+s`,
+  soOn: { and: 'et', others: 'autres?|plus' },
+  examplePredicates: 'est|sont',
+  unfinished: 'le les une des du et ou mais à au aux dans pour par qui que ce cette ces ne peut on sa ses',
+  telling: 'le les des une est sont pour avec dans qui que sur du au aux ce cette sans pas',
+  negations: 'pas|jamais|sans|sauf',
+  notBut: ['pas', 'mais'],
+  dull: 'contient',
+  synonyms: ['modèle gabarit patron', 'dossier répertoire', 'supprimer supprime effacer efface'],
+  contraries: [
+    ['démarre active', 'arrête désactive'],
+    ['avant', 'après'],
+  ],
+};

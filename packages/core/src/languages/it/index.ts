@@ -1,0 +1,20 @@
+import type { Language } from '../language.ts';
+import { joining, purposes, subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const it: Language = {
+  code: 'it',
+  name: 'Italian',
+  pointers,
+  toDos,
+  joining,
+  subjects,
+  purposes,
+  seeAlso: String.raw`vedi(?:\s+anche)?|si\s+veda|altro\s+(?:in|su)`,
+  elsewhere: 'sotto|sopra|qui',
+  soOn: { and: 'e', others: 'altri|altro' },
+  examplePredicates: 'è|sono',
+  unfinished: 'il lo gli uno di che per non della dei delle nel nella può si',
+  telling: 'il gli della delle che sono per con una nel dei non tutti quando degli alla',
+};

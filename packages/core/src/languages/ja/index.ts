@@ -1,0 +1,13 @@
+import type { Language } from '../language.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const ja: Language = {
+  code: 'ja',
+  name: 'Japanese',
+  pointers,
+  toDos,
+  seeAlso: '参照|詳しくは|関連',
+  elsewhere: '下記|上記',
+  soOn: { others: 'など' },
+};

@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+import { subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const nl: Language = {
+  code: 'nl',
+  name: 'Dutch',
+  pointers,
+  toDos,
+  subjects,
+  seeAlso: String.raw`zie(?:\s+ook)?|meer\s+(?:in|over)|terug\s+naar`,
+  elsewhere: 'hieronder|hierboven',
+  unfinished: 'de het een en of maar van voor naar te bij',
+};

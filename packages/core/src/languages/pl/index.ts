@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts';
+import { joining, purposes, subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const pl: Language = {
+  code: 'pl',
+  name: 'Polish',
+  pointers,
+  toDos,
+  joining,
+  subjects,
+  purposes,
+  seeAlso: String.raw`zobacz(?:\s+(?:też|także))?|patrz|więcej\s+(?:w|o)`,
+  elsewhere: 'poniżej|wyżej',
+  unfinished: 'i lub ale w z na do od przez dla że nie się',
+  telling: 'jest nie się na do że oraz lub przez który gdy są dla jako',
+};

@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts';
+import { joining, purposes, subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const pt: Language = {
+  code: 'pt',
+  name: 'Portuguese',
+  pointers,
+  toDos,
+  joining,
+  subjects,
+  purposes,
+  seeAlso: String.raw`ve(?:r|ja)(?:\s+também)?|mais\s+(?:em|sobre)|voltar\s+(?:a|para)`,
+  elsewhere: 'abaixo|acima|aqui',
+  soOn: { and: 'e', others: 'outros|mais' },
+  examplePredicates: 'é|são|fica',
+  unfinished: 'os um uma uns umas e ou mas do da dos das no na nos nas ao com pode seu sua',
+  telling: 'os uma não com para que por são do da dos das em mais quando está você ao',
+  negations: 'não|sem|exceto',
+  notBut: ['não', 'mas'],
+  dull: 'contém|tem',
+  synonyms: ['pasta diretório', 'apagar apaga remover remove excluir'],
+};

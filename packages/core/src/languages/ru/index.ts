@@ -1,0 +1,34 @@
+import type { Language } from '../language.ts';
+import { joining, purposes, subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const ru: Language = {
+  code: 'ru',
+  name: 'Russian',
+  pointers,
+  toDos,
+  joining,
+  subjects,
+  purposes,
+  seeAlso: String.raw`см\.?(?:\s+также)?|смотри(?:те)?(?:\s+также)?|подробнее(?:\s+[во])?`,
+  elsewhere: 'ниже|выше|здесь',
+  soOn: { and: 'и', others: String.raw`другие|так\s+далее|др|т\.?\s?д` },
+  examplePredicates: 'это|выглядит|работает',
+  unfinished:
+    'и или но а в во на с со к ко по о об от до из у за над под при что чтобы как который не это мы вы он она',
+  negations: 'не|нет|никогда|без|кроме',
+  notBut: ['не', 'а'],
+  dull: 'имеет|содержит|есть',
+  synonyms: [
+    'шаблон образец',
+    'каталог папка директория',
+    'удалить удаляет стереть',
+    'запустить запущенный запуск выполнить работающий',
+    'хранит сохраняет',
+  ],
+  contraries: [
+    ['запускает включает', 'останавливает выключает отключает'],
+    ['до', 'после'],
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts';
+import { joining, subjects } from './lead-ins.ts';
+import { pointers } from './pointers.ts';
+import { toDos } from './to-dos.ts';
+
+export const tr: Language = {
+  code: 'tr',
+  name: 'Turkish',
+  pointers,
+  toDos,
+  joining,
+  subjects,
+  seeAlso: String.raw`bkz\.?|bakınız|ayrıca\s+bak\p{L}*`,
+  elsewhere: String.raw`aşağı\p{L}*|yukarı\p{L}*`,
+  soOn: { and: 've', others: 'diğerleri' },
+  unfinished: 've veya ya ama ki da de bir bu şu',
+  telling: 've bir ile için bu olarak olan veya değil tüm gibi kadar sonra daha ise',
+  negations: 'değil|yok|hariç|olmadan',
+  dull: 'var|içerir',
+  synonyms: ['klasör dizin', 'silmek siler kaldırır'],
+  contraries: [
+    ['başlatır', 'durdurur'],
+    ['önce', 'sonra'],
+  ],
+};
