@@ -1,4 +1,4 @@
-import type { Block, BlockPlace, CodeLine, ItemContext, TextLine } from './block.ts';
+import type { Block, BlockPlace, CodeLine, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { decodeEntities } from './html-entities.ts';
 import { readHtmlTag } from './html-tag.ts';
 import { inlinesOf } from './text-lines.ts';
@@ -11,7 +11,7 @@ const stripTags = (text: string): string =>
       .replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => (readHtmlTag(tag) ? '' : tag)),
   );
 
-/** Gives what a block of raw HTML holds: `<pre>` as code, everything else as its text. Navigation is dropped before. */
+/** Gives what a block of raw HTML holds: `<pre>` as code, headings and items as such, everything else as its text. Navigation is dropped before. */
 export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: number) => boolean): Block[] {
   const blocks: Block[] = [];
   const pre: CodeLine[] = [];
@@ -66,6 +66,12 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
       }
       continue;
     }
+    const title = inPre ? undefined : headingIn(rest, line, place);
+    if (title) {
+      flushText();
+      blocks.push(title);
+      continue;
+    }
     const closes = inPre && /<\/pre>/i.test(rest);
     const value = stripTags(closes ? rest.replace(/<\/pre>.*$/i, '') : rest);
     if (value.trim() !== '') {
@@ -73,7 +79,7 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
       else
         text.push({
           line: withoutMarks({ line, text: value.trim(), marks: codeMarks(rest, value.trim()) }),
-          items: [],
+          items: /^\s*<li\b/i.test(rest) ? [itemAt(line, place.from)] : [],
         });
     }
     if (closes) {
@@ -84,6 +90,21 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
   flushPre();
   flushText();
   return blocks;
+}
+
+/** A heading that is alone on its line. */
+function headingIn(text: string, line: number, place: BlockPlace): HeadingBlock | undefined {
+  const found = /^\s*<h([1-6])\b[^>]*>(.*?)<\/h\1>\s*(?:<(?:br|hr)\s*\/?>\s*)*$/i.exec(text);
+  const title = found === null ? '' : stripTags(found[2] ?? '').trim();
+  if (title === '') return undefined;
+  return {
+    ...place,
+    kind: 'heading',
+    from: line,
+    to: line,
+    depth: Number(found?.[1]),
+    title: withoutMarks({ line, text: title, marks: codeMarks(found?.[2] ?? '', title) }),
+  };
 }
 
 /** A term of a definition list, or what is said of it. */

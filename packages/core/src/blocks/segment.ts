@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { codeLines } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
+import { withoutFieldLabels } from './field-labels.ts';
 import { readHeadingLists } from './heading-lists.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { withLiteralSigns } from './literal-signs.ts';
@@ -118,7 +119,13 @@ export function segment(input: SegmentInput): Block[] {
         break;
       }
       case 'html':
-        blocks.push(...htmlBlocks(node.value, place, input.isIgnored));
+        for (const block of htmlBlocks(node.value, place, input.isIgnored)) {
+          const above =
+            block.kind === 'heading' ? headings.filter(({ depth }) => depth < block.depth) : headings;
+          const placed = { ...block, headings: above };
+          blocks.push(placed);
+          if (placed.kind === 'heading') under(placed);
+        }
         break;
       case 'list': {
         const list = nextId++;
@@ -140,7 +147,7 @@ export function segment(input: SegmentInput): Block[] {
         break;
     }
   }
-  return readHeadingLists(blocks);
+  return [...withoutFieldLabels(readHeadingLists(blocks))];
 }
 
 /** The mark of a callout (`> [!tip]`) says how a quote looks, not what it says. */

@@ -33,6 +33,12 @@ export function vocabularyOf(tool: ToolSpec): Vocabulary {
 /** Words that mean themselves wherever they stand. */
 const LITERAL = /^(HEAD([~^@].*)?|[A-Z]+_HEAD|@(\{.*\}|[~^]\d*)?|-|\.{1,2}|origin|upstream)$/;
 
+/** Gives a word that no reader replaces. */
+export function literalOperand(word: string): Filled {
+  const literal: Part = { kind: 'word', role: 'operand', text: word };
+  return { part: literal, general: literal, values: {} };
+}
+
 /** Gives a word as the placeholder that an author or the tool's usage makes of it, or as it is written. */
 export function fill(
   word: string,

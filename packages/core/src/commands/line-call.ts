@@ -54,8 +54,11 @@ const plain = (token: Token, part: Part): Piece => ({ token, part, general: part
 /** Runs a command for another user, which makes no other command of it. */
 const AS_ROOT = /^(sudo|doas)$/;
 
-/** Reads a recognized command line: every simple command in it, and what the shell has between them. */
-export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): LineCall {
+/**
+ * Reads a recognized command line: every simple command in it, and what the shell has between them. `topic`: what the
+ * section above it is about, in small letters.
+ */
+export function readLineCall(recognized: Recognized, vocabulary: Vocabulary, topic?: string): LineCall {
   const slips: Slip[] = [];
   const tokens = recognized.tokens.map((written, i) => {
     const slip = readSlip(written, recognized, vocabulary);
@@ -82,7 +85,7 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary): Li
         name,
         vocabulary.spec(name),
       );
-      const printed = printCall(call);
+      const printed = printCall(call, topic);
       calls.push({ call, printed });
       pieces.push([plain(program, word(program.text, 'program'))], spread(rest, printed));
       traits.push(...(i === 0 ? [] : [operator?.text ?? '', name]), ...printed.traits);

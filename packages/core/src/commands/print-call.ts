@@ -1,7 +1,7 @@
 import type { Part, Placeholder } from '../model.ts';
 import { asWritten } from './as-written.ts';
 import type { Call, CallFlag, CallWord, Problem } from './call.ts';
-import { type Filled, fill, required } from './fill.ts';
+import { type Filled, fill, literalOperand, required } from './fill.ts';
 import { flagPart } from './flag-part.ts';
 import { operandSlots } from './operand-slots.ts';
 import { spell, spellPart } from './spell.ts';
@@ -22,15 +22,18 @@ export interface Printed {
   readonly problems: readonly Problem[];
 }
 
-/** Gives a call as parts. Nothing is left out and nothing is added; flags that a tool would not see go before its operand. */
-export function printCall(call: Call): Printed {
+/**
+ * Gives a call as parts. Nothing is left out and nothing is added; flags that a tool would not see go before its operand.
+ * `topic`: what the section is about, in small letters; an operand of that name is the point and stays.
+ */
+export function printCall(call: Call, topic: string | undefined): Printed {
   const { slots, form, given, problem } = operandSlots(call);
   const flags = call.flags.map((flag): Filled | undefined =>
     flag.value === undefined ? undefined : required(fill(flag.value, flag.spec?.shapes, call.tool)),
   );
   const operands = call.operands.map((text, i): Filled => {
     const slot = slots[i];
-    const one = fill(text, slot?.shapes, call.tool);
+    const one = text.toLowerCase() === topic ? literalOperand(text) : fill(text, slot?.shapes, call.tool);
     return (slot && !slot.optional && !slot.variadic) || isFillIn(call, i) ? required(one) : one;
   });
   const values: Record<string, string> = {};

@@ -41,7 +41,14 @@ export function draftNote(
   const calls = new Map<Finding, LineCall>();
   for (const finding of findings) {
     if (finding.found.kind === 'command')
-      calls.set(finding, readLineCall(finding.found.command, discovery.vocabulary));
+      calls.set(
+        finding,
+        readLineCall(
+          finding.found.command,
+          discovery.vocabulary,
+          finding.headings.at(-1)?.title.text.trim().toLowerCase(),
+        ),
+      );
   }
   const ties = pair(units, calls);
   settleShared(findings, calls);

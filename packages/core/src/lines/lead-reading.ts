@@ -72,8 +72,8 @@ export function leadReading(statement: Statement, spans: readonly Span[], contex
     from,
     ending !== undefined
       ? from + ending
-      : /^\s*\(/.test(after) && rest.endsWith(')') && !rest.slice(0, -1).includes('(')
-        ? text.length - 1
+      : /^\s*\(/.test(after) && !rest.includes('(')
+        ? from + rest.search(/\)[.\s]*$|$/)
         : text.length,
   );
   const flagged = words.marks.some((m) => m.kind === 'code' && /^-/.test(words.text.slice(m.from)));
