@@ -2,7 +2,8 @@ import type { Block, BlockPlace, ParagraphBlock, TextLine } from './block.ts';
 import { inlinesOf } from './text-lines.ts';
 
 /** A few words and a colon at the start of a line, in bold or not, behind an emoji or not. */
-const LABEL = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s*)?(\p{L}[^:：`<>|]{0,28}?)\s*[:：](?=\s|$)\s*/u;
+const LABEL =
+  /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s*)?(\p{L}[^:：`<>|]{0,28}?)\s*[:：](?=\s|$)\s*/u;
 
 /** How many words a label has at most. */
 const LONGEST = 4;
@@ -79,21 +80,24 @@ function labelOf({ text, marks }: TextLine): { readonly name: string; readonly l
 
 /** True for a word with a capital that stands within sentences of the note: a name, which no field has for its label. */
 function isNameIn(blocks: readonly Block[], label: string): boolean {
-  const within = blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'paragraph':
-        return block.lines.map((line) => line.text.slice(labelOf(line)?.length ?? 1));
-      case 'heading':
-        return [block.title.text];
-      case 'table':
-        return block.rows.flat().map(({ text }) => text.slice(1));
-      case 'code':
-        return [];
-    }
-  });
+  const within = blocks.flatMap(textsWithin);
   const capital = label.charAt(0).toUpperCase() + label.slice(1);
   const times = within.filter((text) => text.includes(capital)).length;
   return times > 1;
+}
+
+/** What the block says behind the first word of a line, or behind its label. */
+function textsWithin(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.lines.map((line) => line.text.slice(labelOf(line)?.length ?? 1));
+    case 'heading':
+      return [block.title.text];
+    case 'table':
+      return block.rows.flat().map(({ text }) => text.slice(1));
+    case 'code':
+      return [];
+  }
 }
 
 /** Gives the lists of which two items or more are fields, and all fields: with the recurring ones, others of a form that say something. */
