@@ -8,7 +8,7 @@ import {
 } from '@cribnotes/specs';
 import type { Part, Placeholder } from '../model.ts';
 import { compoundOf, quotedPart } from './compound.ts';
-import { readPlaceholder } from './placeholder.ts';
+import { CAPITALS, readPlaceholder } from './placeholder.ts';
 import { isOpened, isReplaced } from './slot-kinds.ts';
 
 /** One operand or value of a command, ready to print. */
@@ -124,11 +124,28 @@ function fromShape(bare: string, { shape, values: filled }: FilledShape, tool: T
   const opened = slots.every((slot, i) => written[i] || isOpened(slot, filled[i]?.value ?? ''));
   const isPair = shape.parts.some((part) => part.kind === 'text' && part.text.includes('='));
   const replaced = slots.every((slot, i) => written[i] || isReplaced(slot, isPair));
+  const some = slots.length > 1 && written.some(Boolean) ? mixed(shape, filled, vocabulary) : whole;
   return {
-    ...(opened || written.some(Boolean) ? { part: whole } : {}),
+    ...(opened || written.some(Boolean) ? { part: some } : {}),
     ...(opened || replaced || written.some(Boolean) ? { general: whole } : {}),
     values,
   };
+}
+
+/** Several words in one, of which the author wrote some as placeholders: those are his, and what he spelled out stays. */
+function mixed(shape: ValueShape, filled: FilledShape['values'], vocabulary: Vocabulary): Part {
+  const rest = [...filled];
+  const inCapitals = filled.some(({ value }) => CAPITALS.test(value) && readPlaceholder(value, vocabulary));
+  const parts = shape.parts.map((p): Part => {
+    if (p.kind === 'text') return { kind: 'word', role: 'operand', text: p.text };
+    const value = rest.shift()?.value ?? '';
+    const own = readPlaceholder(value, vocabulary);
+    if (own) return VAGUE.test(own.name) ? { ...own, name: p.name } : own;
+    return inCapitals && CAPITALS.test(value)
+      ? { kind: 'placeholder', name: p.name, written: value }
+      : { kind: 'word', role: 'operand', text: value };
+  });
+  return { kind: 'compound', parts };
 }
 
 /** Many authors write every placeholder in square brackets; only inside of other marks they mean what may be left out. */

@@ -7,10 +7,11 @@ const MARKED: readonly RegExp[] = [
   /^\{\{\s*([^{}]+?)\s*\}\}$/,
   /^\{([A-Za-z][\w -]*)\}$/,
   /^((?:your|dein|deine|tu|su|votre|ton)[-_][a-z][\w-]*)$/i,
-  /^\[(?!-)([^[\]]+)\]$/,
+  /^\[(?![-/+])([^[\]]+)\]$/,
 ];
 
-const CAPITALS = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
+/** A word in capitals, as usage texts write placeholders. */
+export const CAPITALS: RegExp = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
 
 /** A variable of the shell, which may be the author's word for what a reader puts there: `$IMAGE_NAME`. */
 const VARIABLE = /^\$\{?([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}?$/;
@@ -43,7 +44,8 @@ export function readPlaceholder(word: string, vocabulary?: Vocabulary): Placehol
   const dots = /^(.*?)\s?(\.{3}|…)$/.exec(word);
   const repeat = dots !== null && dots[1] !== '';
   const core = repeat ? (dots[1] as string) : word;
-  const optional = /^\[[^[\]]+\]$/.test(core) && !/^\[-/.test(core);
+  // `[-v]` and `[/v]` are options that may be left out.
+  const optional = /^\[[^[\]]+\]$/.test(core) && !/^\[[-/+]/.test(core);
   const inner = optional ? core.slice(1, -1).replace(/(\.{3}|…)$/, '') : core;
   const marked = (text: string): string | undefined =>
     MARKED.map((style) => style.exec(text)?.[1]).find((name) => name !== undefined) ??

@@ -23,6 +23,9 @@ test.each([
   ['docker run [-i] [-t] [--name <name>] IMAGE', 'docker run [-i] [-t] [--name <name>] <image>'],
   ['docker exec [-e KEY=VALUE] CONTAINER sh', 'docker exec [-e <key>=<value>] <container> sh'],
   ['docker rm [-f|--force] CONTAINER...', 'docker rm [-f|--force] <container>...'],
+  ['docker tag web registry/<name>:<tag>', 'docker tag <source-image> registry/<name>:<tag>'],
+  ['docker run -p <port>:80 nginx', 'docker run -p <port>:80 <image>'],
+  ['frobnicate <source> [/w] [/v]', 'frobnicate <source> [/w] [/v]'],
   ['frobnicate [--out=FILE] [DEST]', 'frobnicate [--out=<file>] [<dest>]'],
 ])('%s is printed as %s', (line, text) => {
   expect(lineCall(line).text).toBe(text);
