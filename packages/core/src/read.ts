@@ -2,6 +2,7 @@ import type { SpecSource } from '@cribnotes/specs';
 import type { Block } from './blocks/block.ts';
 import { segment } from './blocks/segment.ts';
 import { draftNote } from './drafting/draft-note.ts';
+import { settleTerms } from './drafting/settle-terms.ts';
 import { ignoredByComment } from './findings/ignored-rules.ts';
 import { type Discovery, discover } from './lines/discover.ts';
 import { partGluedPrompts } from './lines/glued-prompts.ts';
@@ -45,14 +46,15 @@ export async function readTopic(files: readonly NoteFile[], asked: ReadOptions):
     ...notes.map((n) => n.note.settings),
   ]);
   const discovery = discoverTools(notes, settings, options);
-  const drafts = notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery));
+  const settled = settleTerms(notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery)));
+  const { drafts } = settled;
   const title = settings.title ?? firstTitle(notes) ?? readableName(options.name, options.specs);
   const asWritten = show(
     makeTopic({
       id: topicId(settings.topic ?? options.name),
       title,
       settings,
-      drafts,
+      settled,
       discovery,
       diagnostics: [],
     }),

@@ -1,4 +1,5 @@
 import type { HeadingBlock } from '../blocks/block.ts';
+import type { Verdicts } from '../claims/verdicts.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { askedTerm } from './asked-term.ts';
@@ -44,16 +45,10 @@ export interface Label {
 }
 
 /** Gives the labels of a note: a paragraph or bullet of a few words with prose bullets below it. */
-export function findLabels(units: readonly Unit[]): Label[] {
+export function findLabels(units: readonly Unit[], decided: Verdicts): Label[] {
   const labels: Label[] = [];
   for (const [at, unit] of units.entries()) {
-    if (
-      unit.kind !== 'text' ||
-      unit.reading.kind !== 'prose' ||
-      unit.use === 'description' ||
-      unit.use === 'note'
-    )
-      continue;
+    if (unit.kind !== 'text' || unit.reading.kind !== 'prose' || saysSomething(unit, decided)) continue;
     const text = unit.statement.text
       .replace(/\s+(is|are|ist|sind|es|son|est|sont)\s*:?$/iu, '')
       .replace(/[:：]$/, '');
@@ -69,11 +64,18 @@ export function findLabels(units: readonly Unit[]): Label[] {
       under.push(next);
       next = units[at + 1 + under.length];
     }
-    if (under.some((u) => u.reading.kind === 'prose' && u.use === undefined))
+    if (under.some((u) => u.reading.kind === 'prose' && mayStateFact(u, decided)))
       labels.push({ unit, term, under });
   }
   return labels;
 }
+
+const saysSomething = ({ statement }: TextUnit, decided: Verdicts): boolean =>
+  ['description', 'caption', 'note'].includes(decided.fateOf(statement)?.kind ?? '');
+
+/** True for a sentence that is free, or says something about a concept. */
+export const mayStateFact = ({ statement }: TextUnit, decided: Verdicts): boolean =>
+  [undefined, 'definition', 'fact'].includes(decided.fateOf(statement)?.kind);
 
 /** A bullet below a paragraph, or nested below a bullet. */
 function isUnder(unit: TextUnit, label: TextUnit): boolean {

@@ -1,4 +1,7 @@
-import type { NoteDraft } from '../findings/note-draft.ts';
+import type { Proposal } from '../claims/claim.ts';
+import type { FoundNote } from '../claims/note-draft.ts';
+import type { Piece } from '../claims/piece.ts';
+import type { Verdicts } from '../claims/verdicts.ts';
 import type { TextUnit } from '../findings/unit.ts';
 import type { Statement } from '../lines/statement.ts';
 import { termId } from './term.ts';
@@ -11,19 +14,59 @@ export interface FactDraft {
   readonly definition: boolean;
   /** True where the sentence itself names the concept as what it defines. */
   readonly founds: boolean;
-  readonly unit?: TextUnit;
+  /** The sentence that it is said in. */
+  readonly whole: Statement;
+}
+
+/** Gives what the claims of a note say about concepts, in the order in which they were accepted. */
+export const factsOf = ({ accepted }: Verdicts): FactDraft[] =>
+  accepted.flatMap((claim): FactDraft[] => {
+    if (claim.kind !== 'definition' && claim.kind !== 'fact') return [];
+    const { kind, concept, term, founds, piece, words } = claim;
+    return words.map((statement) => ({
+      concept,
+      term,
+      statement,
+      definition: kind === 'definition',
+      founds,
+      whole: 'endLine' in piece ? (piece as Statement) : statement,
+    }));
+  });
+
+/** The claim that words say something about a concept. */
+export const aboutConcept = (
+  note: FoundNote,
+  term: string,
+  { piece, words, founds, definition, cue }: AboutConcept,
+): Proposal => ({
+  kind: definition ? 'definition' : 'fact',
+  concept: idOf(term, note),
+  term,
+  founds,
+  piece,
+  words: [words],
+  score: 1,
+  reasons: [{ cue, weight: 1 }],
+});
+
+interface AboutConcept {
+  readonly piece: Piece;
+  readonly words: Statement;
+  readonly definition: boolean;
+  readonly founds: boolean;
+  readonly cue: string;
 }
 
 const INSTRUCTION =
   /^(FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)$/;
 
 /** Gives the id of a term in a note; the capital words of a Dockerfile are its instructions: `cmd-instruction`. */
-export function idOf(term: string, draft: NoteDraft): string {
+export function idOf(term: string, note: FoundNote): string {
   const word = term
     .replace(/[`*]/g, '')
     .replace(/^the\s+|\s+(instruction|command|anweisung|instrucción)$/giu, '')
     .trim();
-  return INSTRUCTION.test(word) && /dockerfile/i.test(draft.note.text)
+  return INSTRUCTION.test(word) && /dockerfile/i.test(note.note.text)
     ? `${word.toLowerCase()}-instruction`
     : termId(term);
 }

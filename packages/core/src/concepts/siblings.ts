@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../findings/note-draft.ts';
+import type { FoundNote } from '../claims/note-draft.ts';
 import type { TextUnit } from '../findings/unit.ts';
 import { definedByBold, definedByForm } from './defined-by-form.ts';
 import type { Definition } from './definition.ts';
@@ -26,7 +26,7 @@ export interface Siblings {
 }
 
 /** Gives, for each sentence, what is known of its own list or section; each group is read once. */
-export function groupSiblings(units: readonly TextUnit[], draft: NoteDraft): Siblings {
+export function groupSiblings(units: readonly TextUnit[], draft: FoundNote): Siblings {
   const key = (u: TextUnit): string =>
     `${u.block.items.at(-1)?.list ?? 'text'} ${u.block.headings.at(-1)?.from ?? 0}`;
   const groups = Map.groupBy(units, key);
@@ -47,7 +47,7 @@ export function groupSiblings(units: readonly TextUnit[], draft: NoteDraft): Sib
 }
 
 /** In how many sentences and headings of a note each word stands. */
-function countWords(draft: NoteDraft): ReadonlyMap<string, number> {
+function countWords(draft: FoundNote): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const unit of draft.units) {
     const text =
@@ -59,7 +59,7 @@ function countWords(draft: NoteDraft): ReadonlyMap<string, number> {
 
 const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
 
-function readGroup(units: readonly TextUnit[], draft: NoteDraft): SiblingGroup {
+function readGroup(units: readonly TextUnit[], draft: FoundNote): SiblingGroup {
   const forms = units.flatMap((u) => definedByForm(u.statement, u.block.items.length > 0) ?? []);
   const some = (test: typeof isParameter): boolean =>
     forms.some((f) => test(f.term, f.statement.line, draft));

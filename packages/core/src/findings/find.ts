@@ -6,37 +6,18 @@ import type { TextContext } from '../lines/text-reading.ts';
 import type { Finding } from './finding.ts';
 import { findInCode } from './from-code.ts';
 import { findInHeading } from './from-heading.ts';
-import { findInTable, type TableFindings } from './from-table.ts';
+import { findInTable } from './from-table.ts';
 import { findInText } from './from-text.ts';
 import { headingProgram } from './heading-program.ts';
 import type { HeadingUnit, TextUnit, Unit } from './unit.ts';
-
-/** The units of a note, and what its tables say beside commands. */
-export interface FoundUnits {
-  readonly units: readonly Unit[];
-  readonly tables: readonly TableFindings[];
-}
 
 /** Sentences that an author has indented below a command, which Markdown takes for code. */
 const isIndentedProse = (block: CodeBlock, reading: CodeReading): boolean =>
   !block.fenced && reading.kind === 'lines' && reading.items.every(({ kind }) => kind === 'prose');
 
 /** A command alone on its line, of which nothing has been said. */
-const awaitsWords = (unit: Unit | undefined): unit is TextUnit =>
+export const awaitsWords = (unit: Unit | undefined): unit is TextUnit =>
   unit?.kind === 'text' && unit.reading.kind === 'entries' && unit.reading.lead && !unit.reading.description;
-
-function describeFrom(said: readonly TextUnit[], { findings }: TextUnit): void {
-  const [first] = said;
-  if (first === undefined) return;
-  first.use = 'description';
-  for (const finding of findings)
-    finding.description = {
-      pieces: [first.statement],
-      how: 'after',
-      shared: findings.length > 1,
-      confidence: 0.9,
-    };
-}
 
 function asParagraph(block: CodeBlock): ParagraphBlock {
   const lines = block.lines.map(({ line, text }) => ({ line, text: text.trim(), marks: [] }));
@@ -44,17 +25,16 @@ function asParagraph(block: CodeBlock): ParagraphBlock {
 }
 
 /** A heading that names the command shown below it, in a block or another heading, is a title, not a further entry. */
-function yieldToBlock(heading: HeadingUnit, below: readonly Unit[]): void {
-  for (const unit of below) {
-    if (unit.kind === 'heading' && unit.block.depth <= heading.block.depth) return;
-    for (const finding of heading.findings) {
-      if (
-        finding.description === undefined &&
-        unit.findings.some((f) => f.role === 'entry' && startsAlike(f, finding))
-      )
-        finding.role = 'mention';
-    }
-  }
+function asTitle(heading: HeadingUnit, below: readonly Unit[]): HeadingUnit {
+  if (heading.reading.kind === 'entries' && heading.reading.description) return heading;
+  const end = below.findIndex((unit) => unit.kind === 'heading' && unit.block.depth <= heading.block.depth);
+  const shown = below
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap(({ findings }) => findings.filter(({ role }) => role === 'entry'));
+  const findings = heading.findings.map((finding) =>
+    shown.some((other) => startsAlike(other, finding)) ? { ...finding, role: 'mention' as const } : finding,
+  );
+  return { ...heading, findings };
 }
 
 function startsAlike(one: Finding, other: Finding): boolean {
@@ -71,46 +51,35 @@ function startsAlike(one: Finding, other: Finding): boolean {
 }
 
 /** Gives the units of a note's blocks, in order. */
-export function findUnits(blocks: readonly Block[], context: Omit<TextContext, 'inItem'>): FoundUnits {
+export function findUnits(blocks: readonly Block[], context: Omit<TextContext, 'inItem'>): readonly Unit[] {
   const units: Unit[] = [];
-  const tables: TableFindings[] = [];
-  for (const block of blocks) {
-    const local: TextContext = { ...context, inItem: block.items.length > 0 };
-    switch (block.kind) {
-      case 'heading':
-        units.push({ kind: 'heading', block, findings: findInHeading(block, local) });
-        break;
-      case 'paragraph':
-        units.push(...findInText(block, local));
-        break;
-      case 'code': {
-        const reading = readCode(block, context.vocabulary);
-        const above = units.at(-1);
-        if (isIndentedProse(block, reading) && awaitsWords(above)) {
-          const said = findInText(asParagraph(block), local);
-          describeFrom(said, above);
-          units.push(...said);
-          break;
-        }
-        units.push({ kind: 'code', block, reading, findings: findInCode(block, reading) });
-        break;
-      }
-      case 'table': {
-        const found = findInTable(block, local);
-        tables.push(found);
-        units.push({ kind: 'table', block, findings: found.findings, lines: found.lines });
-        break;
-      }
-    }
-  }
-  for (const [at, unit] of units.entries())
-    if (unit.kind === 'heading') yieldToBlock(unit, units.slice(at + 1));
-  const whole = units.map((unit, at) => {
-    if (unit.kind !== 'heading') return asCaption(unit, units[at + 1]);
-    const program = headingProgram(unit, units.slice(at + 1), context);
+  for (const block of blocks) units.push(...unitsOf(block, units.at(-1), context));
+  const titled = units.map((unit, at) =>
+    unit.kind === 'heading' && unit.findings.length > 0 ? asTitle(unit, units.slice(at + 1)) : unit,
+  );
+  return titled.map((unit, at) => {
+    if (unit.kind !== 'heading') return asCaption(unit, titled[at + 1]);
+    const program = headingProgram(unit, titled.slice(at + 1), context);
     return program ? { ...unit, findings: [program] } : unit;
   });
-  return { units: whole, tables };
+}
+
+function unitsOf(block: Block, above: Unit | undefined, context: Omit<TextContext, 'inItem'>): Unit[] {
+  const local: TextContext = { ...context, inItem: block.items.length > 0 };
+  switch (block.kind) {
+    case 'heading':
+      return [findInHeading(block, local)];
+    case 'paragraph':
+      return findInText(block, local);
+    case 'code': {
+      const reading = readCode(block, context.vocabulary);
+      if (isIndentedProse(block, reading) && awaitsWords(above))
+        return findInText(asParagraph(block), local).map((unit) => ({ ...unit, indented: true }));
+      return [{ kind: 'code', block, reading, findings: findInCode(block, reading) }];
+    }
+    case 'table':
+      return [findInTable(block, local)];
+  }
 }
 
 /** A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one. */

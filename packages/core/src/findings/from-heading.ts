@@ -3,8 +3,9 @@ import { readText } from '../lines/read-text.ts';
 import type { Recognized } from '../lines/recognize.ts';
 import type { Statement } from '../lines/statement.ts';
 import { subcommandDepth } from '../lines/subcommand-programs.ts';
-import type { TextContext } from '../lines/text-reading.ts';
+import type { TextContext, TextReading } from '../lines/text-reading.ts';
 import type { Finding } from './finding.ts';
+import type { HeadingUnit } from './unit.ts';
 
 /** The title of a heading as a statement. */
 export function headingStatement(block: HeadingBlock): Statement {
@@ -30,10 +31,19 @@ function hasEvidence(command: Recognized, context: TextContext): boolean {
   );
 }
 
-/** Gives the commands that a heading shows: "### `docker build`", "#### d run - start a container". */
-export function findInHeading(block: HeadingBlock, context: TextContext): Finding[] {
+/** Gives a heading with the commands that it shows: "### `docker build`", "#### d run - start a container". */
+export function findInHeading(block: HeadingBlock, context: TextContext): HeadingUnit {
   const statement = headingStatement(block);
   const reading = readText(statement, { ...context, inItem: false });
+  return { kind: 'heading', block, reading, findings: findingsIn(block, statement, reading, context) };
+}
+
+function findingsIn(
+  block: HeadingBlock,
+  statement: Statement,
+  reading: TextReading,
+  context: TextContext,
+): Finding[] {
   if (reading.kind !== 'entries' || !reading.lead) return [];
   const words = statement.text.split(/\s+/).length;
   // One bare word (`Docker`, `git`) names the subject of a section.
@@ -63,18 +73,6 @@ export function findInHeading(block: HeadingBlock, context: TextContext): Findin
     role: 'entry' as const,
     place: 'heading' as const,
     headings: [...block.headings, block],
-    glosses: [],
-    notes: [],
     ...(reading.spans.length > 1 ? { alternative: block.from * 1000 } : {}),
-    ...(reading.description
-      ? {
-          description: {
-            pieces: [reading.description],
-            how: 'heading' as const,
-            shared: false,
-            confidence: 0.9,
-          },
-        }
-      : {}),
   }));
 }

@@ -6,16 +6,10 @@ import { splitRemark } from '../lines/remark.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { saysSomething } from '../wording/says-something.ts';
-import type { Finding, GlossDraft } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { type Column, firstPiece, tableColumns } from './table-columns.ts';
-
-/** What a table gives: commands or keys, glosses of flags, or terms with their definitions. */
-export interface TableFindings {
-  readonly findings: readonly Finding[];
-  readonly glosses: readonly GlossDraft[];
-  readonly terms: readonly { readonly term: string; readonly line: number; readonly definition: Statement }[];
-  readonly lines: ReadonlySet<number>;
-}
+import type { RowWords } from './table-words.ts';
+import type { TableUnit } from './unit.ts';
 
 const statementOf = (cell: TextLine): Statement => ({
   ...trimmed(cell),
@@ -51,7 +45,7 @@ function cellPieces(cell: TextLine, column: Column): string[] {
 }
 
 /** Gives what the rows of a table say. */
-export function findInTable(block: TableBlock, context: TextContext): TableFindings {
+export function findInTable(block: TableBlock, context: TextContext): TableUnit {
   const columns = tableColumns(block, context);
   const at = (column: Column): number => columns.indexOf(column);
   const shown = columns.flatMap((c, i) => (c === 'command' || c === 'keys' ? [i] : []));
@@ -61,9 +55,9 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
   const cellsOf = (column: Column, row: readonly TextLine[]): TextLine[] =>
     columns.flatMap((c, i) => (c === column && !mains.includes(i) && row[i] ? [row[i]] : []));
   const findings: Finding[] = [];
-  const glosses: GlossDraft[] = [];
-  const terms: { term: string; line: number; definition: Statement }[] = [];
-  const lines = new Set<number>();
+  const said: RowWords[] = [];
+  const glosses: { target: string; statement: Statement }[] = [];
+  const terms: { term: string; definition: Statement }[] = [];
   const rows = mains.length > 0 || at('flag') >= 0 || words > 0 ? block.rows : [];
   let alternative = block.from * 1000;
   for (const row of rows) {
@@ -78,8 +72,7 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
       if (cell && description)
         glosses.push({ target: cell.text.trim().replace(/[`*]/g, ''), statement: description });
       else if (description && words > 0 && row[0])
-        terms.push({ term: row[0].text.trim(), line, definition: description });
-      if (cell || description) lines.add(line);
+        terms.push({ term: row[0].text.trim(), definition: description });
       continue;
     }
     alternative += 1;
@@ -96,27 +89,25 @@ export function findInTable(block: TableBlock, context: TextContext): TableFindi
       .flatMap((cell) => cellPieces(cell, 'example').map((piece) => splitRemark(piece).command))
       .filter((text) => !shownBefore.has(text) && readFound(text, 'code', context) !== undefined);
     for (const [i, finding] of found.entries()) {
+      const { found: shown, raw, remark } = finding;
+      said.push({
+        ...(description ? { description } : remark ? { remark } : {}),
+        notes: i === 0 ? remarks.map(statementOf) : [],
+      });
       findings.push({
-        ...finding,
+        found: shown,
+        raw,
         line,
         endLine: line,
         role: 'entry',
         place: 'table',
         headings: block.headings,
-        glosses: [],
-        notes: i === 0 ? remarks.map(statementOf) : [],
         ...(i === 0 && examples[0] !== undefined ? { example: examples[0] } : {}),
         ...(found.length > 1 ? { alternative } : {}),
-        ...(description
-          ? { description: { pieces: [description], how: 'table', shared: false, confidence: 0.97 } }
-          : finding.remark
-            ? { description: { pieces: [finding.remark], how: 'table', shared: false, confidence: 0.8 } }
-            : {}),
       });
-      lines.add(line);
     }
   }
-  return { findings, glosses, terms, lines };
+  return { kind: 'table', block, findings, words: { rows: said, glosses, terms } };
 }
 
 function readCell(

@@ -1,10 +1,9 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
-import { FAILS, isBareLabel, isExampleLabel } from '../lines/cues.ts';
+import { FAILS } from '../lines/cues.ts';
 import { keyPairs } from '../lines/key-pairs.ts';
 import { readText } from '../lines/read-text.ts';
 import { lineAt, type Statement, sentences, statements } from '../lines/statement.ts';
 import type { TextContext, TextReading } from '../lines/text-reading.ts';
-import { saysSomething } from '../wording/says-something.ts';
 import type { Finding } from './finding.ts';
 import { proseMentions } from './prose-mentions.ts';
 import type { TextUnit } from './unit.ts';
@@ -29,10 +28,6 @@ export function findInText(block: ParagraphBlock, context: TextContext): TextUni
     for (const [i, sentence] of list.entries()) {
       const reading: TextReading = list.length === 1 ? whole : readText(sentence, context);
       const findings = findingsOf(block, sentence, reading, i, context);
-      const isIdle =
-        reading.kind === 'prose' &&
-        findings.length === 0 &&
-        (isBareLabel(sentence.text) || !saysSomething(sentence.text));
       units.push({
         kind: 'text',
         block,
@@ -40,7 +35,6 @@ export function findInText(block: ParagraphBlock, context: TextContext): TextUni
         index: units.length,
         reading,
         findings,
-        ...(isIdle ? { use: 'label' } : {}),
       });
     }
   }
@@ -73,27 +67,19 @@ function findingsOf(
             raw: span.raw,
             role: FAILS.test(statement.text) && reading.spans.at(-1) === span ? 'counterexample' : 'mention',
             place: 'inline',
-            glosses: [],
-            notes: [],
           }),
         );
       return [
         ...marked,
         ...proseMentions(statement, context).map(
-          (m): Finding => ({ ...place, ...m, role: 'mention', place: 'bare', glosses: [], notes: [] }),
+          (m): Finding => ({ ...place, ...m, role: 'mention', place: 'bare' }),
         ),
       ];
     }
     case 'entries': {
       // Struck out text shows what not to type.
       const struck = statement.marks.filter(({ kind }) => kind === 'strike');
-      const descriptionOf = (words: Statement | undefined): Finding['description'] =>
-        words && !isExampleLabel(words.text) && saysSomething(words.text)
-          ? { pieces: [words], how: 'inline', shared: false, confidence: reading.lead ? 0.95 : 0.85 }
-          : undefined;
-      const whole = descriptionOf(reading.description);
-      return reading.spans.map((span, i): Finding => {
-        const description = reading.clauses ? descriptionOf(reading.clauses[i]) : whole;
+      return reading.spans.map((span): Finding => {
         return {
           ...place,
           line: lineAt(statement, span.from),
@@ -102,12 +88,9 @@ function findingsOf(
           raw: span.raw,
           role: struck.some((m) => m.from <= span.from && m.to >= span.to) ? 'counterexample' : 'entry',
           place: span.marked ? 'inline' : 'bare',
-          glosses: [],
-          notes: [],
           ...(reading.spans.length > 1 && reading.clauses === undefined
             ? { alternative: statement.line * 1000 + index }
             : {}),
-          ...(description ? { description } : {}),
         };
       });
     }

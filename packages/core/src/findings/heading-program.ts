@@ -26,8 +26,6 @@ export function headingProgram(
     role: 'entry',
     place: 'bare',
     headings: [...block.headings, block],
-    glosses: [],
-    notes: [],
   };
 }
 

@@ -1,15 +1,19 @@
 import type { Statement } from '../lines/statement.ts';
-import type { NoteDraft } from './note-draft.ts';
 import type { Unit } from './unit.ts';
 
+/** The units of a note. */
+interface Said {
+  readonly units: readonly Unit[];
+}
+
 /** Gives everything that a note says in words: its sentences, titles, cells of tables and remarks in code. */
-export function sentencesOf(draft: NoteDraft): Statement[] {
-  return draft.units.flatMap(saidIn);
+export function sentencesOf({ units }: Said): Statement[] {
+  return units.flatMap(saidIn);
 }
 
 /** Gives what a note says outside of code: its sentences, titles and cells of tables. */
-export function textOf(draft: NoteDraft): Statement[] {
-  return draft.units.filter(({ kind }) => kind !== 'code').flatMap(saidIn);
+export function textOf({ units }: Said): Statement[] {
+  return units.filter(({ kind }) => kind !== 'code').flatMap(saidIn);
 }
 
 function saidIn(unit: Unit): Statement[] {

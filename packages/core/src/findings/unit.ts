@@ -3,6 +3,7 @@ import type { CodeReading } from '../lines/code-item.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { TextReading } from '../lines/text-reading.ts';
 import type { Finding } from './finding.ts';
+import type { TableWords } from './table-words.ts';
 
 /** A sentence or a bare line of running text. */
 export interface TextUnit {
@@ -14,9 +15,9 @@ export interface TextUnit {
   readonly reading: TextReading;
   readonly findings: readonly Finding[];
   /** The concept that the author says it is about. */
-  concept?: string;
-  /** What the sentence has become; nothing while it is free. */
-  use?: 'description' | 'entry' | 'gloss' | 'label' | 'fact' | 'note' | 'recipe' | 'mention';
+  readonly concept?: string;
+  /** The author set it in below a command, which Markdown takes for code. */
+  readonly indented?: true;
 }
 
 export interface CodeUnit {
@@ -25,23 +26,22 @@ export interface CodeUnit {
   readonly reading: CodeReading;
   readonly findings: readonly Finding[];
   /** The author says that its commands are the steps of one task. */
-  recipe?: true;
+  readonly recipe?: true;
 }
 
 export interface TableUnit {
   readonly kind: 'table';
   readonly block: TableBlock;
   readonly findings: readonly Finding[];
-  /** Lines of the table that the findings use. */
-  readonly lines: ReadonlySet<number>;
+  readonly words: TableWords;
 }
 
 export interface HeadingUnit {
   readonly kind: 'heading';
   readonly block: HeadingBlock;
+  /** What its words are; of one that names a program over a list of options, nothing. */
+  readonly reading: TextReading;
   readonly findings: readonly Finding[];
-  /** The heading serves as the description of what stands under it. */
-  use?: 'description';
 }
 
 /** A block, or a sentence of one, with what was found in it; the order is the note's. */

@@ -1,9 +1,7 @@
-import { assignFacts } from '../concepts/assign.ts';
-import { type FactDraft, idOf } from '../concepts/fact.ts';
-import { foundTerms } from '../concepts/found-terms.ts';
-import { makeLexicon } from '../concepts/lexicon.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
+import { type FactDraft, factsOf, idOf } from '../concepts/fact.ts';
 import { cleanTerm } from '../concepts/term.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
+import type { SettledNotes } from '../drafting/settle-terms.ts';
 import { isInstruction } from '../lines/file-content.ts';
 import { sentences } from '../lines/statement.ts';
 import type { Concept, Fact, Prose, Relation } from '../model.ts';
@@ -20,24 +18,13 @@ interface PlacedFact {
 
 /** Gives the concepts of a topic with their facts; the same fact of several notes is one. */
 export function mergeConcepts(
-  drafts: readonly NoteDraft[],
+  { drafts, lexicon, tools }: SettledNotes,
   placesOf: (draft: NoteDraft) => Places,
 ): Concept[] {
-  const founded = new Map(drafts.map((d) => [d, foundTerms(d)]));
-  const terms = new Map<string, string>();
-  const name = (id: string, term: string): void => {
-    if (!terms.has(id)) terms.set(id, cleanTerm(term));
-  };
-  for (const [draft, { facts, terms: claimed }] of founded) {
-    for (const fact of facts) name(fact.concept, fact.term);
-    for (const term of claimed) name(idOf(term, draft), term);
-  }
-  const tools = new Set(drafts.flatMap((d) => [...d.calls.values()].map((c) => c.call.program)));
-  const lexicon = makeLexicon(terms, tools);
   const byConcept = new Map<string, PlacedFact[]>();
   const relations: PlacedRelation[] = [];
   for (const draft of drafts) {
-    const assigned = assignFacts(draft, lexicon, founded.get(draft)?.facts ?? []);
+    const assigned = factsOf(draft.verdicts);
     relations.push(...findRelations(draft, assigned, lexicon, placesOf(draft)));
     for (const fact of [...assigned, ...remarkFacts(draft, placesOf(draft))]) {
       const prose = placesOf(draft).prose([fact.statement]);
@@ -78,6 +65,7 @@ function remarkFacts(draft: NoteDraft, places: Places): FactDraft[] {
         statement: { ...sentence, line: statement.line, endLine: statement.endLine },
         definition: false,
         founds: false,
+        whole: statement,
       };
     });
   });

@@ -1,4 +1,4 @@
-import type { DescriptionDraft } from '../findings/finding.ts';
+import type { DescriptionDraft } from '../claims/draft.ts';
 import type { Description } from '../model.ts';
 import { displayText } from '../wording/display-text.ts';
 import type { Places } from './prose.ts';

@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../findings/note-draft.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Doubt, Entry, Variant } from '../model.ts';
 import type { Places } from './prose.ts';
 
@@ -21,15 +21,15 @@ export function doubtsOf(
 }
 
 function tiesOf(draft: NoteDraft, places: Places): Doubt[] {
-  return draft.ties.map(({ finding, chosen, other }) => {
-    const choices = [chosen.statement.text, other.statement.text];
+  return draft.verdicts.ties.map(({ finding, chosen, other }) => {
+    const choices = [chosen.text, other.text];
     return {
       id: ['two-sentences', finding.raw, ...choices].join('\n'),
       rule: 'two-sentences',
       span: places.span(finding.line, finding.endLine),
       choices,
-      proposal: chosen.statement.text,
-      doubt: 1 - (finding.description?.confidence ?? 0.5),
+      proposal: chosen.text,
+      doubt: 1 - (draft.verdicts.descriptionOf(finding)?.confidence ?? 0.5),
     };
   });
 }

@@ -1,6 +1,6 @@
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type {
   CommandEntry,
   Description,
@@ -47,7 +47,8 @@ interface PlacedUse extends Use {
 /** Gives the place of a finding as the model keeps it. */
 export function occurrenceOf({ finding, draft, places }: Placed): Occurrence {
   const line = draft.calls.get(finding);
-  const description = finding.description ? describe(finding.description, places) : undefined;
+  const said = draft.verdicts.descriptionOf(finding);
+  const description = said && describe(said, places);
   return {
     span: places.span(
       finding.line,
@@ -110,7 +111,9 @@ export function commandEntry(path: readonly string[], placed: readonly Placed[])
 }
 
 const glossesOf = ({ finding, draft, places }: Placed): Gloss[] =>
-  finding.glosses.map((gloss) => readGloss(gloss, draft.calls.get(finding) as LineCall, places));
+  draft.verdicts
+    .glossesOf(finding)
+    .map((gloss) => readGloss(gloss, draft.calls.get(finding) as LineCall, places));
 
 /** What the author of the printed sentence says of the same row elsewhere, in other words. */
 function furtherSentences({ description }: Pick<Variant, 'description'>, uses: readonly Use[]): Prose[] {
@@ -178,4 +181,6 @@ export function inputEntry(id: string, tool: string, placed: readonly Placed[]):
 }
 
 const notesOf = (placed: readonly Placed[]): Prose[] =>
-  placed.flatMap((p) => p.finding.notes.map((note) => p.places.prose([note])));
+  placed.flatMap(({ finding, draft, places }) =>
+    draft.verdicts.notesOf(finding).map((note) => places.prose([note])),
+  );

@@ -1,5 +1,5 @@
+import type { GlossDraft } from '../claims/draft.ts';
 import type { LineCall } from '../commands/line-call.ts';
-import type { GlossDraft } from '../findings/finding.ts';
 import type { Gloss } from '../model.ts';
 import { displayText } from '../wording/display-text.ts';
 import { agreementOf } from './agreement.ts';

@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../findings/note-draft.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Gloss, LineFate, Prose, Span, Topic } from '../model.ts';
 import type { SharedHeading } from './arrange.ts';
 import type { Ungrouped, UngroupedVariant } from './entries.ts';

@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../findings/note-draft.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Unit } from '../findings/unit.ts';
 
 /** Lines that are on no paper, and why. */

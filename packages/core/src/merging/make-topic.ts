@@ -1,5 +1,6 @@
+import type { NoteDraft } from '../claims/note-draft.ts';
+import type { SettledNotes } from '../drafting/settle-terms.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import { sentencesOf } from '../findings/said.ts';
 import type { Discovery } from '../lines/discover.ts';
 import { detectLanguage } from '../lines/language.ts';
@@ -20,21 +21,22 @@ export interface TopicParts {
   readonly id: string;
   readonly title: string;
   readonly settings: NoteSettings;
-  readonly drafts: readonly NoteDraft[];
+  /** The notes as they were drafted. */
+  readonly settled: SettledNotes;
   readonly discovery: Discovery;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Gives the topic that several notes make together. The order of the drafts is the order of the files' names. */
 export function makeTopic(parts: TopicParts): Topic {
-  const { drafts, discovery } = parts;
+  const { settled, discovery } = parts;
+  const { drafts } = settled;
   const places = new Map<NoteDraft, Places>(drafts.map((d) => [d, placesOf(d.note)]));
   const at = (draft: NoteDraft): Places => places.get(draft) as Places;
   const placed = drafts.flatMap((draft) =>
     draft.findings.map((finding): Placed => ({ finding, draft, places: at(draft) })),
   );
-  // Facts that turn out to be about a command become its notes, so concepts are merged before entries.
-  const concepts = mergeConcepts(drafts, at);
+  const concepts = mergeConcepts(settled, at);
   const drafted = mergeEntries(placed, discovery);
   const rows = rowIds(drafted);
   const { placed: topic, headings } = placeTopic(

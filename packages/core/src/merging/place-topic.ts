@@ -1,5 +1,5 @@
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Concept, Entry, Group, GroupItem, Recipe, Snippet, Span, Variant } from '../model.ts';
 import { arrange, type Placeable, type SharedHeading, type Spot } from './arrange.ts';
 import type { EntryDraft, Placed } from './entries.ts';

@@ -1,5 +1,5 @@
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Recipe, RecipeStep, Spans } from '../model.ts';
 import { describe } from './describe.ts';
 import type { Places } from './prose.ts';
@@ -13,16 +13,18 @@ export function findRecipes(
   return draft.units.flatMap((unit): Recipe[] => {
     if (unit.kind !== 'code') return [];
     const commands = unit.findings.filter((f) => draft.calls.has(f));
+    const said = commands.map((f) => draft.verdicts.descriptionOf(f));
     const shared = unit.recipe
-      ? commands.find((f) => f.description)?.description
-      : commands.find((f) => f.description?.shared === true && f.description.how === 'before')?.description;
+      ? said.find((one) => one !== undefined)
+      : said.find((one) => one?.shared === true && one.how === 'before');
     const classes = new Set(commands.map((f) => draft.calls.get(f)?.call.canonical.join(' ')));
     if (shared === undefined || commands.length < 2 || (classes.size < 2 && !unit.recipe)) return [];
     const title = describe(shared, places);
-    const steps = commands.map((f): RecipeStep => {
+    const steps = commands.map((f, at): RecipeStep => {
       const line = draft.calls.get(f) as NonNullable<ReturnType<typeof draft.calls.get>>;
       const variant = rowOf(f);
-      const note = f.description && !f.description.shared ? places.prose(f.description.pieces) : undefined;
+      const own = said[at];
+      const note = own && !own.shared ? places.prose(own.pieces) : undefined;
       return {
         template: { parts: line.parts, text: line.text, ...(line.body ? { body: line.body } : {}) },
         ...(variant === undefined ? {} : { variant }),

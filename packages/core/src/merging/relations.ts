@@ -1,9 +1,9 @@
+import type { NoteDraft } from '../claims/note-draft.ts';
 import { contrastedTerms } from '../concepts/contrasts.ts';
 import { type FactDraft, idOf } from '../concepts/fact.ts';
 import type { Lexicon } from '../concepts/lexicon.ts';
 import { saidRelation } from '../concepts/relation-phrases.ts';
 import { headingStatement } from '../findings/from-heading.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Relation, Span } from '../model.ts';
 import type { Places } from './prose.ts';
 
@@ -28,8 +28,7 @@ export function findRelations(
       places.span(line, line, text),
     ),
   );
-  const said = facts.flatMap(({ statement, unit }): PlacedRelation[] => {
-    const whole = unit?.statement ?? statement;
+  const said = facts.flatMap(({ whole }): PlacedRelation[] => {
     const relation = saidRelation(whole.text, lexicon);
     if (relation === undefined) return [];
     const { from, kind, to } = relation;

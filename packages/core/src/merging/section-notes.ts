@@ -1,6 +1,8 @@
 import type { Mark, TextLine } from '../blocks/block.ts';
+import { ofKind } from '../claims/claim.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
+import type { Verdicts } from '../claims/verdicts.ts';
 import { codeStatement } from '../findings/from-code.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type { CodeUnit, TextUnit, Unit } from '../findings/unit.ts';
 import type { CodeItem } from '../lines/code-item.ts';
 import type { Statement } from '../lines/statement.ts';
@@ -22,23 +24,27 @@ export function sectionNotes(
   isSaid: (span: Span) => boolean,
   places: Places,
 ): SectionNote[] {
-  const titles = new Set(draft.labels.map(({ line }) => line));
+  const titles = new Set(ofKind(draft.verdicts.accepted, 'title').map(({ piece }) => piece.line));
   const isFree = ({ line, endLine, text }: Statement): boolean =>
     !titles.has(line) && !isSaid(places.span(line, line, line === endLine ? text : undefined));
   const noteOf = (statement: Statement): SectionNote => ({
     prose: places.prose([statement]),
     line: statement.line,
   });
-  return draft.units.flatMap((unit) => statementsIn(unit, isFree)).map(noteOf);
+  return draft.units.flatMap((unit) => statementsIn(unit, isFree, draft.verdicts)).map(noteOf);
 }
 
 /** What a unit says at lines that are free. */
-function statementsIn(unit: Unit, isFree: (statement: Statement) => boolean): Statement[] {
+function statementsIn(
+  unit: Unit,
+  isFree: (statement: Statement) => boolean,
+  verdicts: Verdicts,
+): Statement[] {
   switch (unit.kind) {
     case 'heading':
       return [];
     case 'text':
-      return isLeftOver(unit) && isFree(unit.statement) ? [unit.statement] : [];
+      return isLeftOver(unit, verdicts) && isFree(unit.statement) ? [unit.statement] : [];
     case 'table':
       return unit.block.rows
         .map((row) => rowStatement(row, row[0]?.line ?? unit.block.from))
@@ -54,9 +60,9 @@ const LETTER = /\p{L}/u;
 /** More than one word, or what may be several words in a script without blanks. */
 const WORDS = /\p{L}\S*\s+\S*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
-function isLeftOver({ use, reading, findings, statement }: TextUnit): boolean {
+function isLeftOver({ reading, findings, statement }: TextUnit, verdicts: Verdicts): boolean {
   return (
-    (use === undefined || reading.kind === 'gloss') &&
+    (verdicts.fateOf(statement) === undefined || reading.kind === 'gloss') &&
     reading.kind !== 'entries' &&
     findings.every(({ role }) => role !== 'entry') &&
     LETTER.test(statement.text)

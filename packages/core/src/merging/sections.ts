@@ -1,8 +1,11 @@
 import type { HeadingBlock } from '../blocks/block.ts';
+import { ofKind } from '../claims/claim.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
+import type { Verdicts } from '../claims/verdicts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headingStatement } from '../findings/from-heading.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type { HeadingUnit } from '../findings/unit.ts';
+import type { Statement } from '../lines/statement.ts';
 import type { Span } from '../model.ts';
 import { headingTitle } from '../wording/heading-title.ts';
 import type { Places } from './prose.ts';
@@ -49,17 +52,18 @@ export function sectionsOf(draft: NoteDraft, places: Places, headingRows: Readon
   );
   const inHeadings = findInnermost(headings);
   const staying = withStaying(headings, shownLines(draft));
-  const labels = draft.labels.map((label): Range => {
+  const labels = ofKind(draft.verdicts.accepted, 'title').map(({ words, to }): Range => {
+    const [label] = words as [Statement];
     const parent = inHeadings(label.line) ?? top;
     const section: Section = {
       source,
-      title: label.title,
+      title: headingTitle(label.text),
       level: parent === top ? 1 : parent.level + 1,
       line: label.line,
       span: places.span(label.line, label.endLine),
       parent,
     };
-    return { section, from: label.line, to: label.to };
+    return { section, from: label.line, to };
   });
   const innermost = findInnermost([...headings, ...labels]);
   const at = (line: number): Section => titled(innermost(line) ?? top);
@@ -118,7 +122,7 @@ function headingRanges(
     const above = sections.get(unit.block.headings.at(-1) as HeadingBlock) ?? top;
     const to = ends.get(unit) ?? last;
     const title = headingTitle(headingStatement(unit.block).text);
-    const own = ownFinding(shown, unit, to);
+    const own = ownFinding(shown, unit, to, draft.verdicts);
     const isRow = unit.findings.some((finding) => headingRows.has(finding));
     const isBold = unit.block.depth > 6;
     const parent = isBold && (own || isRow) && bold?.parent === above ? bold : above;
@@ -156,14 +160,20 @@ const shownLines = (draft: NoteDraft): readonly Finding[] =>
   draft.findings.filter(({ role }) => role === 'entry').toSorted((a, b) => a.line - b.line);
 
 /** The only command below a heading that describes or names it. */
-function ownFinding(shown: readonly Finding[], unit: HeadingUnit, to: number): Finding | undefined {
+function ownFinding(
+  shown: readonly Finding[],
+  unit: HeadingUnit,
+  to: number,
+  verdicts: Verdicts,
+): Finding | undefined {
   // A title that names the only command below it says no more than the command.
-  if (unit.use !== 'description' && unit.findings.length === 0) return undefined;
+  if (verdicts.fateOf(unit.block.title)?.kind !== 'description' && unit.findings.length === 0)
+    return undefined;
   const at = firstIndex(shown, ({ line }) => line > unit.block.from);
   const [only, next] = shown.slice(at, at + 2);
   if (only === undefined || only.line > to || (next !== undefined && next.line <= to)) return undefined;
   const isNamed = unit.findings.some(({ found }) => found.text.trim() === only.found.text.trim());
-  return isNamed || only.description?.how === 'heading' ? only : undefined;
+  return isNamed || verdicts.descriptionOf(only)?.how === 'heading' ? only : undefined;
 }
 
 /** Gives what finds the innermost of nested ranges around a line. */

@@ -1,5 +1,6 @@
+import { ofKind } from '../claims/claim.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
 import { codeStatement } from '../findings/from-code.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type { CodeUnit } from '../findings/unit.ts';
 import { isInstruction } from '../lines/file-content.ts';
 import type { Statement } from '../lines/statement.ts';
@@ -19,15 +20,16 @@ export function findSnippets(
 ): { snippets: Snippet[]; remarks: LineRemark[] } {
   const snippets: Snippet[] = [];
   const remarks: LineRemark[] = [];
+  const captions = ofKind(draft.verdicts.accepted, 'caption');
   for (const unit of draft.units) {
     if (unit.kind !== 'code' || unit.reading.kind !== 'file') continue;
-    const title = draft.fileTitles.get(unit);
+    const [title] = captions.filter(({ file }) => file === unit).flatMap(({ words }) => words);
     const { lines, found } = readLines(unit, unit.reading.language, places);
     remarks.push(...found);
     snippets.push({
       id: `${draft.note.id}:${unit.block.from}`,
       language: unit.reading.language,
-      ...(title ? { title: places.prose([title.statement]) } : {}),
+      ...(title ? { title: places.prose([title]) } : {}),
       lines,
       clean: lines
         .filter((l) => !l.wrong)

@@ -1,11 +1,12 @@
 import type { BlockPlace } from '../blocks/block.ts';
+import type { Verdicts } from '../claims/verdicts.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CodeUnit, HeadingUnit, TextUnit, Unit } from '../findings/unit.ts';
 import type { CodeItem } from '../lines/code-item.ts';
 
 /** Findings that still lack a description and would share one: the commands of a part of a block, or of one bullet. */
 export interface Need {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly [Finding, ...Finding[]];
   readonly unit: CodeUnit | TextUnit | HeadingUnit;
   /** Its index in the list of units. */
   readonly at: number;
@@ -17,28 +18,32 @@ export interface Need {
   readonly last: boolean;
 }
 
+const isOpen = (finding: Finding, decided: Verdicts): boolean => decided.descriptionOf(finding) === undefined;
+
+const isFilled = (findings: readonly Finding[]): findings is [Finding, ...Finding[]] => findings.length > 0;
+
 /** Gives the needs of a note, in order. */
-export function findNeeds(units: readonly Unit[]): Need[] {
-  return units.flatMap(needsOf);
+export function findNeeds(units: readonly Unit[], decided: Verdicts): Need[] {
+  return units.flatMap((unit, at) => needsOf(unit, at, decided));
 }
 
-function needsOf(unit: Unit, at: number): Need[] {
+function needsOf(unit: Unit, at: number, decided: Verdicts): Need[] {
   switch (unit.kind) {
     case 'table':
       return [];
     case 'heading':
-      return headingNeed(unit, at);
+      return headingNeed(unit, at, decided);
     case 'text':
-      return textNeed(unit, at);
+      return textNeed(unit, at, decided);
     case 'code':
-      return codeNeeds(unit, at);
+      return codeNeeds(unit, at, decided);
   }
 }
 
 /** A heading that is a command is described by what stands directly under it. */
-function headingNeed(unit: HeadingUnit, at: number): Need[] {
-  const open = unit.findings.filter((f) => f.role === 'entry' && f.description === undefined);
-  if (open.length === 0) return [];
+function headingNeed(unit: HeadingUnit, at: number, decided: Verdicts): Need[] {
+  const open = unit.findings.filter((f) => f.role === 'entry' && isOpen(f, decided));
+  if (!isFilled(open)) return [];
   return [
     {
       findings: open,
@@ -53,10 +58,10 @@ function headingNeed(unit: HeadingUnit, at: number): Need[] {
   ];
 }
 
-function textNeed(unit: TextUnit, at: number): Need[] {
+function textNeed(unit: TextUnit, at: number, decided: Verdicts): Need[] {
   if (unit.reading.kind !== 'entries') return [];
-  const open = unit.findings.filter((f) => f.description === undefined);
-  if (open.length === 0 || (open.length < unit.findings.length && unit.reading.clauses === undefined))
+  const open = unit.findings.filter((f) => isOpen(f, decided));
+  if (!isFilled(open) || (open.length < unit.findings.length && unit.reading.clauses === undefined))
     return [];
   return [
     {
@@ -91,7 +96,7 @@ function partsOf(items: readonly CodeItem[]): ReadonlyMap<number, number> {
   return parts;
 }
 
-function codeNeeds(unit: CodeUnit, at: number): Need[] {
+function codeNeeds(unit: CodeUnit, at: number, decided: Verdicts): Need[] {
   if (unit.reading.kind !== 'lines') return [];
   const { items } = unit.reading;
   const groupOf = partsOf(items);
@@ -104,10 +109,10 @@ function codeNeeds(unit: CodeUnit, at: number): Need[] {
   }
   const list = [...groups.values()];
   return list.flatMap((findings, i): Need[] => {
-    const open = findings.filter((f) => f.description === undefined);
+    const open = findings.filter((f) => isOpen(f, decided));
     // A comment that stands over some of the commands says that the author explains line by line.
-    const explained = findings.some((f) => f.description?.how === 'comment');
-    if (open.length === 0 || (explained && open.length < findings.length && findings.length > 3)) return [];
+    const explained = findings.some((f) => decided.descriptionOf(f)?.how === 'comment');
+    if (!isFilled(open) || (explained && open.length < findings.length && findings.length > 3)) return [];
     return [
       {
         findings: open,

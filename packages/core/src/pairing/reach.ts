@@ -1,3 +1,4 @@
+import type { Verdicts } from '../claims/verdicts.ts';
 import { inInstructionRows } from '../findings/instruction-rows.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isExampleLabel } from '../lines/cues.ts';
@@ -7,11 +8,11 @@ import type { Need } from './need.ts';
 export const FURTHEST = 150;
 
 /** True for a sentence that nothing has claimed yet. */
-export const isFree = (unit: TextUnit): boolean =>
+export const isFree = (unit: TextUnit, decided: Verdicts): boolean =>
   unit.reading.kind === 'prose' &&
   !inInstructionRows(unit) &&
   unit.findings.every((f) => f.role !== 'entry') &&
-  unit.use === undefined &&
+  decided.fateOf(unit.statement) === undefined &&
   !isAllCode(unit);
 
 /** A line of nothing but code describes nothing. */
@@ -38,7 +39,7 @@ export function isReachable(text: TextUnit, need: Need): boolean {
 }
 
 /** The nearest sentence before a need, past labels of examples and past sibling bullets. */
-export function textBefore(need: Need, units: readonly Unit[]): TextUnit | undefined {
+export function textBefore(need: Need, units: readonly Unit[], decided: Verdicts): TextUnit | undefined {
   for (let i = need.at - 1; i >= Math.max(0, need.at - FURTHEST); i--) {
     const unit = units[i] as Unit;
     if (unit.kind === 'heading') return undefined;
@@ -51,7 +52,8 @@ export function textBefore(need: Need, units: readonly Unit[]): TextUnit | undef
       if (unit.findings.length === 0 && unit.reading.kind === 'output') continue;
       return undefined;
     }
-    if (unit.use === 'label' || isExampleLabel(unit.statement.text) || explainsFlag(unit)) continue;
+    const isLabel = decided.fateOf(unit.statement)?.kind === 'label';
+    if (isLabel || isExampleLabel(unit.statement.text) || explainsFlag(unit)) continue;
     if (need.unit.kind === 'text') {
       // Siblings in the same list say nothing about this bullet; the sentence that introduces the list does.
       if (!isReachable(unit, need)) {
@@ -59,10 +61,14 @@ export function textBefore(need: Need, units: readonly Unit[]): TextUnit | undef
         if (unit.block.items.some((item) => item.list === list)) continue;
         return undefined;
       }
-      if (need.place.items.length > 0 && unit.block.items.length === 0 && bareSiblings(need, units) > 1)
+      if (
+        need.place.items.length > 0 &&
+        unit.block.items.length === 0 &&
+        bareSiblings(need, units, decided) > 1
+      )
         return undefined;
     }
-    return isFree(unit) ? unit : undefined;
+    return isFree(unit, decided) ? unit : undefined;
   }
   return undefined;
 }
@@ -75,7 +81,7 @@ const explainsFlag = (unit: TextUnit): boolean =>
   );
 
 /** How many bullets of the need's list show a command and nothing else. */
-function bareSiblings(need: Need, units: readonly Unit[]): number {
+function bareSiblings(need: Need, units: readonly Unit[], decided: Verdicts): number {
   const list = need.place.items.at(-1)?.list;
   const inList = (u: Unit | undefined): boolean => u?.block.items.some((item) => item.list === list) === true;
   let [first, last] = [need.at, need.at];
@@ -88,6 +94,6 @@ function bareSiblings(need: Need, units: readonly Unit[]): number {
         u.kind === 'text' &&
         u.reading.kind === 'entries' &&
         u.block.items.at(-1)?.list === list &&
-        u.findings.every((f) => f.description === undefined),
+        u.findings.every((f) => decided.descriptionOf(f) === undefined),
     ).length;
 }

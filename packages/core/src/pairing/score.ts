@@ -1,10 +1,8 @@
+import type { Reason } from '../claims/claim.ts';
 import { definedByVerb } from '../concepts/definition.ts';
 import type { TextUnit } from '../findings/unit.ts';
 import { isExampleLabel, POINTS_BACK, USE_BEFORE } from '../lines/cues.ts';
 import type { Need } from './need.ts';
-
-/** Weights found by trying rules on annotated notes; a pairing needs at least `THRESHOLD`. */
-export const THRESHOLD = 0.5;
 
 /** Words that point at what stands below. */
 const POINTS_ON =
@@ -41,41 +39,65 @@ function explainsTerm(text: TextUnit, need: Need): boolean {
   );
 }
 
-/** How well the sentence before a need describes it. `gap`: blank lines between; for fences the marks do not count. */
-export function scoreBefore(text: TextUnit, need: Need, gap: number, afterCommand: boolean): number {
+/** Where no blank line stands between, where one does, and where more do. */
+const nearness = (gap: number, more: number): Reason[] =>
+  gap === 0
+    ? [{ cue: 'right beside it', weight: 1.2 }]
+    : gap > 1 && more !== 0
+      ? [{ cue: 'lines stand between', weight: more }]
+      : [];
+
+const when = (holds: boolean, cue: string, weight: number): Reason[] => (holds ? [{ cue, weight }] : []);
+
+/** Gives the sum of what speaks for a sentence and against it. */
+export const scoreOf = (reasons: readonly Reason[]): number =>
+  reasons.reduce((sum, { weight }) => sum + weight, 0);
+
+/**
+ * Gives what speaks for the sentence before a need. `gap`: blank lines between; for fences the marks do not count. The
+ * weights are found by trying them on annotated notes.
+ */
+export function reasonsBefore(text: TextUnit, need: Need, gap: number, afterCommand: boolean): Reason[] {
   const words = text.statement.text;
-  if (ARROW.test(words)) return 0;
-  let score = 0.4;
-  if (gap === 0) score += 1.2;
-  if (gap > 1) score -= 0.2;
-  if (/[:：]\s*$/.test(words)) score += 1;
-  else if (USE_BEFORE.test(words)) score += 1;
-  else if (/^(to|um|para|pour|чтобы|для)\s/iu.test(words)) score += 0.6;
-  if (wordsOf(words) <= 18) score += 0.5;
-  if (sameItem(text, need)) score += 0.8;
+  if (ARROW.test(words)) return [];
+  const colon = /[:：]\s*$/.test(words);
+  const uses = USE_BEFORE.test(words);
   const pointsOn = POINTS_ON.test(words);
-  if (pointsOn) score += 0.5;
-  const leadsIn = pointsOn || /[:：]\s*$/.test(words);
-  if (afterCommand && !leadsIn && POINTS_BACK.test(words) && !words.endsWith('?')) score -= 1.2;
-  else if (afterCommand && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0)
-    score -= 0.7;
-  if (isDefinition(text) && (gap > 0 || /[.。]$/.test(words))) score -= 0.8;
-  if (explainsTerm(text, need)) score -= 2;
-  if (isExampleLabel(words)) score -= 3;
-  return score;
+  const pointsBack = afterCommand && !(pointsOn || colon) && POINTS_BACK.test(words) && !words.endsWith('?');
+  const goesOn =
+    afterCommand && !pointsBack && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0;
+  return [
+    { cue: 'stands above it', weight: 0.4 },
+    ...nearness(gap, -0.2),
+    ...when(colon, 'ends with a colon', 1),
+    ...when(!colon && uses, 'says what to use', 1),
+    ...when(!colon && !uses && PURPOSE.test(words), 'opens with a purpose', 0.6),
+    ...when(wordsOf(words) <= 18, 'is short', 0.5),
+    ...when(sameItem(text, need), 'is in the same bullet', 0.8),
+    ...when(pointsOn, 'points at what follows', 0.5),
+    ...when(pointsBack, 'points back', -1.2),
+    ...when(goesOn, 'goes on from the command above', -0.7),
+    ...when(isDefinition(text) && (gap > 0 || /[.。]$/.test(words)), 'says what a thing is', -0.8),
+    ...when(explainsTerm(text, need), 'explains a term of its own', -2),
+    ...when(isExampleLabel(words), 'is a label of examples', -3),
+  ];
 }
 
-/** How well the sentence after a need describes it. */
-export function scoreAfter(text: TextUnit, need: Need, gap: number, leadsOn: boolean): number {
+const PURPOSE = /^(to|um|para|pour|чтобы|для)\s/iu;
+
+/** Gives what speaks for the sentence behind a need. */
+export function reasonsAfter(text: TextUnit, need: Need, gap: number, leadsOn: boolean): Reason[] {
   const words = text.statement.text;
-  let score = need.unit.kind === 'heading' ? 0.9 : 0;
-  if (ARROW.test(words)) score += 1.5;
-  if (gap === 0) score += 1.2;
-  if (POINTS_BACK.test(words)) score += 1;
-  else if (/^\p{Ll}/u.test(words)) score += 0.7;
-  if (sameItem(text, need)) score += 0.3;
-  if (leadsOn) score -= gap > 0 ? 0.6 : 0.8;
-  if (/[:：]\s*$/.test(words)) score -= 2;
-  if (isExampleLabel(words)) score -= 3;
-  return score;
+  const pointsBack = POINTS_BACK.test(words);
+  return [
+    ...when(need.unit.kind === 'heading', 'stands under the heading that it is', 0.9),
+    ...when(ARROW.test(words), 'an arrow leads to it', 1.5),
+    ...nearness(gap, 0),
+    ...when(pointsBack, 'points back', 1),
+    ...when(!pointsBack && /^\p{Ll}/u.test(words), 'goes on in lower case', 0.7),
+    ...when(sameItem(text, need), 'is in the same bullet', 0.3),
+    ...when(leadsOn, 'another command follows', gap > 0 ? -0.6 : -0.8),
+    ...when(/[:：]\s*$/.test(words), 'ends with a colon', -2),
+    ...when(isExampleLabel(words), 'is a label of examples', -3),
+  ];
 }

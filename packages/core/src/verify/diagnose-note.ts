@@ -1,5 +1,5 @@
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Unit } from '../findings/unit.ts';
 import type { Diagnostic, Span } from '../model.ts';
 import type { Dictionary } from '../words/dictionary.ts';

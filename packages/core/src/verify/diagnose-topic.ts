@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../findings/note-draft.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Diagnostic, Topic } from '../model.ts';
 import { diagnosticOf } from './fault.ts';
 import { levelOf } from './rules.ts';

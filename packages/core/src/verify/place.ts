@@ -1,5 +1,5 @@
+import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { NoteDraft } from '../findings/note-draft.ts';
 import type { Span } from '../model.ts';
 import { originalSpan } from '../reading/report.ts';
 

@@ -1,8 +1,8 @@
 import { specs } from '@cribnotes/specs';
 import { expect, test } from 'vitest';
 import { segment } from '../../src/blocks/segment.ts';
+import type { NoteDraft } from '../../src/claims/note-draft.ts';
 import { draftNote } from '../../src/drafting/draft-note.ts';
-import type { NoteDraft } from '../../src/findings/note-draft.ts';
 import { discover } from '../../src/lines/discover.ts';
 import { placesOf } from '../../src/merging/prose.ts';
 import { findSnippets } from '../../src/merging/snippets.ts';

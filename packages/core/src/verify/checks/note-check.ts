@@ -1,7 +1,7 @@
+import type { NoteDraft } from '../../claims/note-draft.ts';
 import type { Call } from '../../commands/call.ts';
 import type { LineCall } from '../../commands/line-call.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { NoteDraft } from '../../findings/note-draft.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import type { Fault } from '../fault.ts';
 import type { WordPlaces } from '../place.ts';

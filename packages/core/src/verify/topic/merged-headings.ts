@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../../findings/note-draft.ts';
+import type { NoteDraft } from '../../claims/note-draft.ts';
 import type { Topic } from '../../model.ts';
 import type { Fault } from '../fault.ts';
 import { wordPlaces } from '../place.ts';
@@ -16,7 +16,7 @@ export function checkMergedHeadings(topic: Topic, drafts: readonly NoteDraft[]):
     const lost = draft.units.filter(
       (unit) =>
         unit.kind === 'heading' &&
-        unit.use !== 'description' &&
+        draft.verdicts.fateOf(unit.block.title)?.kind !== 'description' &&
         unit.findings.length === 0 &&
         unit.block.title.text.trim() !== topic.title &&
         over.has(unit.block.from) &&

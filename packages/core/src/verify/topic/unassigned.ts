@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../../findings/note-draft.ts';
+import type { NoteDraft } from '../../claims/note-draft.ts';
 import type { Topic } from '../../model.ts';
 import type { Fault } from '../fault.ts';
 import { wordPlaces } from '../place.ts';

@@ -1,12 +1,19 @@
+import type { Proposal } from '../claims/claim.ts';
+import type { FoundNote } from '../claims/note-draft.ts';
+import type { Proposer } from '../claims/proposer.ts';
+import type { Verdicts } from '../claims/verdicts.ts';
 import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { HeadingUnit, Unit } from '../findings/unit.ts';
 import { isExampleLabel, POINTS_BACK } from '../lines/cues.ts';
 import { part, type Statement } from '../lines/statement.ts';
-import type { Need } from './need.ts';
-import { isOneCommand } from './one-command.ts';
-import { FURTHEST } from './reach.ts';
+import { findNeeds, type Need } from '../pairing/need.ts';
+import { isOneCommand } from '../pairing/one-command.ts';
+import { FURTHEST } from '../pairing/reach.ts';
+
+/** How sure a heading is: less than any sentence. */
+const BY_HEADING = 0.55;
 
 /** How many words of a heading still name one task. */
 const LONGEST_TASK = 22;
@@ -33,19 +40,29 @@ function withoutNumber(statement: Statement): Statement {
   return number === '' ? statement : part(statement, number.length);
 }
 
-/** What stands beside a command only as words about its parts, or as the heading above it. */
-export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<Finding, LineCall>): void {
-  if (need.unit.kind === 'text' && need.unit.reading.kind === 'entries' && need.unit.reading.rest) {
-    const { rest } = need.unit.reading;
-    for (const finding of need.findings)
-      finding.description = { pieces: [rest], how: 'inline', shared: false, confidence: 0.6 };
-    return;
-  }
-  const heading = need.unit.kind === 'heading' ? undefined : headingAbove(need, units);
-  if (heading === undefined || (need.findings.length > 1 && !isOneCommand(need, calls)) || !need.first)
-    return;
+export const headingAbove: Proposer = {
+  id: 'heading-above',
+  claims: 'A heading that says what is done describes the one command below it, where no sentence does.',
+  does: [
+    { note: '## List all containers\n\n    docker ps -a\n', claims: ['List all containers → docker ps -a'] },
+  ],
+  doesNot: [
+    '## Containers\n\n    docker ps -a\n',
+    '## List all containers\n\n    docker ps -a # lists them\n',
+  ],
+  propose: (note, decided) =>
+    findNeeds(note.units, decided).flatMap((need) => {
+      const claim = headingOf(need, note, decided);
+      return claim ? [claim] : [];
+    }),
+};
+
+function headingOf(need: Need, { units, calls }: FoundNote, decided: Verdicts): Proposal | undefined {
+  const heading = need.unit.kind === 'heading' ? undefined : unitAbove(need, units);
+  if (heading === undefined || !need.first) return undefined;
+  if (need.findings.length > 1 && !isOneCommand(need, calls)) return undefined;
   // A heading over several commands in a list names what they are about.
-  if (need.place.items.length > 0 && !isAlone(heading, units, calls)) return;
+  if (need.place.items.length > 0 && !isAlone(heading, units, calls)) return undefined;
   const own = headingStatement(heading.block);
   const parent = heading.block.headings.at(-1);
   // "-p: ports" only names a flag; the larger heading says what is done.
@@ -54,18 +71,24 @@ export function fallBack(need: Need, units: readonly Unit[], calls: ReadonlyMap<
       ? headingStatement(parent)
       : own;
   const statement = withoutNumber(title);
-  if (!namesTask(statement.text)) return;
-  if (heading.findings.some((f) => f.description === undefined)) return;
-  heading.use = 'description';
-  for (const finding of need.findings) {
-    const own = heading.findings[0]?.description;
-    finding.description = own ?? {
-      pieces: [statement],
-      how: 'heading',
-      shared: need.findings.length > 1,
-      confidence: 0.55,
-    };
-  }
+  if (!namesTask(statement.text)) return undefined;
+  const said = heading.findings.map((finding) => decided.descriptionOf(finding));
+  if (said.includes(undefined)) return undefined;
+  const [first] = said;
+  const confidence = first?.confidence ?? BY_HEADING;
+  return {
+    kind: 'description',
+    owners: need.findings,
+    how: first?.how ?? 'heading',
+    shared: first?.shared ?? need.findings.length > 1,
+    confidence,
+    piece: heading.block.title,
+    words: first?.pieces ?? [statement],
+    // It stands over all that is below it.
+    besides: true,
+    score: confidence,
+    reasons: [{ cue: 'is the heading above it', weight: confidence }],
+  };
 }
 
 /** True where all that is shown under a heading is one command. */
@@ -84,7 +107,7 @@ function isAlone(
 }
 
 /** The heading directly above a need. */
-function headingAbove(need: Need, units: readonly Unit[]): HeadingUnit | undefined {
+function unitAbove(need: Need, units: readonly Unit[]): HeadingUnit | undefined {
   const list = need.place.items.at(-1)?.list;
   for (let i = need.at - 1; i >= Math.max(0, need.at - FURTHEST); i--) {
     const unit = units[i] as Unit;

@@ -1,0 +1,25 @@
+import type { Block } from '../blocks/block.ts';
+import type { LineCall } from '../commands/line-call.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Unit } from '../findings/unit.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+import type { OpenNote } from '../reading/open-note.ts';
+import type { Regions } from '../reading/regions.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** One note with what was found in it, before anything is said about it. */
+export interface FoundNote {
+  readonly note: OpenNote;
+  readonly regions: Regions;
+  readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
+  /** All findings in the order of the note. */
+  readonly findings: readonly Finding[];
+  readonly calls: ReadonlyMap<Finding, LineCall>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** One note, read as far as it can be alone: with what became of its words. */
+export interface NoteDraft extends FoundNote {
+  readonly verdicts: Verdicts;
+}

@@ -1,0 +1,201 @@
+import type { Proposal } from '../claims/claim.ts';
+import type { Proposer } from '../claims/proposer.ts';
+import type { Verdicts } from '../claims/verdicts.ts';
+import { findLabels, termOfHeading } from '../concepts/context.ts';
+import { aboutConcept, idOf, startsBold } from '../concepts/fact.ts';
+import { factUnits, insideDefinitions } from '../concepts/fact-units.ts';
+import type { Lexicon } from '../concepts/lexicon.ts';
+import { mentions } from '../concepts/mentions.ts';
+import { isTask } from '../concepts/task.ts';
+import { termId } from '../concepts/term.ts';
+import type { TextUnit } from '../findings/unit.ts';
+import { further } from './further-sentence.ts';
+import { type Goes, goesWithCommands } from './goes-with-commands.ts';
+import type { TermNote } from './term-note.ts';
+
+const PRONOUN =
+  /^(it|they|this|these|that|es|sie|dies(e|er|es)?|er|esto|este|esta|estos|él|ella|ellos|ceci|cela|il|elle|ils|isso|ele|ela|это|он|она|они|bu|bunlar|o)(?!\p{L})/iu;
+
+/** What stands around a sentence and may say what it is about. */
+interface Surroundings {
+  /** The term of the label or heading above. */
+  readonly above: string | undefined;
+  /** The concept of the sentence before, where it is near. */
+  readonly previous: string | undefined;
+  /** The concept of the bullet that this one is nested under. */
+  readonly parent: string | undefined;
+  /** It goes on in the paragraph of the sentence before. */
+  readonly goesOn: boolean;
+}
+
+export const aboutTerm: Proposer<TermNote> = {
+  id: 'about-term',
+  claims:
+    'A free sentence is about a term of all notes: its subject, else what stands above it, else what it names; about none, it goes on about the command above it.',
+  does: [
+    {
+      note: '# Docker\n\nAn **image** is a packed file system.\n\nImages are never changed.\n',
+      claims: ['Images are never changed. → image'],
+    },
+    {
+      note: '# Docker\n\nAn **image** is a packed file system.\n\n## Getting\n\nGet one from the registry:\n\n    docker pull nginx\n\nNothing is started by this yet.\n',
+      claims: ['Nothing is started by this yet. → docker pull nginx'],
+    },
+  ],
+  doesNot: ['# Docker\n\nNobody knows when this will be done.\n'],
+  propose(note, decided) {
+    const { lexicon } = note;
+    const conceptAt = ({ statement }: TextUnit): string | undefined => {
+      const fate = decided.fateOf(statement);
+      return fate?.kind === 'definition' || fate?.kind === 'fact' ? fate.concept : undefined;
+    };
+    const labels = new Map(
+      findLabels(note.units, decided).flatMap((l) =>
+        l.under.map((u) => [u, termAt(l.unit, decided) ?? l.term] as const),
+      ),
+    );
+    const units = factUnits(note, decided);
+    const inside = insideDefinitions(units);
+    const order = new Map(note.units.map((u, i) => [u, i] as const));
+    const concepts = new Map<TextUnit, string>();
+    const byItem = new Map<number | undefined, string>();
+    for (const unit of note.units) {
+      const concept = unit.kind === 'text' ? conceptAt(unit) : undefined;
+      if (unit.kind !== 'text' || concept === undefined) continue;
+      concepts.set(unit, concept);
+      byItem.set(unit.block.items.at(-1)?.id, concept);
+    }
+    const claims = new Map<TextUnit, Proposal>();
+    let before: TextUnit | undefined;
+    for (const unit of units) {
+      const near =
+        before !== undefined &&
+        (before.block === unit.block || unit.statement.line - before.statement.endLine <= 1);
+      const home = startsBold(unit) ? undefined : inside.get(unit);
+      const known = concepts.get(unit);
+      const atHome =
+        home === undefined ? undefined : (lexicon.subjectOf(mainClause(unit)) ?? concepts.get(home));
+      const found = known ?? atHome;
+      const said: string | Goes | undefined =
+        found ??
+        conceptOf(unit, note, order.get(unit) ?? 0, claims, decided, {
+          above: labels.get(unit) ?? contextTerm(unit),
+          previous: near && before ? concepts.get(before) : undefined,
+          parent: byItem.get(unit.block.items.at(-2)?.id ?? -1),
+          goesOn: before?.block === unit.block && before.statement.line === unit.statement.line,
+        });
+      before = unit;
+      if (typeof said === 'object' && said.owner)
+        claims.set(unit, further(unit, said.owner, 'goes on about it'));
+      if (typeof said !== 'string' || known !== undefined) continue;
+      concepts.set(unit, said);
+      byItem.set(unit.block.items.at(-1)?.id, byItem.get(unit.block.items.at(-1)?.id) ?? said);
+      const term = lexicon.term(said);
+      if (term !== undefined) claims.set(unit, claimOn(unit, term, said, note));
+    }
+    return [...claims.values()];
+  },
+};
+
+const termAt = ({ statement }: TextUnit, decided: Verdicts): string | undefined => {
+  const fate = decided.fateOf(statement);
+  return fate?.kind === 'definition' || fate?.kind === 'fact' ? fate.term : undefined;
+};
+
+function claimOn(unit: TextUnit, term: string, concept: string, note: TermNote): Proposal {
+  const { statement } = unit;
+  if (tellsNothing(unit, term))
+    return {
+      kind: 'label',
+      piece: statement,
+      words: [statement],
+      score: 1,
+      reasons: [{ cue: 'only names its term', weight: 1 }],
+    };
+  return {
+    ...aboutConcept(note, term, {
+      piece: statement,
+      words: statement,
+      definition: false,
+      founds: false,
+      cue: 'is about the term',
+    }),
+    kind: 'fact',
+    concept,
+    term,
+    founds: false,
+  };
+}
+
+/** A bullet that only names the term ("Dockerfile"), or what one does with it ("Sharing images"). */
+function tellsNothing({ statement }: TextUnit, term: string): boolean {
+  const { text } = statement;
+  // "There are two:" only leads on.
+  if (/[:：]$/.test(text) && text.split(/\s+/).length <= 4) return true;
+  if (!/\p{L}{2}.*\p{L}{2}|\p{Script=Han}{3}/u.test(text.replace(/\[[^\]]*\]/g, ''))) return true;
+  if (/[.!?。]$|[:：=]/.test(text) || text.split(/\s+/).length > 4) return false;
+  return (
+    termId(text) === termId(term) || (isTask(text) && (mentions(text, term) || text.split(/\s+/).length <= 3))
+  );
+}
+
+function contextTerm(unit: TextUnit): string | undefined {
+  const heading = unit.block.headings.at(-1);
+  return heading === undefined ? undefined : termOfHeading(heading);
+}
+
+function conceptOf(
+  unit: TextUnit,
+  note: TermNote,
+  at: number,
+  claims: ReadonlyMap<TextUnit, Proposal>,
+  decided: Verdicts,
+  around: Surroundings,
+): string | Goes | undefined {
+  const { lexicon } = note;
+  const text = mainClause(unit);
+  const { previous, parent } = around;
+  if (parent !== undefined && !startsBold(unit)) return parent;
+  if (previous !== undefined && PRONOUN.test(text)) return previous;
+  const above = knownTerm(around.above, note, lexicon);
+  const subject = lexicon.subjectOf(text);
+  // "Anonymous volumes …" under "Volumes" is about the narrower term.
+  const narrower =
+    subject !== undefined && above !== undefined && subject !== above && subject.includes(above);
+  if (above !== undefined && !narrower && namesAll(text, lexicon.term(above) ?? '')) return above;
+  if (subject !== undefined) return subject;
+  if (around.goesOn && previous !== undefined) return previous;
+  const goes = goesWithCommands(
+    unit,
+    note.units,
+    at,
+    (other) => (decided.fateOf(other.statement) ?? claims.get(other))?.kind,
+  );
+  if (goes) return goes;
+  const named = lexicon.lastNamed(text.replace(BASIS, ''));
+  return above !== undefined && (named === undefined || unit.block.items.length > 0) ? above : named;
+}
+
+/** "Write your own Dockerfile based on another image" is about the Dockerfile. */
+const BASIS =
+  /\s(?:based on an?(?:other)?|(?:basierend )?auf (?:Basis )?eine[rms]?(?: anderen)?|basad[oa]s? en (?:una?|otr[oa])|basée?s? sur une?|basead[oa]s? em (?:uma?|outr[oa]))\s.*$/iu;
+
+/** The concept of the words above, or of their last one: "Image layers" are layers where nobody defines them. */
+function knownTerm(above: string | undefined, note: TermNote, lexicon: Lexicon): string | undefined {
+  if (above === undefined) return undefined;
+  return [above, above.split(/\s+/).at(-1) ?? '']
+    .map((term) => idOf(term, note))
+    .find((id) => lexicon.has(id));
+}
+
+const namesAll = (text: string, term: string): boolean =>
+  mentions(text, term) || (term.includes(' ') && term.split(/\s+/).every((word) => mentions(text, word)));
+
+/** The clause that makes the claim: after "If …," and "When …,". */
+function mainClause(unit: TextUnit): string {
+  const { text } = unit.statement;
+  const match = /^(?:if|when|while|wenn|falls|si|cuando|quand|se|quando|если|когда)\s[^,]*,\s*(.+)$/iu.exec(
+    text,
+  );
+  return (match?.[1] ?? text).replace(/^(then|so|dann|also)\s+/iu, '');
+}

@@ -1,0 +1,59 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { TextUnit, Unit } from '../findings/unit.ts';
+import { POINTS_BACK } from '../lines/cues.ts';
+
+/** A sentence goes on about the commands above it: about the last one, or, below several, about no single one. */
+export interface Goes {
+  readonly owner?: Finding;
+}
+
+/**
+ * A sentence about no term of its own, in a section that shows a command above it, goes on about that one. Below several
+ * it is their section's, unless it points back or stands below the bullet of the last one.
+ */
+export function goesWithCommands(
+  unit: TextUnit,
+  units: readonly Unit[],
+  at: number,
+  fateOf: (unit: TextUnit) => Claim['kind'] | undefined,
+): Goes | undefined {
+  const heading = unit.block.headings.at(-1);
+  for (let i = at - 1; i >= 0; i--) {
+    const before = units[i] as Unit;
+    if (before.kind === 'heading' || before.block.headings.at(-1) !== heading) return undefined;
+    const owner = before.findings.findLast((f) => f.role === 'entry');
+    if (owner) {
+      const isOwn = POINTS_BACK.test(unit.statement.text) || isBelow(unit, before, units[i + 1]);
+      // Left alone, it is its section's.
+      return !isOwn && showsAnother(units, i, owner) ? {} : { owner };
+    }
+    if (before.kind === 'text' && !OWNED.includes(fateOf(before))) return undefined;
+  }
+  return undefined;
+}
+
+/** True for bullets below a bullet, or right below a line without a blank between. */
+function isBelow(unit: TextUnit, line: Unit, first: Unit | undefined): boolean {
+  const { items, to } = line.block;
+  const own = unit.block.items;
+  if (own.length <= items.length || !items.every((item, at) => own[at]?.id === item.id)) return false;
+  return (
+    items.length > 0 ||
+    (first?.kind === 'text' && first.block.from === to + 1 && first.block.items[0]?.list === own[0]?.list)
+  );
+}
+
+/** True where the section shows another command before this one. */
+function showsAnother(units: readonly Unit[], at: number, last: Finding): boolean {
+  const heading = units[at]?.block.headings.at(-1);
+  for (let i = at; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'heading' || unit.block.headings.at(-1) !== heading) return false;
+    if (unit.findings.some((f) => f.role === 'entry' && f !== last)) return true;
+  }
+  return false;
+}
+
+/** What a sentence between a command and a sentence may be that both go on about it. */
+const OWNED: readonly (Claim['kind'] | undefined)[] = ['note', 'description', 'caption'];

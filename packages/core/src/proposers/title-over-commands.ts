@@ -1,0 +1,147 @@
+import type { Proposal } from '../claims/claim.ts';
+import type { Proposer } from '../claims/proposer.ts';
+import type { Verdicts } from '../claims/verdicts.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { TextUnit, Unit } from '../findings/unit.ts';
+import { isExampleLabel } from '../lines/cues.ts';
+
+/** How many lines of commands below a few words make them a title of the paragraph. */
+const RUN = 3;
+/** How many letters a title may have. */
+const LONGEST = 60;
+
+export const titleOverCommands: Proposer = {
+  id: 'title-over-commands',
+  claims:
+    'A line over several commands is their title without being a heading: a bullet over bullets with commands, a line over a list or a block. What it was said to describe has no sentence then.',
+  does: [
+    {
+      note: '# Docker\n\nLooking around:\n\n- `docker ps` lists the containers\n- `docker images` lists the images\n',
+      claims: ['Looking around: →'],
+    },
+  ],
+  doesNot: ['# Docker\n\nLists all containers:\n\n    docker ps -a\n'],
+  overrules: ['description', 'label'],
+  propose({ units }, decided) {
+    const titles = units.flatMap((unit, at) =>
+      unit.kind === 'text' && isTitle(unit) ? [titleOf(unit, units, at, decided)] : [],
+    );
+    const sure = titles.filter((title) => title.commands.length > 1 && isFree(title, decided));
+    // What one item of a list is, all are.
+    const lists = new Set(sure.flatMap(({ unit }) => (unit.block.items.length > 0 ? [listOf(unit)] : [])));
+    const all = titles.filter(
+      (title) => sure.includes(title) || (lists.has(listOf(title.unit)) && isFurther(title, decided)),
+    );
+    let end = 0;
+    return all.flatMap(({ unit: { statement }, to }): Proposal[] => {
+      // A label inside of what another one stands over parts it too finely.
+      if (statement.line <= end) return [];
+      end = to;
+      return [
+        {
+          kind: 'title',
+          to,
+          piece: statement,
+          words: [statement],
+          score: 1,
+          reasons: [{ cue: 'stands over several commands', weight: 1 }],
+        },
+      ];
+    });
+  },
+};
+
+/** A line that may be a title, with what stands below it. */
+interface Title {
+  readonly unit: TextUnit;
+  readonly commands: readonly Finding[];
+  readonly to: number;
+}
+
+function titleOf(unit: TextUnit, units: readonly Unit[], at: number, decided: Verdicts): Title {
+  const below = unitsBelow(unit, units, at, decided);
+  return {
+    unit,
+    commands: below.flatMap(({ findings }) => findings.filter(({ role }) => role === 'entry')),
+    to: Math.max(unit.statement.endLine, ...below.map(lastLine)),
+  };
+}
+
+/** An item of a list of titles that is no sentence of its only command. */
+const isFurther = ({ unit, commands }: Title, decided: Verdicts): boolean =>
+  commands.length > (decided.fateOf(unit.statement)?.kind === 'description' ? 1 : 0);
+
+const listOf = ({ block }: TextUnit): number => block.items.at(-1)?.list ?? -1;
+
+const isSaidBy = ({ statement }: TextUnit, finding: Finding, decided: Verdicts): boolean =>
+  decided.descriptionOf(finding)?.pieces[0] === statement;
+
+/** No command has the line for its own sentence: it is free, or said of all that stand below. */
+function isFree({ unit, commands }: Title, decided: Verdicts): boolean {
+  const fate = decided.fateOf(unit.statement);
+  if (fate === undefined || fate.kind === 'label') return true;
+  if (fate.kind !== 'description') return false;
+  return fate.owners.length > 1 && fate.owners.every((finding) => commands.includes(finding));
+}
+
+function isTitle({ statement, reading, findings, index }: TextUnit): boolean {
+  const { text } = statement;
+  return (
+    index === 0 &&
+    reading.kind === 'prose' &&
+    findings.every(({ role }) => role !== 'entry') &&
+    text.length <= LONGEST &&
+    /\p{L}/u.test(text) &&
+    !/[.!?。！？;,]$/.test(text) &&
+    !/\s[-–—=]+>?\s|[:：](?=.)/u.test(text) &&
+    !isExampleLabel(text)
+  );
+}
+
+/** What a bullet holds, or what a line stands over: the list or the blocks that follow, up to the next such line. */
+function unitsBelow(label: TextUnit, units: readonly Unit[], at: number, decided: Verdicts): readonly Unit[] {
+  const own = label.block.items.at(-1);
+  const rest = units.slice(at + 1);
+  if (own !== undefined) {
+    const end = rest.findIndex((unit) => !unit.block.items.some(({ id }) => id === own.id));
+    return rest.slice(0, end < 0 ? undefined : end);
+  }
+  const first = rest[0];
+  if (first === undefined) return [];
+  switch (first.kind) {
+    case 'heading':
+      return [];
+    case 'code':
+      return isBrief(label.statement.text) && !first.recipe && saysEach(label, first.findings, decided)
+        ? [first]
+        : [];
+    case 'table':
+      return isBrief(label.statement.text) ? [first] : [];
+    case 'text': {
+      const brief = isBrief(label.statement.text);
+      if (first.block === label.block) {
+        const own = rest.slice(0, rest.findIndex((unit) => unit.block !== label.block) >>> 0);
+        return brief && own.filter(({ findings }) => findings.length > 0).length >= RUN ? own : [];
+      }
+      if (first.block.items.length === 0 || !(brief || /[:：]\s*$/.test(label.statement.text))) return [];
+      const end = rest.findIndex((unit) => unit.block.items.length === 0);
+      return rest.slice(0, end < 0 ? undefined : end);
+    }
+  }
+}
+
+/** Most commands of a block have a sentence beside the one above the block, which is no task of theirs then. */
+const saysEach = (label: TextUnit, commands: readonly Finding[], decided: Verdicts): boolean =>
+  commands.filter(
+    (finding) => decided.descriptionOf(finding) !== undefined && !isSaidBy(label, finding, decided),
+  ).length *
+    2 >=
+  commands.length;
+
+/** A few words, which name rather than say something; scripts without blanks need fewer letters for one. */
+const isBrief = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? text.length <= 12
+    : text.trim().split(/\s+/).length <= 4;
+
+const lastLine = (unit: Unit): number => (unit.kind === 'text' ? unit.statement.endLine : unit.block.to);

@@ -1,0 +1,28 @@
+import type { Proposal } from '../claims/claim.ts';
+import type { Proposer } from '../claims/proposer.ts';
+import { findNeeds } from '../pairing/need.ts';
+
+export const wordsAboutParts: Proposer = {
+  id: 'words-about-parts',
+  claims: 'Words about the parts of a command describe it where nothing else does.',
+  does: [],
+  doesNot: ['- `docker ps -a` lists all containers\n'],
+  propose: ({ units }, decided) =>
+    findNeeds(units, decided).flatMap(({ unit, findings }): Proposal[] => {
+      const rest = unit.kind === 'text' && unit.reading.kind === 'entries' ? unit.reading.rest : undefined;
+      if (rest === undefined) return [];
+      return [
+        {
+          kind: 'description',
+          owners: findings,
+          how: 'inline',
+          shared: false,
+          confidence: 0.6,
+          piece: rest,
+          words: [rest],
+          score: 0.6,
+          reasons: [{ cue: 'stands on the same line', weight: 0.6 }],
+        },
+      ];
+    }),
+};

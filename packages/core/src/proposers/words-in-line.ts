@@ -1,0 +1,49 @@
+import type { Proposal } from '../claims/claim.ts';
+import type { Proposer } from '../claims/proposer.ts';
+import type { Finding } from '../findings/finding.ts';
+import { isExampleLabel } from '../lines/cues.ts';
+import type { Statement } from '../lines/statement.ts';
+import { saysSomething } from '../wording/says-something.ts';
+
+/** How sure the words beside a command that opens the line are, and those of a sentence that has it inside. */
+const [LEADING, INSIDE] = [0.95, 0.85];
+
+export const wordsInLine: Proposer = {
+  id: 'words-in-line',
+  claims: 'The words beside a command in its own line or sentence describe it.',
+  does: [
+    { note: '- `docker ps -a` lists all containers\n', claims: ['lists all containers → docker ps -a'] },
+    { note: 'List all containers: `docker ps -a`\n', claims: ['List all containers: → docker ps -a'] },
+  ],
+  doesNot: ['Both `docker ps` and `docker images` print tables, as everybody knows.\n'],
+  propose: ({ units }) =>
+    units.flatMap((unit): Proposal[] => {
+      if (unit.kind !== 'text' || unit.reading.kind !== 'entries') return [];
+      const { reading, findings } = unit;
+      const confidence = reading.lead ? LEADING : INSIDE;
+      const claim = (words: Statement | undefined, owners: readonly Finding[]): Proposal[] => {
+        const [first, ...others] = owners;
+        if (words === undefined || first === undefined) return [];
+        if (isExampleLabel(words.text) || !saysSomething(words.text)) return [];
+        return [
+          {
+            kind: 'description',
+            owners: [first, ...others],
+            how: 'inline',
+            shared: false,
+            confidence,
+            piece: words,
+            words: [words],
+            score: confidence,
+            reasons: [
+              { cue: reading.lead ? 'stands behind it' : 'is the sentence around it', weight: confidence },
+            ],
+          },
+        ];
+      };
+      const { clauses } = reading;
+      return clauses
+        ? findings.flatMap((finding, at) => claim(clauses[at], [finding]))
+        : claim(reading.description, findings);
+    }),
+};
