@@ -1,0 +1,4 @@
+/** Gives a pattern that matches a text as it stands. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
