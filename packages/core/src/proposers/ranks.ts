@@ -17,6 +17,7 @@ import { openingOfSection } from './opening-of-section.ts';
 import { optionLines } from './option-lines.ts';
 import { optionTable } from './option-table.ts';
 import { optionWords } from './option-words.ts';
+import { parallelTitles } from './parallel-titles.ts';
 import { remarkOnLine } from './remark-on-line.ts';
 import { secondSubject } from './second-subject.ts';
 import { sectionLabel } from './section-label.ts';
@@ -48,6 +49,7 @@ export const RANKS: readonly (readonly Proposer[])[] = [
   [wordsAboutParts],
   [headingAbove],
   [titleOverCommands],
+  [parallelTitles],
   // What goes on about a command that has its sentence.
   [optionWords, optionTable],
   [commandNamed],

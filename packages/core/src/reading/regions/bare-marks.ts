@@ -21,11 +21,15 @@ export function markBareMarks(root: Root, marks: LineMarks, lines: readonly stri
     const from = node.position.start.line;
     for (const { line, text } of textLines(node.children, from)) {
       const source = lines[line - 1] ?? '';
+      if (ONLY_PICTURES.test(source)) markLines(marks, line, line, 'image');
       if (text.trim() === '' && /\S/.test(source) && !holdsPicture(node))
         markLines(marks, line, line, 'markup');
     }
   });
 }
+
+/** A line of nothing but pictures, among others of its paragraph: their alternative texts belong to no sentence. */
+const ONLY_PICTURES = /^\s*(?:!\[[^[\]]*\]\([^()]*\)\s*)+$/;
 
 function holdsPicture(node: Nodes): boolean {
   return (
