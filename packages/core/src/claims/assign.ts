@@ -42,7 +42,7 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
     return !taken.has(piece) && fate !== undefined && overruling.get(by)?.includes(fate.kind) === true;
   };
   const isOpen = ({ owners }: ClaimOf<'description'>): boolean =>
-    owners.every((owner) => !described.has(owner) && decided.descriptionOf(owner) === undefined);
+    owners.every((owner) => !described.has(owner) && !decided.isDescribed(owner));
   for (const claim of claims) {
     const isSure = claim.besides || isFree(claim.piece) || yields(claim);
     if (claim.score < LEAST || !isSure || (claim.kind === 'description' && !isOpen(claim))) {

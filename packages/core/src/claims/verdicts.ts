@@ -15,6 +15,7 @@ export interface Verdicts {
   readonly ties: readonly Tie[];
   /** What a piece has become; nothing while it is free. */
   fateOf(piece: Piece): Claim | undefined;
+  isDescribed(finding: Finding): boolean;
   descriptionOf(finding: Finding): DescriptionDraft | undefined;
   /** Further sentences about a command, in the order of the note. */
   notesOf(finding: Finding): readonly Statement[];
@@ -37,26 +38,37 @@ export function verdictsOf(
   const descriptions = new Map(
     ofKind(accepted, 'description').flatMap((claim) => claim.owners.map((owner) => [owner, claim] as const)),
   );
-  const several = sharedOwners(descriptions, calls);
-  const notes = Map.groupBy(ofKind(accepted, 'note'), ({ owner }) => owner);
-  const glosses = Map.groupBy(ofKind(accepted, 'gloss'), ({ owner }) => owner);
+  // Asked for when all is decided: not by each rank.
+  const several = once(() => sharedOwners(descriptions, calls));
+  const notes = once(() => Map.groupBy(ofKind(accepted, 'note'), ({ owner }) => owner));
+  const glosses = once(() => Map.groupBy(ofKind(accepted, 'gloss'), ({ owner }) => owner));
   return {
     accepted,
     lost,
     ties,
     fateOf: (piece) => fates.get(piece),
+    isDescribed: (finding) => descriptions.has(finding),
     descriptionOf(finding) {
       const claim = descriptions.get(finding);
-      return claim && draftOf(claim, several.get(finding) ?? claim.shared);
+      return claim && draftOf(claim, several().get(finding) ?? claim.shared);
     },
     notesOf: (finding) =>
-      (notes.get(finding) ?? [])
+      (notes().get(finding) ?? [])
         .flatMap(({ words }) => words)
         .toSorted((one, other) => one.line - other.line),
     glossesOf: (finding) =>
-      glosses
+      glosses()
         .get(finding)
         ?.flatMap(({ target, words }) => words.map((statement) => ({ target, statement }))) ?? [],
+  };
+}
+
+/** Gives what makes a value when it is first asked for it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

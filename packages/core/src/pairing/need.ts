@@ -18,7 +18,7 @@ export interface Need {
   readonly last: boolean;
 }
 
-const isOpen = (finding: Finding, decided: Verdicts): boolean => decided.descriptionOf(finding) === undefined;
+const isOpen = (finding: Finding, decided: Verdicts): boolean => !decided.isDescribed(finding);
 
 const isFilled = (findings: readonly Finding[]): findings is [Finding, ...Finding[]] => findings.length > 0;
 

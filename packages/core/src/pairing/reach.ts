@@ -94,6 +94,6 @@ function bareSiblings(need: Need, units: readonly Unit[], decided: Verdicts): nu
         u.kind === 'text' &&
         u.reading.kind === 'entries' &&
         u.block.items.at(-1)?.list === list &&
-        u.findings.every((f) => decided.descriptionOf(f) === undefined),
+        u.findings.every((f) => !decided.isDescribed(f)),
     ).length;
 }

@@ -112,7 +112,7 @@ function claimsOf({ comments, commands }: Run, decided: Verdicts): Proposal[] {
       pieces.push(comment);
   }
   const [piece] = pieces;
-  const [open, ...others] = commands.filter((f) => decided.descriptionOf(f) === undefined);
+  const [open, ...others] = commands.filter((f) => !decided.isDescribed(f));
   if (piece === undefined || open === undefined || others.length >= MOST) return glosses;
   const words: Statement[] = pieces.map(({ text, line }) => codeStatement(text, line));
   const shared = others.length > 0;

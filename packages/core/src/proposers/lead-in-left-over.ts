@@ -30,7 +30,7 @@ function ownerBelow(
   const next = units[at + 1];
   if (next?.kind !== 'code' || /[.!?。]$/.test(unit.statement.text)) return undefined;
   const [first] = entriesOf(next);
-  return first && decided.descriptionOf(first) && next.block.from - unit.statement.endLine <= 2
+  return first && decided.isDescribed(first) && next.block.from - unit.statement.endLine <= 2
     ? first
     : undefined;
 }

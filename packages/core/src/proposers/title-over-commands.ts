@@ -132,9 +132,7 @@ function unitsBelow(label: TextUnit, units: readonly Unit[], at: number, decided
 
 /** Most commands of a block have a sentence beside the one above the block, which is no task of theirs then. */
 const saysEach = (label: TextUnit, commands: readonly Finding[], decided: Verdicts): boolean =>
-  commands.filter(
-    (finding) => decided.descriptionOf(finding) !== undefined && !isSaidBy(label, finding, decided),
-  ).length *
+  commands.filter((finding) => decided.isDescribed(finding) && !isSaidBy(label, finding, decided)).length *
     2 >=
   commands.length;
 
