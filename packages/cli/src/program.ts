@@ -84,9 +84,23 @@ function check(done: Done): Command {
     });
 }
 
+const showHelp = `
+Its JSON Schema is packages/core/topic.schema.json.
+
+  crib show notes --why notes/docker.md:12
+
+says of the line what its words were taken for, by which rule of docs/reading.md
+and for which reasons, and what else they might have been. Without notes, the
+file is read alone.
+`;
+
 function show(done: Done): Command {
-  return reading('show', 'print the model that everything is made from, as JSON')
-    .addHelpText('after', '\nIts JSON Schema is packages/core/topic.schema.json.')
+  const command = new Command('show')
+    .description('print the model that everything is made from, as JSON')
+    .argument('[notes...]', 'one folder, or files of one topic');
+  return limited(command)
+    .option('--why <file:line>', 'say instead what became of a line of the notes, and why')
+    .addHelpText('after', showHelp)
     .action(async (paths: string[], options) => {
       done(await (await import('./commands/show.ts')).show(paths, options));
     });

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { Diagnostic, NoteFile, Topic } from '@cribnotes/core';
+import type { Diagnostic, NoteFile, ReadOptions, Topic } from '@cribnotes/core';
 import { inNoteOrder } from './diagnostics/sort.ts';
 import { type Input, inputAt } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
@@ -29,33 +29,53 @@ export interface TopicOptions {
   readonly spelling?: boolean;
 }
 
-/** Reads the topic at the paths that the user typed. */
-export async function topicAt(paths: readonly string[], options: TopicOptions = {}): Promise<ReadTopic> {
+/** Notes that are loaded, and how they are to be read. */
+export interface LoadedTopic extends Pick<ReadTopic, 'input' | 'files' | 'pathOf'> {
+  readonly options: ReadOptions;
+  /** What is to be told about the files. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads the notes at the paths that the user typed. */
+export async function loadTopic(paths: readonly string[], options: TopicOptions = {}): Promise<LoadedTopic> {
   const input = await inputAt(paths.map((path) => fromUser(path)));
   const passOver = (options.passOver ?? []).map((path) => fromUser(path));
   const limits = options.maxNoteSize === undefined ? {} : { noteBytes: options.maxNoteSize };
   const loaded = await refusing(`cannot read ${visible(input.root)}`, () =>
     loadNotes(input, { passOver, ...limits }),
   );
-  const [{ openNote, readTopic }, { specs }] = await Promise.all([
+  const [{ openNote }, { specs }] = await Promise.all([
     import('@cribnotes/core'),
     import('@cribnotes/specs'),
   ]);
   const parseUnusual = parseApart();
-  const topic = await readTopic(loaded.files, {
-    name: input.name,
-    specs,
-    spelling: options.spelling ?? true,
-    open: (file) => openNote(file, { parseUnusual, limits }),
-    ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
-    ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
-  });
   const here = fromUser('.');
+  return {
+    input,
+    files: loaded.files,
+    options: {
+      name: input.name,
+      specs,
+      spelling: options.spelling ?? true,
+      open: (file) => openNote(file, { parseUnusual, limits }),
+      ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
+      ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
+    },
+    diagnostics: loaded.diagnostics,
+    pathOf: (source) => relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),
+  };
+}
+
+/** Reads the topic at the paths that the user typed. */
+export async function topicAt(paths: readonly string[], options: TopicOptions = {}): Promise<ReadTopic> {
+  const { input, files, pathOf, ...loaded } = await loadTopic(paths, options);
+  const { readTopic } = await import('@cribnotes/core');
+  const topic = await readTopic(files, loaded.options);
   return {
     topic,
     input,
-    files: loaded.files,
+    files,
     diagnostics: inNoteOrder([...loaded.diagnostics, ...topic.diagnostics]),
-    pathOf: (source) => relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),
+    pathOf,
   };
 }

@@ -1,6 +1,7 @@
 import type { SpecSource } from '@cribnotes/specs';
 import type { Block } from './blocks/block.ts';
 import { segment } from './blocks/segment.ts';
+import type { NoteDraft } from './claims/note-draft.ts';
 import { draftNote } from './drafting/draft-note.ts';
 import { settleTerms } from './drafting/settle-terms.ts';
 import { ignoredByComment } from './findings/ignored-rules.ts';
@@ -30,11 +31,24 @@ interface Segmented {
   readonly blocks: readonly Block[];
 }
 
+/** A topic with the notes that it is made from. */
+export interface TopicWithNotes {
+  readonly topic: Topic;
+  readonly drafts: readonly NoteDraft[];
+  /** Gives words of the drafts as they are to be shown: without the stand-ins of secrets. */
+  readonly show: <Value>(value: Value) => Value;
+}
+
 /**
  * Gives the topic that the notes hold.
  * Faults of the notes are in `topic.diagnostics`; a refused note is a diagnostic of level `error`.
  */
 export async function readTopic(files: readonly NoteFile[], asked: ReadOptions): Promise<Topic> {
+  return (await readWithNotes(files, asked)).topic;
+}
+
+/** Gives the topic that the notes hold, and the notes as they were read. */
+export async function readWithNotes(files: readonly NoteFile[], asked: ReadOptions): Promise<TopicWithNotes> {
   const sorted = [...files].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { opened, options, told: secrets, show } = await openWithoutSecrets(sorted, asked);
   const diagnostics: Diagnostic[] = [...secrets, ...opened.flatMap((note) => note.diagnostics)];
@@ -71,7 +85,7 @@ export async function readTopic(files: readonly NoteFile[], asked: ReadOptions):
   );
   const isIgnored = ignoredByComment(notes);
   const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnored(d));
-  return { ...topic, diagnostics: show(told) };
+  return { topic: { ...topic, diagnostics: show(told) }, drafts, show };
 }
 
 function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
