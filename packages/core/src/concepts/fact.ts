@@ -37,7 +37,7 @@ export const factsOf = ({ accepted }: Verdicts): FactDraft[] =>
 export const aboutConcept = (
   note: FoundNote,
   term: string,
-  { piece, words, founds, definition, cue }: AboutConcept,
+  { piece, words, founds, definition, cue, score = 1 }: AboutConcept,
 ): Proposal => ({
   kind: definition ? 'definition' : 'fact',
   concept: idOf(term, note),
@@ -45,8 +45,8 @@ export const aboutConcept = (
   founds,
   piece,
   words: [words],
-  score: 1,
-  reasons: [{ cue, weight: 1 }],
+  score,
+  reasons: [{ cue, weight: score }],
 });
 
 interface AboutConcept {
@@ -55,6 +55,7 @@ interface AboutConcept {
   readonly definition: boolean;
   readonly founds: boolean;
   readonly cue: string;
+  readonly score?: number;
 }
 
 const INSTRUCTION =

@@ -26,8 +26,8 @@ export const fileTitle: Proposer = {
           file: unit,
           piece: statement,
           words: [statement],
-          score: 1,
-          reasons: [{ cue: 'stands over the file', weight: 1 }],
+          score: 0.6,
+          reasons: [{ cue: 'stands over the file', weight: 0.6 }],
         },
       ];
     }),

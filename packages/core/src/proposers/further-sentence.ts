@@ -17,11 +17,11 @@ export const isFreeSentence = (unit: Unit, decided: Verdicts): unit is TextUnit 
   entriesOf(unit).length === 0;
 
 /** The claim that a sentence says something further about a command. */
-export const further = ({ statement }: TextUnit, owner: Finding, cue: string): Proposal => ({
+export const further = ({ statement }: TextUnit, owner: Finding, cue: string, score = 1): Proposal => ({
   kind: 'note',
   owner,
   piece: statement,
   words: [statement],
-  score: 1,
-  reasons: [{ cue, weight: 1 }],
+  score,
+  reasons: [{ cue, weight: score }],
 });

@@ -17,7 +17,7 @@ export const leadInLeftOver: Proposer = {
   propose: ({ units }, decided) =>
     units.flatMap((unit, at) => {
       const owner = isFreeSentence(unit, decided) ? ownerBelow(unit, units, at, decided) : undefined;
-      return owner ? [further(unit as TextUnit, owner, 'leads on to it')] : [];
+      return owner ? [further(unit as TextUnit, owner, 'leads on to it', 0.7)] : [];
     }),
 };
 

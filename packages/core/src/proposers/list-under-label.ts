@@ -32,8 +32,8 @@ export const listUnderLabel: Proposer = {
           kind: 'label',
           piece: statement,
           words: [statement],
-          score: 1,
-          reasons: [{ cue: 'stands over a list', weight: 1 }],
+          score: 0.9,
+          reasons: [{ cue: 'stands over a list', weight: 0.9 }],
         });
       const term = own ?? label.term;
       // A bullet over bullets is a topic of its own only where it names a thing.
@@ -53,6 +53,7 @@ export const listUnderLabel: Proposer = {
               definition: defines,
               founds: defines,
               cue: 'stands in a list under the term',
+              score: 0.9,
             }),
           );
       }

@@ -26,6 +26,7 @@ export const longName: Proposer = {
           definition: true,
           founds: true,
           cue: 'its words begin with the letters',
+          score: 0.9,
         }),
       ];
     }),

@@ -38,34 +38,22 @@ import { wordsInLine } from './words-in-line.ts';
  * the higher score wins.
  */
 export const RANKS: readonly (readonly Proposer[])[] = [
-  // What the author decides, and what stands beside a command on its line, in its row, in its block.
-  [authorComment],
-  [bareLabel],
-  [remarkOnLine, wordsInLine, wordsInHeading, tableRow, indentedWords],
-  [commentInBlock],
-  [optionLines],
-  // The sentences around a command, weighed against each other; then what is left to describe it.
+  // What the author decides, and what stands beside a command on its line or in its row.
+  [authorComment, bareLabel, remarkOnLine, wordsInLine, wordsInHeading, tableRow, indentedWords],
+  // What stands in its block.
+  [commentInBlock, optionLines],
+  // The sentences around a command, weighed against each other.
   [sentenceAbove, sentenceBelow],
-  [wordsAboutParts],
-  [headingAbove],
-  [titleOverCommands],
+  // What is left to describe it; what stands over several commands.
+  [wordsAboutParts, headingAbove, titleOverCommands],
   [parallelTitles],
-  // What goes on about a command that has its sentence.
-  [optionWords, optionTable],
-  [commandNamed],
-  [wordsBelowCommand],
-  [wordsBelowHeading],
-  [leadInLeftOver],
-  [fileTitle],
+  // What goes on about a command that has its sentence, or about one of its options.
+  [optionWords, optionTable, commandNamed, wordsBelowCommand, wordsBelowHeading, leadInLeftOver, fileTitle],
   // What is about things: the terms that a note defines.
-  [sectionLabel],
-  [askedTerms],
+  [sectionLabel, askedTerms],
   [definingSentence],
-  [termsInContrast],
-  [listUnderLabel],
-  [openingOfSection],
-  [termTable],
-  [longName],
+  [termsInContrast, listUnderLabel],
+  [openingOfSection, termTable, longName],
 ];
 
 /** Who is heard when the terms of all notes are known. */

@@ -7,7 +7,12 @@ import type { TermNote } from './term-note.ts';
 export const secondSubject: Proposer<TermNote> = {
   id: 'second-subject',
   claims: 'A sentence that says what a second term is, is about both.',
-  does: [],
+  does: [
+    {
+      note: '# Docker\n\nAn **image** is a packed file system.\n\nA **container** is a running program.\n\nImages hold the code and a container is an instance of an image.\n',
+      claims: ['Images hold the code and a container is an instance of an image. → container'],
+    },
+  ],
   doesNot: ['# Docker\n\nAn **image** is a packed file system.\n\nImages are never changed.\n'],
   propose: ({ lexicon, units }, decided) => {
     const sentences = new Set<unknown>(units.flatMap((u) => (u.kind === 'text' ? [u.statement] : [])));

@@ -8,7 +8,10 @@ export const sectionLabel: Proposer = {
   claims:
     'A few words over commands only say what they are about, and so does a bullet that is a heading again.',
   does: [
-    { note: '# Docker\n\nContainers\n\n    docker ps -a # lists all of them\n', claims: ['Containers →'] },
+    {
+      note: '# Docker\n\nContainers\n\n| Command | Does |\n|---|---|\n| `docker ps` | lists them |\n',
+      claims: ['Containers →'],
+    },
   ],
   doesNot: ['# Docker\n\nLists all containers:\n\n    docker ps -a\n'],
   propose({ units }, decided) {

@@ -25,6 +25,7 @@ export const termTable: Proposer = {
             definition: true,
             founds: true,
             cue: 'stands in its row',
+            score: 0.9,
           }),
         ];
       }),

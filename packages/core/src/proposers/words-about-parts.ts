@@ -5,7 +5,12 @@ import { findNeeds } from '../pairing/need.ts';
 export const wordsAboutParts: Proposer = {
   id: 'words-about-parts',
   claims: 'Words about the parts of a command describe it where nothing else does.',
-  does: [],
+  does: [
+    {
+      note: '# Docker\n\n`docker run -d nginx`, where `-d` means in the background\n',
+      claims: ['where -d means in the background → docker run -d nginx'],
+    },
+  ],
   doesNot: ['- `docker ps -a` lists all containers\n'],
   propose: ({ units }, decided) =>
     findNeeds(units, decided).flatMap(({ unit, findings }): Proposal[] => {

@@ -28,7 +28,7 @@ export const wordsBelowCommand: Proposer = {
       unit?.kind === 'text' ? (decided.fateOf(unit.statement) ?? claims.get(unit))?.kind : undefined;
     for (const [at, unit] of units.entries()) {
       const owner = isFreeSentence(unit, decided) ? ownerAbove(unit, units, at, fateOf) : undefined;
-      if (owner) claims.set(unit, further(unit as TextUnit, owner, 'goes on below it'));
+      if (owner) claims.set(unit, further(unit as TextUnit, owner, 'goes on below it', 0.9));
     }
     return [...claims.values()];
   },

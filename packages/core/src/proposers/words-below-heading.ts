@@ -16,7 +16,7 @@ export const wordsBelowHeading: Proposer = {
   propose: ({ units }, decided) =>
     units.flatMap((unit, at) => {
       const owner = isFreeSentence(unit, decided) ? headingAbove(units, at) : undefined;
-      return owner ? [further(unit as TextUnit, owner, 'stands under the heading that it is')] : [];
+      return owner ? [further(unit as TextUnit, owner, 'stands under the heading that it is', 0.8)] : [];
     }),
 };
 

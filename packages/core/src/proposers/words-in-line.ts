@@ -13,7 +13,7 @@ export const wordsInLine: Proposer = {
   claims: 'The words beside a command in its own line or sentence describe it.',
   does: [
     { note: '- `docker ps -a` lists all containers\n', claims: ['lists all containers → docker ps -a'] },
-    { note: 'List all containers: `docker ps -a`\n', claims: ['List all containers: → docker ps -a'] },
+    { note: 'List all containers: `docker ps -a`\n', claims: ['List all containers → docker ps -a'] },
   ],
   doesNot: ['Both `docker ps` and `docker images` print tables, as everybody knows.\n'],
   propose: ({ units }) =>
