@@ -28,6 +28,12 @@ interface Surroundings {
   readonly goesOn: boolean;
 }
 
+/** The concept that a sentence is about, and what tells. */
+interface Found {
+  readonly concept: string;
+  readonly cue: string;
+}
+
 export const aboutTerm: Proposer<TermNote> = {
   id: 'about-term',
   claims:
@@ -76,8 +82,8 @@ export const aboutTerm: Proposer<TermNote> = {
       const atHome =
         home === undefined ? undefined : (lexicon.subjectOf(mainClause(unit)) ?? concepts.get(home));
       const found = known ?? atHome;
-      const said: string | Goes | undefined =
-        found ??
+      const said: Found | Goes | undefined =
+        (found === undefined ? undefined : { concept: found, cue: 'stands inside its definition' }) ??
         conceptOf(unit, note, order.get(unit) ?? 0, claims, decided, {
           above: labels.get(unit) ?? contextTerm(unit),
           previous: near && before ? concepts.get(before) : undefined,
@@ -85,12 +91,14 @@ export const aboutTerm: Proposer<TermNote> = {
           goesOn: before?.block === unit.block && before.statement.line === unit.statement.line,
         });
       before = unit;
-      if (typeof said === 'object' && said.owner)
-        claims.set(unit, further(unit, said.owner, 'goes on about it'));
-      if (typeof said !== 'string' || known !== undefined) continue;
-      concepts.set(unit, said);
-      byItem.set(unit.block.items.at(-1)?.id, byItem.get(unit.block.items.at(-1)?.id) ?? said);
-      const term = lexicon.term(said);
+      if (said === undefined || known !== undefined) continue;
+      if (!('concept' in said)) {
+        if (said.owner) claims.set(unit, further(unit, said.owner, 'goes on about it'));
+        continue;
+      }
+      concepts.set(unit, said.concept);
+      byItem.set(unit.block.items.at(-1)?.id, byItem.get(unit.block.items.at(-1)?.id) ?? said.concept);
+      const term = lexicon.term(said.concept);
       if (term !== undefined) claims.set(unit, claimOn(unit, term, said, note));
     }
     return [...claims.values()];
@@ -102,7 +110,7 @@ const termAt = ({ statement }: TextUnit, decided: Verdicts): string | undefined 
   return fate?.kind === 'definition' || fate?.kind === 'fact' ? fate.term : undefined;
 };
 
-function claimOn(unit: TextUnit, term: string, concept: string, note: TermNote): Proposal {
+function claimOn(unit: TextUnit, term: string, { concept, cue }: Found, note: TermNote): Proposal {
   const { statement } = unit;
   if (tellsNothing(unit, term))
     return {
@@ -118,7 +126,7 @@ function claimOn(unit: TextUnit, term: string, concept: string, note: TermNote):
       words: statement,
       definition: false,
       founds: false,
-      cue: 'is about the term',
+      cue,
     }),
     kind: 'fact',
     concept,
@@ -151,20 +159,21 @@ function conceptOf(
   claims: ReadonlyMap<TextUnit, Proposal>,
   decided: Verdicts,
   around: Surroundings,
-): string | Goes | undefined {
+): Found | Goes | undefined {
   const { lexicon } = note;
   const text = mainClause(unit);
   const { previous, parent } = around;
-  if (parent !== undefined && !startsBold(unit)) return parent;
-  if (previous !== undefined && PRONOUN.test(text)) return previous;
+  if (parent !== undefined && !startsBold(unit)) return { concept: parent, cue: 'stands below its bullet' };
+  if (previous !== undefined && PRONOUN.test(text)) return { concept: previous, cue: 'points back at it' };
   const above = knownTerm(around.above, note, lexicon);
   const subject = lexicon.subjectOf(text);
   // "Anonymous volumes …" under "Volumes" is about the narrower term.
   const narrower =
     subject !== undefined && above !== undefined && subject !== above && subject.includes(above);
-  if (above !== undefined && !narrower && namesAll(text, lexicon.term(above) ?? '')) return above;
-  if (subject !== undefined) return subject;
-  if (around.goesOn && previous !== undefined) return previous;
+  if (above !== undefined && !narrower && namesAll(text, lexicon.term(above) ?? ''))
+    return { concept: above, cue: 'names the term that it stands under' };
+  if (subject !== undefined) return { concept: subject, cue: 'begins with the term' };
+  if (around.goesOn && previous !== undefined) return { concept: previous, cue: 'goes on in its line' };
   const goes = goesWithCommands(
     unit,
     note.units,
@@ -173,7 +182,9 @@ function conceptOf(
   );
   if (goes) return goes;
   const named = lexicon.lastNamed(text.replace(BASIS, ''));
-  return above !== undefined && (named === undefined || unit.block.items.length > 0) ? above : named;
+  if (above !== undefined && (named === undefined || unit.block.items.length > 0))
+    return { concept: above, cue: 'stands under the term' };
+  return named === undefined ? undefined : { concept: named, cue: 'names the term last' };
 }
 
 /** "Write your own Dockerfile based on another image" is about the Dockerfile. */
