@@ -28,7 +28,7 @@ export const parallelTitles: Proposer = {
     },
   ],
   doesNot: ['# Docker\n\nStop it and take it away:\n\n    docker stop web\n    docker rm web\n'],
-  overrules: ['description', 'label', 'note', 'title'],
+  overrules: ['description', 'label', 'title'],
   propose({ units }, decided) {
     const titled = new Set(ofKind(decided.accepted, 'title').map(({ piece }) => piece));
     const lines = units.flatMap((unit, at) => (isLine(unit) ? [lineOf(unit, units, at)] : []));
@@ -52,7 +52,7 @@ const titleOf = ({ unit: { statement }, to }: Line): Proposal => ({
   to,
   piece: statement,
   words: [statement],
-  score: 1,
+  score: 2,
   reasons: [{ cue: 'one of several lines of its form over commands', weight: 1 }],
 });
 

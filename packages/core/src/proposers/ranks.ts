@@ -46,9 +46,17 @@ export const RANKS: readonly (readonly Proposer[])[] = [
   [sentenceAbove, sentenceBelow],
   // What is left to describe it; what stands over several commands.
   [wordsAboutParts, headingAbove, titleOverCommands],
-  [parallelTitles],
   // What goes on about a command that has its sentence, or about one of its options.
-  [optionWords, optionTable, commandNamed, wordsBelowCommand, wordsBelowHeading, leadInLeftOver, fileTitle],
+  [
+    parallelTitles,
+    optionWords,
+    optionTable,
+    commandNamed,
+    wordsBelowCommand,
+    wordsBelowHeading,
+    leadInLeftOver,
+    fileTitle,
+  ],
   // What is about things: the terms that a note defines.
   [sectionLabel, askedTerms],
   [definingSentence],
