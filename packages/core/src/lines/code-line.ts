@@ -45,7 +45,8 @@ export function readLine(
     const command = line.body ? { ...recognized, body: line.body } : recognized;
     // `pub   rsa3072 2031-01-01` is a row of a listing.
     if (!command.known && attempt.command === columns?.command && !/\s/.test(attempt.command)) continue;
-    if (attempt.remark === undefined && looksLikeOutput(line.text, command.known)) continue;
+    if (attempt.remark === undefined && !command.bySyntax && looksLikeOutput(line.text, command.known))
+      continue;
     const remark = remarkOf(attempt.remark, line.endLine);
     const raw = line.line === line.endLine ? attempt.command : line.raw;
     return { kind: 'command', ...place, raw, text: attempt.command, command, ...(remark ? { remark } : {}) };

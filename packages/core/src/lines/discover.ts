@@ -6,6 +6,7 @@ import { isShellLanguage } from './file-content.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
 import { programAt, programName } from './recognize.ts';
+import { shownPrograms } from './shown-programs.ts';
 import { tokenize } from './token.ts';
 import { makeVocabulary, type Vocabulary, type VocabularyFacts } from './vocabulary.ts';
 
@@ -87,6 +88,7 @@ export function discover(
     aliases: { ...guessed, ...aliases },
     topical: tools,
     evident,
+    shown: shownPrograms(notes, known),
     discovered: words.filter(
       (w) =>
         !known(w) &&

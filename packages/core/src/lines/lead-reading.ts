@@ -1,4 +1,5 @@
 import type { Mark } from '../blocks/block.ts';
+import { behindCommand } from './clause-reading.ts';
 import { ALTERNATIVE, GLOSS_START } from './cues.ts';
 import type { Found } from './found.ts';
 import { readFound } from './read-found.ts';
@@ -56,7 +57,7 @@ export function leadReading(statement: Statement, spans: readonly Span[], contex
   const leads = spans.slice(0, count);
   const last = leads.at(-1) as Span;
   const after = text.slice(last.to).replace(/^\)/, '');
-  const rest = after.slice(SEPARATOR.exec(after)?.[0].length ?? 0).replace(/^\)?\s*/, '');
+  const rest = behindCommand(after.slice(SEPARATOR.exec(after)?.[0].length ?? 0)).replace(/^\)?\s*/, '');
   const from = text.length - rest.length;
   let end = text.length;
   while (end > 0 && /[\s.:;,)]/.test(text[end - 1] as string)) end -= 1;

@@ -52,9 +52,13 @@ const EVERYDAY =
 const KNOWN: ReadonlySet<string> = new Set(NAMES.split(' '));
 const WORDS: ReadonlySet<string> = new Set(EVERYDAY.split(' '));
 
+/** The verbs that names of PowerShell's commands begin with: `Get-ChildItem`. */
+const CMDLET =
+  /^(?:Add|Clear|Compare|Compress|Connect|ConvertFrom|ConvertTo|Convert|Copy|Disable|Disconnect|Enable|Enter|Exit|Expand|Export|Find|ForEach|Format|Get|Group|Import|Install|Invoke|Join|Measure|Mount|Move|New|Out|Pop|Publish|Push|Read|Receive|Register|Remove|Rename|Repair|Reset|Resolve|Restart|Restore|Resume|Save|Search|Select|Send|Set|Show|Sort|Split|Start|Stop|Suspend|Tee|Test|Trace|Unblock|Uninstall|Unregister|Update|Use|Wait|Where|Write)-[A-Z][A-Za-z\d]+$/;
+
 /** True for a program that people take notes about. */
 export function isProgram(word: string): boolean {
-  return KNOWN.has(word);
+  return KNOWN.has(word) || CMDLET.test(word);
 }
 
 /** True for a program whose name is also an everyday word. */

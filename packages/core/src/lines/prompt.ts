@@ -16,15 +16,26 @@ interface PromptShape extends Omit<Prompt, 'length'> {
 
 const SHAPES: readonly PromptShape[] = [
   {
-    pattern: /^\s*(\([\w.-]+\)\s*)?\[?[\w.-]+@[\w.-]+[:\s][^\s$#%>]*\]?\s?[$#%>❯]\s*(?=\S|$)/,
+    // The environment before it, the branch behind it: `(venv) ada@box:~/src (main)$`.
+    pattern:
+      /^\s*(\([\w.-]+\)\s*)?\[?[\w.-]+@[\w.-]+[:\s][^\s$#%>]*\]?(\s[([][\w./-]+[)\]])?\s?[$#%>❯]\s*(?=\S|$)/,
     language: 'shell',
     sure: true,
   },
-  { pattern: /^\s*\[[\w.-]+@[\w.-]+ [^\]]*\][$#]\s*/, language: 'shell', sure: true },
-  { pattern: /^\s*PS( [A-Za-z]:\\[^>]*)?>\s*/, language: 'shell', sure: true },
-  { pattern: /^\s*[A-Za-z]:\\[^>\s]*>\s*/, language: 'shell', sure: true },
-  { pattern: /^\s*[\w.-]+:(?!\/\/)[~/][^\s$#%]*[$#%]\s*/, language: 'shell', sure: true },
-  { pattern: /^\s*~[^\s$#]*[$#]\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*(\([\w.-]+\)\s*)?\[[\w.-]+@[\w.-]+ [^\]]*\][$#]\s*/, language: 'shell', sure: true },
+  {
+    pattern: /^\s*(\([\w.-]+\)\s*)?PS( [A-Za-z]:\\[^>]*| [~/][^>]*)?>\s*/,
+    language: 'shell',
+    sure: true,
+  },
+  { pattern: /^\s*[A-Za-z]:\\([^>\s]|\s(?=[\w.-]+\\?[^>\s]*>))*>\s*/, language: 'shell', sure: true },
+  {
+    pattern: /^\s*[\w.-]+:(?!\/\/)[~/][^\s$#%]*(\s\([\w./-]+\))?\s?[$#%]\s*/,
+    language: 'shell',
+    sure: true,
+  },
+  { pattern: /^\s*~[^\s$#]*(\s\([\w./-]+\)\s?)?[$#]\s*/, language: 'shell', sure: true },
+  { pattern: /^\s*\([\w.-]+\)\s*[$#]\s+(?=[\w./~])/, language: 'shell', sure: true },
   {
     pattern:
       /^\s*(bash|sh|zsh|user|root|me|host|server|client|local|remote|admin|ubuntu|debian|\w*sh-\d[\d.]*)[$#%]\s*(?=[\w./~])/,

@@ -1,4 +1,5 @@
 import { readBare } from './bare-reading.ts';
+import { clauseReading } from './clause-reading.ts';
 import { cuedReading } from './cued-reading.ts';
 import { isExampleLabel } from './cues.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
@@ -29,7 +30,7 @@ export function readText(statement: Statement, context: TextContext): TextReadin
   if (bare && (spans.length === 0 || leadsAll(bare, spans))) return bare;
   const unmarked = spans.length === 0 ? unmarkedReading(statement, start, context) : undefined;
   if (unmarked) return unmarked;
-  return cuedReading(statement, spans, start) ?? { kind: 'prose', spans };
+  return clauseReading(statement, spans) ?? cuedReading(statement, spans, start) ?? { kind: 'prose', spans };
 }
 
 /** True where a command without a mark opens the statement, and the marked ones stand in its explanation. */

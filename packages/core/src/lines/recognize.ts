@@ -1,5 +1,6 @@
 import type { CommandSpec, ToolSpec } from '@cribnotes/specs';
-import { readsLikeProse, sentenceWords } from './prose.ts';
+import { isSentenceWord, readsLikeProse, sentenceWords } from './prose.ts';
+import { readShellSyntax } from './shell-syntax.ts';
 import { type Token, tokenize } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,6 +26,8 @@ export interface Recognized {
   readonly at: number;
   /** True where the name alone would not have been enough to believe it. */
   readonly known: boolean;
+  /** The shell's own words say that it is typed: a loop, a value for a name, a plan of cron. */
+  readonly bySyntax?: true;
   /** It stands in round brackets, to be run by a shell of its own. */
   readonly inGroup?: true;
   /** The lines of its here-document, the closing word last. */
@@ -88,6 +91,10 @@ export function programName(word: string): string {
 const isFolder = (word: string): boolean =>
   /^[/~].*\//.test(word) && !/\/(s?bin|libexec|games)\/[^/]+$/.test(word);
 
+/** True where nothing stands but what is typed into a shell. */
+const isTyped = (surroundings: Surroundings): boolean =>
+  surroundings === 'prompt' || surroundings === 'shell-block';
+
 const hasSubcommand = (spec: ToolSpec, word: string): boolean =>
   spec.root.commands?.some((c: CommandSpec) => c.name === word) === true;
 
@@ -123,6 +130,8 @@ export function recognize(
     return inside && { ...inside, inGroup: true };
   }
   const tokens = tokenize(text);
+  const syntax = surroundings === 'bare' ? undefined : readShellSyntax(tokens, isTyped(surroundings));
+  if (syntax) return { ...syntax, tokens, known: true, bySyntax: true };
   const at = programAt(tokens);
   const word = tokens[at]?.text;
   if (at < 0 || word === undefined) return undefined;
@@ -156,7 +165,9 @@ export function recognize(
       return found(true);
     if (surroundings === 'shell-block' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? ''))
       return found(true);
-    const believed = surroundings === 'shell-block' || (surroundings !== 'bare' && isSynopsis(rest));
+    const believed =
+      surroundings === 'shell-block' ||
+      (surroundings !== 'bare' && (vocabulary.isShown(word) || isSynopsis(rest)));
     const gap = (tokens[at + 1]?.from ?? 0) - (tokens[at]?.to ?? 0);
     return believed && gap < 2 && isUnknownCommand(word, rest) ? found(false) : undefined;
   }
@@ -212,8 +223,10 @@ const isSynopsis = (words: readonly string[]): boolean => words.some((w) => /^\[
 function isUnknownCommand(word: string, rest: readonly string[]): boolean {
   if (!/^[a-z][a-z0-9+]*([_.-][a-z0-9+]+)*$/.test(word) || /\.(txt|md|json|ya?ml|log|conf)$/.test(word))
     return false;
+  // One short word may be of some language: `setxkbmap de`, `numlockx on`.
+  const most = rest.length <= 2 && !isSentenceWord(word) ? 1 : 0;
   return (
-    sentenceWords(rest) === 0 &&
+    sentenceWords(rest) <= most &&
     rest.length <= 12 &&
     !rest.some((w) => /[,;:]$/.test(w) && /^\p{L}+[,;:]$/u.test(w))
   );

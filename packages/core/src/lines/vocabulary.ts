@@ -16,6 +16,8 @@ export interface Vocabulary {
    * letter, where its next word is a subcommand that does something: `Git add`, but not the term "Docker image".
    */
   slipOf(word: string, next: string | undefined): string | undefined;
+  /** True for a word that only its place among commands shows to be a program: in code it is one. */
+  isShown(word: string): boolean;
   /** True where the notes show this word behind a program that nobody knows but they. */
   isUsedWith(program: string, word: string): boolean;
   /** True where the word is a subcommand of a program of this topic. */
@@ -31,6 +33,8 @@ export interface VocabularyFacts {
   readonly topical: readonly string[];
   /** First words that the notes run without our knowing them. */
   readonly discovered: readonly string[];
+  /** Words that stand where commands stand. */
+  readonly shown?: ReadonlySet<string>;
   /** Words that the notes show to be programs, with the words that stand behind them. */
   readonly evident?: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -79,6 +83,7 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
           hasCommand(specOf(program), next),
       );
     },
+    isShown: (word) => facts.shown?.has(word) === true,
     isUsedWith: (program, word) =>
       specOf(program) === undefined && facts.evident?.get(program)?.has(word) === true,
     isSubcommand: (word) =>

@@ -1,0 +1,150 @@
+import type { Block, CodeBlock, ParagraphBlock } from '../blocks/block.ts';
+import { isExampleLabel } from './cues.ts';
+import { readPrompt } from './prompt.ts';
+import { isSentenceWord } from './prose.ts';
+
+/** One place that is marked as code, where its siblings hold commands or do not. */
+interface Place {
+  /** Places with the same key are siblings: one list, or the blocks of one note. */
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** Fence languages that say nothing about what is inside. */
+const PLAIN: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none']);
+
+const NAME = /^[a-z][a-z0-9+]*(?:[_.-][a-z0-9+]+)*$/;
+
+/** What no command begins or goes on with: a word that a colon or comma closes, a value that is set. */
+const SAID = /^\p{L}+[,;:]$|^[=:]$/u;
+
+/** Files, which are named rather than run. */
+const FILE = /\.(?:txt|md|json|ya?ml|toml|log|conf|cfg|ini|lock|html?|css|csv|xml|png|jpe?g|pdf|gz|zip)$/;
+
+const LONGEST = 12;
+
+/** Blocks of one line that make a note of commands, though nobody knows any of them. */
+const LEAST = 3;
+
+/** What the sentence over a block says when the block shows what is printed, by language. */
+const OUTPUT_WORDS: readonly string[] = [
+  'output outputs prints printed print shows returns returned result results response looks contains content',
+  'ausgabe ausgegeben gibt ergebnis antwort inhalt enthält sieht',
+  'salida imprime resultado respuesta devuelve contenido contiene',
+  'sortie affiche résultat réponse renvoie contenu contient',
+  'saída mostra retorna conteúdo stampa risultato risposta contenuto',
+  'вывод выводит результат ответ содержит содержимое',
+  'wynik wypisuje zawiera çıktı çıktısı sonuç yazdırır',
+  '输出 结果 返回 显示 内容 出力 結果 表示 내용 출력 결과',
+].flatMap((list) => list.split(' '));
+
+const OUTPUT = new RegExp(
+  `(?<!\\p{L})(?:${OUTPUT_WORDS.filter((w) => /^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(w)).join('|')})(?!\\p{L})|${OUTPUT_WORDS.filter((w) => !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(w)).join('|')}`,
+  'iu',
+);
+
+/**
+ * Gives the words that stand where a note has its commands: in the same place of items of one list, or alone in a block under
+ * a sentence, beside others that are known; and the short names and functions that the note makes. Nothing but the place
+ * tells, so they are programs in code alone.
+ */
+export function shownPrograms(
+  notes: readonly (readonly Block[])[],
+  isKnown: (word: string) => boolean,
+): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const blocks of notes) {
+    for (const name of blocks.flatMap(madeNames)) shown.add(name);
+    const places = blocks.flatMap((block, at) => placesOf(block, blocks[at - 1]));
+    for (const [key, siblings] of Map.groupBy(places, ({ key }) => key)) {
+      const known = siblings.filter(({ words }) => isKnown(words[0] as string)).length;
+      if (isHabit(key, known, siblings)) for (const { words } of siblings) shown.add(words[0] as string);
+    }
+  }
+  return shown;
+}
+
+function isHabit(key: string, known: number, siblings: readonly Place[]): boolean {
+  // One word alone may be anything that is marked as code.
+  if (key.endsWith('alone')) return known >= 3 && known * 5 >= siblings.length * 2;
+  if (known > 0) return known * 2 >= siblings.length;
+  return (
+    key === 'block' &&
+    siblings.length >= LEAST &&
+    new Set(siblings.map(({ words }) => words.join(' '))).size === siblings.length
+  );
+}
+
+function placesOf(block: Block, above: Block | undefined): Place[] {
+  switch (block.kind) {
+    case 'code':
+      return inBlock(block, above);
+    case 'paragraph':
+      return inItem(block);
+    case 'heading':
+    case 'table':
+      return [];
+  }
+}
+
+function inBlock({ language, lines }: CodeBlock, above: Block | undefined): Place[] {
+  const [line] = lines;
+  if (line === undefined || lines.length > 1 || !PLAIN.has(language) || above?.kind !== 'paragraph')
+    return [];
+  const label = above.lines.at(-1)?.text ?? '';
+  if (OUTPUT.test(label) || isExampleLabel(label)) return [];
+  const words = commandWords(line.text);
+  return words ? [{ key: 'block', words }] : [];
+}
+
+function inItem({ items, lines: [line] }: ParagraphBlock): Place[] {
+  const list = items.at(-1)?.list;
+  const codes = line?.marks.filter(({ kind }) => kind === 'code').toSorted((a, b) => a.from - b.from) ?? [];
+  const [first, last] = [codes[0], codes.at(-1)];
+  if (list === undefined || line === undefined || first === undefined || last === undefined) return [];
+  const isLead = /^\s*$/.test(line.text.slice(0, first.from)) && /\p{L}/u.test(line.text.slice(first.to));
+  const isLast = /[:：]\s*$/.test(line.text.slice(0, last.from)) && line.text.slice(last.to).trim() === '';
+  if (!isLead && !isLast) return [];
+  const mark = isLead ? first : last;
+  const words = commandWords(line.text.slice(mark.from, mark.to));
+  return words
+    ? [{ key: `${list} ${isLead ? 'lead' : 'last'} ${words.length > 1 ? 'words' : 'alone'}`, words }]
+    : [];
+}
+
+/** The words of a text that has the form of a command. */
+function commandWords(text: string): readonly string[] | undefined {
+  if (readPrompt(text)) return undefined;
+  const words = text.trim().split(/\s+/);
+  const [first = '', ...rest] = words;
+  const isCommand =
+    NAME.test(first) &&
+    first.length > 1 &&
+    !FILE.test(first) &&
+    !isSentenceWord(first) &&
+    words.length <= LONGEST &&
+    !rest.some((word) => isSentenceWord(word) || SAID.test(word)) &&
+    !/[.!?,;:]$/.test(text.trim());
+  return isCommand ? words : undefined;
+}
+
+/** Names that a note gives to commands of its own: `alias gs='git status'`, `mkcd() { … }`. */
+const MADE =
+  /^\s*(?:\$\s+)?(?:(?:alias|abbr(?:\s+-\S+)*|Set-Alias)\s+(?:-g\s+)?([a-z][\w.-]*)(?==|\s+\S)|(?:function\s+)?([a-z][\w-]*)\s*\(\)\s*\{|function\s+([a-z][\w-]*)\s*(?:\{|;|$))/;
+
+function madeNames(block: Block): string[] {
+  const texts =
+    block.kind === 'code'
+      ? block.lines.map(({ text }) => text)
+      : block.kind === 'paragraph'
+        ? block.lines.flatMap(({ text, marks }) =>
+            marks.filter(({ kind }) => kind === 'code').map(({ from, to }) => text.slice(from, to)),
+          )
+        : [];
+  return texts.flatMap(
+    (text) =>
+      MADE.exec(text)
+        ?.slice(1)
+        .filter((name) => name !== undefined) ?? [],
+  );
+}
