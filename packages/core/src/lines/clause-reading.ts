@@ -37,7 +37,7 @@ export function clauseReading(statement: Statement, spans: readonly Span[]): Tex
 export function behindCommand(words: string): string {
   const ties = BEHIND.map((pattern) => pattern.exec(words)?.[0] ?? '');
   const tie = ties.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-  return EAST_ASIAN.test(words) || /^\s+\p{L}/u.test(tie) ? words.slice(tie.length) : words;
+  return words.slice(tie.length);
 }
 
 /** True where a good part of the sentence is in nobody's words. */

@@ -45,7 +45,7 @@ export const COMMAND_WORDS: readonly CommandWords[] = [
   },
   {
     language: 'tr',
-    behind: "\\s+(?:komutu(?:yla|nu|nun)?\\s+ile|komutuyla|komutu(?:nu)?|ile|['’]?(?:y?le|y?la))(?=\\s)",
+    behind: "\\s*(?:komutu\\s+ile|komutuyla|komutunu|komutu|ile|['’]y?l[ea])(?=\\s)",
     asks: '\\s+(?:komutu(?:nu)?\\s+)?(?:kullanılır|kullanın|çalıştırılır|çalıştırın|yazılır|yazın)',
   },
 ];

@@ -47,11 +47,14 @@ export function cuedReading(
     return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
   }
   const article =
-    /^\s*((also|and|then|auch|también|aussi)\s+)?(the|der|die|das|el|la|le|o|a|команда|командой)\s+(command|befehl|comando|commande)?\s*["'“]?$/iu.test(
+    /^\s*((also|and|then|auch|también|aussi)\s+)?(?:(the|der|die|das|el|la|le|il|o|a)\s+(command|befehl|comando|commande)?|команда|командой|polecenie|komenda)\s*["'“]?$/iu.test(
       before,
     );
   if (article && /^\s*(commands|befehle|comandos|commandes|команды)\b/iu.test(after)) return undefined;
-  if (article) return { kind: 'entries', spans, description: part(statement, last.to), lead: true };
+  if (article) {
+    const noun = COMMAND_NOUN.exec(after)?.[0].length ?? 0;
+    return { kind: 'entries', spans, description: part(statement, last.to + noun), lead: true };
+  }
   const opening = cued && words <= 5 && isLeadIn(before);
   if (opening && !wrapped) {
     const purpose = /^[\s,"'”]*(command\s+|ein[,\s]+)?(to|um|para|pour|чтобы|для)\s+/iu.exec(after);
@@ -64,6 +67,9 @@ export function cuedReading(
     return { kind: 'entries', spans, description: statement, lead: false };
   return undefined;
 }
+
+/** "The `git gc` command": what stands behind its name is no word about it. */
+const COMMAND_NOUN = /^["'”»]?\s*(?:command|befehl|kommando)(?=\s+\p{Ll})/iu;
 
 /** What likens the command that a sentence is about to the one that it ends in: "Similar to". */
 const COMPARES =

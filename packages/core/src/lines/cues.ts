@@ -17,7 +17,7 @@ const USE = words(
     'use o | faça | fazemos | execute | com | comando | digite | rode | pressione | aperte | seguido de | seguido por | ' +
     'используйте | используем | использовать | выполните | выполнить | выполняем | командой | команда | команду | команды | помощью | через | запустить | запустите | ввести | введите | нажмите | нажать | ' +
     'kullan | kullanılır | komutu | komut | komutunu | çalıştır | ile | yaz | kullanarak | tuşuna | ' +
-    'usa | esegui | digita | con | tramite | 使用 | 运行 | 执行 | 用 | 命令 | 输入 | 请输入 | 键入 | 按',
+    'usa | usiamo | esegui | eseguiamo | digita | lancia | con | tramite | polecenie | polecenia | poleceniem | komendą | komenda | za pomocą | użyj | używamy | wpisz | wpisujemy | uruchom | wykonaj | 使用 | 运行 | 执行 | 用 | 命令 | 输入 | 请输入 | 键入 | 按',
 );
 export const USE_BEFORE: RegExp = new RegExp(
   `(^|[\\s,;:(])(${USE})(\\s+(the|this|following|den|die|das|el|la|le|o|a|команду|command|query|statement|befehl|abfrage|comando|consulta|commande|requête|запрос))*\\s*:?\\s*["'„“«(]?$`,

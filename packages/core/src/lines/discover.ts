@@ -149,12 +149,17 @@ function usesIn(block: Block): Use[] {
 const PLAIN = /^(?:|text|txt|plain(?:text)?|console|terminal|shell-?session|cmd|command)$/;
 
 function usesInText(line: TextLine): Use[] {
-  const codes = line.marks.filter(({ kind }) => kind === 'code' || kind === 'strong');
+  const codes = line.marks.filter(({ kind }) => kind === 'code' || kind === 'strong' || kind === 'emphasis');
   return [
     ...codes.flatMap((m) => {
       const isLast = line.text.slice(m.to).trim() === '' && /[:：]\s*$/.test(line.text.slice(0, m.from));
+      // Words are emphasised more often than commands, but not with flags behind them.
       return useOf(line.text.slice(m.from, m.to), false, m.kind === 'code').map(
-        (use): Use => (isLast ? { ...use, labelled: true } : use),
+        (use): Use => ({
+          ...use,
+          marked: use.marked || use.typed === true,
+          ...(isLast ? { labelled: true as const } : {}),
+        }),
       );
     }),
     ...(codes.length === 0

@@ -56,7 +56,7 @@ export function leadReading(statement: Statement, spans: readonly Span[], contex
     count += 1;
   const leads = spans.slice(0, count);
   const last = leads.at(-1) as Span;
-  const after = text.slice(last.to).replace(/^\)/, '');
+  const after = text.slice(last.to).replace(/^[)"'”“»›’‘」』]+/u, '');
   const rest = behindCommand(after.slice(SEPARATOR.exec(after)?.[0].length ?? 0)).replace(/^\)?\s*/, '');
   const from = text.length - rest.length;
   let end = text.length;

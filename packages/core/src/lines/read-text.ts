@@ -1,9 +1,11 @@
+import type { Mark } from '../blocks/block.ts';
+import { aboutReading } from './about-reading.ts';
 import { readBare } from './bare-reading.ts';
 import { clauseReading } from './clause-reading.ts';
 import { cuedReading } from './cued-reading.ts';
 import { isExampleLabel } from './cues.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
-import { boldCommand, markedSpans, quotedCommands } from './marked-spans.ts';
+import { boldCommand, emphasisedCommands, markedSpans, quotedCommands } from './marked-spans.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';
 import { unmarkedSpans } from './unmarked-spans.ts';
@@ -11,11 +13,12 @@ import { unmarkedSpans } from './unmarked-spans.ts';
 /** Gives what one sentence or statement is. */
 export function readText(statement: Statement, context: TextContext): TextReading {
   const { text } = statement;
-  const marks = [
+  const marks = apart([
     ...statement.marks.filter((m) => m.kind === 'code' || m.kind === 'key'),
     ...boldCommand(statement, context),
+    ...emphasisedCommands(statement, context),
     ...quotedCommands(statement, context),
-  ].sort((a, b) => a.from - b.from);
+  ]);
   const start = leadLength(text, context);
   const spans = markedSpans(statement, marks, context);
   const [first] = marks;
@@ -30,8 +33,18 @@ export function readText(statement: Statement, context: TextContext): TextReadin
   if (bare && (spans.length === 0 || leadsAll(bare, spans))) return bare;
   const unmarked = spans.length === 0 ? unmarkedReading(statement, start, context) : undefined;
   if (unmarked) return unmarked;
-  return clauseReading(statement, spans) ?? cuedReading(statement, spans, start) ?? { kind: 'prose', spans };
+  return (
+    clauseReading(statement, spans) ??
+    cuedReading(statement, spans, start) ??
+    aboutReading(statement, spans) ?? { kind: 'prose', spans }
+  );
 }
+
+/** The marks in order, of those over the same words only the first one. */
+const apart = (marks: readonly Mark[]): Mark[] =>
+  marks
+    .toSorted((a, b) => a.from - b.from)
+    .filter((mark, i, all) => i === 0 || mark.from >= Math.max(...all.slice(0, i).map(({ to }) => to)));
 
 /** True where a command without a mark opens the statement, and the marked ones stand in its explanation. */
 const leadsAll = (bare: TextReading, spans: readonly Span[]): boolean =>
@@ -62,4 +75,5 @@ function leadLength(text: string, context: TextContext): number {
   if (label?.[1] === undefined || (context.interactive && label[1].length === 1)) return signs;
   return isExampleLabel(label[1]) ? signs + label[0].length : signs;
 }
-const leadNoise = (between: string): number => (/^[\s*_(["'“„«]*$/.test(between) ? between.length : 0);
+const leadNoise = (between: string): number =>
+  /^[\s*_(["'“„”«‹‘‚「『]*$/.test(between) ? between.length : 0;

@@ -1,0 +1,79 @@
+import { ALTERNATIVE, FAILS, USE_BEFORE } from './cues.ts';
+import type { Statement } from './statement.ts';
+import type { Span, TextReading } from './text-reading.ts';
+
+/**
+ * Words that no clause about a command has directly behind it, as they join it to something else: prepositions, conjunctions,
+ * nouns that the command only qualifies. By language.
+ */
+const BEHIND_WORDS: readonly string[] = [
+  'of in on for from by as at into onto than or and nor but if when where which while because that who whose per vs like output flag flags option options argument arguments man page manual section group command commands',
+  'von in an am für aus bei als auf und oder aber wenn wo wobei weil dass damit ausgabe befehl option optionen',
+  'de del en por para como o y u pero si cuando donde que comando salida opción opciones',
+  'du des dans par pour comme ou et mais si quand où que qui commande sortie option options',
+  'da do das dos em no na como ou e mas se quando onde comando saída opção opções',
+  'di del della in su per come o e ma se quando dove che opzione opzioni',
+  'из в на для от при как и или но а если когда где что который команда команды вывод опция опции',
+  'z w na dla od jak i lub albo ale gdy jeśli gdzie że który opcja opcje',
+];
+
+/** Words that make the command before which they stand a part of something else: "the output of", "similar to". */
+const BEFORE_WORDS: readonly string[] = [
+  'of like than as to unlike from before after since about not without',
+  'von wie als vor nach seit über nicht ohne',
+  'de como que antes después sobre no sin',
+  'de du comme que avant après sur pas sans',
+  'de do da como que antes depois sobre não sem',
+  'di come che prima dopo su non senza',
+  'из как чем до после о не без',
+  'z jak niż przed po o nie bez',
+];
+
+const anyOf = (lists: readonly string[]): string => lists.flatMap((list) => list.split(' ')).join('|');
+
+const JOINED = new RegExp(`^\\s*(?:${anyOf(BEHIND_WORDS)})(?!\\p{L})`, 'iu');
+const PART = new RegExp(`(?<!\\p{L})(?:${anyOf(BEFORE_WORDS)})[\\s"'“„«(]*$`, 'iu');
+
+/** A clause before the command, which it is the subject of: "When the disk is full, `docker system df` shows …". */
+const OPENED = /\p{L}[^.!?]*[,;:–—-]\s*(?:\p{Ll}+\s+)?$/u;
+
+/** A word or two, as adverbs and verbs stand before their subject: "Danach räumt". */
+const isShort = (before: string): boolean => /^\s*(?:\S+\s+){1,2}$/u.test(before);
+
+/** The verb of a main clause before its subject: "…, zeigt `x`, wohin". */
+const INVERTED = /\p{L}[^.!?]*,\s*\p{Ll}+\s+$/u;
+
+/** A verb, or another word of the clause, behind the command. */
+const GOES_ON = /^["'”»)]*\s+\p{Ll}{2,}/u;
+
+/**
+ * Gives a sentence that is about the command within it: told to be run in its midst, or the subject of its main clause,
+ * "If it hangs, `docker kill web` ends it at once". The whole sentence is said of it.
+ */
+export function aboutReading(statement: Statement, spans: readonly Span[]): TextReading | undefined {
+  const { text } = statement;
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined || !areOneCommand(text, spans)) return undefined;
+  // What ends in a colon is about what stands below it; a question is no answer.
+  if (/[:：?？]["')\s]*$/u.test(text) || FAILS.test(text)) return undefined;
+  const [before, after] = [text.slice(0, first.from), text.slice(last.to)];
+  if (/\([^()]*$/.test(before) && /^[^()]*\)/.test(after)) return undefined;
+  if (PART.test(before)) return undefined;
+  // "When you make it with `x`, the server starts" is about what follows.
+  const isTold = USE_BEFORE.test(before) && !(/^\s*,/.test(after) && !/[,;:]/.test(before));
+  const isSubject =
+    (GOES_ON.test(after) && !JOINED.test(after) && (OPENED.test(before) || isShort(before))) ||
+    (/^\s*,/.test(after) && INVERTED.test(before));
+  return isTold || isSubject ? { kind: 'entries', spans, description: statement, lead: false } : undefined;
+}
+
+/** One command, or several ways to say it. */
+function areOneCommand(text: string, spans: readonly Span[]): boolean {
+  return spans.every(
+    ({ found, from }, i) =>
+      found.kind === 'command' &&
+      found.command.tokens.length > 1 &&
+      (i === 0 || ALTERNATIVE.test(text.slice((spans[i - 1] as Span).to, from))),
+  );
+}
