@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
+import { barTable } from './bar-table.ts';
 import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { codeLines } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
@@ -7,6 +8,7 @@ import { readHeadingLists } from './heading-lists.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { withLiteralSigns } from './literal-signs.ts';
 import { pseudoHeading } from './pseudo-heading.ts';
+import { tableRows } from './table-rows.ts';
 import { inlinesOf, textLines } from './text-lines.ts';
 
 /** The note that is cut into blocks. */
@@ -67,6 +69,11 @@ export function segment(input: SegmentInput): Block[] {
         ).filter((l) => !input.isIgnored(l.line) && l.text.trim() !== '');
         const [first] = lines;
         if (first === undefined) break;
+        const table = barTable(lines, { ...place, headings });
+        if (table) {
+          blocks.push(table);
+          break;
+        }
         const heading = pseudoHeading(lines, place);
         if (heading) {
           blocks.push(heading);
@@ -104,16 +111,7 @@ export function segment(input: SegmentInput): Block[] {
         break;
       }
       case 'table': {
-        const rows = node.children.map((row) =>
-          row.children.map(
-            (cell) =>
-              textLines(withLiteralSigns(cell.children, input.text), row.position?.start.line ?? from)[0] ?? {
-                line: from,
-                text: '',
-                marks: [],
-              },
-          ),
-        );
+        const rows = tableRows(node, input.text);
         const [header, ...body] = rows;
         if (header && !input.isIgnored(from)) blocks.push({ ...place, kind: 'table', header, rows: body });
         break;

@@ -66,6 +66,10 @@ const readsAs = (
   );
 };
 
+/** More than one word; scripts without blanks need no blank for that. */
+const SEVERAL_WORDS =
+  /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2}/u;
+
 /** The first marked piece of a cell, or its whole text. */
 export function firstPiece(cell: TextLine): string {
   const mark = cell.marks.find((m) => m.kind === 'code' || m.kind === 'key');
@@ -106,7 +110,9 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
       filled.length === 0 ? 0 : filled.filter((c) => readsLikeProse(c.text)).length / filled.length;
     if (name === 'command' && prose > 0.5) return 'description';
     if (name === 'command' && commands === 0) return context.interactive ? 'keys' : 'command';
-    return name === 'other' && prose > 0.5 && filled.some((c) => c.text.includes(' ')) ? 'description' : name;
+    return name === 'other' && prose > 0.5 && filled.some((c) => SEVERAL_WORDS.test(c.text))
+      ? 'description'
+      : name;
   });
   return oneOfEach(columns, column);
 }
