@@ -10,6 +10,8 @@ import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
 import { type Remarked, splitColumns, splitRemark } from './remark.ts';
 import { part, type Statement } from './statement.ts';
+import { subcommandDepth } from './subcommand-programs.ts';
+import { speaksOfProgram } from './subject-words.ts';
 import type { TextContext, TextReading } from './text-reading.ts';
 
 /** A command without any mark: the whole statement, or the part before or after a separator. */
@@ -58,7 +60,7 @@ export function readBare(
       keys ??
       readFound(cut.command, 'bare', context) ??
       (context.inItem ? everydayBare(cut.command, context) : undefined);
-    if (found) {
+    if (found && !(cut.mark === '' && onlyNames(found, cut.remark, context))) {
       const from = start + text.indexOf(cut.remark, cut.at);
       return {
         kind: 'entries',
@@ -95,6 +97,21 @@ export function readBare(
     }
   }
   return undefined;
+}
+
+/** A change of script alone parts no program from words that speak of it, and no words that are none of its own: vim surround 插件. */
+function onlyNames(found: Found, remark: string, { vocabulary }: TextContext): boolean {
+  if (found.kind !== 'command' || /^\p{ASCII}/u.test(remark)) return false;
+  const { program, tokens, at } = found.command;
+  const rest = tokens.slice(at + 1).map(({ text }) => text);
+  const [first] = rest;
+  if (first === undefined) return speaksOfProgram(remark);
+  const isPlain = rest.every((word) => /^[a-z][a-z-]*$/.test(word));
+  const isOwn =
+    vocabulary.isUsedWith(program, first) ||
+    vocabulary.spec(program)?.root.commands?.some(({ name }) => name === first) === true ||
+    subcommandDepth(program, rest) > 0;
+  return isPlain && !isOwn;
 }
 
 /** In notes about an editor, `dd delete a line` needs no mark: no word is one letter twice. */
