@@ -1,5 +1,5 @@
 import type { TableBlock, TextLine } from '../blocks/block.ts';
-import { readsLikeProse } from '../lines/prose.ts';
+import { readsLikeProse, sentenceWords } from '../lines/prose.ts';
 import { readFound } from '../lines/read-found.ts';
 import { recognize } from '../lines/recognize.ts';
 import { splitRemark } from '../lines/remark.ts';
@@ -87,7 +87,11 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
     const shownBefore = new Set(found.map(({ raw }) => raw.trim()));
     const examples = cellsOf('example', row)
       .flatMap((cell) => cellPieces(cell, 'example').map((piece) => splitRemark(piece).command))
-      .filter((text) => !shownBefore.has(text) && readFound(text, 'code', context) !== undefined);
+      .filter(
+        (text) =>
+          !shownBefore.has(text) &&
+          (readFound(text, 'code', context) !== undefined || found.some((one) => beginsAlike(text, one))),
+      );
     for (const [i, finding] of found.entries()) {
       const { found: shown, raw, remark } = finding;
       said.push({
@@ -141,6 +145,10 @@ function readCell(
   return [{ found, raw: cut.command, ...(remark ? { remark } : {}) }];
 }
 
+/** True for another line of the program that a row is about: `mkdir shop` beside `mkdir`. */
+const beginsAlike = (text: string, { raw }: { readonly raw: string }): boolean =>
+  text.split(/\s+/)[0] === raw.trim().split(/\s+/)[0];
+
 /** What stands in a column of commands is one, also where its name alone would not tell: `id`, `touch`. */
 function inColumn(
   text: string,
@@ -149,7 +157,7 @@ function inColumn(
   context: TextContext,
 ): Finding['found'] | undefined {
   if (column !== 'command' || !/^(?:[a-z][\w.+-]*|[~.]?\/\S+)(?:\s|$)/.test(text)) return undefined;
-  if (readsLikeProse(text) && !(marked && /^\S+$/.test(text))) return undefined;
+  if (readsLikeProse(text) && !(marked && sentenceWords(text.split(/\s+/).slice(1)) === 0)) return undefined;
   const command = recognize(text, 'prompt', context.vocabulary);
   return command && { kind: 'command', command, text };
 }

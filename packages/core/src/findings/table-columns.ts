@@ -108,7 +108,8 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
         : 'alias';
     const prose =
       filled.length === 0 ? 0 : filled.filter((c) => readsLikeProse(c.text)).length / filled.length;
-    if (name === 'command' && prose > 0.5) return 'description';
+    if (name === 'command' && prose > 0.5 && !(inCode && filled.length > 0)) return 'description';
+    if (name === 'command' && inCode && filled.length > 0 && keys === 0) return 'command';
     if (name === 'command' && commands === 0) return context.interactive ? 'keys' : 'command';
     return name === 'other' && prose > 0.5 && filled.some((c) => SEVERAL_WORDS.test(c.text))
       ? 'description'

@@ -69,7 +69,9 @@ const EXPLAINS = /^(\.\s+\p{Lu}|\s+(in order )?to\s|\s+(um|para|pour|чтобы|
 /** Numbers, check boxes and symbols before the first word, and the label of an answer. */
 function leadLength(text: string, context: TextContext): number {
   const signs =
-    /^(\s|\[[ xX]\]\s|\d+[.)]\s|(?![`^])[\p{So}\p{Sk}➜→▶•*✅⚡]️?\s*)*/u.exec(text)?.[0].length ?? 0;
+    /^(\s|\[[ xX]\]\s|\d+[.)]\s|\d{1,2}[:：、]\s*(?=[^\s\d])|(?![`^])[\p{So}\p{Sk}➜→▶•*✅⚡]️?\s*)*/u.exec(
+      text,
+    )?.[0].length ?? 0;
   // In notes about an editor a letter before a colon is a key.
   const label = /^(\p{L}[\p{L}.]*)\s*[:：]\s*/u.exec(text.slice(signs));
   if (label?.[1] === undefined || (context.interactive && label[1].length === 1)) return signs;

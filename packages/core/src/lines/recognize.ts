@@ -201,7 +201,10 @@ export function recognize(
       if (rest.length === 0 && at === 0 && vocabulary.isSubcommand(word) && !vocabulary.isTopical(program))
         return undefined;
       if (prose > 1 && prose > signs && !known && !/["']/.test(text)) return undefined;
-      if (rest.length === 0) return asWritten || vocabulary.isTopical(program) ? found(true) : undefined;
+      if (rest.length === 0)
+        return asWritten || vocabulary.isTopical(program) || vocabulary.isShown(word)
+          ? found(true)
+          : undefined;
       return asWritten || signs > 0 || known || vocabulary.isTopical(program) ? found(true) : undefined;
     case 'bare': {
       if (at === 0 && /^[A-Z]/.test(word) && word !== program) return undefined;

@@ -57,22 +57,26 @@ export function shownPrograms(
     for (const name of blocks.flatMap(madeNames)) shown.add(name);
     const places = blocks.flatMap((block, at) => placesOf(block, blocks[at - 1]));
     for (const [key, siblings] of Map.groupBy(places, ({ key }) => key)) {
-      const known = siblings.filter(({ words }) => isKnown(words[0] as string)).length;
-      if (isHabit(key, known, siblings)) for (const { words } of siblings) shown.add(words[0] as string);
+      const words = new Set(siblings.map(({ words }) => words[0] as string));
+      if (isHabit(key, words, siblings, isKnown)) for (const word of words) shown.add(word);
     }
   }
   return shown;
 }
 
-function isHabit(key: string, known: number, siblings: readonly Place[]): boolean {
+function isHabit(
+  key: string,
+  words: ReadonlySet<string>,
+  siblings: readonly Place[],
+  isKnown: (word: string) => boolean,
+): boolean {
+  const known = [...words].filter(isKnown).length;
+  if (known >= 3 && known * 3 >= words.size) return true;
   // One word alone may be anything that is marked as code.
-  if (key.endsWith('alone')) return known >= 3 && known * 5 >= siblings.length * 2;
-  if (known > 0) return known * 2 >= siblings.length;
-  return (
-    key === 'block' &&
-    siblings.length >= LEAST &&
-    new Set(siblings.map(({ words }) => words.join(' '))).size === siblings.length
-  );
+  if (key.endsWith('alone')) return false;
+  if (known > 0) return known * 2 >= words.size;
+  const lines = new Set(siblings.map((place) => place.words.join(' ')));
+  return key === 'block' && siblings.length >= LEAST && lines.size === siblings.length;
 }
 
 function placesOf(block: Block, above: Block | undefined): Place[] {
