@@ -74,6 +74,10 @@ function areOneCommand(text: string, spans: readonly Span[]): boolean {
     ({ found, from }, i) =>
       found.kind === 'command' &&
       found.command.tokens.length > 1 &&
-      (i === 0 || ALTERNATIVE.test(text.slice((spans[i - 1] as Span).to, from))),
+      (i === 0 || isOther(text.slice((spans[i - 1] as Span).to, from))),
   );
 }
+
+/** "or", and no "and" or comma: what is said of both at once compares them. */
+const isOther = (between: string): boolean =>
+  ALTERNATIVE.test(between) && !/^\s*(?:and|und|y|et|e|и|ve|i|,)\s*$/iu.test(between);
