@@ -5,9 +5,10 @@ import { ARGUMENT, evidentPrograms, type Use } from './evidence.ts';
 import { isShellLanguage } from './file-content.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
+import { isSentenceWord } from './prose.ts';
 import { programAt, programName } from './recognize.ts';
 import { shownPrograms } from './shown-programs.ts';
-import { tokenize } from './token.ts';
+import { type Token, tokenize } from './token.ts';
 import { makeVocabulary, type Vocabulary, type VocabularyFacts } from './vocabulary.ts';
 
 /** What authors declare about their tools. */
@@ -193,10 +194,19 @@ function useOf(text: string, sure: boolean, marked: boolean): Use[] {
       sure: sure || prompt !== undefined || isProgram(first) || /^-/.test(second),
       marked: marked || sure || prompt !== undefined,
       ...(tokens.slice(at + 1).some(({ text }) => ARGUMENT.test(text)) ? { typed: true as const } : {}),
+      ...(isAlone(text, tokens.slice(at + 1)) ? { alone: true as const } : {}),
       ...(at > 0 && /^(?:sudo|doas)$/.test(tokens[0]?.text ?? '') ? { asRoot: true as const } : {}),
     },
   ];
 }
+
+/** A short line that no full stop or colon ends and in which no word of a sentence stands. */
+const isAlone = (text: string, rest: readonly Token[]): boolean =>
+  rest.length > 0 &&
+  rest.length <= 3 &&
+  /^\s*[a-z]/.test(text) &&
+  !/[.,;:!?]\s*$/.test(text) &&
+  !rest.some((token) => isSentenceWord(token.text) || /[,;:]$/.test(token.text));
 
 function mostlySubcommands(uses: readonly Use[], program: string, specs: SpecSource): boolean {
   const names = new Set(specs.get(program)?.root.commands?.map((c) => c.name));

@@ -13,6 +13,8 @@ export interface Use {
   readonly labelled?: true;
   /** A flag, a path or a placeholder stands behind it. */
   readonly typed?: true;
+  /** It is a line of its own, and no word of it belongs to a sentence. */
+  readonly alone?: true;
   /** It is run for another user, as nothing but a program is. */
   readonly asRoot?: true;
 }
@@ -48,6 +50,8 @@ export function evidentPrograms(
     const bare = all.filter((use) => !use.marked && use.second !== '' && !isSentenceWord(use.second));
     const spoken = new Set([...seconds, ...bare.map(({ second }) => second)]);
     const typed = all.filter((use) => use.typed).length;
+    const alone = bare.filter((use) => use.alone);
+    const apart = new Set(alone.map(({ second }) => second)).size;
     const withArguments = all.filter(({ second }) => ARGUMENT.test(second)).length;
     // No word of a sentence has flags and placeholders behind it all the time.
     const isWord =
@@ -61,6 +65,8 @@ export function evidentPrograms(
       all.some(({ asRoot }) => asRoot) ||
       (all.filter(({ labelled }) => labelled).length >= 4 && typed >= 2 && spoken.size >= 3 && !isWord) ||
       (bare.length >= 4 && spoken.size >= 3 && (withArguments >= 2 || typed >= 3) && !isWord) ||
+      (inTitles.has(word) && apart >= 2 && typed >= 1 && !isWord) ||
+      (apart >= 3 && typed >= 1 && !isWord) ||
       (inTitles.has(word) && bare.length >= 3 && spoken.size >= 3 && !isWord);
     if (evident) found.set(word, new Set([...spoken].filter((second) => /^[a-z][a-z-]*$/.test(second))));
   }
