@@ -49,6 +49,24 @@ export const GLOSS_START: RegExp =
 export const POINTS_BACK: RegExp =
   /^(it|this|that|these|which|shows?|instead|the above|this command|attaches|will|now|then it|dies|das|dadurch|damit|es|dabei|zeigt|esto|este|muestra|así|ceci|cela|isto|mostra|это|эта|покажет|показывает|bu|böylece|这|output|ausgabe|salida|вывод|çıktı)(?!\p{L})/iu;
 
+/** The start of a question, which a command answers: "Which topics are there". By language. */
+const QUESTION_WORDS: readonly string[] = [
+  'which what who where how when why',
+  'welche welcher welches was wer wo wie wann warum',
+  'qué cuál cuáles quién dónde cómo cuándo',
+  'quel quels quelle quelles qui où comment quand pourquoi',
+  'quais qual quem onde como quando',
+  'quale quali chi dove come quando',
+  'какие какой какая кто что где как когда',
+  'jakie który które kto co gdzie jak kiedy',
+  'hangi kim ne nerede nasıl',
+];
+
+export const ASKS: RegExp = new RegExp(
+  `^(?:${QUESTION_WORDS.flatMap((list) => list.split(' ')).join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 /** What says that a command does not do what one wants. */
 export const FAILS: RegExp =
   /(?<!\p{L})(fails?|won['’]?t work|does(n['’]?t| not) work|incorrect(ly)?|wrong|not correct|error|avoid|never|don['’]?t|do not|falsch|funktioniert nicht|nicht verwenden|no funciona|incorrecto|evita|неправильно|не работает|çalışmaz|yanlış)(?!\p{L})/iu;

@@ -166,8 +166,8 @@ export function recognize(
       !(surroundings === 'code' && rest.length === 0 && isFile(word))
     )
       return found(true);
-    if (surroundings === 'shell-block' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? ''))
-      return found(true);
+    if (surroundings !== 'bare' && at > 0 && /^(sudo|doas)$/.test(tokens[0]?.text ?? '')) return found(true);
+    if (surroundings !== 'bare' && at > 0 && word.startsWith('$')) return found(true);
     const believed =
       surroundings === 'shell-block' ||
       (surroundings !== 'bare' && (vocabulary.isShown(word) || isSynopsis(rest)));

@@ -1,7 +1,7 @@
 import type { Block, CodeBlock, ParagraphBlock } from '../blocks/block.ts';
+import { commandWords } from './command-form.ts';
 import { isExampleLabel } from './cues.ts';
-import { readPrompt } from './prompt.ts';
-import { isSentenceWord } from './prose.ts';
+import { saysOutput } from './output-words.ts';
 
 /** One place that is marked as code, where its siblings hold commands or do not. */
 interface Place {
@@ -13,35 +13,8 @@ interface Place {
 /** Fence languages that say nothing about what is inside. */
 const PLAIN: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none']);
 
-const NAME = /^[a-z][a-z0-9+]*(?:[_.-][a-z0-9+]+)*$/;
-
-/** What no command begins or goes on with: a word that a colon or comma closes, a value that is set. */
-const SAID = /^\p{L}+[,;:]$|^[=:]$/u;
-
-/** Files, which are named rather than run. */
-const FILE = /\.(?:txt|md|json|ya?ml|toml|log|conf|cfg|ini|lock|html?|css|csv|xml|png|jpe?g|pdf|gz|zip)$/;
-
-const LONGEST = 12;
-
 /** Blocks of one line that make a note of commands, though nobody knows any of them. */
 const LEAST = 3;
-
-/** What the sentence over a block says when the block shows what is printed, by language. */
-const OUTPUT_WORDS: readonly string[] = [
-  'output outputs prints printed print shows returns returned result results response looks contains content',
-  'ausgabe ausgegeben gibt ergebnis antwort inhalt enthält sieht',
-  'salida imprime resultado respuesta devuelve contenido contiene',
-  'sortie affiche résultat réponse renvoie contenu contient',
-  'saída mostra retorna conteúdo stampa risultato risposta contenuto',
-  'вывод выводит результат ответ содержит содержимое',
-  'wynik wypisuje zawiera çıktı çıktısı sonuç yazdırır',
-  '输出 结果 返回 显示 内容 出力 結果 表示 내용 출력 결과',
-].flatMap((list) => list.split(' '));
-
-const OUTPUT = new RegExp(
-  `(?<!\\p{L})(?:${OUTPUT_WORDS.filter((w) => /^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(w)).join('|')})(?!\\p{L})|${OUTPUT_WORDS.filter((w) => !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(w)).join('|')}`,
-  'iu',
-);
 
 /**
  * Gives the words that stand where a note has its commands: in the same place of items of one list, or alone in a block under
@@ -96,7 +69,7 @@ function inBlock({ language, lines }: CodeBlock, above: Block | undefined): Plac
   if (line === undefined || lines.length > 1 || !PLAIN.has(language) || above?.kind !== 'paragraph')
     return [];
   const label = above.lines.at(-1)?.text ?? '';
-  if (OUTPUT.test(label) || isExampleLabel(label)) return [];
+  if (saysOutput(label) || isExampleLabel(label)) return [];
   const words = commandWords(line.text);
   return words ? [{ key: 'block', words }] : [];
 }
@@ -114,22 +87,6 @@ function inItem({ items, lines: [line] }: ParagraphBlock): Place[] {
   return words
     ? [{ key: `${list} ${isLead ? 'lead' : 'last'} ${words.length > 1 ? 'words' : 'alone'}`, words }]
     : [];
-}
-
-/** The words of a text that has the form of a command. */
-function commandWords(text: string): readonly string[] | undefined {
-  if (readPrompt(text)) return undefined;
-  const words = text.trim().split(/\s+/);
-  const [first = '', ...rest] = words;
-  const isCommand =
-    NAME.test(first) &&
-    first.length > 1 &&
-    !FILE.test(first) &&
-    !isSentenceWord(first) &&
-    words.length <= LONGEST &&
-    !rest.some((word) => isSentenceWord(word) || SAID.test(word)) &&
-    !/[.!?,;:]$/.test(text.trim());
-  return isCommand ? words : undefined;
 }
 
 /** Names that a note gives to commands of its own: `alias gs='git status'`, `mkcd() { … }`. */

@@ -1,7 +1,7 @@
 import type { Reason } from '../claims/claim.ts';
 import { definedByVerb } from '../concepts/definition.ts';
 import type { TextUnit } from '../findings/unit.ts';
-import { isExampleLabel, POINTS_BACK, USE_BEFORE } from '../lines/cues.ts';
+import { ASKS, isExampleLabel, POINTS_BACK, USE_BEFORE } from '../lines/cues.ts';
 import type { Need } from './need.ts';
 
 /** Words that point at what stands below. */
@@ -20,10 +20,12 @@ const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** True for a sentence that says what a thing is, not what a command does. */
 const isDefinition = (text: TextUnit): boolean =>
-  definedByVerb(text.statement) !== undefined ||
-  /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s/iu.test(
-    text.statement.text,
-  );
+  !ASKS.test(text.statement.text) &&
+  (definedByVerb(text.statement) !== undefined || IS_SOMETHING.test(text.statement.text));
+
+/** A thing, and what it is. */
+const IS_SOMETHING =
+  /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s/iu;
 
 const sameItem = (text: TextUnit, need: Need): boolean =>
   text.block.items.length > 0 && text.block.items.at(-1)?.id === need.place.items.at(-1)?.id;

@@ -7,6 +7,7 @@ import { checkDescriptions } from './topic/descriptions.ts';
 import { checkDuplicates } from './topic/duplicates.ts';
 import { checkMergedHeadings } from './topic/merged-headings.ts';
 import { checkUnassigned } from './topic/unassigned.ts';
+import { checkUnreadCode } from './topic/unread-code.ts';
 
 /** Gives what only shows in all notes of a topic together. */
 export function diagnoseTopic(topic: Topic, drafts: readonly NoteDraft[]): Diagnostic[] {
@@ -16,6 +17,7 @@ export function diagnoseTopic(topic: Topic, drafts: readonly NoteDraft[]): Diagn
     ...checkConflicts(topic),
     ...checkMergedHeadings(topic, drafts),
     ...checkUnassigned(topic, drafts),
+    ...checkUnreadCode(drafts),
   ];
   return faults.map((fault) => diagnosticOf(fault, levelOf(fault.rule)));
 }

@@ -47,6 +47,13 @@ export const descriptionRules: readonly Rule[] = [
     why: 'The heading is on no paper.',
   },
   {
+    id: 'unread-code',
+    level: 'warning',
+    meaning:
+      'Code with the form of a command was read as none, as nothing shows that its first word is a program.',
+    why: 'It is on no paper, or only as words.',
+  },
+  {
     id: 'unassigned-line',
     level: 'info',
     meaning: 'A line of a note has become nothing: no command, no sentence, no title, nothing to leave out.',
