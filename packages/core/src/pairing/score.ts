@@ -90,7 +90,9 @@ const PURPOSE = /^(to|um|para|pour|чтобы|для)\s/iu;
 /** Gives what speaks for the sentence behind a need. */
 export function reasonsAfter(text: TextUnit, need: Need, gap: number, leadsOn: boolean): Reason[] {
   const words = text.statement.text;
-  const pointsBack = POINTS_BACK.test(words);
+  // "Which branches are there" asks for what stands below it, "which lists them" goes on.
+  const asks = ASKS.test(words) && /^\p{Lu}/u.test(words);
+  const pointsBack = POINTS_BACK.test(words) && !asks;
   return [
     ...when(need.unit.kind === 'heading', 'stands under the heading that it is', 0.9),
     ...when(ARROW.test(words), 'an arrow leads to it', 1.5),
