@@ -3,6 +3,7 @@ import { inlinesOf } from '../blocks/text-lines.ts';
 import type { CodeReading } from '../lines/code-item.ts';
 import { readCode } from '../lines/read-code.ts';
 import type { TextContext } from '../lines/text-reading.ts';
+import { isFamilyName } from '../lines/under-family.ts';
 import type { Finding } from './finding.ts';
 import { findInCode } from './from-code.ts';
 import { findInHeading } from './from-heading.ts';
@@ -53,7 +54,15 @@ function startsAlike(one: Finding, other: Finding): boolean {
 /** Gives the units of a note's blocks, in order. */
 export function findUnits(blocks: readonly Block[], context: Omit<TextContext, 'inItem'>): readonly Unit[] {
   const units: Unit[] = [];
-  for (const block of blocks) units.push(...unitsOf(block, units.at(-1), context));
+  let lead: Block | undefined;
+  for (const block of blocks) {
+    if (block.items.length === 0 && block.kind !== 'table') lead = block;
+    const family = familyAbove(block, lead, context);
+    const inItem = block.items.length > 0;
+    units.push(
+      ...unitsOf(block, units.at(-1), { ...context, inItem, ...(family === undefined ? {} : { family }) }),
+    );
+  }
   const titled = units.map((unit, at) =>
     unit.kind === 'heading' && unit.findings.length > 0 ? asTitle(unit, units.slice(at + 1)) : unit,
   );
@@ -64,15 +73,14 @@ export function findUnits(blocks: readonly Block[], context: Omit<TextContext, '
   });
 }
 
-function unitsOf(block: Block, above: Unit | undefined, context: Omit<TextContext, 'inItem'>): Unit[] {
-  const local: TextContext = { ...context, inItem: block.items.length > 0 };
+function unitsOf(block: Block, above: Unit | undefined, local: TextContext): Unit[] {
   switch (block.kind) {
     case 'heading':
       return [findInHeading(block, local)];
     case 'paragraph':
       return findInText(block, local);
     case 'code': {
-      const reading = readCode(block, context.vocabulary);
+      const reading = readCode(block, local.vocabulary);
       if (isIndentedProse(block, reading) && awaitsWords(above))
         return findInText(asParagraph(block), local).map((unit) => ({ ...unit, indented: true }));
       return [{ kind: 'code', block, reading, findings: findInCode(block, reading) }];
@@ -80,6 +88,19 @@ function unitsOf(block: Block, above: Unit | undefined, context: Omit<TextContex
     case 'table':
       return [findInTable(block, local)];
   }
+}
+
+/** The family that the heading of a block names, or the line alone over its list. */
+function familyAbove(
+  block: Block,
+  above: Block | undefined,
+  context: Pick<TextContext, 'vocabulary'>,
+): string | undefined {
+  if (block.kind !== 'table' && block.items.length === 0) return undefined;
+  const line = above?.kind === 'paragraph' && above.items.length === 0 ? above.lines.at(-1)?.text : undefined;
+  return [line, block.headings.at(-1)?.title.text]
+    .map((text) => text?.replace(/\s*[:：]\s*$/, '').trim())
+    .find((text) => text !== undefined && isFamilyName(text, context));
 }
 
 /** A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one. */

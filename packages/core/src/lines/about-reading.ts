@@ -17,6 +17,9 @@ const BEHIND_WORDS: readonly string[] = [
   'z w na dla od jak i lub albo ale gdy jeśli gdzie że który opcja opcje',
 ];
 
+/** How many letters before a command are looked at. */
+const REACH = 200;
+
 /** Words that make the command before which they stand a part of something else: "the output of", "similar to". */
 const BEFORE_WORDS: readonly string[] = [
   'of like than as to unlike from before after since about not without',
@@ -57,7 +60,7 @@ export function aboutReading(statement: Statement, spans: readonly Span[]): Text
   if (first === undefined || last === undefined || !areOneCommand(text, spans)) return undefined;
   // What ends in a colon is about what stands below it; a question is no answer.
   if (/[:：?？]["')\s]*$/u.test(text) || FAILS.test(text)) return undefined;
-  const [before, after] = [text.slice(0, first.from), text.slice(last.to)];
+  const [before, after] = [text.slice(Math.max(0, first.from - REACH), first.from), text.slice(last.to)];
   if (/\([^()]*$/.test(before) && /^[^()]*\)/.test(after)) return undefined;
   if (PART.test(before)) return undefined;
   // "When you make it with `x`, the server starts" is about what follows.

@@ -13,6 +13,7 @@ import { part, type Statement } from './statement.ts';
 import { subcommandDepth } from './subcommand-programs.ts';
 import { speaksOfProgram } from './subject-words.ts';
 import type { TextContext, TextReading } from './text-reading.ts';
+import { underFamily } from './under-family.ts';
 
 /** A command without any mark: the whole statement, or the part before or after a separator. */
 export function readBare(
@@ -168,6 +169,8 @@ function bareKeys(text: string): Found | undefined {
 /** In a bullet `ls - list files`, the separator is evidence enough for a program with an ordinary name and no words behind it. */
 function everydayBare(text: string, context: TextContext): Found | undefined {
   if (/\s/.test(text.trim()) || !/^[a-z][a-z0-9_.-]*$/.test(text.trim())) return undefined;
+  const member = underFamily(text.trim(), context);
+  if (member) return member;
   const command = recognize(text, 'code', context.vocabulary);
   return command && !context.vocabulary.isEveryday(command.program)
     ? { kind: 'command', command, text: text.trim() }

@@ -5,12 +5,15 @@ import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import type { TextContext } from './text-reading.ts';
+import { underFamily } from './under-family.ts';
 
 /** Gives what a text is as a command, chord or input. */
 export function readFound(text: string, surroundings: Surroundings, context: TextContext): Found | undefined {
   const trimmed = text.trim();
   const prompt = readPrompt(trimmed);
   const clean = prompt?.language === 'shell' ? trimmed.slice(prompt.length) : trimmed;
+  const member = surroundings === 'bare' ? undefined : underFamily(clean, context);
+  if (member) return member;
   const keys = readKeys(clean);
   if (keys) return { kind: 'keys', chords: keys, text: clean };
   if (context.interactive && surroundings === 'code' && isRowOfKeys(clean))

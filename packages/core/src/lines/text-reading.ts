@@ -33,6 +33,8 @@ export interface TextContext {
   readonly vocabulary: Vocabulary;
   /** The notes are about an interactive program, so that short words may be keys: `dd`. */
   readonly interactive: boolean;
+  /** The family of commands that the section is about: `docker volume`. */
+  readonly family?: string;
   /** True inside a list item. */
   readonly inItem: boolean;
 }
