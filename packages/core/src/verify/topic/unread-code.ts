@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../../findings/note-draft.ts';
+import type { NoteDraft } from '../../claims/note-draft.ts';
 import type { CodeUnit, TextUnit, Unit } from '../../findings/unit.ts';
 import { commandWords } from '../../lines/command-form.ts';
 import { isShellLanguage } from '../../lines/file-content.ts';
