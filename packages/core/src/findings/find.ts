@@ -1,6 +1,8 @@
 import type { Block, CodeBlock, ParagraphBlock } from '../blocks/block.ts';
 import { inlinesOf } from '../blocks/text-lines.ts';
 import type { CodeReading } from '../lines/code-item.ts';
+import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
+import { programHabits } from '../lines/program-habit.ts';
 import { readCode } from '../lines/read-code.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { isFamilyName } from '../lines/under-family.ts';
@@ -52,23 +54,32 @@ function startsAlike(one: Finding, other: Finding): boolean {
 }
 
 /** Gives the units of a note's blocks, in order. */
-export function findUnits(blocks: readonly Block[], context: Omit<TextContext, 'inItem'>): readonly Unit[] {
+export function findUnits(
+  blocks: readonly Block[],
+  topic: Pick<TextContext, 'vocabulary'> & AboutKeys,
+): readonly Unit[] {
   const units: Unit[] = [];
+  const habitOf = keyHabits(blocks, topic);
+  const isOfPrograms = programHabits(blocks, topic.vocabulary);
   let lead: Block | undefined;
   for (const block of blocks) {
     if (block.items.length === 0 && block.kind !== 'table') lead = block;
-    const family = familyAbove(block, lead, context);
-    const inItem = block.items.length > 0;
-    units.push(
-      ...unitsOf(block, units.at(-1), { ...context, inItem, ...(family === undefined ? {} : { family }) }),
-    );
+    const family = familyAbove(block, lead, topic);
+    const context: TextContext = {
+      vocabulary: topic.vocabulary,
+      ...habitOf(block),
+      ...(family === undefined ? {} : { family }),
+      listsPrograms: isOfPrograms(block),
+      inItem: block.items.length > 0,
+    };
+    units.push(...unitsOf(block, units.at(-1), context));
   }
   const titled = units.map((unit, at) =>
     unit.kind === 'heading' && unit.findings.length > 0 ? asTitle(unit, units.slice(at + 1)) : unit,
   );
   return titled.map((unit, at) => {
     if (unit.kind !== 'heading') return asCaption(unit, titled[at + 1]);
-    const program = headingProgram(unit, titled.slice(at + 1), context);
+    const program = headingProgram(unit, titled.slice(at + 1), topic);
     return program ? { ...unit, findings: [program] } : unit;
   });
 }
@@ -80,7 +91,7 @@ function unitsOf(block: Block, above: Unit | undefined, local: TextContext): Uni
     case 'paragraph':
       return findInText(block, local);
     case 'code': {
-      const reading = readCode(block, local.vocabulary);
+      const reading = readCode(block, local.vocabulary, local.listsKeys);
       if (isIndentedProse(block, reading) && awaitsWords(above))
         return findInText(asParagraph(block), local).map((unit) => ({ ...unit, indented: true }));
       return [{ kind: 'code', block, reading, findings: findInCode(block, reading) }];

@@ -1,7 +1,7 @@
 import type { CodeBlock } from '../blocks/block.ts';
 import type { CodeItem, CodeReading } from '../lines/code-item.ts';
 import type { Found } from '../lines/found.ts';
-import { readKeys } from '../lines/keys.ts';
+import { bareKeysOf, keysOf } from '../lines/keys.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { Finding } from './finding.ts';
 
@@ -29,7 +29,7 @@ function foundOf(item: Shown): Found {
         ...(item.program ? { program: item.program } : {}),
       };
     case 'keys':
-      return { kind: 'keys', chords: readKeys(item.raw) ?? [], text: item.raw };
+      return keysOf(item.raw) ?? bareKeysOf(item.raw) ?? { kind: 'keys', chords: [], text: item.raw };
   }
 }
 

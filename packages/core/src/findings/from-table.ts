@@ -1,4 +1,5 @@
 import type { TableBlock, TextLine } from '../blocks/block.ts';
+import { eachKey } from '../lines/each-key.ts';
 import { readsLikeProse, sentenceWords } from '../lines/prose.ts';
 import { readFound } from '../lines/read-found.ts';
 import { recognize } from '../lines/recognize.ts';
@@ -76,13 +77,15 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
       continue;
     }
     alternative += 1;
-    const found = mains.flatMap((main) => {
+    const read = mains.flatMap((main) => {
       const cell = row[main];
       const column = columns[main] as Column;
       return cell === undefined
         ? []
         : cellPieces(cell, column).flatMap((piece) => readCell(piece, cell, column, context));
     });
+    const found: readonly (Read & { readonly words?: Statement })[] =
+      (description && eachKey(read, description, [])) ?? read;
     const remarks = cellsOf('remark', row).filter(({ text }) => /\p{L}/u.test(text));
     const shownBefore = new Set(found.map(({ raw }) => raw.trim()));
     const examples = cellsOf('example', row)
@@ -93,9 +96,9 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
           (readFound(text, 'code', context) !== undefined || found.some((one) => beginsAlike(text, one))),
       );
     for (const [i, finding] of found.entries()) {
-      const { found: shown, raw, remark } = finding;
+      const { found: shown, raw, remark, words: own = description } = finding;
       said.push({
-        ...(description ? { description } : remark ? { remark } : {}),
+        ...(own ? { description: own } : remark ? { remark } : {}),
         notes: i === 0 ? remarks.map(statementOf) : [],
       });
       findings.push({
@@ -114,24 +117,18 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
   return { kind: 'table', block, findings, words: { rows: said, glosses, terms } };
 }
 
-function readCell(
-  piece: string,
-  cell: TextLine,
-  column: Column,
-  context: TextContext,
-): { found: Finding['found']; raw: string; remark?: Statement }[] {
+/** What a piece of a cell is. */
+interface Read {
+  readonly found: Finding['found'];
+  readonly raw: string;
+  readonly remark?: Statement;
+}
+
+function readCell(piece: string, cell: TextLine, column: Column, context: TextContext): Read[] {
   if (column === 'keys') {
     const text = piece.replace(/\s*\+\s*/g, '+').replace(/[`*]/g, '');
-    const found = readFound(text, 'code', { ...context, interactive: true });
-    return [
-      {
-        found:
-          found && found.kind !== 'command'
-            ? found
-            : { kind: 'keys', chords: [[{ key: text, modifiers: [] }]], text },
-        raw: piece,
-      },
-    ];
+    const found = readFound(text, 'code', { ...context, interactive: true, listsKeys: true });
+    return [{ found: found ?? { kind: 'keys', chords: [[{ key: text, modifiers: [] }]], text }, raw: piece }];
   }
   const cut = splitRemark(piece);
   const marked = cell.marks.length > 0;

@@ -1,3 +1,4 @@
+import type { KeyWords } from './key-words.ts';
 import type { LeadIn } from './lead-in.ts';
 import type { PointerWords } from './pointer-words.ts';
 import type { ToDoWords } from './to-do-words.ts';
@@ -41,4 +42,5 @@ export interface Language {
   readonly synonyms?: readonly string[];
   /** Words of which two sentences that are otherwise alike do not say the same. */
   readonly contraries?: readonly (readonly [one: string, other: string])[];
+  readonly keys?: KeyWords;
 }

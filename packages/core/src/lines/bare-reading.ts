@@ -1,10 +1,12 @@
 import type { Mark } from '../blocks/block.ts';
 import { withoutPointer } from '../wording/pointer.ts';
+import { isSureKeys } from './bare-keys.ts';
 import { USE_BEFORE } from './cues.ts';
 import type { Found } from './found.ts';
 import { readInput } from './input.ts';
-import { isBareKeys, readKeys } from './keys.ts';
+import { bareKeysOf, keysOf } from './keys.ts';
 import { trailingExample } from './lead-reading.ts';
+import { leadingKeys } from './leading-keys.ts';
 import { readsLikeProse } from './prose.ts';
 import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
@@ -35,28 +37,20 @@ export function readBare(
       statement: part(statement, statement.text.length - flag[3].length),
     };
   }
-  const pressed = readKeys(text);
-  if (pressed && /->|→/.test(text))
-    return {
-      kind: 'entries',
-      spans: [
-        {
-          found: { kind: 'keys', chords: pressed, text: text.trim() },
-          from: start,
-          to: statement.text.length,
-          raw: text.trim(),
-          marked: false,
-        },
-      ],
-      lead: true,
-    };
-  for (const cut of [splitRemark(text), splitRemark(text, true), splitColumns(text), doubledLetter(text)]) {
+  const pressed = keysOf(text);
+  if (pressed && /->|→/.test(text)) return leadBy(pressed, start, statement.text.length);
+  const lead = leadingKeys(text, context);
+  if (lead)
+    return { ...leadBy(lead.keys, start, start + lead.to), description: part(statement, start + lead.words) };
+  for (const cut of [
+    splitRemark(text),
+    splitRemark(text, true),
+    splitColumns(text),
+    sureLead(text, context),
+  ]) {
     if (cut?.remark === undefined || cut.at === undefined) continue;
-    // A mark, or words in another script than the key's, part a key from its meaning.
     const keys =
-      context.interactive && context.inItem && /^([-–—:=→⇒]|$)/.test(cut.mark ?? '')
-        ? keysOrInput(cut.command)
-        : undefined;
+      context.listsKeys && /^([-–—:=→⇒]|$)/.test(cut.mark ?? '') ? keysOrInput(cut.command) : undefined;
     const found =
       keys ??
       readFound(cut.command, 'bare', context) ??
@@ -115,56 +109,74 @@ function onlyNames(found: Found, remark: string, { vocabulary }: TextContext): b
   return isPlain && !isOwn;
 }
 
-/** In notes about an editor, `dd delete a line` needs no mark: no word is one letter twice. */
-function doubledLetter(text: string): Remarked | undefined {
-  const match = /^(([a-zA-Z])\2)\s+(?=\p{L}{2,}\s)/u.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  return { command: match[1], remark: text.slice(match[0].length), at: match[0].length, mark: '' };
+/** Where notes list keys, `dd delete a line` and `gg/G top and end` need no mark: no word looks like that. */
+function sureLead(text: string, context: TextContext): Remarked | undefined {
+  const [lead, word = ''] = /^(\S{1,7})\s+(?=\p{L}{2,})/u.exec(text) ?? [];
+  if (lead === undefined || /^(?:[aAI]|\p{Lu}\p{Ll}+)$/u.test(word)) return undefined;
+  const isSure = /^([a-zA-Z])\1$/.test(word) || (context.listsKeys && word.split('/').every(isSureKeys));
+  return isSure ? { command: word, remark: text.slice(lead.length), at: lead.length, mark: '' } : undefined;
 }
 
-/** "Replace it on this line with  :s/old/new": input at the end of its sentence, behind columns or a cue. */
+/** "Replace it on this line with  :s/old/new", "Go to the start with Ctrl-a": input or keys at the end of their sentence, behind columns or a cue. */
 function typedAtEnd(statement: Statement, start: number, context: TextContext): TextReading | undefined {
-  const match = /^(.*\S)(\s+)([:\\][^\s:]\S*)$/u.exec(statement.text.slice(start));
-  const [words, gap, last] = [match?.[1], match?.[2], match?.[3]];
-  if (words === undefined || last === undefined || !context.interactive) return undefined;
+  const text = statement.text.slice(start);
+  const last = keysAtEnd(text) ?? (context.interactive ? inputAtEnd(text) : undefined);
+  if (last === undefined) return undefined;
+  const words = text.slice(0, last.from).trimEnd();
   const cue = USE_BEFORE.exec(words);
-  if (!cue && (gap?.length ?? 0) < 2) return undefined;
-  const input = readInput(last);
-  if (input === undefined) return undefined;
-  const from = statement.text.length - last.length;
+  if (!cue && last.from - words.length < 2) return undefined;
   return {
-    kind: 'entries',
-    spans: [
-      {
-        found: { kind: 'input', prompt: input.prompt, text: last },
-        from,
-        to: statement.text.length,
-        raw: last,
-        marked: false,
-      },
-    ],
+    ...leadBy(last.found, start + last.from, start + last.from + last.found.text.length),
     description: part(statement, start, start + withoutPointer(words, cue ? 'joined' : 'apart').length),
-    lead: true,
   };
+}
+
+interface AtEnd {
+  readonly found: Found;
+  readonly from: number;
+}
+
+function inputAtEnd(text: string): AtEnd | undefined {
+  const match = /^(.*\S\s+)([:\\][^\s:]\S*)$/u.exec(text);
+  const [before, last] = [match?.[1], match?.[2]];
+  const input = last === undefined ? undefined : readInput(last);
+  return before === undefined || last === undefined || input === undefined
+    ? undefined
+    : { found: { kind: 'input', prompt: input.prompt, text: last }, from: before.length };
+}
+
+/** How many words at the end of a sentence may be keys: "Ctrl + a, then k". */
+const KEYS_AT_END = 5;
+
+function keysAtEnd(text: string): AtEnd | undefined {
+  const said = text.replace(/(?<=\S)\.$/, '');
+  const starts = [...said.matchAll(/(?<=\s)\S/gu)].map(({ index }) => index).slice(-KEYS_AT_END);
+  for (const from of starts) {
+    const found = keysOf(said.slice(from));
+    const [first] = found?.chords[0] ?? [];
+    if (found && first && first.modifiers.length > 0) return { found, from };
+  }
+  return undefined;
 }
 
 /** `:w` is typed at the editor's prompt, `dd` is pressed. */
 function keysOrInput(text: string): Found | undefined {
   const input = readInput(text);
-  return input ? { kind: 'input', prompt: input.prompt, text: text.trim() } : bareKeys(text);
+  if (input) return { kind: 'input', prompt: input.prompt, text: text.trim() };
+  return keysOf(text) ?? shortWord(text.trim());
 }
 
-/** In notes about an editor, the short word before a dash is what to press: `dd - delete a line`. */
-function bareKeys(text: string): Found | undefined {
-  const word = text.trim();
-  if (
-    !isBareKeys(word) ||
-    /^(to|in|on|at|of|if|or|an|the|tip|note)$/i.test(word) ||
-    /^\p{Lu}\p{Ll}+$/u.test(word)
-  )
-    return undefined;
-  return { kind: 'keys', chords: [[...word].map((key) => ({ key, modifiers: [] }))], text: word };
-}
+/** Where notes list keys, the short word before a dash is what to press: `dd - delete a line`. */
+const shortWord = (word: string): Found | undefined =>
+  /^(to|in|on|at|of|if|or|an|the|tip|note)$/i.test(word) || /^\p{Lu}\p{Ll}+$/u.test(word)
+    ? undefined
+    : bareKeysOf(word);
+
+const leadBy = (found: Found, from: number, to: number): Extract<TextReading, { kind: 'entries' }> => ({
+  kind: 'entries',
+  spans: [{ found, from, to, raw: found.text, marked: false }],
+  lead: true,
+});
 
 /** In a bullet `ls - list files`, the separator is evidence enough for a program with an ordinary name and no words behind it. */
 function everydayBare(text: string, context: TextContext): Found | undefined {

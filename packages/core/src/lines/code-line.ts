@@ -2,7 +2,7 @@ import { COMMENT, remarkOf } from './code-comment.ts';
 import type { CodeItem } from './code-item.ts';
 import { readGlossLine } from './gloss-line.ts';
 import { readInput } from './input.ts';
-import { readKeys } from './keys.ts';
+import { bareKeysOf, keysOf } from './keys.ts';
 import type { LogicalLine } from './logical-line.ts';
 import { looksLikeOutput } from './output.ts';
 import { readsLikeProse } from './prose.ts';
@@ -10,15 +10,23 @@ import { recognize, type Surroundings } from './recognize.ts';
 import { splitColumns, splitRemark } from './remark.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Gives what one line of a block without prompts is. `nearCommands`: it is not the first line, or the block has commands. */
+/**
+ * Gives what one line of a block without prompts is. `nearCommands`: it is not the first line, or the block has commands;
+ * `listsKeys`: a short word before an explanation is a key.
+ */
 export function readLine(
   line: LogicalLine,
   nearCommands: boolean,
   surroundings: Surroundings,
   vocabulary: Vocabulary,
+  listsKeys: boolean,
 ): CodeItem {
   const { group } = line;
   const place = { line: line.line, endLine: line.endLine, group };
+  const keysLine = ({ command, remark }: { command: string; remark?: string | undefined }): CodeItem => {
+    const said = remarkOf(remark, line.endLine);
+    return { kind: 'keys', ...place, raw: command, ...(said ? { remark: said } : {}) };
+  };
   const comment = COMMENT.exec(line.text);
   if (comment && !/^\s*--\w/.test(line.text))
     return { kind: 'comment', line: line.line, group, text: (comment[2] ?? '').replace(/[\s#=*-]+$/, '') };
@@ -33,7 +41,10 @@ export function readLine(
     if (!own?.known || gloss.target.startsWith('-') || own.tokens.some((t) => t.text === '='))
       return { kind: 'gloss', line: line.line, group, ...gloss };
   }
-  const columns = cut.remark === undefined ? splitColumns(line.text.trim()) : undefined;
+  const inColumns = splitColumns(line.text.trim());
+  const pressed = inColumns && (keysOf(inColumns.command) ?? (listsKeys && bareKeysOf(inColumns.command)));
+  if (inColumns && pressed) return keysLine(inColumns);
+  const columns = cut.remark === undefined ? inColumns : undefined;
   for (const attempt of [
     columns ? { command: columns.command, remark: columns.remark } : undefined,
     { command: text, remark: cut.remark },
@@ -60,8 +71,9 @@ export function readLine(
     const remark = remarkOf(attempt.remark, line.endLine);
     const input = readInput(attempt.command);
     if (input) return { kind: 'input', ...place, raw: attempt.command, input, ...(remark ? { remark } : {}) };
-    if (readKeys(attempt.command) && (attempt.remark !== undefined || /[-+^<]/.test(attempt.command)))
-      return { kind: 'keys', ...place, raw: attempt.command, ...(remark ? { remark } : {}) };
+    if (keysOf(attempt.command) && (attempt.remark !== undefined || /[-+^<]/.test(attempt.command)))
+      return keysLine(attempt);
+    if (listsKeys && attempt.remark !== undefined && bareKeysOf(attempt.command)) return keysLine(attempt);
   }
   if (readsLikeProse(line.text) && !looksLikeOutput(line.text, false))
     return { kind: 'prose', line: line.line, group, text: line.text.trim() };

@@ -1,5 +1,8 @@
+import { alternatives } from '../languages/alternatives.ts';
 import { withoutPointer } from '../wording/pointer.ts';
+import { withoutEnd } from '../wording/text-end.ts';
 import { ALTERNATIVE, FAILS, isLeadIn, USE_BEFORE } from './cues.ts';
+import { IS_KEY } from './key-names.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
 
@@ -43,7 +46,9 @@ export function cuedReading(
       return undefined;
     const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9;
     if (!asked || !/\p{L}/u.test(before) || COMPARES.test(before)) return undefined;
-    const lead = part(statement, Math.min(start, before.length), trimLead(before, wrapped));
+    const to = trimLead(before, wrapped);
+    const ofKey = span.found.kind === 'keys' ? withoutEnd(before.slice(0, to), IS_KEY).trimEnd().length : to;
+    const lead = part(statement, Math.min(start, before.length), ofKey);
     return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
   }
   const article =
@@ -109,11 +114,16 @@ function wordsOfEach(
     const joint = JOINT.exec(statement.text.slice(from, span.from))?.[0].length ?? 0;
     const before = statement.text.slice(from + joint, span.from);
     const lead = before.slice(0, trimLead(before, false)).replace(ORDER, '');
-    const words = part(statement, from + joint, from + joint + lead.length);
-    return words.text.split(/\s+/).length < 3 || isLeadIn(words.text) ? undefined : words;
+    const ofKey = spans[i]?.found.kind === 'keys' ? withoutEnd(lead, BY) : lead;
+    const words = part(statement, from + joint, from + joint + ofKey.length);
+    const least = spans[i]?.found.kind === 'keys' ? 1 : 3;
+    return words.text.split(/\s+/).length < least || isLeadIn(words.text) ? undefined : words;
   });
   return clauses.some((words) => words !== undefined) ? { clauses } : {};
 }
+
+/** A preposition that takes a key: "Leave with". */
+const BY = new RegExp(`\\s+(?:${alternatives(({ pointers }) => pointers?.by)})$`, 'iu');
 
 /** A word that only counts the steps of a sentence: "In the console, first". */
 const ORDER =

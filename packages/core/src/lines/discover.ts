@@ -3,6 +3,7 @@ import type { Block, TextLine } from '../blocks/block.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { ARGUMENT, evidentPrograms, type Use } from './evidence.ts';
 import { isShellLanguage } from './file-content.ts';
+import { BY_KEYS } from './key-habit.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
 import { isSentenceWord } from './prose.ts';
@@ -26,15 +27,9 @@ export interface Discovery {
   readonly guessedAliases: Readonly<Record<string, string>>;
   /** The notes are about a program that is driven by keys. */
   readonly interactive: boolean;
+  /** A chapter of shortcuts is one of keys; over the notes of a tool with subcommands it may head its short names. */
+  readonly keyChapters: boolean;
 }
-
-/** Programs that people drive by keys. */
-const BY_KEYS =
-  /\b(n?vim?|neovim|tmux|screen|zellij|emacs|nano|less|readline|ranger|htop|i3|sway|vscode|vs code)\b/i;
-
-/** Words for chapters of keys; over the notes of a tool with subcommands they may head its short names. */
-const KEYS_CHAPTER =
-  /(?<!\p{L})(hotkeys?|shortcuts?|key ?bindings?|tastenkürzel|atajos|atalhos|raccourcis|сочетания|горячие|kısayol\p{L}*)(?!\p{L})|快捷键/iu;
 
 /** Gives the words that a topic's notes use as programs. The order of the notes does not matter. */
 export function discover(
@@ -103,11 +98,21 @@ export function discover(
     tools: [...new Set([...declared.tools, ...tools])],
     guessedAliases: guessed,
     interactive:
-      BY_KEYS.test(text) ||
+      BY_KEYS.test(namesIn(notes, titles)) ||
       declared.tools.some((t) => BY_KEYS.test(t)) ||
-      (KEYS_CHAPTER.test(text) && !tools.some((t) => (specs.get(t)?.root.commands?.length ?? 0) > 0)) ||
       (tools.length === 0 && listsKeys(notes)),
+    keyChapters: !tools.some((t) => (specs.get(t)?.root.commands?.length ?? 0) > 0),
   };
+}
+
+/** What the notes are called; their other headings are about a part of them. */
+function namesIn(notes: readonly (readonly Block[])[], titles: readonly string[]): string {
+  const sections = new Set(
+    notes.flatMap((blocks) =>
+      blocks.flatMap((b) => (b.kind === 'heading' && b.headings.length > 0 ? [b.title.text] : [])),
+    ),
+  );
+  return titles.filter((title) => !sections.has(title)).join(' ');
 }
 
 /** What a record says of a word that may well be `constructor`. */

@@ -1,4 +1,5 @@
-import { isBareKeys, readKeys } from './keys.ts';
+import { isBareKeys } from './bare-keys.ts';
+import { readKeys } from './keys.ts';
 import { part, type Statement } from './statement.ts';
 import type { TextContext } from './text-reading.ts';
 

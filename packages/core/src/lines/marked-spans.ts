@@ -1,6 +1,10 @@
 import type { Mark } from '../blocks/block.ts';
+import { isBareKeys, isRowOfKeys, isSureKeys } from './bare-keys.ts';
+import { readChord } from './chord.ts';
+import { ALTERNATIVE } from './cues.ts';
 import type { Found } from './found.ts';
-import { isBareKeys, isRowOfKeys, readChord } from './keys.ts';
+import { bareKeysOf, isBetweenRange, isStep, keysOf } from './keys.ts';
+import { namedProgram } from './program-habit.ts';
 import { readPrompt } from './prompt.ts';
 import { sentenceWords } from './prose.ts';
 import { readFound } from './read-found.ts';
@@ -16,19 +20,14 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     const mark = marks[i] as Mark;
     // Keys that stand apart are one chord: <kbd>Ctrl</kbd>+<kbd>b</kbd> <kbd>%</kbd>.
     let end = i;
-    while (
-      ((mark.kind === 'key' && marks[end + 1]?.kind === 'key') ||
-        isChordThenKey(statement, marks[end] as Mark, marks[end + 1], context)) &&
-      /^\s*[+,-]?\s*$/.test(statement.text.slice((marks[end] as Mark).to, (marks[end + 1] as Mark).from))
-    )
-      end += 1;
+    while (goesOn(statement, marks[end] as Mark, marks[end + 1], context)) end += 1;
     const to = (marks[end] as Mark).to;
     const raw = statement.text.slice(mark.from, to).trim();
-    const found = readFound(
-      mark.kind === 'key' || end > i ? raw.replace(/\s*\+\s*/g, '+') : raw,
-      'code',
-      context,
-    );
+    const leads = i === 0 && context.listsPrograms && statement.text.slice(0, mark.from).trim() === '';
+    const found =
+      readFound(mark.kind === 'key' || end > i ? raw.replace(/\s*\+\s*/g, '+') : raw, 'code', context) ??
+      (end > i ? inOrder(statement, marks.slice(i, end + 1)) : undefined) ??
+      (leads ? namedProgram(raw, context.vocabulary) : undefined);
     const prompt = readPrompt(raw);
     const pair = mark.kind === 'code' ? /^(\S+\s+)([a-z-]+)\s*\/\s*([a-z-]+)$/.exec(raw) : null;
     const both = pair
@@ -55,6 +54,35 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     i = end;
   }
   return spans;
+}
+
+/** True where keys that are marked apart are pressed together or one after the other: <kbd>Ctrl</kbd>+<kbd>b</kbd> <kbd>%</kbd>. */
+function goesOn(statement: Statement, one: Mark, other: Mark | undefined, context: TextContext): boolean {
+  if (other === undefined) return false;
+  const between = statement.text.slice(one.to, other.from);
+  if (isRange(statement, one, other, context)) return true;
+  const areKeys =
+    (one.kind === 'key' && other.kind === 'key') || isChordThenKey(statement, one, other, context);
+  if (areKeys && /^\s*[+,-]?\s*$/.test(between)) return true;
+  const isKey = ({ from, to }: Mark): boolean => {
+    const text = statement.text.slice(from, to);
+    return keysOf(text) !== undefined || (context.interactive && isSureKeys(text));
+  };
+  return isStep(between) && isKey(one) && isKey(other);
+}
+
+/** Keys to press one after the other. */
+const inOrder = ({ text }: Statement, marks: readonly Mark[]): Found => ({
+  kind: 'keys',
+  chords: [marks.map(({ from, to }) => ({ key: text.slice(from, to), modifiers: [] }))],
+  text: text.slice(marks[0]?.from, marks.at(-1)?.to),
+});
+
+/** `Ctrl-b 0` … `Ctrl-b 9`: the first and the last of a row of keys. */
+function isRange({ text }: Statement, one: Mark, other: Mark | undefined, context: TextContext): boolean {
+  if (other === undefined || !isBetweenRange(text.slice(one.to, other.from))) return false;
+  const both = text.slice(one.from, other.to);
+  return (keysOf(both) ?? (context.interactive ? bareKeysOf(both) : undefined))?.chords.length === 1;
 }
 
 /** `Ctrl+b` `[` in notes about such a program: the second key follows the first. */
@@ -143,9 +171,8 @@ export function boldCommand(statement: Statement, context: TextContext): Mark[] 
   const after = statement.text.slice(bold.to);
   // An arrow behind it says as much as the list: "**w** -> one word on".
   const listed = context.interactive && (context.inItem || /^\s*(-+>|=+>|[→⇒])/.test(after));
-  const pressed =
-    isPromptCommand(word) || ((isBareKeys(word) || isRowOfKeys(word)) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(word));
-  if (listed && pressed && !/^\s*$/.test(after)) return [{ ...bold, kind: 'code' }];
+  if (listed && isPressed(word) && !/^\s*$/.test(after))
+    return boldKeys(statement, bold).map((mark) => ({ ...mark, kind: 'code' }));
   return found?.kind === 'command' && found.command.tokens.length > 1
     ? [
         {
@@ -155,6 +182,21 @@ export function boldCommand(statement: Statement, context: TextContext): Mark[] 
         },
       ]
     : [];
+}
+
+const isPressed = (word: string): boolean =>
+  isPromptCommand(word) || ((isBareKeys(word) || isRowOfKeys(word)) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(word));
+
+/** The bold keys that stand side by side: "**j** / **k** down / up". */
+function boldKeys({ text, marks }: Statement, first: Mark): Mark[] {
+  const keys = [first];
+  for (const mark of marks.filter(({ kind, from }) => kind === 'strong' && from >= first.to)) {
+    const last = keys.at(-1) as Mark;
+    if (!ALTERNATIVE.test(text.slice(last.to, mark.from)) || !isPressed(text.slice(mark.from, mark.to)))
+      break;
+    keys.push(mark);
+  }
+  return keys;
 }
 
 /** `: swap-window -t 1`, typed at the prompt that a colon opens. */

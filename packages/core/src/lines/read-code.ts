@@ -10,8 +10,8 @@ import { readStatements } from './statement-lines.ts';
 import { hasRootPrompts, promptOf, readTranscript } from './transcript.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Gives what each line of a code block is. */
-export function readCode(block: CodeBlock, vocabulary: Vocabulary): CodeReading {
+/** Gives what each line of a code block is. `listsKeys`: short words before an explanation are keys there. */
+export function readCode(block: CodeBlock, vocabulary: Vocabulary, listsKeys = false): CodeReading {
   const { lines } = block;
   const shell = isShellLanguage(block.language);
   const starts = (text: string): boolean =>
@@ -46,7 +46,7 @@ export function readCode(block: CodeBlock, vocabulary: Vocabulary): CodeReading 
       ? 'shell-block'
       : 'block';
   const items = logicalLines(lines, starts).map((line, i) =>
-    readLine(line, i > 0 || commands > 0, surroundings, vocabulary),
+    readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys),
   );
   const useful = items.some(
     (i) => i.kind === 'command' || i.kind === 'input' || i.kind === 'keys' || i.kind === 'gloss',

@@ -1,11 +1,14 @@
+import { isRowOfKeys, isSureKeys } from './bare-keys.ts';
 import type { Found } from './found.ts';
 import { readHistory, readInput } from './input.ts';
-import { isBareKeys, isRowOfKeys, readKeys } from './keys.ts';
+import { bareKeysOf, type Keys, keysOf } from './keys.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import type { TextContext } from './text-reading.ts';
 import { underFamily } from './under-family.ts';
+
+const isRange = ({ chords }: Keys): boolean => chords.every(([first]) => first?.key.includes(' … '));
 
 /** Gives what a text is as a command, chord or input. */
 export function readFound(text: string, surroundings: Surroundings, context: TextContext): Found | undefined {
@@ -14,39 +17,28 @@ export function readFound(text: string, surroundings: Surroundings, context: Tex
   const clean = prompt?.language === 'shell' ? trimmed.slice(prompt.length) : trimmed;
   const member = surroundings === 'bare' ? undefined : underFamily(clean, context);
   if (member) return member;
-  const keys = readKeys(clean);
-  if (keys) return { kind: 'keys', chords: keys, text: clean };
-  if (context.interactive && surroundings === 'code' && isRowOfKeys(clean))
-    return {
-      kind: 'keys',
-      chords: clean.split(' ').map((key) => [{ key, modifiers: [] }]),
-      text: clean,
-    };
+  const keys = keysOf(clean);
+  if (keys) return keys;
+  const inCode = context.interactive && surroundings === 'code';
+  if (inCode && isRowOfKeys(clean)) return bareKeysOf(clean);
   const input = readInput(clean) ?? (context.interactive ? undefined : readHistory(clean));
   // `:ro` is a part of a word in notes about anything but an editor.
   const outside = /^:[a-z]+$/.test(clean) && !context.interactive;
   if (input && !outside && (surroundings !== 'bare' || input.prompt === 'meta' || /;$/.test(clean)))
     return { kind: 'input', prompt: input.prompt, text: clean };
   // In notes about an editor `dd` deletes a line; the program of that name is meant only with words behind it.
-  if (
-    context.interactive &&
-    surroundings === 'code' &&
-    /^\S{1,3}$/.test(clean) &&
-    isBareKeys(clean) &&
-    !context.vocabulary.isTopical(clean)
-  )
-    return { kind: 'keys', chords: [[...clean].map((key) => ({ key, modifiers: [] }))], text: clean };
+  const pressed = inCode && !(clean.length > 1 && context.vocabulary.isTopical(clean)) && bareKeysOf(clean);
+  if (pressed && (isSureKeys(clean) || isRange(pressed))) return pressed;
   const command = recognize(
     clean,
     prompt?.language === 'shell' ? 'prompt' : surroundings,
     context.vocabulary,
   );
   if (command) return { kind: 'command', command, text: clean };
-  if (context.interactive && surroundings === 'code' && /^[a-z]{4}$/.test(clean) && isProgram(clean)) {
+  if (!inCode) return undefined;
+  if (/^[a-z]{2,4}$/.test(clean) && isProgram(clean)) {
     const program = recognize(clean, 'prompt', context.vocabulary);
-    if (program) return { kind: 'command', command: program, text: clean };
+    return program && { kind: 'command', command: program, text: clean };
   }
-  if (context.interactive && surroundings === 'code' && isBareKeys(clean))
-    return { kind: 'keys', chords: [[...clean].map((key) => ({ key, modifiers: [] }))], text: clean };
-  return undefined;
+  return pressed && context.listsKeys ? pressed : undefined;
 }

@@ -4,6 +4,7 @@ import { readBare } from './bare-reading.ts';
 import { clauseReading } from './clause-reading.ts';
 import { cuedReading } from './cued-reading.ts';
 import { isExampleLabel } from './cues.ts';
+import { withWordsOfEach } from './each-key.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
 import { boldCommand, emphasisedCommands, markedSpans, quotedCommands } from './marked-spans.ts';
 import type { Statement } from './statement.ts';
@@ -12,6 +13,10 @@ import { unmarkedSpans } from './unmarked-spans.ts';
 
 /** Gives what one sentence or statement is. */
 export function readText(statement: Statement, context: TextContext): TextReading {
+  return withWordsOfEach(readStatement(statement, context), statement);
+}
+
+function readStatement(statement: Statement, context: TextContext): TextReading {
   const { text } = statement;
   const marks = apart([
     ...statement.marks.filter((m) => m.kind === 'code' || m.kind === 'key'),
@@ -69,7 +74,7 @@ const EXPLAINS = /^(\.\s+\p{Lu}|\s+(in order )?to\s|\s+(um|para|pour|чтобы|
 /** Numbers, check boxes and symbols before the first word, and the label of an answer. */
 function leadLength(text: string, context: TextContext): number {
   const signs =
-    /^(\s|\[[ xX]\]\s|\d+[.)]\s|\d{1,2}[:：、]\s*(?=[^\s\d])|(?![`^])[\p{So}\p{Sk}➜→▶•*✅⚡]️?\s*)*/u.exec(
+    /^(\s|\[[ xX]\]\s|\d+[.)]\s|\d{1,2}[:：、]\s*(?=[^\s\d])|(?![`^⌘⌥⌃⇧⎋⌫⏎⇥])[\p{So}\p{Sk}➜→▶•*✅⚡]️?\s*)*/u.exec(
       text,
     )?.[0].length ?? 0;
   // In notes about an editor a letter before a colon is a key.

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import type { KeyHabit } from './key-habit.ts';
 import type { Statement } from './statement.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,13 +29,13 @@ export type TextReading =
   /** Sentences; `spans` are the commands they mention. */
   | { readonly kind: 'prose'; readonly spans: readonly Span[] };
 
-/** What the reader of text needs to know about the topic. */
-export interface TextContext {
+/** What the reader of text needs to know about the topic and the place. */
+export interface TextContext extends KeyHabit {
   readonly vocabulary: Vocabulary;
-  /** The notes are about an interactive program, so that short words may be keys: `dd`. */
-  readonly interactive: boolean;
   /** The family of commands that the section is about: `docker volume`. */
   readonly family?: string;
+  /** Code at the start of a bullet is a command there, whatever it is. */
+  readonly listsPrograms: boolean;
   /** True inside a list item. */
   readonly inItem: boolean;
 }

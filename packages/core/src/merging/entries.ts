@@ -116,7 +116,10 @@ const glossesOf = ({ finding, draft, places }: Placed): Gloss[] =>
     .map((gloss) => readGloss(gloss, draft.calls.get(finding) as LineCall, places));
 
 /** What the author of the printed sentence says of the same row elsewhere, in other words. */
-function furtherSentences({ description }: Pick<Variant, 'description'>, uses: readonly Use[]): Prose[] {
+function furtherSentences(
+  { description }: Pick<Variant, 'description'>,
+  uses: readonly Pick<Use, 'description'>[],
+): Prose[] {
   if (description === undefined) return [];
   const { source } = description.prose.spans[0];
   const told = [description.text];
@@ -145,6 +148,7 @@ function descriptionsOf(occurrences: readonly Occurrence[]): {
 /** Gives one entry for keys that several notes show. */
 export function keysEntry(id: string, tool: string, placed: readonly Placed[]): EntryDraft {
   const occurrences = placed.map(occurrenceOf);
+  const said = descriptionsOf(occurrences);
   const found = placed[0]?.finding.found;
   const entry: Ungrouped = {
     kind: 'keys',
@@ -153,9 +157,9 @@ export function keysEntry(id: string, tool: string, placed: readonly Placed[]): 
     chords: found?.kind === 'keys' ? found.chords : [],
     text: found?.text ?? '',
     ...(found?.kind === 'keys' && found.mode ? { mode: found.mode } : {}),
-    ...descriptionsOf(occurrences),
+    ...said,
     occurrences: occurrences as [Occurrence, ...Occurrence[]],
-    notes: notesOf(placed),
+    notes: [...furtherSentences(said, occurrences), ...notesOf(placed)],
     seeAlso: [],
   };
   return { entry, rows: [placed] };
@@ -164,6 +168,7 @@ export function keysEntry(id: string, tool: string, placed: readonly Placed[]): 
 /** Gives one entry for a line of a program's own prompt. */
 export function inputEntry(id: string, tool: string, placed: readonly Placed[]): EntryDraft {
   const occurrences = placed.map(occurrenceOf);
+  const said = descriptionsOf(occurrences);
   const found = placed[0]?.finding.found;
   const text = found?.text ?? '';
   const entry: Ungrouped = {
@@ -172,9 +177,9 @@ export function inputEntry(id: string, tool: string, placed: readonly Placed[]):
     tool,
     prompt: found?.kind === 'input' ? found.prompt : 'repl',
     template: { parts: [{ kind: 'word', role: 'program', text }], text },
-    ...descriptionsOf(occurrences),
+    ...said,
     occurrences: occurrences as [Occurrence, ...Occurrence[]],
-    notes: notesOf(placed),
+    notes: [...furtherSentences(said, occurrences), ...notesOf(placed)],
     seeAlso: [],
   };
   return { entry, rows: [placed] };

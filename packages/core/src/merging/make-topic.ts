@@ -12,6 +12,7 @@ import { commandEntry, type EntryDraft, inputEntry, keysEntry, type Placed } fro
 import { placeImages } from './image-places.ts';
 import { account, saidByNote } from './ledger.ts';
 import { placeTopic } from './place-topic.ts';
+import { pressedRows } from './pressed-rows.ts';
 import { type Places, placesOf } from './prose.ts';
 import { findRecipes } from './recipes.ts';
 import { findSnippets } from './snippets.ts';
@@ -141,8 +142,9 @@ function mergeEntries(placed: readonly Placed[], discovery: Discovery): EntryDra
         entries.push(commandEntry(first.draft.calls.get(first.finding)?.call.canonical ?? [], list));
         break;
       case 'keys':
-        if (list.some((p) => p.finding.role === 'entry'))
-          entries.push(keysEntry(`keys:${found.text}`, tool, list));
+        for (const [at, row] of pressedRows(list).entries())
+          if (row.some((p) => p.finding.role === 'entry'))
+            entries.push(keysEntry(`keys:${found.text}${at === 0 ? '' : ` ${at + 1}`}`, tool, row));
         break;
       case 'input':
         if (list.some((p) => p.finding.role === 'entry'))

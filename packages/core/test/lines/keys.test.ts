@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { isBareKeys, readChord, readKeys } from '../../src/lines/keys.ts';
+import { isBareKeys } from '../../src/lines/bare-keys.ts';
+import { readChord } from '../../src/lines/chord.ts';
+import { readKeys } from '../../src/lines/keys.ts';
 
 test.each([
   ['Ctrl-b', 'b', ['ctrl']],

@@ -36,4 +36,17 @@ export const de: Language = {
     ['vor', 'nach'],
     ['öffentlich öffentliche', 'privat private'],
   ],
+  keys: {
+    ctrl: 'strg steuerung',
+    shift: 'umschalt',
+    prefix: 'präfix',
+    names: 'entf einfg pos1 ende leertaste eingabe eingabetaste pfeiltaste pfeiltasten rücktaste',
+    steps: 'dann danach und gefolgt von',
+    or: 'oder bzw. bzw',
+    and: 'und',
+    till: 'bis',
+    says: 'ist sind wird kann und oder',
+    is: 'ist',
+    chapter: 'tastenkürzel|tastenkombinationen|tastenbelegung|tastatur',
+  },
 };

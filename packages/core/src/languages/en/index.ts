@@ -66,4 +66,19 @@ export const en: Language = {
     ['open opens', 'close closes'],
     ['smaller less fewer minimum', 'larger bigger more maximum'],
   ],
+  keys: {
+    ctrl: 'control',
+    alt: 'option opt altgr',
+    prefix: 'prefix',
+    names:
+      'escape enter return space spacebar backspace delete insert up down left right arrow arrows home end',
+    everyday: 'up down left right end home return space insert delete tab enter',
+    steps: 'then and followed by release press',
+    or: 'or',
+    and: 'and',
+    till: 'to through thru',
+    says: 'is are was can will must has does and or in on to',
+    is: 'is',
+    chapter: String.raw`hot\s?keys?|short\s?cuts?|key\s?(?:bindings?|board)`,
+  },
 };

@@ -34,4 +34,17 @@ export const es: Language = {
     ['antes', 'después depois'],
     ['público pública', 'privado privada'],
   ],
+  keys: {
+    shift: 'mayús mayúsculas',
+    prefix: 'prefijo',
+    names: 'espacio intro supr inicio fin',
+    everyday: 'fin espacio',
+    steps: 'luego después y seguido de',
+    or: 'o u',
+    and: 'y',
+    till: 'a hasta',
+    says: 'es son se y o',
+    is: 'es',
+    chapter: 'atajos?|teclas|teclado',
+  },
 };

@@ -25,4 +25,17 @@ export const fr: Language = {
     ['démarre active', 'arrête désactive'],
     ['avant', 'après'],
   ],
+  keys: {
+    shift: 'maj',
+    prefix: 'préfixe',
+    names: 'échap entrée espace suppr',
+    everyday: 'espace',
+    steps: 'puis ensuite et suivi de',
+    or: 'ou',
+    and: 'et',
+    till: 'à',
+    says: 'est sont et ou',
+    is: 'est',
+    chapter: 'raccourcis?',
+  },
 };

@@ -17,4 +17,16 @@ export const it: Language = {
   examplePredicates: 'è|sono',
   unfinished: 'il lo gli uno di che per non della dei delle nel nella può si',
   telling: 'il gli della delle che sono per con una nel dei non tutti quando degli alla',
+  keys: {
+    shift: 'maiusc',
+    prefix: 'prefisso',
+    names: 'invio canc spazio',
+    steps: 'poi quindi e seguito da',
+    or: 'o',
+    and: 'e',
+    till: 'a',
+    says: 'è sono e o',
+    is: 'è',
+    chapter: 'scorciatoie',
+  },
 };

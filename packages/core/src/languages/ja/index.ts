@@ -10,4 +10,13 @@ export const ja: Language = {
   seeAlso: '参照|詳しくは|関連',
   elsewhere: '下記|上記',
   soOn: { others: 'など' },
+  keys: {
+    prefix: 'プレフィックス',
+    steps: 'それから 次に 続けて そして そのあと',
+    or: 'または',
+    and: 'と',
+    till: 'から',
+    is: 'は',
+    chapter: 'ショートカット|キー操作|キーバインド',
+  },
 };

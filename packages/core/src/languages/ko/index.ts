@@ -1,4 +1,19 @@
 import type { Language } from '../language.ts';
 import { toDos } from './to-dos.ts';
 
-export const ko: Language = { code: 'ko', name: 'Korean', toDos, seeAlso: '참고|참조', elsewhere: '아래|위' };
+export const ko: Language = {
+  code: 'ko',
+  name: 'Korean',
+  toDos,
+  seeAlso: '참고|참조',
+  elsewhere: '아래|위',
+  keys: {
+    prefix: '프리픽스',
+    steps: '그다음 다음',
+    or: '또는',
+    and: '및 와 과',
+    till: '부터',
+    is: '은 는',
+    chapter: '단축키',
+  },
+};

@@ -12,4 +12,15 @@ export const nl: Language = {
   seeAlso: String.raw`zie(?:\s+ook)?|meer\s+(?:in|over)|terug\s+naar`,
   elsewhere: 'hieronder|hierboven',
   unfinished: 'de het een en of maar van voor naar te bij',
+  keys: {
+    prefix: 'prefix',
+    names: 'spatie spatiebalk',
+    steps: 'dan daarna en gevolgd door',
+    or: 'of',
+    and: 'en',
+    till: 'tot',
+    says: 'is zijn en of',
+    is: 'is',
+    chapter: 'sneltoetsen|toetscombinaties',
+  },
 };

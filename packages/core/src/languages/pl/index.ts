@@ -15,4 +15,15 @@ export const pl: Language = {
   elsewhere: 'poniżej|wyżej',
   unfinished: 'i lub ale w z na do od przez dla że nie się',
   telling: 'jest nie się na do że oraz lub przez który gdy są dla jako',
+  keys: {
+    prefix: 'prefiks',
+    names: 'spacja',
+    steps: 'potem następnie i',
+    or: 'lub albo',
+    and: 'i',
+    till: 'do',
+    says: 'jest są i lub',
+    is: 'to jest',
+    chapter: String.raw`skróty(?:\s+klawiszowe|\s+klawiatur\p{L}*)?`,
+  },
 };

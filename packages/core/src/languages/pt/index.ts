@@ -21,4 +21,15 @@ export const pt: Language = {
   notBut: ['não', 'mas'],
   dull: 'contém|tem',
   synonyms: ['pasta diretório', 'apagar apaga remover remove excluir'],
+  keys: {
+    prefix: 'prefixo',
+    names: 'espaço apagar',
+    steps: 'depois e seguido de',
+    or: 'ou',
+    and: 'e',
+    till: 'até a',
+    says: 'é são e ou',
+    is: 'é',
+    chapter: 'atalhos?|teclas',
+  },
 };

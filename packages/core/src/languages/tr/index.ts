@@ -22,4 +22,14 @@ export const tr: Language = {
     ['başlatır', 'durdurur'],
     ['önce', 'sonra'],
   ],
+  keys: {
+    prefix: 'önek',
+    names: 'boşluk',
+    steps: 'sonra ardından ve',
+    or: 'veya',
+    and: 've',
+    till: 'ile',
+    says: 've veya',
+    chapter: String.raw`kısayol\p{L}*`,
+  },
 };

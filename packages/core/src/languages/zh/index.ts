@@ -10,4 +10,14 @@ export const zh: Language = {
   seeAlso: '参见|参考|详见|另见|请看',
   elsewhere: '下文|上文|下面|上面',
   soOn: { others: '等等?' },
+  keys: {
+    prefix: '前缀 前缀键',
+    names: '空格 回车',
+    steps: '然后 再按 再 接着 之后',
+    or: '或 或者',
+    and: '和',
+    till: '到 至',
+    is: '是 为',
+    chapter: '快捷键|快速鍵|快捷鍵',
+  },
 };
