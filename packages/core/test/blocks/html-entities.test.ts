@@ -6,8 +6,10 @@ import { printed, readNotes } from '../read-notes.ts';
 test.each([
   ['docker run &lt;image&gt;', 'docker run <image>'],
   ['a &#38;&#38; b &#x7C; c', 'a && b | c'],
-  ['&laquo; Back &middot; Next &RAQUO;', '« Back · Next »'],
+  ['&laquo; Back &middot; Next &raquo;', '« Back · Next »'],
+  ['&Delta; is no &delta;, &frac12; &le; 1 &rarr; &check;', 'Δ is no δ, ½ ≤ 1 → ✓'],
   ['&nbsp;', ' '],
+  ['&#160;', ' '],
   ['&amp;lt;', '&lt;'],
   [
     '&constructor; &unknown; &#0; &#xD800; &#99999999; AT&T; a & b',
