@@ -16,6 +16,8 @@ export interface TextLine {
   readonly marks: readonly Mark[];
   /** The author ends the line here and not only in the file: with `<br>`, two blanks or a backslash. */
   readonly ends?: true;
+  /** The title of a box: it is about what stands in the box. */
+  readonly caption?: true;
 }
 
 /** Where a block stands in nested lists: the innermost item last. */
@@ -44,6 +46,8 @@ export interface HeadingBlock extends BlockPlace {
   /** 1 to 6; 7 for a paragraph that serves as a heading. */
   readonly depth: number;
   readonly title: TextLine;
+  /** The last line of the box that it is the title of; what stands below that is under the headings before. */
+  readonly ends?: number;
 }
 
 export interface ParagraphBlock extends BlockPlace {

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import { barTable } from './bar-table.ts';
 import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './block.ts';
+import { boxEnd } from './boxes.ts';
 import { codeLines } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
 import { withoutFieldLabels } from './field-labels.ts';
@@ -45,6 +46,7 @@ export function segment(input: SegmentInput): Block[] {
     const { node, items, quoted } = stack.pop() as Task;
     const [from, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
     const to = lastFilled(sourceLines, from, end);
+    headings = headings.filter(({ ends }) => ends === undefined || from <= ends);
     const place: BlockPlace = { from, to, headings, items, quoted };
     switch (node.type) {
       case 'heading': {
@@ -63,10 +65,11 @@ export function segment(input: SegmentInput): Block[] {
         break;
       }
       case 'paragraph': {
-        const lines = withoutCallout(
+        const read = withoutCallout(
           textLines(withLiteralSigns(node.children, input.text), from),
           quoted,
         ).filter((l) => !input.isIgnored(l.line) && l.text.trim() !== '');
+        const lines = items.length > 0 ? withoutState(read) : read;
         const [first] = lines;
         if (first === undefined) break;
         const table = barTable(lines, { ...place, headings });
@@ -74,7 +77,7 @@ export function segment(input: SegmentInput): Block[] {
           blocks.push(table);
           break;
         }
-        const heading = pseudoHeading(lines, place);
+        const heading = withEnd(pseudoHeading(lines, place), boxEnd(sourceLines, first.line));
         if (heading) {
           blocks.push(heading);
           under(heading);
@@ -118,9 +121,12 @@ export function segment(input: SegmentInput): Block[] {
       }
       case 'html':
         for (const block of htmlBlocks(node.value, place, input.isIgnored)) {
+          const ends = block.kind === 'paragraph' ? boxEnd(sourceLines, block.from) : undefined;
+          const title = block.kind === 'paragraph' && ends !== undefined ? block.lines : [];
+          const read = withEnd(pseudoHeading(title, { ...place, headings }), ends) ?? block;
           const above =
-            block.kind === 'heading' ? headings.filter(({ depth }) => depth < block.depth) : headings;
-          const placed = { ...block, headings: above };
+            read.kind === 'heading' ? headings.filter(({ depth }) => depth < read.depth) : headings;
+          const placed = { ...read, headings: above };
           blocks.push(placed);
           if (placed.kind === 'heading') under(placed);
         }
@@ -148,15 +154,29 @@ export function segment(input: SegmentInput): Block[] {
   return [...withoutFieldLabels(readHeadingLists(blocks))];
 }
 
-/** The mark of a callout (`> [!tip]`) says how a quote looks, not what it says. */
+const withEnd = (heading: HeadingBlock | undefined, ends: number | undefined): HeadingBlock | undefined =>
+  heading && ends !== undefined ? { ...heading, ends } : heading;
+
+/** A task of Logseq or Org that is content bears its state before its words. */
+function withoutState([first, ...rest]: readonly TextLine[]): TextLine[] {
+  const length = /^\s*TODO\s+(?=[\p{Lu}\p{Lo}])/u.exec(first?.text ?? '')?.[0].length;
+  return first === undefined ? [] : [length === undefined ? first : cutOff(first, length), ...rest];
+}
+
+const cutOff = (line: TextLine, length: number): TextLine => ({
+  ...line,
+  text: line.text.slice(length),
+  marks: line.marks
+    .filter(({ to }) => to > length)
+    .map((m) => ({ ...m, from: Math.max(0, m.from - length), to: m.to - length })),
+});
+
+/** The mark of a callout (`> [!tip]`) says how a quote looks; what stands behind it in the same line is a caption. */
 function withoutCallout(lines: readonly TextLine[], quoted: boolean): TextLine[] {
   const [first, ...rest] = lines;
-  const mark = quoted ? /^\s*\[!\w+\][+-]?\s*/.exec(first?.text ?? '')?.[0] : undefined;
+  const mark = quoted ? /^\s*\[![\w-]+(?:\|[^\]]*)?\][+-]?\s*/.exec(first?.text ?? '')?.[0] : undefined;
   if (first === undefined || mark === undefined) return [...lines];
-  const marks = first.marks
-    .filter((m) => m.to > mark.length)
-    .map((m) => ({ ...m, from: Math.max(0, m.from - mark.length), to: m.to - mark.length }));
-  return [{ ...first, text: first.text.slice(mark.length), marks }, ...rest];
+  return [{ ...cutOff(first, mark.length), caption: true }, ...rest];
 }
 
 function lastFilled(lines: readonly string[], from: number, to: number): number {

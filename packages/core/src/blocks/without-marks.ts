@@ -1,15 +1,23 @@
-import { AUTHOR_MARKS, type AuthorMark } from './author-marks.ts';
+import type { AuthorMark } from './author-mark.ts';
+import { AUTHOR_MARKS } from './author-marks.ts';
 import type { Mark, TextLine } from './block.ts';
 
 /** Units of a text that go, from 0; `to` is behind the last one. */
 interface Cut {
   readonly from: number;
   readonly to: number;
+  /** What stands there then. */
+  readonly by?: string;
 }
 
 /** Gives a line of text without the marks of programs for notes and sites; code is left as it is. */
 export function withoutMarks(line: TextLine): TextLine {
-  if (!/[[({%=^#:@!?<✅📅⏳🛫➕❌🏁🔁⏫🔼🔽🔺⏬🆔]|https?:|^import\s/u.test(line.text)) return line;
+  if (
+    !/[[({%=^#:@!?<$+*8✅📅⏳🛫➕❌🏁🔁⏫🔼🔽🔺⏬🆔]|https?:|^(?:import|export)\s|^\s*[A-Z]{3,9}\s/u.test(
+      line.text,
+    )
+  )
+    return line;
   return AUTHOR_MARKS.reduce(without, line);
 }
 
@@ -18,7 +26,7 @@ function without(line: TextLine, mark: AuthorMark): TextLine {
   if (matches.length === 0) return line;
   const coded = codedUnits(line);
   const cuts = matches.flatMap((match) => {
-    const found = cutsOf(match).filter(({ from, to }) => from < to);
+    const found = cutsOf(match, mark).filter(({ from, to }) => from < to);
     const isCode = found.some(({ from, to }) => coded.subarray(from, to).includes(1));
     return isCode || (mark.atEnd && !endsWords(line, match.index)) ? [] : found;
   });
@@ -43,20 +51,22 @@ function takeOut(source: string, cuts: readonly Cut[]): { text: string; moved: (
   const pieces: string[] = [];
   const places = new Uint32Array(source.length + 1);
   let [read, length] = [0, 0];
-  for (const { from, to } of [...cuts, { from: source.length, to: source.length }]) {
-    pieces.push(source.slice(read, from));
+  for (const { from, to, by = '' } of [...cuts, { from: source.length, to: source.length } as Cut]) {
+    pieces.push(source.slice(read, from), by);
     for (let at = read; at <= from; at += 1) places[at] = length + at - read;
     length += from - read;
     places.fill(length, from, to);
+    length += by.length;
     read = to;
   }
   places[source.length] = length;
   return { text: pieces.join(''), moved: (at) => places[at] ?? length };
 }
 
-function cutsOf(match: RegExpMatchArray): Cut[] {
+function cutsOf(match: RegExpMatchArray, { by }: AuthorMark): Cut[] {
   const from = match.index ?? 0;
   const to = from + match[0].length;
+  if (by) return [{ from, to, by: by(match) }];
   const kept = match.indices?.slice(1).find((group) => group !== undefined);
   return kept === undefined
     ? [{ from, to }]

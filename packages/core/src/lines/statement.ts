@@ -92,6 +92,7 @@ function trim(line: TextLine): TextLine {
     line: line.line,
     text: line.text.trim(),
     marks: shift(line.marks, -lead, line.text.trim().length),
+    ...(line.caption ? { caption: true } : {}),
   };
 }
 
@@ -131,7 +132,7 @@ export function part(statement: Statement, from: number, to: number = statement.
       .filter((s) => s.at > start && s.at < start + text.length)
       .map((s) => ({ at: s.at - start, line: s.line })),
   ];
-  return { line, endLine, text, marks, starts };
+  return { line, endLine, text, marks, starts, ...(statement.caption ? { caption: true } : {}) };
 }
 
 /** Abbreviations whose full stop ends no sentence. */

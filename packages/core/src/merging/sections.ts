@@ -112,13 +112,16 @@ function headingRanges(
   for (const unit of units) {
     while (open.length > 0 && (open.at(-1)?.unit.block.depth ?? 0) >= unit.block.depth)
       open.pop()?.end(unit.block.from - 1);
-    open.push({ unit, end: (to) => ends.set(unit, to) });
+    const box = unit.block.ends ?? last;
+    open.push({ unit, end: (to) => ends.set(unit, Math.min(to, box)) });
   }
   for (const { end } of open) end(last);
   const shown = shownLines(draft);
   // A bold line that names the command below it does not end the section of a bold line that is a title.
   let bold: Section | undefined;
+  let boldEnds = 0;
   return units.map((unit): Range => {
+    if (boldEnds < unit.block.from) bold = undefined;
     const above = sections.get(unit.block.headings.at(-1) as HeadingBlock) ?? top;
     const to = ends.get(unit) ?? last;
     const title = headingTitle(headingStatement(unit.block).text);
@@ -137,7 +140,7 @@ function headingRanges(
     };
     sections.set(unit.block, section);
     if (!isBold) bold = undefined;
-    else if (!own && !isRow) bold = section;
+    else if (!own && !isRow) [bold, boldEnds] = [section, to];
     return { section, from: unit.block.from, to };
   });
 }

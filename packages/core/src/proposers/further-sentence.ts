@@ -14,6 +14,8 @@ export const isFreeSentence = (unit: Unit, decided: Verdicts): unit is TextUnit 
   decided.fateOf(unit.statement) === undefined &&
   unit.reading.kind === 'prose' &&
   !inInstructionRows(unit) &&
+  // The title of a box is about what stands in the box.
+  !unit.statement.caption &&
   entriesOf(unit).length === 0;
 
 /** The claim that a sentence says something further about a command. */

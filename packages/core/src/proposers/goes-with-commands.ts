@@ -18,6 +18,7 @@ export function goesWithCommands(
   at: number,
   fateOf: (unit: TextUnit) => Claim['kind'] | undefined,
 ): Goes | undefined {
+  if (unit.statement.caption) return {};
   const heading = unit.block.headings.at(-1);
   for (let i = at - 1; i >= 0; i--) {
     const before = units[i] as Unit;

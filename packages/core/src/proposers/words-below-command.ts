@@ -44,6 +44,8 @@ function ownerAbove(
   for (let i = at - 1; i >= 0; i--) {
     const before = units[i] as Unit;
     if (before.kind === 'heading') return undefined;
+    // A box has ended between them.
+    if (before.block.headings.at(-1) !== unit.block.headings.at(-1)) return undefined;
     if (before.kind === 'text') {
       const nested =
         unit.block.items.length > before.block.items.length &&

@@ -13,15 +13,23 @@ const QUERIES: ReadonlySet<string> = new Set([
   'kanban',
 ]);
 
+/** What Org and Logseq keep about a task, down to its end. */
+const DRAWER = /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/;
+const DRAWER_END = /^\s*:END:\s*$/;
+
 /** Marks what programs for notes and sites read and people do not: lines of nothing but their marks, and their queries. */
 export function markBareMarks(root: Root, marks: LineMarks, lines: readonly string[]): void {
   visit(root, (node) => {
     if (node.type === 'code' && QUERIES.has(node.lang ?? '')) markNode(marks, node, 'markup');
     if (node.type !== 'paragraph' || !node.position) return;
     const from = node.position.start.line;
+    let drawer = false;
     for (const { line, text } of textLines(node.children, from)) {
       const source = lines[line - 1] ?? '';
       if (ONLY_PICTURES.test(source)) markLines(marks, line, line, 'image');
+      drawer ||= DRAWER.test(source);
+      if (drawer) markLines(marks, line, line, 'markup');
+      if (DRAWER_END.test(source)) drawer = false;
       if (text.trim() === '' && /\S/.test(source) && !holdsPicture(node))
         markLines(marks, line, line, 'markup');
     }

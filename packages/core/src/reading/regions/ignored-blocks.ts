@@ -51,6 +51,9 @@ const blockName = /^\^[A-Za-z0-9-]+$/;
 const tagLine =
   /^(?:\p{L}+ ?::? *#[\p{L}\d_/-]+|#[\p{L}\d_/-]+[ \t,]+#[\p{L}\d_/-]+)(?:[ \t,]+#[\p{L}\d_/-]+)*$/u;
 
+/** A tab of Docusaurus, whose label is read. */
+const TAB = /<TabItem\s[^<>]*?label=/;
+
 function whyOf(blocks: readonly RootContent[], definitions: DefinedLinks): BlockReading {
   const [first] = blocks;
   if (first === undefined) return nothing;
@@ -58,6 +61,7 @@ function whyOf(blocks: readonly RootContent[], definitions: DefinedLinks): Block
   if (first.type === 'definition') return { why: 'markup', links: [] };
   if (first.type === 'list') return readLinkList(first, definitions) ?? nothing;
   if (first.type !== 'html' && first.type !== 'paragraph') return nothing;
+  if (first.type === 'html' && TAB.test(first.value)) return nothing;
   const words = plainText(first).trim();
   if (contentsMark.test(words)) return { why: 'table-of-contents', links: [] };
   if (blockName.test(words)) return { why: 'markup', links: [] };

@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Mark } from '../../blocks/block.ts';
 import { textLines } from '../../blocks/text-lines.ts';
 import { hasToDoMark, isOwnTask, isToDo, isToDoTitle } from '../../wording/is-to-do.ts';
 import { markerLength } from '../../wording/markers.ts';
@@ -39,13 +40,29 @@ function markParagraph(paragraph: Paragraph, parent: Parents, marks: LineMarks):
     const words = text.slice(markerLength(text));
     const start = text.length - words.length;
     const coded = spans.filter(({ kind }) => kind === 'code' || kind === 'key');
+    const shown = TASK.test(words) && parent.type === 'listItem' && showsCommand(text, coded, parent);
     const marked = hasToDoMark(words) && !coded.some((span) => span.from <= start);
     const own = coded.length === 0 && (task && line === from ? isOwnTask(words) : isToDo(words));
     // A line that begins small goes on in the to-do above it.
-    inToDo = marked || own || (inToDo && /^\p{Ll}/u.test(words));
+    inToDo = (!shown && (marked || own)) || (inToDo && /^\p{Ll}/u.test(words));
     if (inToDo) markLines(marks, line, line, 'to-do');
   }
   if (inToDo) markBelow(paragraph, parent, marks);
+}
+
+/** The state of a task in Logseq and Org, not the mark of something that the note lacks. */
+const TASK = /^TODO\s+(?=[\p{Lu}\p{Lo}])/u;
+
+/** True for a task that says how it is done: with code of several words in it, or code below it. */
+function showsCommand(text: string, coded: readonly Mark[], item: Parents): boolean {
+  if (coded.some(({ from, to }) => /\S\s+\S/.test(text.slice(from, to)))) return true;
+  let found = false;
+  for (const below of item.children.slice(1))
+    visit(below, (node) => {
+      found ||= node.type === 'code' || (node.type === 'inlineCode' && /\S\s+\S/.test(node.value));
+      return found ? 'stop' : undefined;
+    });
+  return found;
 }
 
 /** What is listed below a to-do belongs to it, unless it shows code. */
