@@ -27,7 +27,10 @@ const LOOSE =
 export function splitRemark(line: string, loose = false): Remarked {
   const firstInk = line.search(/\S/);
   const quoted = /["']$/.test(line.trimEnd());
-  const foreign = { han: line.search(/\p{Script=Han}/u), cyrillic: line.search(/\p{Script=Cyrillic}/u) };
+  const foreign = {
+    han: line.search(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u),
+    spaced: line.search(/[\p{Script=Cyrillic}\p{Script=Hangul}]/u),
+  };
   const bracketed = endingBracket(line);
   for (let i = 1; i < line.length; i++) {
     const c = line[i] as string;
@@ -39,6 +42,9 @@ export function splitRemark(line: string, loose = false): Remarked {
       continue;
     }
     // No shell has signs of full width, or a dash between letters.
+    // A blank as wide as a character stands for a column.
+    if (c === '\u3000' && /^\p{ASCII}+$/u.test(line.slice(0, i)) && /\p{L}/u.test(line.slice(i + 1)))
+      return cut(line, i, c);
     const isPlain = c === '：' || (/[，；。、]/.test(c) && /^\p{ASCII}+$/u.test(line.slice(0, i)));
     if (isPlain && /\S/.test(line.slice(i + 1))) return cut(line, i, c);
     if (c === '（' && /）\s*$/.test(line))
@@ -58,7 +64,7 @@ export function splitRemark(line: string, loose = false): Remarked {
     // Prose in another script than the command's needs no mark: "git status 查看状态".
     const isForeign =
       i === foreign.han ||
-      (i === foreign.cyrillic && /^\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}/u.test(rest));
+      (i === foreign.spaced && SPACED_PROSE.test(rest) && !/\s-\S+\s+$/.test(line.slice(0, i)));
     if (isForeign && !quoted && /^[\w./~:\\-]/.test(line))
       return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
     const mark =
@@ -81,18 +87,22 @@ export function splitRemark(line: string, loose = false): Remarked {
   return { command: line.trimEnd() };
 }
 
+/** Two words of a script with blanks; one alone may be the author's own operand. */
+const SPACED_PROSE =
+  /^(?:\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}|\p{Script=Hangul}+\s+\S*\p{Script=Hangul})/u;
+
 /** Words about a command right behind its last word: `git log:see the history`, `git tag(set a tag)`. */
 function isTightRemark(line: string, at: number): boolean {
   const words = line
     .slice(at + 1)
     .replace(/\)\s*$/, '')
     .trim();
-  return (
-    /^[a-z][\w.+-]*\s+[a-z][\w-]*$/.test(line.slice(0, at)) &&
-    /^\p{L}+(?:\s+[\p{L}']+)+[.!]?$/u.test(words) &&
-    readsLikeProse(words)
-  );
+  if (!/^[a-z][\w.+-]*\s+[a-z][\w-]*$/.test(line.slice(0, at))) return false;
+  return UNSPACED.test(words) || (/^\p{L}+(?:\s+[\p{L}']+)+[.!]?$/u.test(words) && readsLikeProse(words));
 }
+
+/** Words of a script without blanks, and no path. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^./\\]*$/u;
 
 /** Words of another script in round brackets, without a blank before them: `git add .(全部)`. */
 function isForeignAside(line: string, at: number): boolean {

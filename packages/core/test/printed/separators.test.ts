@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { printed, readNotes } from '../read-notes.ts';
+
+const words = {
+  Chinese: '查看全部状态',
+  Japanese: '状態をすべて見る',
+  Korean: '상태 모두 보기',
+  Vietnamese: 'xem mọi trạng thái',
+  English: 'shows all of them',
+};
+
+/** How a line parts a command from its words, without code marks and with them. */
+const forms = [
+  'git add . ：W',
+  'git add . :W',
+  'git init：W',
+  'git status——W',
+  'git fetch，W',
+  'git tag（W）',
+  '`git pull`，W',
+  '`git push`：W',
+  '**git merge**：W',
+  'git rebase: W',
+  'git branch :W',
+  'git show:W',
+  'git blame(W)',
+  'git diff—W',
+  'git gc -> W',
+  'git reflog // W',
+];
+
+/** Other scripts need no mark at all. */
+const byScript = ['git log　W', 'git stash W'];
+
+const cases = Object.entries(words).flatMap(([language, said]) =>
+  [...forms, ...(/^\p{ASCII}/u.test(said) ? [] : byScript)].map((form) => [language, form, said] as const),
+);
+
+test.each(cases)('%s: "%s" is a command and its words', async (_, form, said) => {
+  const topic = await readNotes([`# Git\n\n- ${form.replace('W', said)}\n- git clean: ${said}\n`]);
+  const command = /git [a-z]+(?: \.)?/.exec(form)?.[0];
+  const sentence = said.charAt(0).toUpperCase() + said.slice(1);
+  expect(printed(topic)).toEqual([
+    [command, sentence],
+    ['git clean', sentence],
+  ]);
+});
+
+test.each([
+  ['コマンド', '説明'],
+  ['命令', '说明'],
+  ['명령어', '설명'],
+  ['Lệnh', 'Ý nghĩa'],
+  ['Command', 'Meaning'],
+])('a table with the heads %s and %s', async (command, meaning) => {
+  const said = Object.values(words);
+  const rows = said.map((text, at) =>
+    at % 2 === 0 ? `| \`git show ${at}\` | ${text} |` : `| git show ${at} | ${text} |`,
+  );
+  const topic = await readNotes([`# Git\n\n| ${command} | ${meaning} |\n|---|---|\n${rows.join('\n')}\n`]);
+  expect(printed(topic).map(([, sentence]) => sentence?.toLowerCase())).toEqual(said);
+});
