@@ -34,6 +34,7 @@ function without(line: TextLine, mark: AuthorMark): TextLine {
   const { text, moved } = takeOut(line.text, cuts);
   const marks = line.marks
     .map((m): Mark => ({ ...m, from: moved(m.from), to: moved(m.to) }))
+    .map((m): Mark => (mark.by && isCoded(m) ? { ...m, to: m.to + arrowBehind(text.slice(m.to)) } : m))
     .filter(({ from, to }) => to > from);
   const title: Mark[] = mark.title && text !== '' ? [{ kind: 'strong', from: 0, to: text.length }] : [];
   return { ...line, text, marks: [...title, ...marks] };
@@ -75,6 +76,9 @@ function cutsOf(match: RegExpMatchArray, { by }: AuthorMark): Cut[] {
         { from: kept[1], to },
       ];
 }
+
+/** How long the key of an arrow is that an author could only write as a formula, behind the keys in code: `` `^b `$\leftarrow$ ``. */
+const arrowBehind = (text: string): number => /^ ?[←→↑↓](?=$|[\s,/|])/u.exec(text)?.[0].length ?? 0;
 
 const isCoded = ({ kind }: Mark): boolean => kind === 'code' || kind === 'key';
 

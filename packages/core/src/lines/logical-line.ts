@@ -51,6 +51,8 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
         !isStart(next.text);
       if (!continues && !piped && !quoted) break;
       i += 1;
+      // An option that the author has taken out: `# -p 8080:80 \`.
+      if (continues && TAKEN_OUT.test(next.text)) continue;
       last = withoutAside(next);
       parts.push(next.text);
       const ended = withoutContinuation(pieces.pop() as string);
@@ -76,6 +78,8 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
   }
   return result;
 }
+
+const TAKEN_OUT = /^\s*#.*\\$/;
 
 /** `--name db \\  # so that others find it`: the comment explains a part, and the command goes on. */
 const withoutAside = (line: CodeLine): CodeLine =>

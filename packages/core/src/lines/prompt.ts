@@ -66,6 +66,7 @@ const SHAPES: readonly PromptShape[] = [
     language: 'repl',
     sure: true,
   },
+  { pattern: /^\s*\\\$\s+(?=[A-Za-z./~])/, language: 'shell', sure: false },
   { pattern: /^\s*\$(?=\s+\S|[a-z./~])(?![A-Z_]+\b)\s*(?!\w*=)/, language: 'shell', sure: false },
   { pattern: /^\s*➜\s+\S+(\s+git:\([^)]*\))?(\s+✗)?\s+(?=[a-z./~])/, language: 'shell', sure: true },
   { pattern: /^\s*[%❯➜λ]\s+(?=[a-z./~])/, language: 'shell', sure: false },

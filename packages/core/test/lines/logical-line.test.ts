@@ -19,6 +19,7 @@ function joined(text: string): { text: string; line: number; endLine: number; gr
 test.each([
   ['a backslash', 'docker run \\\n  -it \\\n  nginx', 'docker run -it nginx'],
   ['a backslash on a line of its own', 'docker run\\\n\\\nnginx', 'docker run nginx'],
+  ['a part that is taken out', 'docker run \\\n  # -p 80:80 \\\n  nginx', 'docker run nginx'],
   ["PowerShell's backtick", 'docker run `\n  nginx', 'docker run nginx'],
   ["cmd's caret", 'docker run ^\n  nginx', 'docker run nginx'],
   ['a pipe at the end', 'docker ps |\n  grep web', 'docker ps | grep web'],

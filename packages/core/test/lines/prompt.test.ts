@@ -19,6 +19,7 @@ test.each([
   ['>>> print(1)', 'repl', 'print(1)'],
   ['In [3]: 1 + 1', 'repl', '1 + 1'],
   ['❯ git status', 'shell', 'git status'],
+  ['\\$ nvim plan.txt', 'shell', 'nvim plan.txt'],
 ])('%s has a prompt of %s', (line, language, typed) => {
   const prompt = readPrompt(line);
   expect(prompt?.language).toBe(language);
