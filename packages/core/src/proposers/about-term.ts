@@ -182,9 +182,10 @@ function conceptOf(
   );
   if (goes) return goes;
   const named = lexicon.lastNamed(text.replace(BASIS, ''));
-  if (above !== undefined && (named === undefined || unit.block.items.length > 0))
-    return { concept: above, cue: 'stands under the term' };
-  return named === undefined ? undefined : { concept: named, cue: 'names the term last' };
+  // Whatever it names besides, it may be about anything.
+  return above !== undefined && (named === undefined || unit.block.items.length > 0)
+    ? { concept: above, cue: 'stands under the term' }
+    : undefined;
 }
 
 /** "Write your own Dockerfile based on another image" is about the Dockerfile. */

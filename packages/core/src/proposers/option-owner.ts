@@ -4,31 +4,85 @@ import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Unit } from '../findings/unit.ts';
 
-/** Gives, for each unit of a note, what finds the command that an explained option is of. */
-export function optionOwners({
-  units,
-  calls,
-}: FoundNote): ReadonlyMap<Unit, (target: string) => Finding | undefined> {
-  const ordered = units.flatMap((u) => u.findings).filter((f) => calls.has(f));
+type Calls = ReadonlyMap<Finding, LineCall>;
+
+/** Finds the command that an explained option is of; `named` holds for those that words before the option name. */
+export type FindOwner = (target: string, named?: (call: LineCall) => boolean) => Finding | undefined;
+
+/**
+ * Gives, for each unit of a note, what finds the command that an explained option is of: in the narrowest place around
+ * that has one. A sentence around a command explains that one's options or none; a list those of the bullet around it or
+ * of what stands right above it; else it is a command of the section, never of another one.
+ */
+export function optionOwners({ units, calls }: FoundNote): ReadonlyMap<Unit, FindOwner> {
   const inItems = new Map<number, Finding>();
+  const shown = (unit: Unit | undefined): Finding[] => unit?.findings.filter((f) => calls.has(f)) ?? [];
+  const ordered = units.flatMap(shown);
   let passed = 0;
   return new Map(
-    units.map((unit) => {
-      const above = unit.block.items.slice(0, -1).findLast(({ id }) => inItems.has(id));
-      const parent = above && inItems.get(above.id);
+    units.map((unit, index) => {
+      const parents = unit.block.items
+        .slice(0, -1)
+        .flatMap(({ id }) => inItems.get(id) ?? [])
+        .toReversed();
       const at = passed;
-      const own = unit.findings.filter((f) => calls.has(f));
+      const own = shown(unit);
       const item = unit.block.items.at(-1);
       if (item && own[0] && !inItems.has(item.id)) inItems.set(item.id, own[0]);
       passed += own.length;
-      return [
-        unit,
-        (target) =>
-          parent && takes(parent, target, calls) ? parent : ownerOf(target, unit, at, ordered, calls),
-      ] as const;
+      const showsOwn = unit.kind === 'text' && unit.reading.kind === 'entries' && own.length > 0;
+      const find: FindOwner = (target, named = () => true) => {
+        const flag = /^--?[\w?-]+/.exec(target)?.[0];
+        const fits = (f: Finding): boolean => named(calls.get(f) as LineCall);
+        if (showsOwn) return taker(flag, own.filter(fits), calls);
+        const near = [own, ...parents.map((parent) => [parent]), shown(leadOf(units, index)).reverse()];
+        for (const scope of near) {
+          const owner = flag === undefined ? undefined : taker(flag, scope.filter(fits), calls);
+          if (owner) return owner;
+        }
+        return inSection(flag, unit, ordered, at, calls, fits);
+      };
+      return [unit, find] as const;
     }),
   );
 }
+
+/** What stands right above a list or a paragraph that explains options, words that only lead on to it aside. */
+function leadOf(units: readonly Unit[], at: number): Unit | undefined {
+  const unit = units[at] as Unit;
+  const list = unit.block.items[0]?.list;
+  let i = at - 1;
+  const explains = (other: Unit | undefined): boolean =>
+    other !== undefined &&
+    other.findings.length === 0 &&
+    (other.block === unit.block ||
+      (list !== undefined && other.block.items[0]?.list === list) ||
+      (other.kind === 'text' && other.reading.kind === 'gloss'));
+  while (explains(units[i])) i -= 1;
+  const above = units[i];
+  const leadsOn =
+    above?.kind === 'text' && above.findings.length === 0 && /[:：]\s*$/.test(above.statement.text);
+  return leadsOn ? units[i - 1] : above;
+}
+
+const hasFlag = (finding: Finding, flag: string, calls: Calls): boolean =>
+  calls.get(finding)?.call.flags.some((written) => isFlag(written, flag)) === true;
+
+const acceptsFlag = (finding: Finding, flag: string, calls: Calls): boolean =>
+  calls.get(finding)?.call.command?.flags?.some(({ long, short }) => long === flag || short === flag) ===
+  true;
+
+/** Of a tool without data nobody knows what it accepts. */
+const isUnknown = (finding: Finding, calls: Calls): boolean =>
+  calls.get(finding)?.call.command?.flags === undefined;
+
+/** The one of some commands that has an option, else accepts it, else may. */
+const taker = (flag: string | undefined, commands: readonly Finding[], calls: Calls): Finding | undefined =>
+  flag === undefined
+    ? commands[0]
+    : (commands.find((f) => hasFlag(f, flag, calls)) ??
+      commands.find((f) => acceptsFlag(f, flag, calls)) ??
+      commands.find((f) => isUnknown(f, calls)));
 
 /** How many commands before and after a sentence may own what it explains. */
 const REACH = 200;
@@ -38,41 +92,26 @@ const REACH = 200;
  * sentence, else after it, that has the flag; else one that accepts it. A command of another
  * section has its own reasons for a flag of that name.
  */
-function ownerOf(
-  target: string,
+function inSection(
+  flag: string | undefined,
   unit: Unit,
-  at: number,
   ordered: readonly Finding[],
-  calls: ReadonlyMap<Finding, LineCall>,
+  at: number,
+  calls: Calls,
+  fits: (finding: Finding) => boolean,
 ): Finding | undefined {
-  const flag = /^--?[\w?-]+/.exec(target)?.[0];
   const sections = new Set([undefined, ...unit.block.headings.map(({ from }) => from)]);
   const commands = [
-    ...unit.findings.filter((f) => calls.has(f)),
     ...ordered.slice(Math.max(0, at - REACH), at).reverse(),
     ...ordered.slice(at, at + REACH),
-  ].filter(({ headings }) => sections.has(headings.at(-1)?.from));
-  if (flag === undefined) return commands[0];
-  const has = (f: Finding): boolean => calls.get(f)?.call.flags.some((x) => isFlag(x, flag)) === true;
-  const accepts = (f: Finding): boolean =>
-    calls.get(f)?.call.command?.flags?.some((s) => s.long === flag || s.short === flag) === true;
+  ].filter((f) => sections.has(f.headings.at(-1)?.from) && fits(f));
   const [nearest] = commands;
-  if (nearest?.line === nearest?.headings.at(-1)?.from) return nearest;
-  return commands.find((f) => has(f) && accepts(f)) ?? commands.find(has) ?? commands.find(accepts);
-}
-
-/** True where a command has the option that is explained below its bullet, or accepts it. */
-function takes(finding: Finding, target: string, calls: ReadonlyMap<Finding, LineCall>): boolean {
-  const flag = /^--?[\w?-]+/.exec(target)?.[0];
-  const call = calls.get(finding)?.call;
+  if (flag === undefined || nearest?.line === nearest?.headings.at(-1)?.from) return nearest;
+  const having = commands.filter((f) => hasFlag(f, flag, calls));
   return (
-    flag !== undefined &&
-    call !== undefined &&
-    (call.flags.some((written) => isFlag(written, flag)) ||
-      // Of a tool without data nobody knows what it accepts.
-      (call.command?.flags ?? [{ long: flag, short: undefined }]).some(
-        ({ long, short }) => long === flag || short === flag,
-      ))
+    having.find((f) => acceptsFlag(f, flag, calls)) ??
+    having[0] ??
+    commands.find((f) => acceptsFlag(f, flag, calls))
   );
 }
 
