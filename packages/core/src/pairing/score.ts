@@ -1,5 +1,6 @@
 import type { Reason } from '../claims/claim.ts';
 import { definedByVerb } from '../concepts/definition.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { TextUnit } from '../findings/unit.ts';
 import { ASKS, isExampleLabel, POINTS_BACK, USE_BEFORE } from '../lines/cues.ts';
 import type { Need } from './need.ts';
@@ -26,6 +27,20 @@ const isDefinition = (text: TextUnit): boolean =>
 /** A thing, and what it is. */
 const IS_SOMETHING =
   /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s/iu;
+
+/** True for a sentence that names commands, none of them of the need. */
+function namesAnother({ findings }: TextUnit, need: Need): boolean {
+  const named = findings.filter(({ found }) => found.kind === 'command');
+  return named.length > 0 && !named.some((one) => need.findings.some((other) => areOfOneCommand(one, other)));
+}
+
+/** Two commands of one program that do not begin with different words. */
+function areOfOneCommand({ found: one }: Finding, { found: other }: Finding): boolean {
+  if (one.kind !== 'command' || other.kind !== 'command') return false;
+  if (one.command.program !== other.command.program) return false;
+  const [a, b] = [one, other].map(({ command }) => command.tokens[command.at + 1]?.text);
+  return a === undefined || b === undefined || a.startsWith('-') || b.startsWith('-') || a === b;
+}
 
 const sameItem = (text: TextUnit, need: Need): boolean =>
   text.block.items.length > 0 && text.block.items.at(-1)?.id === need.place.items.at(-1)?.id;
@@ -81,6 +96,7 @@ export function reasonsBefore(text: TextUnit, need: Need, gap: number, afterComm
     ...when(goesOn, 'goes on from the command above', -0.7),
     ...when(isDefinition(text) && (gap > 0 || /[.。]$/.test(words)), 'says what a thing is', -0.8),
     ...when(explainsTerm(text, need), 'explains a term of its own', -2),
+    ...when(namesAnother(text, need), 'names another command', -1.2),
     ...when(isExampleLabel(words), 'is a label of examples', -3),
   ];
 }

@@ -3,6 +3,7 @@ import type { FoundNote } from '../claims/note-draft.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
 import type { LineCall } from '../commands/line-call.ts';
+import { isTask } from '../concepts/task.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { HeadingUnit, Unit } from '../findings/unit.ts';
@@ -61,8 +62,6 @@ function headingOf(need: Need, { units, calls }: FoundNote, decided: Verdicts): 
   const heading = need.unit.kind === 'heading' ? undefined : unitAbove(need, units);
   if (heading === undefined || !need.first) return undefined;
   if (need.findings.length > 1 && !isOneCommand(need, calls)) return undefined;
-  // A heading over several commands in a list names what they are about.
-  if (need.place.items.length > 0 && !isAlone(heading, units, calls)) return undefined;
   const own = headingStatement(heading.block);
   const parent = heading.block.headings.at(-1);
   // "-p: ports" only names a flag; the larger heading says what is done.
@@ -72,6 +71,9 @@ function headingOf(need: Need, { units, calls }: FoundNote, decided: Verdicts): 
       : own;
   const statement = withoutNumber(title);
   if (!namesTask(statement.text)) return undefined;
+  // A heading over several commands names what they are about, unless it says what is to be done.
+  const says = need.place.items.length === 0 && (isTask(statement.text) || /[?？]$/.test(statement.text));
+  if (!says && !isAlone(heading, units, calls)) return undefined;
   const said = heading.findings.map((finding) => decided.descriptionOf(finding));
   if (said.includes(undefined)) return undefined;
   const [first] = said;

@@ -35,7 +35,11 @@ export function optionOwners({ units, calls }: FoundNote): ReadonlyMap<Unit, Fin
         const flag = /^--?[\w?-]+/.exec(target)?.[0];
         const fits = (f: Finding): boolean => named(calls.get(f) as LineCall);
         if (showsOwn) return taker(flag, own.filter(fits), calls);
-        const near = [own, ...parents.map((parent) => [parent]), shown(leadOf(units, index)).reverse()];
+        const lead = shown(leadOf(units, index)).reverse();
+        // A sentence speaks of an option that stands there; a list says which there are.
+        const isList = unit.kind === 'table' || (unit.kind === 'text' && unit.reading.kind === 'gloss');
+        const above = isList ? lead : lead.filter((f) => flag !== undefined && hasFlag(f, flag, calls));
+        const near = [own, ...parents.map((parent) => [parent]), above];
         for (const scope of near) {
           const owner = flag === undefined ? undefined : taker(flag, scope.filter(fits), calls);
           if (owner) return owner;
