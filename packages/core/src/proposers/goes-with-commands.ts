@@ -27,7 +27,7 @@ export function goesWithCommands(
     if (owner) {
       const isOwn = POINTS_BACK.test(unit.statement.text) || isBelow(unit, before, units[i + 1]);
       // Left alone, it is its section's.
-      return !isOwn && showsAnother(units, i, owner) ? {} : { owner };
+      return isOwn || (!isSibling(unit, before) && !showsAnother(units, i, owner)) ? { owner } : {};
     }
     if (before.kind === 'text' && !OWNED.includes(fateOf(before))) return undefined;
   }
@@ -45,14 +45,18 @@ function isBelow(unit: TextUnit, line: Unit, first: Unit | undefined): boolean {
   );
 }
 
-/** True where the section shows another command before this one. */
+/** A bullet beside the bullet of a command is about something else. */
+const isSibling = (unit: TextUnit, command: Unit): boolean =>
+  command.block.items.length > 0 &&
+  unit.block.items.some(({ list }) => list === command.block.items.at(-1)?.list);
+
+/** True where the section shows another command than this one. */
 function showsAnother(units: readonly Unit[], at: number, last: Finding): boolean {
   const heading = units[at]?.block.headings.at(-1);
-  for (let i = at; i >= 0; i--) {
-    const unit = units[i] as Unit;
-    if (unit.kind === 'heading' || unit.block.headings.at(-1) !== heading) return false;
-    if (unit.findings.some((f) => f.role === 'entry' && f !== last)) return true;
-  }
+  const isOther = (unit: Unit): boolean => unit.findings.some((f) => f.role === 'entry' && f !== last);
+  const isIn = (unit: Unit | undefined): unit is Unit =>
+    unit !== undefined && unit.kind !== 'heading' && unit.block.headings.at(-1) === heading;
+  for (let i = at; isIn(units[i]); i--) if (isOther(units[i] as Unit)) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Proposer } from '../claims/proposer.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
+import { isTask } from '../concepts/task.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { entriesOf, further, isFreeSentence } from './further-sentence.ts';
@@ -28,9 +29,14 @@ function ownerBelow(
   decided: Verdicts,
 ): Finding | undefined {
   const next = units[at + 1];
-  if (next?.kind !== 'code' || /[.!?。]$/.test(unit.statement.text)) return undefined;
+  if (next?.kind !== 'code' || !leadsOn(unit)) return undefined;
   const [first] = entriesOf(next);
   return first && decided.isDescribed(first) && next.block.from - unit.statement.endLine <= 2
     ? first
     : undefined;
 }
+
+/** Few words without a mark only name what follows: "Containers". */
+const leadsOn = ({ statement: { text } }: TextUnit): boolean =>
+  !/[.!?。]$/.test(text) &&
+  (/[:：]$/.test(text) || isTask(text) || text.split(/\s+/).length > 3 || /\p{Script=Han}{5}/u.test(text));
