@@ -5,7 +5,7 @@ import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
 import { programHabits } from '../lines/program-habit.ts';
 import { readCode } from '../lines/read-code.ts';
 import type { TextContext } from '../lines/text-reading.ts';
-import { isFamilyName } from '../lines/under-family.ts';
+import { isFamilyName, isMereFamily } from '../lines/under-family.ts';
 import type { Finding } from './finding.ts';
 import { findInCode } from './from-code.ts';
 import { findInHeading } from './from-heading.ts';
@@ -79,8 +79,13 @@ export function findUnits(
   );
   return titled.map((unit, at) => {
     if (unit.kind !== 'heading') return asCaption(unit, titled[at + 1]);
-    const program = headingProgram(unit, titled.slice(at + 1), topic);
-    return program ? { ...unit, findings: [program] } : unit;
+    const below = titled.slice(at + 1);
+    // The name of a family over the names of its commands is their title.
+    const own = unit.findings.filter(
+      ({ role, raw }) => role === 'entry' || !isMereFamily(raw, topic) || !completes(raw, below),
+    );
+    const program = headingProgram(unit, below, topic);
+    return { ...unit, findings: program ? [program] : own };
   });
 }
 
@@ -113,6 +118,12 @@ function familyAbove(
     .map((text) => text?.replace(/\s*[:：]\s*$/, '').trim())
     .find((text) => text !== undefined && isFamilyName(text, context));
 }
+
+/** True where the names of subcommands stand alone below, and are read with the name of their family before them. */
+const completes = (family: string, below: readonly Unit[]): boolean =>
+  below.some(({ findings }) =>
+    findings.some(({ found, raw }) => found.text.startsWith(`${family} `) && !raw.startsWith(family)),
+  );
 
 /** A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one. */
 function asCaption(unit: Unit, below: Unit | undefined): Unit {

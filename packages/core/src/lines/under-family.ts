@@ -27,6 +27,13 @@ export function isFamilyName(text: string, context: Pick<TextContext, 'vocabular
   return (familyOf(text, context)?.commands?.length ?? 0) > 0;
 }
 
+/** True for a family that nobody runs by its name alone: `docker volume`, but not `git stash`. */
+export function isMereFamily(text: string, context: Pick<TextContext, 'vocabulary'>): boolean {
+  const family = familyOf(text, context);
+  const forms = family?.forms ?? [];
+  return (family?.commands?.length ?? 0) > 0 && forms.every(({ operands }) => operands.length === 0);
+}
+
 function familyOf(text: string, { vocabulary }: Pick<TextContext, 'vocabulary'>): CommandSpec | undefined {
   const [word = '', ...path] = text.trim().split(/\s+/);
   if (path.length === 0 || path.length > 2) return undefined;

@@ -20,6 +20,11 @@ test.each([
   ['In [3]: 1 + 1', 'repl', '1 + 1'],
   ['❯ git status', 'shell', 'git status'],
   ['\\$ nvim plan.txt', 'shell', 'nvim plan.txt'],
+  ['(venv) me@box:~/a (main)$ git log', 'shell', 'git log'],
+  ['~/a (topic/one) $ ls', 'shell', 'ls'],
+  ['(.venv) $ pip list', 'shell', 'pip list'],
+  ['PS /home/me> Get-Item', 'shell', 'Get-Item'],
+  ['C:\\Program Files\\App> dir', 'shell', 'dir'],
 ])('%s has a prompt of %s', (line, language, typed) => {
   const prompt = readPrompt(line);
   expect(prompt?.language).toBe(language);

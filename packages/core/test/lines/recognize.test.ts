@@ -17,6 +17,16 @@ test.each<[string, Surroundings, string]>([
   ['./run.sh', 'code', './run.sh'],
   ['(cd a && make)', 'block', 'cd'],
   ['dokcer ps', 'code', 'docker'],
+  ['. ./.env', 'block', '.'],
+  ['for f in *; do cat "$f"; done', 'code', 'for'],
+  ['[ -f a ] || exit', 'shell-block', '['],
+  ['up() { cd ..; }', 'block', 'up()'],
+  ['LAST=$(ls | tail -1)', 'block', 'LAST=$(ls | tail -1)'],
+  ['PORT=80', 'shell-block', 'PORT=80'],
+  ['0 3 * * mon /srv/save.sh', 'block', '/srv/save.sh'],
+  ['@daily docker ps', 'code', 'docker'],
+  ['Get-ChildItem -Recurse', 'block', 'Get-ChildItem'],
+  ['setxkbmap de', 'shell-block', 'setxkbmap'],
 ])('%s in %s runs %s', (text, surroundings, program) => {
   expect(recognize(text, surroundings, dockerWords)?.program).toBe(program);
 });
@@ -33,6 +43,12 @@ test.each<[string, Surroundings]>([
   ['hello', 'code'],
   ['CONTAINER ID', 'block'],
   ['', 'prompt'],
+  ['PORT=80', 'block'],
+  ['[ ] buy milk', 'code'],
+  ['if it rains', 'code'],
+  ['1 2 3 4 5 apples', 'block'],
+  ['docker volume basics', 'bare'],
+  ['docker swarm mode explained', 'bare'],
 ])('%s in %s is no command', (text, surroundings) => {
   expect(recognize(text, surroundings, dockerWords)).toBeUndefined();
 });

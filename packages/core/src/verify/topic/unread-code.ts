@@ -69,12 +69,12 @@ function inBlock({ block, reading }: CodeUnit, above: Unit | undefined): Lost[] 
   return isTyped && lost.length === lines.size ? lost : [];
 }
 
-/** The code that opens a bullet or stands behind its colon, where commands stand. */
+/** The code that opens a bullet or stands behind a colon at the end, where commands stand. */
 function inText({ block, statement, findings, reading }: TextUnit): Lost[] {
-  if (block.items.length === 0 || findings.length > 0 || reading.kind === 'gloss') return [];
+  if (findings.length > 0 || reading.kind === 'gloss') return [];
   const { text, marks } = statement;
   return marks.flatMap(({ kind, from, to }) => {
-    const leads = from === 0 && /^\s*(?:[-–—:：=]|->|→)/.test(text.slice(to));
+    const leads = block.items.length > 0 && from === 0 && /^\s*(?:[-–—:：=]|->|→)/.test(text.slice(to));
     const ends = /[:：]\s*$/.test(text.slice(0, from)) && text.slice(to).trim() === '';
     return kind === 'code' && (leads || ends) ? lostAt(statement.line, text.slice(from, to)) : [];
   });
