@@ -61,6 +61,7 @@ export function evidentPrograms(
       (marked.length >= 1 && inTitles.has(word) && !isWord) ||
       (withArguments >= 2 && spoken.size >= 2 && !isWord) ||
       (marked.some(({ second }) => FLAG.test(second)) && !isWord) ||
+      (marked.filter((use) => use.typed).length >= 2 && !isWord) ||
       (marked.some(({ labelled, second }) => labelled && ARGUMENT.test(second)) && !isWord) ||
       all.some(({ asRoot }) => asRoot) ||
       (all.filter(({ labelled }) => labelled).length >= 4 && typed >= 2 && spoken.size >= 3 && !isWord) ||

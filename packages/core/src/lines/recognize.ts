@@ -1,9 +1,9 @@
 import type { CommandSpec, ToolSpec } from '@cribnotes/specs';
-import { editDistance } from '../spelling.ts';
 import { isSentenceWord, readsLikeProse, sentenceWords } from './prose.ts';
 import { readShellSyntax } from './shell-syntax.ts';
 import { subcommandDepth } from './subcommand-programs.ts';
 import { speaksOfProgram } from './subject-words.ts';
+import { isTitle, NOUN } from './title-words.ts';
 import { type Token, tokenize } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -220,25 +220,6 @@ export function recognize(
         : undefined;
     }
   }
-}
-
-/** What stands behind a program's name where people speak of the program: "the sshd service". */
-const NOUN =
-  /^(services?|servers?|daemons?|clients?|engines?|process(es)?|programs?|tools?|commands?|files?|config(uration)?|sessions?|repositor(y|ies)|repos?|projects?|basics|cheatsheet|notes|docs|documentation|tutorial|dienst|servidor|servicio|serviço|сервис|сервер)$/iu;
-
-/** What a title about a subcommand ends in: "git branch workflow". */
-const TITLE_END =
-  /^(workflows?|strateg(y|ies)|models?|naming|conventions?|management|basics|tips|tricks|overview|setup|guides?|explained|introduction|cheat ?sheets?|tutorials?|grundlagen|tipps|übersicht|einführung|conceptos|trucos|resumen|astuces|dicas|resumo|основы|советы|podstawy|temelleri)$/iu;
-
-/** True for words of a title: they end as one, or name a family of commands and none of it. */
-function isTitle(rest: readonly string[], spec: ToolSpec | undefined): boolean {
-  const [family, member] = rest;
-  if (rest.length > 1 && TITLE_END.test(rest.at(-1) ?? '')) return true;
-  const command = spec?.root.commands?.find(({ name }) => name === family);
-  const members = command?.commands ?? [];
-  if (member === undefined || members.length === 0) return false;
-  if (command?.forms?.some(({ operands }) => operands.length > 0)) return false;
-  return members.every(({ name }) => editDistance(name, member, 3) > 2);
 }
 
 /** Words of a usage line, `[-q|--quiet] <file>`: nothing but a command has flags in brackets. */
