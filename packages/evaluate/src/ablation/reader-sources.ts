@@ -4,12 +4,15 @@ import { type RegexLiteral, regexLiterals } from './regex-literal.ts';
 
 /** The folders of core that say what lines and sentences mean. */
 export const readerFolders: readonly string[] = [
+  'languages',
   'blocks',
   'lines',
   'commands',
   'findings',
-  'pairing',
+  'claims',
   'concepts',
+  'pairing',
+  'proposers',
   'merging',
   'wording',
 ];
