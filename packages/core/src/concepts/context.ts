@@ -4,8 +4,9 @@ import { headingStatement } from '../findings/from-heading.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { askedTerm } from './asked-term.ts';
 import { definedByVerb } from './definition.ts';
+import { isTerm } from './name-cues.ts';
 import { isTask } from './task.ts';
-import { cleanTerm, isTerm } from './term.ts';
+import { cleanTerm } from './term.ts';
 
 /** Another name behind the term: "Fingerprint (of a key)". */
 const ASIDE = /(?<=\S)\s*\([^()]*\)(?=\s*[:：?？]?\s*$)/u;
@@ -83,3 +84,9 @@ function isUnder(unit: TextUnit, label: TextUnit): boolean {
   if (unit.block === label.block) return false;
   return own.length > other.length && other.every((item) => own.some((o) => o.id === item.id));
 }
+
+/** True for a heading over a list of terms: under "Definitions", each line below says what one is. */
+export const isGlossary = ({ title }: HeadingBlock): boolean => GLOSSARY.test(title.text.trim());
+
+const GLOSSARY =
+  /^(?:(?:key |basic |core |main |important )?(?:definitions?|terms?|terminology|concepts?)|glossary|vocabulary|(?:grund)?begriffe?|definition(?:en)?|glossar|konzepte|(?:conceptos?|términos?|definiciones)(?: básicos| clave)?|terminología|glosario|conceitos?(?: básicos)?|termos|definições|glossário|termes|définitions|glossaire|термины|понятия|определения|терминология|глоссарий|kavramlar|terimler|tanımlar|sözlük|术语|概念|名词解释)\s*[:：]?$/iu;

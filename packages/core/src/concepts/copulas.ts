@@ -18,7 +18,7 @@ const joined = (verbs: string, then: string): GuardedPattern =>
 export const COPULAS: readonly GuardedPattern[] = [
   joined(
     'is|are',
-    `${OPINION}(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|another(?! (?:way|thing|option|story|matter|reason)\\b)|the|one|all|your|my|our|its|any(?:thing|one)?|some(?:thing|one)?|every(?:thing|one)?|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`,
+    `${OPINION}(?:(?:basically|simply|just|essentially|actually|also|usually|often|typically|like|nothing but|called|known as)\\s+)*(?:an?|another(?! (?:way|thing|option|story|matter|reason)\\b)|the|one|all|your|my|our|its|any(?:thing|one)?|some(?:thing|one)?|every(?:thing|one)?|where|how|what|used|responsible|similar|special|small|isolated|running|lightweight|read-only|immutable|groups?|sets?|collections?|(?!\\p{L}+ed\\s)[\\p{L}-]+\\s(?:of|for|that|which|to|in|on|between|containing)|[\\p{L}/-]+s?\\s[\\p{L}]+\\s(?:of|for|that|which))\\b`,
   ),
   joined(
     'means|refers to|stands for|represents|describes|consists of|defines|denotes|acts as|short for|is short for',
@@ -57,8 +57,19 @@ export const COPULAS: readonly GuardedPattern[] = [
     `^${NAME}(?:\\s*\\([^()]*\\))?\\s*,\\s.*(?:[dt][ıiuü]r|lar|ler)\\.?$`,
   ),
   guarded(/,\s*(?:c['’]est|ce sont)\s/iu, `^${ARTICLE}${NAME}\\s*,\\s*(?:c['’]est|ce sont)\\s+\\p{L}`),
-  // A name in Latin letters, or a few signs, and no time, reason or degree behind the verb.
-  /^((?!如果|按|键|可以|这|那|它|输入|最)(?:[A-Za-z][\w.-]*(?:\s[A-Za-z][\w.-]*){0,2}|[\p{Script=Han}A-Za-z]{1,8}?))\s*(?:指的是|是指|就是|是|指|即|用于|用来|负责|表示|代表)(?!在|因为|为了|不|否|最|很)\s*\p{L}/u,
+  joined(
+    'è|sono',
+    "(?:semplicemente |in pratica )?(?:l['’]|un['’]|(?:un|uno|una|il|lo|la|i|gli|le|ciò|quello|come|dove|\\p{L}+ (?:di|che|per|da))(?!\\p{L}))",
+  ),
+  joined('indica|rappresenta|serve (?:a|per)|si usa per|permette di|consente di', '\\p{L}'),
+  joined('is|zijn', '(?:een|de|het|alles|wat|waar)\\s'),
+  joined('är|er', '(?:en|ett|et|den|det|de)\\s'),
+  joined('là', '(?:một|các|những|cái|nơi|cách|tập)\\s'),
+  joined('adalah|merupakan', '\\p{L}'),
+  guarded(
+    /[ąćęłńóśźż].*|\s(?:to|jest)\s/iu,
+    `^${NAME}(?:\\s*\\([^()]*\\))?\\s*(?:[—–-]\\s*)?(?:to jest|jest to|jest|są to|są|oznacza|to)\\s+(?=.*[ąćęłńśźż])(?!nie\\s|już\\s|bardzo\\s)\\p{L}`,
+  ),
 ];
 
 /** In Russian a dash alone joins subject and predicate. */

@@ -1,7 +1,9 @@
 import type { Statement } from '../lines/statement.ts';
 import { calledInside } from './called-inside.ts';
 import { COPULAS, CYRILLIC, CYRILLIC_DOES, DOES, DOING, HOLDS, LAST, MARKED, THE_DOES } from './copulas.ts';
-import { isTerm } from './term.ts';
+import { isTerm } from './name-cues.ts';
+import { definedWithoutBlanks } from './unbroken-definitions.ts';
+import { countWords } from './word-count.ts';
 
 /** A sentence that says what a term is. */
 export interface Definition {
@@ -72,6 +74,8 @@ const known = new WeakMap<Statement, Definition | null>();
 function readVerb(statement: Statement): Definition | undefined {
   const holds = HOLDS.exec(statement.text)?.[1] ?? DOES.exec(statement.text.replace(/[*_]/g, ''))?.[1];
   if (holds !== undefined && isTerm(holds)) return { term: holds, statement, words: statement };
+  const unbroken = definedWithoutBlanks(statement);
+  if (unbroken !== undefined) return { term: unbroken, statement, words: statement };
   const called = calledInside(statement.text);
   if (called !== undefined && (isTerm(called) || FILE_NAME.test(called)))
     return { term: called, statement, words: statement };
@@ -85,7 +89,8 @@ function readVerb(statement: Statement): Definition | undefined {
     if (
       term !== undefined &&
       (isTerm(term) || isMarkedFile(statement, term)) &&
-      statement.text.split(/\s+/).length >= (/[\p{Script=Han}]/u.test(statement.text) ? 1 : 4) &&
+      Math.max(countWords(statement.text), statement.text.split(/\s+/).length) >= 4 &&
+      !/\s[-–—]$/u.test(term) &&
       (term.split(/\s+/).length <= 3 || /\s(de|of|di|von)\s/i.test(term))
     )
       return { term, statement, words: statement };

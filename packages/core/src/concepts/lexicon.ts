@@ -8,8 +8,6 @@ export interface Lexicon {
   term(id: string): string | undefined;
   /** The concept that a text is about: the longest term it starts with, past articles and counts. */
   subjectOf(text: string): string | undefined;
-  /** The concept that a text names last: what "Every instruction … creates a layer" is about. */
-  lastNamed(text: string): string | undefined;
 }
 
 const DETERMINERS =
@@ -48,14 +46,6 @@ export function makeLexicon(terms: ReadonlyMap<string, string>, tools: ReadonlyS
         mentions(rest.slice(0, term.length + 4), term),
       );
       return found.toSorted((a, b) => b.term.length - a.term.length)[0]?.id;
-    },
-    lastNamed(text) {
-      const near = new Map(wordsOf(text).flatMap((w) => startingWith(w).map((t) => [t.id, t] as const)));
-      const lower = text.toLowerCase();
-      const found = [...near.values()]
-        .filter(({ term }) => mentions(text, term))
-        .map(({ id, term }) => ({ id, term, at: lower.lastIndexOf(singular(term.toLowerCase())) }));
-      return found.toSorted((a, b) => b.at - a.at || b.term.length - a.term.length)[0]?.id;
     },
   };
 }

@@ -5,10 +5,20 @@ import { escapePattern } from '../lines/escape-pattern.ts';
 /** How far from a list its command may stand, in lines. */
 const REACH = 25;
 
-/** True for a word of a list that explains a command's parts: in lower case it stands in a command near the line. */
+/**
+ * True for a word of a list that explains a command's parts: in lower case it stands in a command near the line. What is
+ * a subcommand names a thing as well: `image`, `stash`.
+ */
 export function isParameter(term: string, line: number, draft: FoundNote): boolean {
-  const word = new RegExp(`(^|[\\s,=<'"])${escapePattern(term.toLowerCase())}($|[\\s,=>])`, 'u');
-  return commandsNear(line, draft).some((f) => word.test(f.raw));
+  const name = term.toLowerCase();
+  const word = new RegExp(`(^|[\\s,=<'"])${escapePattern(name)}($|[\\s,=>])`, 'u');
+  return commandsNear(line, draft).some((f) => word.test(f.raw) && !isSubcommand(name, f, draft));
+}
+
+/** Of a tool that nobody knows the first word may be one. */
+function isSubcommand(name: string, finding: Finding, { calls }: FoundNote): boolean {
+  const call = calls.get(finding)?.call;
+  return call !== undefined && (call.path.includes(name) || (!call.tool && call.operands[0] === name));
 }
 
 /** True for a word that a command near the line sets to a value: `type` beside `--mount type=bind`. */

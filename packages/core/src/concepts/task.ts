@@ -31,6 +31,8 @@ const IMPERATIVES: readonly RegExp[] = [
   /^\p{L}{2,}[aei]r\s(?:os?|as?|uma?|seus?|suas?)\s\p{L}/iu,
   /^\p{L}{3,}(?:ться|йте|ите)\s\p{L}/iu,
   /^\p{L}+\s(?:\p{L}+\s)*\p{L}{2,}(?:mak|mek)$/iu,
+  /[をに]\S{0,6}[うくすつぬぶむるた]$/u,
+  /(?:하기|하는 법|방법)$/u,
 ];
 
 /** True for words that name what one does ("Inspecting images", "Remove a container"), not what a thing is. */

@@ -7,10 +7,10 @@ import { DOING } from './copulas.ts';
 import { mentions } from './mentions.ts';
 import { isTask } from './task.ts';
 import { cleanTerm } from './term.ts';
+import { countWords } from './word-count.ts';
 
 /** An answer says something, and points at nothing below it. */
-export const answers = (text: string): boolean =>
-  (text.split(/\s+/).length >= 2 || /[\p{Script=Han}]{4,}/u.test(text)) && !/[:：?？]$/.test(text);
+export const answers = (text: string): boolean => countWords(text) >= 2 && !/[:：?？]$/.test(text);
 
 /** "Is a template …", "can be shared": the heading is the subject. */
 const IS_ONE = new RegExp(
@@ -39,7 +39,7 @@ const ORDERS =
 /** True for words that describe a thing without naming it again. */
 export const describesThing = (text: string): boolean =>
   !ORDERS.test(text) &&
-  !TELLS_WHAT_TO_DO.test(text) &&
+  !tellsWhatToDo(text) &&
   !isTask(text) &&
   CLAUSE_OF_NOUN.some((form) => form.test(text));
 
@@ -59,6 +59,9 @@ export function termOver(unit: HeadingUnit, at: number, titled = true): string |
 const TELLS_WHAT_TO_DO =
   /^(my|i|todo|hope|mein|meine|ich|mi|yo|mon|ma|je|meu|minha|eu|мой|мне|я|to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn|als|du|wir|hier|zuerst|para|si|se|puedes|podemos|primero|aquí|como|если|для|чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
 
+/** True for words that tell a reader what to do, or speak of the note. */
+export const tellsWhatToDo = (text: string): boolean => TELLS_WHAT_TO_DO.test(text);
+
 /** "Safer than the other one" rates a thing and says nothing of what it is. */
 const RATES =
   /^(?:(?:is |are |much |even |viel |mucho |bien |muito )*(?:\p{L}+er|more \p{L}+|less \p{L}+) than|(?:ist |sind |viel )*\p{L}+er als|(?:es |son )?(?:mucho )?(?:más|menos|mejor|peor)(?: \p{L}+)? que|(?:est |sont )?(?:bien )?(?:plus|moins|mieux)(?: \p{L}+)? que|(?:é |são )?(?:muito )?(?:mais|menos|melhor|pior)(?: \p{L}+)? (?:do )?que|(?:более|менее|\p{L}+ее),? (?:\p{L}+ )?чем)(?!\p{L})/iu;
@@ -76,7 +79,7 @@ const ABOUT_ANOTHER =
 export function opensSection(unit: TextUnit, term: string, title: string): boolean {
   const { text } = unit.statement;
   if (askedTerm(title) !== undefined && unit.block.items.length === 0 && answers(text)) return true;
-  if (text.split(/\s+/).length < 3 && !/[\p{Script=Han}]{5,}/u.test(text)) return false;
+  if (countWords(text) < 3) return false;
   if (/[:：?？]$|https?:\/\/\S+$/.test(text) || RATES.test(text)) return false;
   if (mentions(outsideCommands(unit.statement).slice(0, term.length + 25), term)) return true;
   const opensList = unit.block.items.length === 0 || unit.block.items.at(-1)?.index === 0;

@@ -26,6 +26,10 @@ export interface Language {
   readonly seeAlso?: string;
   /** Words for a place in the note itself, "below": alternatives. */
   readonly elsewhere?: string;
+  /** The start of a sentence about the note itself, "this guide explains": alternatives. */
+  readonly aboutNote?: string;
+  /** The end of a sentence that says where something stands, "are listed below": alternatives. */
+  readonly standsElsewhere?: string;
   /** What closes a list that the author has not finished, "and others": alternatives. */
   readonly soOn?: { readonly and?: string; readonly others: string };
   /** Verbs that need an example behind them, "it looks like this": alternatives. */

@@ -69,9 +69,9 @@ const BELOW_TERM = /^:\s+\S/;
 /** A line set in by a wide blank says, in Japanese and Chinese notes, what the line above it means or how it goes on. */
 const HANGING = /^\u3000+(?![\s\u3000・●○■-])/u;
 
-/** A line of a glossary: "Tap - a repository", "Role :: a user". Where there are several, each stands for itself. */
+/** A line of a glossary: "Tap - a repository", "Role :: a user", "compose.yaml - all services". Where there are several, each stands for itself. */
 const EXPLAINS =
-  /^\p{Lu}[\p{L}\d./+-]*(?:\s[\p{L}\d./+-]+){0,2}(?:\s\([^()]*\))?(?:\s?::\s|:\s|\s+(?:[-–—=→]|[-=]>)\s)\s*\p{L}/u;
+  /^(?:[•·●▪◦‣○■]\s*)?(?:\p{Lu}[\p{L}\d./+-]*(?:\s[\p{L}\d./+-]+){0,2}(?:\s\([^()]*\))?(?:\s?::\s|:\s|\s+(?:[-–—=→]|[-=]>)\s)|\p{Ll}[\p{L}\d+-]*\s+(?:[-–—=→]|[-=]>)\s|(?:[.~/]|[\w-]+[./])[\w@./-]*(?:\s?::?\s|\s+(?:[-–—=→]|[-=]>)\s))\s*\p{L}/u;
 
 /** How many rows of the form below make a list of instructions. */
 export const INSTRUCTION_ROWS = 3;

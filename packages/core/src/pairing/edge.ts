@@ -1,5 +1,6 @@
 import type { Reason } from '../claims/claim.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
+import { inNamedRun } from '../concepts/named-run.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import type { Need } from './need.ts';
 import { isFree, isReachable, textBefore } from './reach.ts';
@@ -32,7 +33,7 @@ export function edgeBefore(
   if (!need.first) return undefined;
   const nearest = textBefore(need, units, decided);
   const text = nearest && openingOf(nearest, units, need, decided);
-  if (nearest === undefined || text === undefined) return undefined;
+  if (nearest === undefined || text === undefined || isOfRun(text, need, units)) return undefined;
   const afterCommand = units[units.lastIndexOf(text, need.at) - 1]?.kind === 'code';
   const gap = gapBetween(nearest.statement.endLine, need, 'before');
   return { text, reasons: [...reasonsBefore(text, need, gap, afterCommand), ...habitual(habit, 'above')] };
@@ -48,11 +49,16 @@ export function edgeAfter(
   const text = units[need.at + 1];
   if (!need.last || text?.kind !== 'text' || !isFree(text, decided) || !isReachable(text, need))
     return undefined;
+  if (isOfRun(text, need, units)) return undefined;
   const next = units[need.at + 2];
   const leadsOn = next?.kind === 'code' && next.findings.length > 0;
   const gap = gapBetween(text.statement.line, need, 'after');
   return { text, reasons: [...reasonsAfter(text, need, gap, leadsOn), ...habitual(habit, 'below')] };
 }
+
+/** A line of a run is about what it names, unless the command stands in its bullet. */
+const isOfRun = (text: TextUnit, need: Need, units: readonly Unit[]): boolean =>
+  need.place.items.every(({ id }) => id !== text.block.items.at(-1)?.id) && inNamedRun(text, units);
 
 /**
  * Where a heading, one paragraph and a command stand below each other, the paragraph's first sentence says what the

@@ -26,7 +26,7 @@ const isDefinition = (text: TextUnit): boolean =>
 
 /** A thing, and what it is. */
 const IS_SOMETHING =
-  /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s/iu;
+  /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s|^(?!这|這|以下|下面|如下)[\p{Script=Han}A-Za-z]{1,8}是(?!否)/iu;
 
 /** True for a sentence that names commands, none of them of the need. */
 function namesAnother({ findings }: TextUnit, need: Need): boolean {

@@ -4,6 +4,7 @@ import type { Verdicts } from '../claims/verdicts.ts';
 import { findLabels, termOfHeading } from '../concepts/context.ts';
 import { aboutConcept, idOf, startsBold } from '../concepts/fact.ts';
 import { factUnits, insideDefinitions } from '../concepts/fact-units.ts';
+import { PRONOUN } from '../concepts/headed-cues.ts';
 import type { Lexicon } from '../concepts/lexicon.ts';
 import { mentions } from '../concepts/mentions.ts';
 import { isTask } from '../concepts/task.ts';
@@ -12,9 +13,6 @@ import type { TextUnit } from '../findings/unit.ts';
 import { further } from './further-sentence.ts';
 import { type Goes, goesWithCommands } from './goes-with-commands.ts';
 import type { TermNote } from './term-note.ts';
-
-const PRONOUN =
-  /^(it|they|this|these|that|es|sie|dies(e|er|es)?|er|esto|este|esta|estos|él|ella|ellos|ceci|cela|il|elle|ils|isso|ele|ela|это|он|она|они|bu|bunlar|o)(?!\p{L})/iu;
 
 /** What stands around a sentence and may say what it is about. */
 interface Surroundings {
@@ -37,7 +35,7 @@ interface Found {
 export const aboutTerm: Proposer<TermNote> = {
   id: 'about-term',
   claims:
-    'A free sentence is about a term of all notes: its subject, else what stands above it, else what it names; about none, it goes on about the command above it.',
+    'A free sentence is about a term of all notes: its subject, else what stands above it; about none, it goes on about the command above it.',
   does: [
     {
       note: '# Docker\n\nAn **image** is a packed file system.\n\nImages are never changed.\n',
@@ -181,16 +179,8 @@ function conceptOf(
     (other) => (decided.fateOf(other.statement) ?? claims.get(other))?.kind,
   );
   if (goes) return goes;
-  const named = lexicon.lastNamed(text.replace(BASIS, ''));
-  // Whatever it names besides, it may be about anything.
-  return above !== undefined && (named === undefined || unit.block.items.length > 0)
-    ? { concept: above, cue: 'stands under the term' }
-    : undefined;
+  return above === undefined ? undefined : { concept: above, cue: 'stands under the term' };
 }
-
-/** "Write your own Dockerfile based on another image" is about the Dockerfile. */
-const BASIS =
-  /\s(?:based on an?(?:other)?|(?:basierend )?auf (?:Basis )?eine[rms]?(?: anderen)?|basad[oa]s? en (?:una?|otr[oa])|basée?s? sur une?|basead[oa]s? em (?:uma?|outr[oa]))\s.*$/iu;
 
 /** The concept of the words above, or of their last one: "Image layers" are layers where nobody defines them. */
 function knownTerm(above: string | undefined, note: TermNote, lexicon: Lexicon): string | undefined {

@@ -1,6 +1,7 @@
 import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import { isBareLabel } from '../lines/cues.ts';
+import type { Statement } from '../lines/statement.ts';
 import { saysSomething } from '../wording/says-something.ts';
 
 export const bareLabel: Proposer = {
@@ -12,7 +13,8 @@ export const bareLabel: Proposer = {
     units.flatMap((unit): Proposal[] => {
       if (unit.kind !== 'text' || unit.reading.kind !== 'prose' || unit.findings.length > 0) return [];
       const { statement } = unit;
-      if (!isBareLabel(statement.text) && saysSomething(statement.text)) return [];
+      if (!isBareLabel(statement.text) && saysSomething(statement.text) && !leadsElsewhere(statement))
+        return [];
       return [
         {
           kind: 'label',
@@ -24,3 +26,14 @@ export const bareLabel: Proposer = {
       ];
     }),
 };
+
+/** A label with a link to another note and nothing else: "More about ports: [[Ports]]". */
+const leadsElsewhere = ({ text, marks }: Statement): boolean =>
+  /[:：]\s*\[\[[^\]]+\]\]\P{L}*$/u.test(text) ||
+  marks.some(
+    ({ kind, from, to, href }) =>
+      kind === 'link' &&
+      !/^\w+:/.test(href ?? '') &&
+      /[:：]\s*$/.test(text.slice(0, from)) &&
+      /^\P{L}*$/u.test(text.slice(to)),
+  );

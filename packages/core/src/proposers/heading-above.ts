@@ -3,6 +3,7 @@ import type { FoundNote } from '../claims/note-draft.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
 import type { LineCall } from '../commands/line-call.ts';
+import { headingDefinitions } from '../concepts/heading-definition.ts';
 import { isTask } from '../concepts/task.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headingStatement } from '../findings/from-heading.ts';
@@ -76,6 +77,7 @@ function headingOf(need: Need, { units, calls }: FoundNote, decided: Verdicts): 
   if (!says && !isAlone(heading, units, calls)) return undefined;
   const said = heading.findings.map((finding) => decided.descriptionOf(finding));
   if (said.includes(undefined)) return undefined;
+  if (headingDefinitions(units, calls).has(heading)) return undefined;
   const [first] = said;
   const confidence = first?.confidence ?? BY_HEADING;
   return {

@@ -1,9 +1,10 @@
 import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
-import { findLabels, headingTerm } from '../concepts/context.ts';
 import { aboutConcept } from '../concepts/fact.ts';
 import { factUnits } from '../concepts/fact-units.ts';
-import { rates } from '../concepts/under-heading.ts';
+import { scoredLabels } from '../concepts/label-score.ts';
+import { groupSiblings } from '../concepts/siblings.ts';
+import { THRESHOLD } from '../concepts/term-weights.ts';
 import type { Unit } from '../findings/unit.ts';
 
 export const listUnderLabel: Proposer = {
@@ -22,11 +23,15 @@ export const listUnderLabel: Proposer = {
   doesNot: ['# Docker\n\nVolumes are folders that outlive their containers.\n'],
   propose(note, decided) {
     const stating = new Set(factUnits(note, decided));
+    const siblings = groupSiblings([...stating], note);
     const claims = new Map<Unit, Proposal>();
-    for (const label of findLabels(note.units, decided)) {
+    for (const { label, score } of scoredLabels(note, decided, (unit) => stating.has(unit), siblings)) {
       const { statement } = label.unit;
       const fate = claims.get(label.unit) ?? decided.fateOf(statement);
       const own = fate?.kind === 'definition' || fate?.kind === 'fact' ? fate.term : undefined;
+      const defines = score >= THRESHOLD;
+      // Under a label that is no term, each line is read for itself.
+      if (own === undefined && !defines) continue;
       if (fate === undefined)
         claims.set(label.unit, {
           kind: 'label',
@@ -35,27 +40,20 @@ export const listUnderLabel: Proposer = {
           score: 0.9,
           reasons: [{ cue: 'stands over a list', weight: 0.9 }],
         });
-      const term = own ?? label.term;
-      // A bullet over bullets is a topic of its own only where it names a thing.
-      const names =
-        label.unit.block.items.length === 0 ||
-        (headingTerm(term) !== undefined && term.split(/\s+/).length <= 3);
-      for (const [i, unit] of label.under.filter((u) => stating.has(u)).entries()) {
-        // Numbered bullets are steps, or points of a list that no single one defines.
-        const defines =
-          i === 0 && names && unit.block.items.at(-1)?.ordered !== true && !rates(unit.statement.text);
-        if (!claims.has(unit) && decided.fateOf(unit.statement) === undefined)
-          claims.set(
-            unit,
-            aboutConcept(note, term, {
-              piece: unit.statement,
-              words: unit.statement,
-              definition: defines,
-              founds: defines,
-              cue: 'stands in a list under the term',
-              score: 0.9,
-            }),
-          );
+      for (const unit of label.under) {
+        if (!stating.has(unit) || claims.has(unit) || decided.fateOf(unit.statement) !== undefined) continue;
+        const first = defines && unit === label.under[0];
+        claims.set(
+          unit,
+          aboutConcept(note, own ?? label.term, {
+            piece: unit.statement,
+            words: unit.statement,
+            definition: first,
+            founds: first,
+            cue: 'stands in a list under the term',
+            score: 0.9,
+          }),
+        );
       }
     }
     return [...claims.values()];

@@ -2,10 +2,14 @@ import type { Proposal } from '../claims/claim.ts';
 import type { FoundNote } from '../claims/note-draft.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
-import { claimOf } from '../concepts/context.ts';
+import { claimOf, isGlossary } from '../concepts/context.ts';
+import { namedLine } from '../concepts/defined-by-form.ts';
 import { definedByVerb } from '../concepts/definition.ts';
 import { aboutConcept } from '../concepts/fact.ts';
+import { factUnits } from '../concepts/fact-units.ts';
+import { opensWithCommand } from '../concepts/headed-cues.ts';
 import { mentions } from '../concepts/mentions.ts';
+import { groupSiblings } from '../concepts/siblings.ts';
 import { termId } from '../concepts/term.ts';
 import { describesThing, goesOnFromHeading, opensSection, termOver } from '../concepts/under-heading.ts';
 import type { HeadingUnit, TextUnit } from '../findings/unit.ts';
@@ -27,6 +31,7 @@ export const openingOfSection: Proposer = {
   propose(note, decided) {
     const freeUnit = freeUnits(note, decided, listUnderLabel.id);
     const { units } = note;
+    const siblings = groupSiblings(factUnits(note, decided), note);
     // Where sections are headings of the first level, the first of them is no title.
     const titled = units.filter((u) => u.kind === 'heading' && u.block.depth === 1).length < 3;
     const programs = new Set([...note.calls.values()].map((c) => c.call.program));
@@ -50,7 +55,9 @@ export const openingOfSection: Proposer = {
               },
             ];
       const term = explainedFile(unit, next) ?? termOver(unit, at, titled);
-      const opens = term !== undefined && !definedBelow(term, at, note, decided) && about(unit, next, term);
+      const typed = opensWithCommand(next) || siblings.headsCommands(nameOf(next));
+      const opens =
+        term !== undefined && !typed && !definedBelow(term, at, note, decided) && about(unit, next, term);
       // A list under the tool's own name tells of all sorts of things.
       const tells =
         next.block.items.length > 0 &&
@@ -79,18 +86,11 @@ const says = (unit: HeadingUnit, next: TextUnit, term: string): boolean =>
   next.block.items.length === 0 ||
   // Under a bold line, a bullet in lower case goes on from its words: "**Service**", "- feste Adresse".
   (unit.block.depth === 7 && /^\p{Ll}/u.test(next.statement.text)) ||
-  isGlossary(unit) ||
+  unit.block.headings.some(isGlossary) ||
   goesOnFromHeading(next.statement.text) ||
   describesThing(next.statement.text) ||
   THIS_FILE.test(next.statement.text) ||
   mentions(next.statement.text, term);
-
-/** Under "Definitions", the first bullet below a term says what it is. */
-const isGlossary = ({ block }: HeadingUnit): boolean =>
-  block.headings.some(({ title }) => GLOSSARY.test(title.text.trim()));
-
-const GLOSSARY =
-  /^(?:(?:key |basic |core |main |important )?(?:definitions?|terms?|terminology|concepts?)|glossary|vocabulary|(?:grund)?begriffe?|definition(?:en)?|glossar|konzepte|(?:conceptos?|términos?|definiciones)(?: básicos| clave)?|terminología|glosario|conceitos?(?: básicos)?|termos|definições|glossário|termes|définitions|glossaire|термины|понятия|определения|терминология|глоссарий|kavramlar|terimler|tanımlar|sözlük|术语|概念|名词解释)\s*[:：]?$/iu;
 
 const THIS_FILE =
   /^(?:this file|diese datei|este (?:archivo|fichero|arquivo)|ce fichier|этот файл|bu dosya|这个文件|该文件)(?!\p{L})/iu;
@@ -100,6 +100,9 @@ function explainedFile({ block }: HeadingUnit, next: TextUnit): string | undefin
   const file = block.title.text.replaceAll('`', '').trim();
   return THIS_FILE.test(next.statement.text) && /^[~.\w/-]*[/.][\w.-]+$/.test(file) ? file : undefined;
 }
+
+const nameOf = ({ statement, block }: TextUnit): string =>
+  namedLine(statement, block.items.length > 0)?.term ?? '';
 
 /** The sentence after the first one, or the one after that, defines the same term by its own words. */
 function definedBelow(term: string, at: number, { units }: FoundNote, decided: Verdicts): boolean {

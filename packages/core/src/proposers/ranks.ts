@@ -6,13 +6,13 @@ import { bareLabel } from './bare-label.ts';
 import { commandNamed } from './command-named.ts';
 import { commentInBlock } from './comment-in-block.ts';
 import { termsInContrast } from './contrasted-terms.ts';
+import { definingHeading } from './defining-heading.ts';
 import { definingSentence } from './defining-sentence.ts';
 import { fileTitle } from './file-title.ts';
 import { headingAbove } from './heading-above.ts';
 import { indentedWords } from './indented-words.ts';
 import { leadInLeftOver } from './lead-in-left-over.ts';
 import { listUnderLabel } from './list-under-label.ts';
-import { longName } from './long-name.ts';
 import { openingOfSection } from './opening-of-section.ts';
 import { optionLines } from './option-lines.ts';
 import { optionTable } from './option-table.ts';
@@ -23,6 +23,7 @@ import { secondSubject } from './second-subject.ts';
 import { sectionLabel } from './section-label.ts';
 import { sentenceAbove } from './sentence-above.ts';
 import { sentenceBelow } from './sentence-below.ts';
+import { stoppedName } from './stopped-name.ts';
 import { tableRow } from './table-row.ts';
 import type { TermNote } from './term-note.ts';
 import { termTable } from './term-table.ts';
@@ -58,10 +59,10 @@ export const RANKS: readonly (readonly Proposer[])[] = [
     fileTitle,
   ],
   // What is about things: the terms that a note defines.
-  [sectionLabel, askedTerms],
+  [sectionLabel, askedTerms, stoppedName],
   [definingSentence],
   [termsInContrast, listUnderLabel],
-  [openingOfSection, termTable, longName],
+  [openingOfSection, termTable, definingHeading],
 ];
 
 /** Who is heard when the terms of all notes are known. */

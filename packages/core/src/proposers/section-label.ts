@@ -1,6 +1,7 @@
 import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import { termId } from '../concepts/term.ts';
+import { countWords } from '../concepts/word-count.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 
 export const sectionLabel: Proposer = {
@@ -40,7 +41,7 @@ const isContents = ({ block, reading, statement }: TextUnit, titles: ReadonlySet
 function isSectionLabel(unit: TextUnit, next: Unit | undefined): boolean {
   const { text } = unit.statement;
   if (unit.reading.kind !== 'prose' || unit.block.items.length > 0 || next === undefined) return false;
-  if (text.split(/\s+/).length > 4 || /[.!?。]$/.test(text)) return false;
+  if (countWords(text) > 4 || /[.!?。]$/.test(text)) return false;
   if (next.kind === 'code' || next.kind === 'table') return true;
   return next.kind === 'text' && next.block.items.length > 0 && next.reading.kind === 'entries';
 }

@@ -11,7 +11,9 @@ export const de: Language = {
   joining,
   subjects,
   seeAlso: String.raw`siehe(?:\s+auch)?|vgl\.?|s\.\s?a\.?|mehr\s+(?:dazu|in|zu|über)|näheres|weiter\s+(?:mit|bei|zu)|zurück\s+zu`,
-  elsewhere: String.raw`unten|oben|hier|weiter\s+(?:unten|oben)`,
+  elsewhere: String.raw`unten|oben|hier|weiter\s+(?:unten|oben)|(?:im\s+)?(?:nächste|folgende|vorige|letzte)[nrs]?\s+(?:abschnitt|kapitel|teil)`,
+  aboutNote: String.raw`dies(?:e|er|es)?\s+(?:anleitung|notiz|notizen|seite|dokument|artikel|spickzettel|text|übersicht)\s+(?:erklär|zeig|beschreib|samm|enth|soll|ist|sind|fass|hilf|helf)\p{L}*`,
+  standsElsewhere: String.raw`(?:stehen?|finde[nst]\p{L}*|folgt|folgen|sind|ist)\s(?:[^,;]{0,30}\s)?(?:unten|hier|weiter\s+unten)(?:\s+(?:aufgelistet|beschrieben|erklärt|zu\s+finden))?`,
   soOn: { and: 'und', others: String.raw`andere|mehr|so\s+weiter|usw` },
   examplePredicates: 'ist|sind|sieht|geht',
   unfinished:

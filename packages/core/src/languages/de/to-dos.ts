@@ -6,7 +6,7 @@ export const toDos: ToDoWords = {
   own: 'nachlesen|herausfinden|nachfragen|ausprobieren',
   ownAtEnd:
     'lernen|lesen|nachlesen|nachschauen|nachsehen|fragen|nachfragen|anschauen|verstehen|ausprobieren|recherchieren|aufschreiben|herausfinden|üben',
-  promise: String.raw`(?:kommt|folgt)(?:\s+(?:noch|später|bald|hier))+|später\s+(?:dazu\s+)?mehr|mehr\s+dazu\s+später|^(?:noch\s+)?in\s+arbeit`,
+  promise: String.raw`hier\s+(?:folgt|folgen|kommt|kommen|steht|stehen)\s+(?:noch|bald|später|demnächst)(?:\s+\S+){0,4}|(?:kommt|folgt)(?:\s+(?:noch|später|bald|hier))+|später\s+(?:dazu\s+)?mehr|mehr\s+dazu\s+später|^(?:noch\s+)?in\s+arbeit`,
   examples: ['Zu tun: Spalten erklären', '[ ] Sam nach den Netzen fragen', 'Später dazu mehr'],
   content: [
     'Zu tun hat das nichts mit dem Netz',

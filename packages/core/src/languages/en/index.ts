@@ -12,7 +12,9 @@ export const en: Language = {
   subjects,
   purposes,
   seeAlso: String.raw`see(?:\s+also)?|(?:read|learn)\s+more|more(?:\s+\S+){0,5}?\s+(?:in|at|on|about)|related(?:\s+(?:to|notes?))?|cf\.?|compare|details|described\s+in|back\s+to|up|next|previous|continued\s+in`,
-  elsewhere: 'below|above|here|there|next|later',
+  elsewhere: String.raw`below|above|here|there|next|later|(?:in\s+)?the\s+(?:next|previous|following|last)\s+(?:section|chapter|page|part)`,
+  aboutNote: String.raw`(?:this|these|the\s+following)\s+(?:guides?|notes?|page|document|article|tutorial|cheat\s?sheet|post|readme|write-?up)\s+(?:will\s+)?(?:explain|show|describe|cover|list|contain|summari[sz]e|collect|give|provide|help|teach|walk|serve|is|are)\p{L}*`,
+  standsElsewhere: String.raw`(?:listed|shown|described|explained|documented|found)\s+(?:in\s+the\s+(?:table|list|section|examples?)\s+)?(?:below|above|here)`,
   soOn: { and: 'and|or', others: String.raw`others?|more|so\s+on|etc` },
   examplePredicates: 'is|are|looks?|works?|goes|reads',
   unfinished:

@@ -8,7 +8,8 @@ export const ja: Language = {
   pointers,
   toDos,
   seeAlso: '参照|詳しくは|関連',
-  elsewhere: '下記|上記',
+  aboutNote: '(?:この|本)(?:ページ|記事|ノート|メモ|文書|資料|ガイド)(?:は|では|で)',
+  elsewhere: '下記|上記|以下|下|上|次の節|次章',
   soOn: { others: 'など' },
   keys: {
     prefix: 'プレフィックス',

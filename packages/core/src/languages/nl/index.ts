@@ -10,7 +10,8 @@ export const nl: Language = {
   toDos,
   subjects,
   seeAlso: String.raw`zie(?:\s+ook)?|meer\s+(?:in|over)|terug\s+naar`,
-  elsewhere: 'hieronder|hierboven',
+  elsewhere: String.raw`hieronder|hierboven|(?:de\s+)?volgende\s+(?:sectie|paragraaf)`,
+  aboutNote: String.raw`de(?:ze)?\s+(?:handleiding|notities|pagina|gids)\s+(?:legt|laat|beschrijf|bevat|verzamel|is|zijn)\p{L}*`,
   unfinished: 'de het een en of maar van voor naar te bij',
   keys: {
     prefix: 'prefix',

@@ -5,7 +5,7 @@ export const toDos: ToDoWords = {
   title: String.raw`yapılacaklar(?:\s+listesi)?`,
   own: 'öğren|oku|araştır',
   ownAtEnd: 'öğren|oku|sor|araştır|dene|öğrenilecek|okunacak|sorulacak|araştırılacak|denenecek',
-  promise: String.raw`yakında|devamı\s+gelecek|buraya\s+eklenecek`,
+  promise: String.raw`(?:daha\s+)?sonra\s+(?:yazılacak|eklenecek|gelecek)|yakında|devamı\s+gelecek|buraya\s+eklenecek`,
   examples: ['Yapılacak: sütunları anlat', '[ ] Neden yavaş araştır', 'Devamı yakında'],
   content: ['Yapılacak işlem geri alınamaz', '[ ] Sunucuyu durdur'],
 };
