@@ -25,8 +25,8 @@ const NOTES: readonly (readonly [what: string, note: string])[] = [
     '# Docker\n\n    docker ps # lists all that runs\n\nThis is all there is:\n\n- `docker images` lists the images\n- `docker volume ls` lists the volumes\n',
   ],
   [
-    'a lead-in belongs to its command before it is a label',
-    '# Docker\n\nSee containers\n\n    docker ps # lists all that runs\n',
+    'a line over a file is its title before it is a label',
+    '# Docker\n\n.dockerignore:\n\n```\nnode_modules\n*.log\n```\n',
   ],
   [
     'a question is a label before its answer defines by itself',
