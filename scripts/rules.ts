@@ -4,9 +4,9 @@
  *   node scripts/rules.ts --accept   first takes what is said about the examples today for what is expected; read the diff
  */
 import { writeFileSync } from 'node:fs';
-import { ruleChapters } from '../packages/core/src/verify/rules.ts';
-import { asLines, exampleName, examples, saidAbout } from '../packages/core/test/verify/rule-examples.ts';
-import { rulesPage } from '../packages/core/test/verify/rules-page.ts';
+import { ruleChapters } from '../packages/linter/src/rules.ts';
+import { asLines, exampleName, examples, saidAbout } from '../packages/linter/test/rule-examples.ts';
+import { rulesPage } from '../packages/linter/test/rules-page.ts';
 
 if (process.argv.includes('--accept')) {
   for (const { id } of ruleChapters.flatMap(({ rules }) => rules)) {

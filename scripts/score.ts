@@ -11,6 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type GroupItem, neutralForm, type Prose, printedForm, readTopic, type Topic } from '@cribnotes/core';
+import { linter } from '@cribnotes/linter';
 import { specs } from '@cribnotes/specs';
 import { planDeck } from '../packages/emit-anki/src/index.ts';
 
@@ -21,7 +22,7 @@ async function topicOf(paths: readonly string[]): Promise<Topic> {
     id: basename(path),
     bytes: new Uint8Array(readFileSync(resolve(here, path))),
   }));
-  return readTopic(files, { name: basename(paths[0] ?? 'notes').replace(/\.[^.]*$/, ''), specs });
+  return readTopic(files, { name: basename(paths[0] ?? 'notes').replace(/\.[^.]*$/, ''), specs }, linter());
 }
 
 const linesOf = (prose: Prose): number[] =>

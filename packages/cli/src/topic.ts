@@ -56,7 +56,6 @@ export async function loadTopic(paths: readonly string[], options: TopicOptions 
     options: {
       name: input.name,
       specs,
-      spelling: options.spelling ?? true,
       open: (file) => openNote(file, { parseUnusual, limits }),
       ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
       ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
@@ -69,8 +68,11 @@ export async function loadTopic(paths: readonly string[], options: TopicOptions 
 /** Reads the topic at the paths that the user typed. */
 export async function topicAt(paths: readonly string[], options: TopicOptions = {}): Promise<ReadTopic> {
   const { input, files, pathOf, ...loaded } = await loadTopic(paths, options);
-  const { readTopic } = await import('@cribnotes/core');
-  const topic = await readTopic(files, loaded.options);
+  const [{ readTopic }, { linter }] = await Promise.all([
+    import('@cribnotes/core'),
+    import('@cribnotes/linter'),
+  ]);
+  const topic = await readTopic(files, loaded.options, linter({ spelling: options.spelling ?? true }));
   return {
     topic,
     input,

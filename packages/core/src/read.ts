@@ -5,6 +5,7 @@ import type { NoteDraft } from './claims/note-draft.ts';
 import { draftNote } from './drafting/draft-note.ts';
 import { settleTerms } from './drafting/settle-terms.ts';
 import { ignoredByComment } from './findings/ignored-rules.ts';
+import type { Judge } from './judge.ts';
 import { type Discovery, discover } from './lines/discover.ts';
 import { partGluedPrompts } from './lines/glued-prompts.ts';
 import { partTightDashes } from './lines/tight-dashes.ts';
@@ -20,10 +21,7 @@ import type { NoteSettings } from './reading/settings/note-settings.ts';
 import { parseSettings } from './reading/settings/read-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
 import { openWithoutSecrets } from './secrets/open-without-secrets.ts';
-import { diagnoseNote } from './verify/diagnose-note.ts';
-import { diagnoseTopic } from './verify/diagnose-topic.ts';
 import { headingTitle } from './wording/heading-title.ts';
-import { loadDictionary } from './words/load-dictionary.ts';
 
 interface Segmented {
   readonly note: OpenNote;
@@ -41,14 +39,22 @@ export interface TopicWithNotes {
 
 /**
  * Gives the topic that the notes hold.
- * Faults of the notes are in `topic.diagnostics`; a refused note is a diagnostic of level `error`.
+ * `topic.diagnostics` has what reading stumbles over, and what `judge` finds wrong; a refused note is one of level `error`.
  */
-export async function readTopic(files: readonly NoteFile[], asked: ReadOptions): Promise<Topic> {
-  return (await readWithNotes(files, asked)).topic;
+export async function readTopic(
+  files: readonly NoteFile[],
+  asked: ReadOptions,
+  judge?: Judge,
+): Promise<Topic> {
+  return (await readWithNotes(files, asked, judge)).topic;
 }
 
 /** Gives the topic that the notes hold, and the notes as they were read. */
-export async function readWithNotes(files: readonly NoteFile[], asked: ReadOptions): Promise<TopicWithNotes> {
+export async function readWithNotes(
+  files: readonly NoteFile[],
+  asked: ReadOptions,
+  judge: Judge = () => [],
+): Promise<TopicWithNotes> {
   const sorted = [...files].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { opened, options, told: secrets, show } = await openWithoutSecrets(sorted, asked);
   const diagnostics: Diagnostic[] = [...secrets, ...opened.flatMap((note) => note.diagnostics)];
@@ -77,12 +83,7 @@ export async function readWithNotes(files: readonly NoteFile[], asked: ReadOptio
     options.overrides === undefined
       ? { topic: asWritten, diagnostics: [] }
       : applyOverrides(asWritten, options.overrides);
-  const dictionary = options.spelling === false ? undefined : await loadDictionary(topic.language);
-  diagnostics.push(
-    ...drafts.flatMap((draft) => diagnoseNote(draft, dictionary)),
-    ...diagnoseTopic(topic, drafts),
-    ...said,
-  );
+  diagnostics.push(...(await judge(topic, drafts)), ...said);
   const isIgnored = ignoredByComment(notes);
   const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnored(d));
   return { topic: { ...topic, diagnostics: show(told) }, drafts, show };

@@ -13,8 +13,6 @@ export interface ReadOptions {
   readonly settings?: string;
   /** The text of `overrides.yaml`, where the notes' folder has one. */
   readonly overrides?: string;
-  /** False where nobody will be told of misspelt words, so that no dictionary is loaded. */
-  readonly spelling?: boolean;
   /** Opens a note some other way, such as in a worker that can be stopped. */
   readonly open?: (file: NoteFile) => Promise<OpenNote | Refusal>;
 }

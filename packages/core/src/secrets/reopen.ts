@@ -2,13 +2,10 @@ import type { Diagnostic, Point, Span } from '../model.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { Refusal } from '../reading/refusal.ts';
+import { FILE_RULES } from '../reading/text/file-rules.ts';
 import { replaceIn } from '../reading/text/text-map.ts';
-import { textRules } from '../verify/rules/text.ts';
 import { hidingIn } from './hidden-text.ts';
 import type { Secret } from './secret.ts';
-
-/** What is said about the file, which the text without secrets tells nothing about. */
-const aboutFile: ReadonlySet<string> = new Set(textRules.map(({ id }) => id));
 
 /** Gives a note as it would be had its author written `<password>` for each secret; its places stay those of the file. */
 export async function reopen(
@@ -24,11 +21,12 @@ export async function reopen(
     const { source, start, end } = placed.span;
     return { ...placed, span: { source, start: toOriginal(start.offset), end: toOriginal(end.offset) } };
   };
+  // The text without secrets tells nothing about the file.
   const diagnostics: Diagnostic[] = [
     ...note.diagnostics
-      .filter(({ rule }) => aboutFile.has(rule))
+      .filter(({ rule }) => FILE_RULES.has(rule))
       .map((said) => ({ ...said, span: { ...said.span, source: id } })),
-    ...again.diagnostics.filter(({ rule }) => !aboutFile.has(rule)).map(inFile),
+    ...again.diagnostics.filter(({ rule }) => !FILE_RULES.has(rule)).map(inFile),
   ];
   if (again.kind === 'refusal')
     return { ...again, sha256: note.sha256, diagnostics: again.diagnostics.map(inFile) };

@@ -1,6 +1,5 @@
 import type { Diagnostic, Point, SourceId } from '../model.ts';
 import { originalSpan } from '../reading/report.ts';
-import { levelOf } from '../verify/rules.ts';
 import { type Secret, type SecretKind, shownFor } from './secret.ts';
 
 /** A text whose offsets have a place in a file. */
@@ -27,7 +26,7 @@ export function tellSecrets(file: Placed, secrets: readonly Secret[]): Diagnosti
   }
   return whole.map(({ kind, start, end }) => ({
     rule,
-    level: levelOf(rule),
+    level: 'warning',
     message: `${called[kind]} stands here; it is shown as \`${shownFor(kind)}\``,
     span: originalSpan(file, start, end),
     hint: 'take it out, or set `crib: { secrets: print }` to show it',
@@ -39,7 +38,7 @@ export function tellName(source: SourceId): Diagnostic {
   const start = { line: 1, column: 1, offset: 0 };
   return {
     rule,
-    level: levelOf(rule),
+    level: 'warning',
     message: 'the name of the file has a secret in it; it is shown without',
     span: { source, start, end: start },
     hint: 'give the file another name',

@@ -112,23 +112,6 @@ describe('comments of the author', () => {
     );
     expect(topic.recipes.map((r) => r.steps.length)).toEqual([2]);
   });
-
-  test.each([
-    ['one rule', 'typo-flag', []],
-    ['several rules', 'repeated-word, typo-flag', []],
-    ['another rule', 'repeated-word', ['typo-flag']],
-  ])('ignore with %s', async (_, rules, told) => {
-    const topic = await read(`<!-- crib: ignore ${rules} -->\n\n    docker run --detatch nginx`);
-    expect(topic.diagnostics.map((d) => d.rule).filter((rule) => rule === 'typo-flag')).toEqual(told);
-  });
-
-  test('ignore ends with the next block', async () => {
-    const slip = '    docker run --detatch nginx';
-    const topic = await read(`<!-- crib: ignore typo-flag -->\n\n${slip}\n\nAgain:\n\n${slip}`);
-    expect(topic.diagnostics.filter((d) => d.rule === 'typo-flag').map((d) => d.span.start.line)).toEqual([
-      9,
-    ]);
-  });
 });
 
 test('nothing below a line is found by a line below all', async () => {

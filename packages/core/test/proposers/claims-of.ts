@@ -11,7 +11,7 @@ export const ranks: readonly (readonly Proposer<TermNote>[])[] = [...RANKS, ...T
 /** Gives what a proposer has been granted in a note, each as `words → what they are about`. */
 export async function claimsOf(id: string, note: string): Promise<string[]> {
   const file = { id: 'note.md', bytes: new TextEncoder().encode(note) };
-  const { drafts } = await readWithNotes([file], { name: 'note', specs, spelling: false });
+  const { drafts } = await readWithNotes([file], { name: 'note', specs });
   return drafts.flatMap(({ verdicts }) =>
     verdicts.accepted
       .filter(({ by }) => by === id)

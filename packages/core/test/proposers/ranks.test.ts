@@ -57,7 +57,7 @@ test('there is a note for each two neighbouring ranks', () => {
 
 test.each(NOTES.map(([what, note], at) => [what, at, note] as const))('%s', async (_, at, note) => {
   const file = { id: 'note.md', bytes: new TextEncoder().encode(note) };
-  const { drafts } = await readWithNotes([file], { name: 'note', specs, spelling: false });
+  const { drafts } = await readWithNotes([file], { name: 'note', specs });
   const read = (ranks: typeof RANKS): string[][] =>
     drafts.map((draft) => told(assign(draft, ranks, noVerdicts(draft.calls))));
   expect(read(RANKS)).not.toEqual(read(swapped(at)));
@@ -71,7 +71,7 @@ function freeze(value: unknown): void {
 
 test('nothing that was found is written to when it is decided about', async () => {
   const file = { id: 'note.md', bytes: new TextEncoder().encode(NOTES.map(([, note]) => note).join('\n')) };
-  const { drafts } = await readWithNotes([file], { name: 'note', specs, spelling: false });
+  const { drafts } = await readWithNotes([file], { name: 'note', specs });
   for (const draft of drafts) {
     freeze(draft.units);
     freeze(draft.findings);

@@ -33,5 +33,5 @@ async function readDeck(name: string): Promise<Topic> {
         .filter((file) => file.endsWith('.md'))
         .map((file) => join(folder, file));
   const files = paths.map((path) => ({ id: basename(path), bytes: new Uint8Array(readFileSync(path)) }));
-  return readTopic(files, { name, specs, spelling: false });
+  return readTopic(files, { name, specs });
 }

@@ -38,7 +38,6 @@ export async function ablateLiterals(
       const read = await core.readTopic(files, {
         name: 'note',
         specs,
-        spelling: false,
         open: (file) => {
           const key = `${name}/${file.id}\n${new TextDecoder('latin1').decode(file.bytes)}`;
           const known = opened.get(key) ?? core.openNote(file);

@@ -1,4 +1,5 @@
 import { neutralForm, type PrintedForm, printedForm, readTopic } from '@cribnotes/core';
+import { linter } from '@cribnotes/linter';
 import { specs } from '@cribnotes/specs';
 import type { NoteCounts } from '../figures/paper-and-reading.ts';
 import type { Fault } from '../paper/fault.ts';
@@ -22,10 +23,8 @@ export async function scoreNote(note: AnnotatedNote, isRenamed: boolean): Promis
   const { text, gold, restore } = isRenamed
     ? renamedNote(note.gold, note.text)
     : { ...note, restore: <T>(value: T): T => value };
-  const topic = await readTopic([{ id: 'notes.md', bytes: new TextEncoder().encode(text) }], {
-    name: 'notes',
-    specs,
-  });
+  const file = { id: 'notes.md', bytes: new TextEncoder().encode(text) };
+  const topic = await readTopic([file], { name: 'notes', specs }, linter({}));
   const printed = printedForm(topic);
   const read = neutralForm(topic);
   const paper = scorePaper(restore(gold), restore(printed), restore(text));

@@ -1,0 +1,24 @@
+/** What a judge of notes needs beside the model: the drafts, and how core reads words. */
+export type { HeadingBlock, Mark } from './blocks/block.ts';
+export type { NoteDraft } from './claims/note-draft.ts';
+export type { Call, Problem } from './commands/call.ts';
+export { assign } from './commands/choose-form.ts';
+export { vocabularyOf } from './commands/fill.ts';
+export type { LineCall } from './commands/line-call.ts';
+export { readPlaceholder } from './commands/placeholder.ts';
+export type { Finding } from './findings/finding.ts';
+export { sentencesOf, textOf } from './findings/said.ts';
+export type { CodeUnit, TextUnit, Unit } from './findings/unit.ts';
+export { commandWords } from './lines/command-form.ts';
+export { isShellLanguage } from './lines/file-content.ts';
+export { detectLanguage } from './lines/language.ts';
+export { saysOutput } from './lines/output-words.ts';
+export { misspeltProgram } from './lines/program-slip.ts';
+export { readPrompt } from './lines/prompt.ts';
+export { isSentenceWord } from './lines/prose.ts';
+export type { Statement } from './lines/statement.ts';
+export { likeness, stems } from './merging/likeness.ts';
+export { denial } from './merging/opposites.ts';
+export { originalSpan } from './reading/report.ts';
+export { FILE_RULES } from './reading/text/file-rules.ts';
+export { editDistance } from './spelling.ts';

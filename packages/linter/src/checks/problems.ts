@@ -1,0 +1,49 @@
+import type { Call, Problem } from '@cribnotes/core/drafts';
+import { hasCertainUsage, isCertain, isPlugin, knowsEverything, knowsSubcommands } from '../certainty.ts';
+import type { Fault } from '../fault.ts';
+import type { CheckedLine, NoteCheck } from './note-check.ts';
+
+const letters: ReadonlySet<string> = new Set(['wrong-dash', 'wrong-quote', 'typo-command', 'capital-letter']);
+
+/** Tells what reading a command line has stumbled over: slips of letters, and words that the tool does not know. */
+export const checkProblems: NoteCheck = ({ lines, places }) =>
+  lines.flatMap((checked) =>
+    checked.line.problems.flatMap((found): Fault[] => {
+      const call = checked.line.calls.find(({ problems }) => problems.includes(found)) ?? checked.line.call;
+      const problem = mayBeKnown(found, call);
+      if (!isWorthTelling(problem, call, checked)) return [];
+      const { rule, message, actual, expected } = problem;
+      const span = places.inCommand(checked.finding, actual);
+      return [
+        { rule, message, span, actual, ...(expected ? { expected } : {}), sure: isSure(problem, call) },
+      ];
+    }),
+  );
+
+/** Tools whose help leaves flags out may well have both `--export-secret-key` and `--export-secret-keys`. */
+function mayBeKnown(problem: Problem, call: Call): Problem {
+  const { actual } = problem;
+  const [expected = ''] = problem.expected ?? [];
+  if (problem.rule !== 'typo-flag' || knowsEverything(call) || actual !== `${expected}s`) return problem;
+  return { rule: 'unknown-flag', message: `Unknown flag \`${actual}\``, actual, expected: [expected] };
+}
+
+function isWorthTelling({ rule }: Problem, call: Call, { finding, line }: CheckedLine): boolean {
+  if (letters.has(rule)) return true;
+  if (rule === 'missing-operand') return !line.bare && finding.role === 'entry' && hasCertainUsage(call);
+  return call.tool !== undefined;
+}
+
+function isSure({ rule, actual, expected }: Problem, call: Call): boolean {
+  if (letters.has(rule)) return true;
+  if (rule === 'unknown-flag') return knowsEverything(call) && call.path.length > 1;
+  if (rule === 'unknown-subcommand') return knowsSubcommands(call) && !isPlugin(call.program, actual);
+  // One flag or two alone show the flags rather than the command.
+  if (rule === 'missing-operand') return isCertain(call) && call.flags.length > 2;
+  // Elsewhere what stands behind the operand may well be the tool's own: ssh looks for flags behind the host too.
+  if (rule === 'flag-after-operand') return knowsEverything(call);
+  // A beginning of a flag is taken by many tools.
+  if (rule === 'typo-flag' && !knowsEverything(call))
+    return isCertain(call) && expected?.[0]?.startsWith(actual) !== true;
+  return isCertain(call);
+}

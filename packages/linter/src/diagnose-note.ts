@@ -1,0 +1,109 @@
+import type { Diagnostic, Span } from '@cribnotes/core';
+import type { Finding, NoteDraft, Unit } from '@cribnotes/core/drafts';
+import { checkDeprecated } from './checks/deprecated.ts';
+import { checkFlagValues } from './checks/flag-values.ts';
+import { checkIdentifierTypos } from './checks/identifier-typos.ts';
+import { checkKeyTypos } from './checks/key-typos.ts';
+import { checkListedSubcommands } from './checks/listed-subcommands.ts';
+import { checkLookAlikes } from './checks/look-alikes.ts';
+import { checkMarkdown } from './checks/markdown.ts';
+import type { CheckedNote, NoteCheck } from './checks/note-check.ts';
+import { checkOperandCount, checkSeparators } from './checks/operands.ts';
+import { checkPlaceholderTypes } from './checks/placeholder-type.ts';
+import { checkProblems } from './checks/problems.ts';
+import { checkRepeatedNumbers } from './checks/repeated-numbers.ts';
+import { checkRepeatedWords } from './checks/repeated-words.ts';
+import { checkShellInput } from './checks/shell-input.ts';
+import { checkSilentOutput } from './checks/silent-output.ts';
+import { checkSplitFlags } from './checks/split-flag.ts';
+import { checkSplitValues } from './checks/split-value.ts';
+import { checkStatementTypos } from './checks/statement-typos.ts';
+import { checkStraySubcommands } from './checks/stray-subcommand.ts';
+import { checkTies } from './checks/ties.ts';
+import { checkUnclosed } from './checks/unclosed.ts';
+import { checkUnclosedCode } from './checks/unclosed-code.ts';
+import { checkWordTypos } from './checks/word-typos.ts';
+import { diagnosticOf, type Fault } from './fault.ts';
+import { wordPlaces } from './place.ts';
+import { levelOf } from './rules.ts';
+import type { Dictionary } from './words/dictionary.ts';
+
+const checks: readonly NoteCheck[] = [
+  checkProblems,
+  checkOperandCount,
+  checkSeparators,
+  checkPlaceholderTypes,
+  checkFlagValues,
+  checkSplitFlags,
+  checkSplitValues,
+  checkStraySubcommands,
+  checkListedSubcommands,
+  checkShellInput,
+  checkSilentOutput,
+  checkDeprecated,
+  checkUnclosed,
+  checkUnclosedCode,
+  checkLookAlikes,
+  checkRepeatedWords,
+  checkRepeatedNumbers,
+  checkWordTypos,
+  checkIdentifierTypos,
+  checkKeyTypos,
+  checkStatementTypos,
+  checkMarkdown,
+  checkTies,
+];
+
+/** Gives what a note has wrong as far as it tells alone, in the order of its lines. `dictionary`: the words of its language. */
+export function diagnoseNote(draft: NoteDraft, dictionary?: Dictionary): Diagnostic[] {
+  const struck = new Set(draft.units.flatMap(struckOut));
+  const lines = draft.findings.flatMap((finding) => {
+    const line = draft.calls.get(finding);
+    return line === undefined || finding.role === 'counterexample' || struck.has(finding)
+      ? []
+      : [{ finding, line }];
+  });
+  const note: CheckedNote = {
+    draft,
+    places: wordPlaces(draft),
+    lines,
+    ...(dictionary ? { dictionary } : {}),
+  };
+  const faults = withoutEchoes(checks.flatMap((check) => check(note)));
+  return faults
+    .map((fault) => diagnosticOf(fault, levelOf(fault.rule)))
+    .sort((a, b) => a.span.start.offset - b.span.start.offset);
+}
+
+/** What an author has struck out is shown as wrong. */
+function struckOut(unit: Unit): readonly Finding[] {
+  if (unit.kind !== 'text') return [];
+  const struck = unit.statement.marks.filter(({ kind }) => kind === 'strike');
+  return unit.findings.filter(({ raw }) =>
+    struck.some(({ from, to }) => unit.statement.text.slice(from, to).includes(raw)),
+  );
+}
+
+/** One slip can lead to another: a bracket that is not closed hides the operand that is then missing. */
+const echoes: Readonly<Record<string, string>> = {
+  'unclosed-bracket': 'missing-operand',
+  'unclosed-quote': 'missing-operand',
+  'wrong-dash': 'typo-flag',
+};
+
+/** Leaves out what follows from another fault, and words that two checks have found in one place. */
+function withoutEchoes(faults: readonly Fault[]): Fault[] {
+  const hidden = new Set(faults.map(({ rule, span }) => `${echoes[rule]}:${span.start.line}`));
+  const words = new Map<number, Fault>();
+  return faults.filter((fault) => {
+    const { line } = fault.span.start;
+    if (hidden.has(`${fault.rule}:${line}`)) return false;
+    if (fault.rule !== 'typo-word') return true;
+    const before = words.get(line);
+    words.set(line, fault);
+    return before === undefined || !overlap(before.span, fault.span);
+  });
+}
+
+const overlap = (one: Span, other: Span): boolean =>
+  one.start.offset < other.end.offset && other.start.offset < one.end.offset;

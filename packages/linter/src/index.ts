@@ -1,0 +1,1 @@
+export { type LinterOptions, linter } from './linter.ts';

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ruleChapters } from '../src/rules.ts';
+import {
+  asLines,
+  exampleFiles,
+  exampleName,
+  expectationOf,
+  overridesOf,
+  saidAbout,
+} from './rule-examples.ts';
+import { rulesPage } from './rules-page.ts';
+
+const rules = ruleChapters.flatMap((chapter) => chapter.rules);
+const levels = ['info', 'warning', 'error'];
+
+describe('every rule tells of its example what its page says', () => {
+  test.each(rules)('$id', async ({ id, level }) => {
+    const said = await saidAbout(id);
+    expect(asLines(said)).toBe(expectationOf(id));
+    const own = said.filter(({ rule }) => rule === id);
+    expect(own).not.toEqual([]);
+    expect(own.filter((one) => levels.indexOf(one.level) > levels.indexOf(level))).toEqual([]);
+  });
+});
+
+test('no example lacks its rule', () => {
+  const wanted = rules.flatMap(({ id }) => [
+    `${exampleName(id)}.md`,
+    `${exampleName(id)}.expected.txt`,
+    ...(overridesOf(id) === undefined ? [] : [`${exampleName(id)}.overrides.yaml`]),
+  ]);
+  expect(exampleFiles()).toEqual(wanted.sort());
+});
+
+test('the page of rules is the one that they print', () => {
+  expect(readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesPage());
+});
