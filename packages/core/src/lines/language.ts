@@ -1,35 +1,51 @@
-import { LANGUAGES } from '../languages/index.ts';
+import { LETTERS, languagesOf } from './language-words.ts';
 
-const TELLING: readonly (readonly [string, readonly string[]])[] = LANGUAGES.flatMap(({ code, telling }) =>
-  telling === undefined ? [] : [[code, telling.split(' ')] as const],
-);
-
-/** Scripts that one language of notes owns, by what notes in that script are most often written in. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
+/** Scripts by which text gives itself away, and the least share of their letters: names and commands stay Latin in all. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp, share: number])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.08],
+  ['ko', /\p{Script=Hangul}/gu, 0.1],
+  ['zh', /\p{Script=Han}/gu, 0.1],
+  ['uk', /[іїєґ]/giu, 0.03],
+  ['bg', /ъ/giu, 0.008],
+  ['ru', /\p{Script=Cyrillic}/gu, 0.2],
+  ['el', /\p{Script=Greek}/gu, 0.2],
+  ['ar', /\p{Script=Arabic}/gu, 0.2],
+  ['he', /\p{Script=Hebrew}/gu, 0.2],
+  ['hi', /\p{Script=Devanagari}/gu, 0.2],
+  ['vi', /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu, 0.02],
 ];
 
-/** Gives the language that running text is written in (BCP 47), or nothing where it is too little to tell. */
-export function detectLanguage(text: string): string | undefined {
+/** How much the words of one language must outweigh those of the next. */
+const LEAD = 1.2;
+
+/**
+ * Gives the language that running text is written in (BCP 47), or nothing where it is too little to tell.
+ * `least`: how many words must speak for it.
+ */
+export function detectLanguage(text: string, least = 3): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of SCRIPTS) {
-    // Commands and names stay Latin in notes of any script, so a share is enough.
-    if ((text.match(script)?.length ?? 0) > letters * 0.25) return language;
+  for (const [language, script, share] of SCRIPTS) {
+    if ((text.match(script)?.length ?? 0) > letters * share) return language;
   }
-  const words = Map.groupBy(text.toLowerCase().match(/\p{L}+/gu) ?? [], (w) => w);
-  const ranked = TELLING.map(([language, list]) => ({
-    language,
-    hits: list.reduce((n, w) => n + (words.get(w)?.length ?? 0), 0),
-  })).sort((a, b) => b.hits - a.hits);
-  const [best, second] = ranked;
-  return best !== undefined && best.hits >= 3 && best.hits > (second?.hits ?? 0) * 1.3
-    ? best.language
-    : undefined;
+  const scores = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}']+/gu) ?? []) {
+    for (const languages of spokenFor(word))
+      for (const language of languages)
+        scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= least && best[1] > (second?.[1] ?? 0) * LEAD ? best[0] : undefined;
+}
+
+/** False where again and again words have letters that no English word has. */
+export function mayBeEnglish(text: string): boolean {
+  return (text.match(/[\p{L}]*[^\P{L}a-zA-Z][\p{L}]*/gu)?.length ?? 0) < 3;
+}
+
+function spokenFor(word: string): (readonly string[])[] {
+  const own = languagesOf.get(word);
+  if (own !== undefined) return [own];
+  return /^[a-z']+$/.test(word)
+    ? []
+    : LETTERS.flatMap(([letters, languages]) => (letters.test(word) ? [languages] : []));
 }

@@ -3,7 +3,7 @@ import type { SettledNotes } from '../drafting/settle-terms.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sentencesOf } from '../findings/said.ts';
 import type { Discovery } from '../lines/discover.ts';
-import { detectLanguage } from '../lines/language.ts';
+import { detectLanguage, mayBeEnglish } from '../lines/language.ts';
 import type { Diagnostic, Entry, Source, ToolInfo, Topic } from '../model.ts';
 import type { NoteSettings } from '../reading/settings/note-settings.ts';
 import { mergeConcepts } from './concepts.ts';
@@ -63,7 +63,7 @@ export function makeTopic(parts: TopicParts): Topic {
     id: parts.id,
     title: parts.title,
     ...(parts.settings.summary === undefined ? {} : { summary: parts.settings.summary }),
-    language: parts.settings.language ?? languageOf(drafts) ?? 'en',
+    language: parts.settings.language ?? languageOf(drafts),
     ...(date === undefined ? {} : { date }),
     tools: toolsOf(topic.entries, discovery),
     sources: drafts.map((draft) => sourceOf(draft, account(draft, said))),
@@ -91,9 +91,16 @@ function rowIds(drafts: readonly EntryDraft[]): ReadonlyMap<Finding, string> {
   );
 }
 
-/** The language of the sentences; where there are too few to tell, that of the remarks and titles too. */
-const languageOf = (drafts: readonly NoteDraft[]): string | undefined =>
-  detectLanguage(runningText(drafts)) ?? detectLanguage(everythingSaid(drafts));
+/**
+ * The language of the sentences; where there are too few to tell, that of the remarks and titles too. Where these are too few as
+ * well, they may be English, unless their letters are of no English word.
+ */
+function languageOf(drafts: readonly NoteDraft[]): string {
+  const said = everythingSaid(drafts);
+  return (
+    detectLanguage(runningText(drafts)) ?? detectLanguage(said, 1) ?? (mayBeEnglish(said) ? 'en' : 'und')
+  );
+}
 
 const everythingSaid = (drafts: readonly NoteDraft[]): string =>
   drafts

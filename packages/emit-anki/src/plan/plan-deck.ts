@@ -1,6 +1,5 @@
 import type { Topic } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
-import { noteLanguage } from './note-language.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
 import { planRow } from './plan-commands.ts';
 import { planConcept, planContrasts } from './plan-concepts.ts';
@@ -14,8 +13,7 @@ import { type Lesson, teachingOrder } from './teaching-order.ts';
 type Planned = NotePlan | Skipped;
 
 /** Plans the deck of a topic: its notes in the order of learning, and what has no card and why. */
-export function planDeck(given: Topic): DeckPlan {
-  const topic = { ...given, language: noteLanguage(given) };
+export function planDeck(topic: Topic): DeckPlan {
   const notes: NotePlan[] = [];
   const skipped: Skipped[] = [];
   for (const planned of planLessons(topic)) {

@@ -18,7 +18,8 @@ export const de: Language = {
   examplePredicates: 'ist|sind|sieht|geht',
   unfinished:
     'der die das den dem des ein eine einen einem einer eines und oder aber dass ob weil zu zum zur für von vom im am bei kann wird muss soll man du wir nicht kein keine mein dein unser',
-  telling: 'der die das und ist sind nicht mit ein eine wird werden auf für den dem zum zur im auch wenn',
+  telling:
+    'der die das und ist sind ein eine einen einem einer den dem des nicht mit von vom zum zur zu auf alle für aus auch wird werden im um oder wenn nach bei als nur man sich kann an so noch ohne über zeigt zeigen anzeigen löschen auflisten starten erstellen hier muss',
   negations: String.raw`nicht|kein\p{L}*|nie|niemals|ohne|außer`,
   notBut: ['nicht', 'sondern'],
   dull: 'bekommt|bekommen|gibt|heißt|enthält|enthalten',

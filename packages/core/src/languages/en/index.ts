@@ -19,7 +19,8 @@ export const en: Language = {
   examplePredicates: 'is|are|looks?|works?|goes|reads',
   unfinished:
     'a an the and or nor but to of from into onto at for than which who whose what how where when if because your my our its their be being can could will would should must may might you we they i no not every each another such as',
-  telling: 'the and is are of to with that this from for when you your it can which not into',
+  telling:
+    'the an of to and is are in for with that which this it from not you your when how all by on or be can into if what as at then only has have will they its',
   negations: String.raw`not|never|no|none|neither|nor|cannot|without|except|unless|\p{L}+n['’]t`,
   notBut: ["not|n['’]t", 'but'],
   dull: String.raw`get|gets|got|give|given|take|takes|thing|things|way|ways|call|called|means?|contains?|includes?|including|holds?|has|have|want|like|example|e\.?g|etc`,

@@ -18,7 +18,8 @@ export const es: Language = {
   soOn: { and: 'y', others: 'otros|más' },
   examplePredicates: 'es|son|queda',
   unfinished: 'el los las un una unos unas y o u pero de del en al para por que se su sus puede',
-  telling: 'el la los las una del que es son para con por se más cuando todos sin muestra desde',
+  telling:
+    'el la los las un una de del que es son con para por se en lo al sin como su más cuando todos todas desde hasta muestra esta este está no si ver crear borrar hay donde también',
   negations: 'nunca|jamás|sin|excepto|salvo',
   notBut: ['no', 'sino'],
   dull: 'tiene|tienen|contiene|llama',

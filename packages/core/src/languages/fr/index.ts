@@ -18,7 +18,8 @@ export const fr: Language = {
   soOn: { and: 'et', others: 'autres?|plus' },
   examplePredicates: 'est|sont',
   unfinished: 'le les une des du et ou mais à au aux dans pour par qui que ce cette ces ne peut on sa ses',
-  telling: 'le les des une est sont pour avec dans qui que sur du au aux ce cette sans pas',
+  telling:
+    "le la les des un une du de et est sont pour avec dans qui que sur au aux ce cette ces sans pas par tous toutes on si en ou il ne plus peut être l'on affiche afficher",
   negations: 'pas|jamais|sans|sauf',
   notBut: ['pas', 'mais'],
   dull: 'contient',

@@ -17,7 +17,8 @@ export const it: Language = {
   soOn: { and: 'e', others: 'altri|altro' },
   examplePredicates: 'è|sono',
   unfinished: 'il lo gli uno di che per non della dei delle nel nella può si',
-  telling: 'il gli della delle che sono per con una nel dei non tutti quando degli alla',
+  telling:
+    'il lo la gli le un una uno di del della delle dei degli dal nel nella che è sono per con non tutti tutte quando alla al da si come più ogni senza anche solo se in',
   keys: {
     shift: 'maiusc',
     prefix: 'prefisso',

@@ -15,7 +15,8 @@ export const pl: Language = {
   elsewhere: String.raw`poniżej|niżej|wyżej|powyżej|(?:w\s+)?następn\p{L}+\s+(?:sekcj\p{L}+|rozdzial\p{L}*)`,
   aboutNote: String.raw`t(?:en|a|e)\s+(?:poradnik|notatk[ai]|strona|dokument|artykuł|ściąga)\s+(?:wyjaśni|pokazuj|opisuj|zawiera|zbiera|jest|są)\p{L}*`,
   unfinished: 'i lub ale w z na do od przez dla że nie się',
-  telling: 'jest nie się na do że oraz lub przez który gdy są dla jako',
+  telling:
+    'na nie jest się do że oraz lub przez który która które gdy są dla jako od po tym to za jak tylko aby może bez pokaż wszystkie',
   keys: {
     prefix: 'prefiks',
     names: 'spacja',

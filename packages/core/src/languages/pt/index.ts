@@ -18,7 +18,8 @@ export const pt: Language = {
   soOn: { and: 'e', others: 'outros|mais' },
   examplePredicates: 'é|são|fica',
   unfinished: 'os um uma uns umas e ou mas do da dos das no na nos nas ao com pode seu sua',
-  telling: 'os uma não com para que por são do da dos das em mais quando está você ao',
+  telling:
+    'os as um uma de do da dos das que é com para por se em no na nos nas não mais quando está são você ao sem todos todas como ou mostra todo toda também',
   negations: 'não|sem|exceto',
   notBut: ['não', 'mas'],
   dull: 'contém|tem',

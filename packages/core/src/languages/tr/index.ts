@@ -15,7 +15,8 @@ export const tr: Language = {
   aboutNote: String.raw`bu\s+(?:sayfa|notlar?|rehber|belge|yazı|doküman)\p{L}*\s`,
   soOn: { and: 've', others: 'diğerleri' },
   unfinished: 've veya ya ama ki da de bir bu şu',
-  telling: 've bir ile için bu olarak olan veya değil tüm gibi kadar sonra daha ise',
+  telling:
+    've bir bu için ile de da olan olarak tüm bütün göre gibi kadar veya değil sonra önce daha çok her ise var yok şu biz komut komutu komutlar komutlar listele listeler gösterir göster siler oluşturur başlatır durdurur ekler yeni hangi ama ya nasıl kullanılır yapar içinde üzerinde',
   negations: 'değil|yok|hariç|olmadan',
   dull: 'var|içerir',
   synonyms: ['klasör dizin', 'silmek siler kaldırır'],
