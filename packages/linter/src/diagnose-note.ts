@@ -89,6 +89,7 @@ const echoes: Readonly<Record<string, string>> = {
   'unclosed-bracket': 'missing-operand',
   'unclosed-quote': 'missing-operand',
   'wrong-dash': 'typo-flag',
+  'wrong-quote': 'unclosed-quote',
 };
 
 /** Leaves out what follows from another fault, and words that two checks have found in one place. */

@@ -12,7 +12,7 @@ import { checkUnreadCode } from './topic/unread-code.ts';
 /** Gives what only shows in all notes of a topic together. */
 export function diagnoseTopic(topic: Topic, drafts: readonly NoteDraft[]): Diagnostic[] {
   const faults = [
-    ...checkDescriptions(topic),
+    ...checkDescriptions(topic, drafts),
     ...checkDuplicates(topic),
     ...checkConflicts(topic),
     ...checkMergedHeadings(topic, drafts),

@@ -218,5 +218,7 @@ function byPrefix(node: CommandSpec, word: string): CommandSpec | undefined {
   if (node.name !== 'tmux' || !/^[a-z][a-z-]*$/.test(word)) return undefined;
   const wanted = { a: 'attach-session', new: 'new-session', ls: 'list-sessions' }[word] ?? word;
   const found = (node.commands ?? []).filter((c) => c.name.startsWith(wanted));
-  return found.length === 1 || found[0]?.name === wanted ? found[0] : undefined;
+  // `detach` and `detach-client` are one.
+  const meant = new Set(found.map((c) => c.aliases?.[0] ?? c.name));
+  return meant.size === 1 || found[0]?.name === wanted ? found[0] : undefined;
 }

@@ -29,10 +29,7 @@ export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocab
       message: `Unexpected dash in \`${actual}\`, expected \`${expected}\``,
     };
   }
-  if (
-    /[\u201c\u201d\u201e\u2018\u2019]/.test(actual) &&
-    /^[^\p{L}]*[\u201c\u201d\u201e\u2018]|[\u201d\u2019]$/u.test(actual)
-  ) {
+  if (hasCurlyQuote(actual)) {
     const expected = actual.replace(/[\u201c\u201d\u201e]/g, '"').replace(/[\u2018\u2019]/g, "'");
     return {
       rule: 'wrong-quote',
@@ -63,6 +60,12 @@ export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocab
         };
   }
   return undefined;
+}
+
+/** Whether a word has a typographic quote that was meant for the shell: no apostrophe within a word, nothing in straight quotes. */
+function hasCurlyQuote(word: string): boolean {
+  const bare = word.replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, '');
+  return /[\u201c\u201d\u201e\u2018]|\u2019(?!\p{L})/u.test(bare);
 }
 
 /** Whether each letter of a word is a flag of the command: `-avz`. */

@@ -8,10 +8,9 @@ const letters: ReadonlySet<string> = new Set(['wrong-dash', 'wrong-quote', 'typo
 /** Tells what reading a command line has stumbled over: slips of letters, and words that the tool does not know. */
 export const checkProblems: NoteCheck = ({ lines, places }) =>
   lines.flatMap((checked) =>
-    checked.line.problems.flatMap((found): Fault[] => {
-      const call = checked.line.calls.find(({ problems }) => problems.includes(found)) ?? checked.line.call;
-      const problem = mayBeKnown(found, call);
-      if (!isWorthTelling(problem, call, checked)) return [];
+    checked.line.problems.flatMap((problem): Fault[] => {
+      const call = checked.line.calls.find(({ problems }) => problems.includes(problem)) ?? checked.line.call;
+      if (mayBeKnown(problem, call) || !isWorthTelling(problem, call, checked)) return [];
       const { rule, message, actual, expected } = problem;
       const span = places.inCommand(checked.finding, actual);
       return [
@@ -20,12 +19,10 @@ export const checkProblems: NoteCheck = ({ lines, places }) =>
     }),
   );
 
-/** Tools whose help leaves flags out may well have both `--export-secret-key` and `--export-secret-keys`. */
-function mayBeKnown(problem: Problem, call: Call): Problem {
-  const { actual } = problem;
-  const [expected = ''] = problem.expected ?? [];
-  if (problem.rule !== 'typo-flag' || knowsEverything(call) || actual !== `${expected}s`) return problem;
-  return { rule: 'unknown-flag', message: `Unknown flag \`${actual}\``, actual, expected: [expected] };
+/** Tools whose help leaves flags out may well have them, and both `--export-secret-key` and `--export-secret-keys`. */
+function mayBeKnown({ rule, actual, expected }: Problem, call: Call): boolean {
+  if (knowsEverything(call)) return false;
+  return rule === 'unknown-flag' || (rule === 'typo-flag' && actual === `${expected?.[0]}s`);
 }
 
 function isWorthTelling({ rule }: Problem, call: Call, { finding, line }: CheckedLine): boolean {

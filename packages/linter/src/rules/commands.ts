@@ -39,7 +39,7 @@ export const commandRules: readonly Rule[] = [
     id: 'unknown-flag',
     level: 'warning',
     meaning: 'The command has no such flag, and none that is spelt nearly so.',
-    why: 'The tool refuses the line. Told as info where the help that our data was made from is known to leave flags out, as that of git and npm does.',
+    why: 'The tool refuses the line. Only told of tools whose help leaves no flag out; that of git and npm does.',
   },
   {
     id: 'flag-after-operand',
@@ -51,7 +51,7 @@ export const commandRules: readonly Rule[] = [
     id: 'flag-without-value',
     level: 'warning',
     meaning: 'A flag that needs a value ends the line.',
-    why: 'The tool refuses the line. Told as info where the flag may only be named: in running text, in tables, and where nothing but the flag is given.',
+    why: 'The tool refuses the line. Only told of tools whose help leaves nothing out, and as info where the flag may only be named: in running text, in tables, and where nothing but the flag is given.',
   },
   {
     id: 'split-flag',

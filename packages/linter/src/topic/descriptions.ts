@@ -1,15 +1,60 @@
-import type { Topic, Variant } from '@cribnotes/core';
+import type { Occurrence, Topic, Variant } from '@cribnotes/core';
+import type { NoteDraft, Unit } from '@cribnotes/core/drafts';
 import type { Fault } from '../fault.ts';
 
 /** Finds the ways to use a command that no note says anything about, and sentences that several commands have to share. */
-export function checkDescriptions(topic: Topic): Fault[] {
+export function checkDescriptions(topic: Topic, drafts: readonly NoteDraft[]): Fault[] {
   const variants = topic.entries.flatMap((entry) => (entry.kind === 'command' ? entry.variants : []));
-  return [...variants.flatMap(undescribed), ...shared(variants)];
+  const isLedTo = leadsIn(drafts);
+  return [...variants.flatMap((variant) => undescribed(variant, isLedTo)), ...shared(variants)];
 }
 
-function undescribed({ description, template, occurrences }: Variant): Fault[] {
+/** Tells of a place whether the author has a sentence before or behind it that is about nothing else, though it was not taken for its description. */
+function leadsIn(drafts: readonly NoteDraft[]): (occurrence: Occurrence) => boolean {
+  const byNote = new Map(drafts.map((draft) => [draft.note.id, draft]));
+  return ({ span }) => {
+    const draft = byNote.get(span.source);
+    if (draft === undefined) return false;
+    const { units, verdicts } = draft;
+    const isSaid = (unit: Unit | undefined): boolean =>
+      isFree(unit) && unit?.kind === 'text' && verdicts.fateOf(unit.statement)?.kind !== 'description';
+    const at = units.findIndex((unit) => covers(unit, span.start.line));
+    const [before, own, behind] = [units[at - 1], units[at], units[at + 1]];
+    if (own?.kind === 'text') return saysMore(own);
+    if (own?.kind !== 'code') return false;
+    const first = own.findings.find(({ role }) => role === 'entry');
+    return (
+      (first?.line === span.start.line && isSaid(before)) || (own.findings.length === 1 && isSaid(behind))
+    );
+  };
+}
+
+function covers(unit: Unit, line: number): boolean {
+  const { line: from, endLine: to } =
+    unit.kind === 'text' ? unit.statement : { line: unit.block.from, endLine: unit.block.to };
+  return from <= line && line <= to;
+}
+
+/** A sentence with no command of its own. */
+const isFree = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'text' &&
+  unit.findings.every(({ role }) => role !== 'entry') &&
+  /\p{L}{2}/u.test(unit.statement.text);
+
+/** More than the command stands in its own line. */
+const saysMore = ({ statement, findings }: Extract<Unit, { kind: 'text' }>): boolean => {
+  const rest = findings.reduce((text, { raw }) => text.replace(raw, ' '), statement.text);
+  return findings.length === 1 && /\p{L}{2}[^\p{L}]+\p{L}{2}/u.test(rest);
+};
+
+function undescribed(
+  { description, template, occurrences, notes, glosses }: Variant,
+  isLedTo: (occurrence: Occurrence) => boolean,
+): Fault[] {
   const shown = occurrences.find(({ role }) => role === 'entry');
   if (description !== undefined || shown === undefined) return [];
+  // What is explained is not accused, whatever became of the sentence.
+  if (notes.length > 0 || glosses.some(({ from }) => from === 'note') || occurrences.some(isLedTo)) return [];
   return [
     {
       rule: 'no-description',
