@@ -22,7 +22,11 @@ async function topicOf(paths: readonly string[]): Promise<Topic> {
     id: basename(path),
     bytes: new Uint8Array(readFileSync(resolve(here, path))),
   }));
-  return readTopic(files, { name: basename(paths[0] ?? 'notes').replace(/\.[^.]*$/, ''), specs }, linter());
+  return readTopic(
+    files,
+    { name: basename(paths[0] ?? 'notes').replace(/\.[^.]*$/, ''), specs },
+    linter({ specs }),
+  );
 }
 
 const linesOf = (prose: Prose): number[] =>

@@ -72,7 +72,11 @@ export async function topicAt(paths: readonly string[], options: TopicOptions = 
     import('@cribnotes/core'),
     import('@cribnotes/linter'),
   ]);
-  const topic = await readTopic(files, loaded.options, linter({ spelling: options.spelling ?? true }));
+  const topic = await readTopic(
+    files,
+    loaded.options,
+    linter({ specs: loaded.options.specs, spelling: options.spelling ?? true }),
+  );
   return {
     topic,
     input,

@@ -15,6 +15,7 @@ export { detectLanguage } from './lines/language.ts';
 export { saysOutput } from './lines/output-words.ts';
 export { misspeltProgram } from './lines/program-slip.ts';
 export { readPrompt } from './lines/prompt.ts';
+export { isProgram } from './lines/programs.ts';
 export { isSentenceWord } from './lines/prose.ts';
 export type { Statement } from './lines/statement.ts';
 export { likeness, stems } from './merging/likeness.ts';

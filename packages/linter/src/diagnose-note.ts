@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '@cribnotes/core';
 import type { Finding, NoteDraft, Unit } from '@cribnotes/core/drafts';
+import type { SpecSource } from '@cribnotes/specs';
 import { checkDeprecated } from './checks/deprecated.ts';
 import { checkFlagValues } from './checks/flag-values.ts';
 import { checkIdentifierTypos } from './checks/identifier-typos.ts';
@@ -8,9 +9,11 @@ import { checkListedSubcommands } from './checks/listed-subcommands.ts';
 import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMarkdown } from './checks/markdown.ts';
 import type { CheckedNote, NoteCheck } from './checks/note-check.ts';
+import { checkOddWords } from './checks/odd-words.ts';
 import { checkOperandCount, checkSeparators } from './checks/operands.ts';
 import { checkPlaceholderTypes } from './checks/placeholder-type.ts';
 import { checkProblems } from './checks/problems.ts';
+import { checkProgramTypos } from './checks/program-typos.ts';
 import { checkRepeatedNumbers } from './checks/repeated-numbers.ts';
 import { checkRepeatedWords } from './checks/repeated-words.ts';
 import { checkShellInput } from './checks/shell-input.ts';
@@ -30,6 +33,7 @@ import type { Dictionary } from './words/dictionary.ts';
 
 const checks: readonly NoteCheck[] = [
   checkProblems,
+  checkProgramTypos,
   checkOperandCount,
   checkSeparators,
   checkPlaceholderTypes,
@@ -51,11 +55,12 @@ const checks: readonly NoteCheck[] = [
   checkKeyTypos,
   checkStatementTypos,
   checkMarkdown,
+  checkOddWords,
   checkTies,
 ];
 
 /** Gives what a note has wrong as far as it tells alone, in the order of its lines. `dictionary`: the words of its language. */
-export function diagnoseNote(draft: NoteDraft, dictionary?: Dictionary): Diagnostic[] {
+export function diagnoseNote(draft: NoteDraft, specs: SpecSource, dictionary?: Dictionary): Diagnostic[] {
   const struck = new Set(draft.units.flatMap(struckOut));
   const lines = draft.findings.flatMap((finding) => {
     const line = draft.calls.get(finding);
@@ -67,6 +72,7 @@ export function diagnoseNote(draft: NoteDraft, dictionary?: Dictionary): Diagnos
     draft,
     places: wordPlaces(draft),
     lines,
+    specs,
     ...(dictionary ? { dictionary } : {}),
   };
   const faults = withoutEchoes(checks.flatMap((check) => check(note)));
@@ -92,17 +98,22 @@ const echoes: Readonly<Record<string, string>> = {
   'wrong-quote': 'unclosed-quote',
 };
 
+/** Rules that guess by what stands elsewhere: what another one has told of is theirs no more. */
+const guesses: readonly string[] = ['typo-word', 'odd-word'];
+
 /** Leaves out what follows from another fault, and words that two checks have found in one place. */
 function withoutEchoes(faults: readonly Fault[]): Fault[] {
   const hidden = new Set(faults.map(({ rule, span }) => `${echoes[rule]}:${span.start.line}`));
-  const words = new Map<number, Fault>();
-  return faults.filter((fault) => {
-    const { line } = fault.span.start;
-    if (hidden.has(`${fault.rule}:${line}`)) return false;
-    if (fault.rule !== 'typo-word') return true;
-    const before = words.get(line);
-    words.set(line, fault);
-    return before === undefined || !overlap(before.span, fault.span);
+  return faults.filter(({ rule, span }, index) => {
+    if (hidden.has(`${rule}:${span.start.line}`)) return false;
+    const rank = guesses.indexOf(rule);
+    return (
+      rank < 0 ||
+      !faults.some((other, at) => {
+        const louder = guesses.indexOf(other.rule) < rank || (other.rule === rule && at < index);
+        return louder && overlap(other.span, span);
+      })
+    );
   });
 }
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 /** What a folder or a file at the root may import, left of what imports it. */
 const ORDER: readonly (readonly string[])[] = [
-  ['fault', 'place', 'plugins', 'rule', 'words'],
-  ['certainty', 'rules', 'slip-of', 'spelling'],
+  ['fault', 'one-slip', 'place', 'plugins', 'rule', 'words'],
+  ['certainty', 'rules', 'shown-lines', 'slip-of', 'spelling'],
   ['checks', 'topic'],
   ['diagnose-note', 'diagnose-topic'],
   ['linter'],

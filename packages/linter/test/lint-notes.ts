@@ -5,7 +5,7 @@ import { linter } from '../src/index.ts';
 /** Reads notes that are given as text, and tells what is wrong with them; their names are `0.md`, `1.md`. */
 export function readAndLint(notes: readonly string[], options: Partial<ReadOptions> = {}): Promise<Topic> {
   const files = notes.map((text, index) => ({ id: `${index}.md`, bytes: new TextEncoder().encode(text) }));
-  return readTopic(files, { name: 'notes', specs, ...options }, linter());
+  return readTopic(files, { name: 'notes', specs, ...options }, linter({ specs }));
 }
 
 /** Gives what is told of notes that are given as text. */

@@ -49,7 +49,7 @@ export async function saidAbout(rule: string): Promise<readonly Diagnostic[]> {
       ...(overrides === undefined ? {} : { overrides }),
       ...(own ? { open: (file) => openNote(file, { limits: own }) } : {}),
     },
-    linter(),
+    linter({ specs }),
   );
   return topic.diagnostics;
 }

@@ -24,7 +24,7 @@ export async function scoreNote(note: AnnotatedNote, isRenamed: boolean): Promis
     ? renamedNote(note.gold, note.text)
     : { ...note, restore: <T>(value: T): T => value };
   const file = { id: 'notes.md', bytes: new TextEncoder().encode(text) };
-  const topic = await readTopic([file], { name: 'notes', specs }, linter({}));
+  const topic = await readTopic([file], { name: 'notes', specs }, linter({ specs }));
   const printed = printedForm(topic);
   const read = neutralForm(topic);
   const paper = scorePaper(restore(gold), restore(printed), restore(text));

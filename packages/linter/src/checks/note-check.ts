@@ -1,4 +1,5 @@
 import type { Call, Finding, LineCall, NoteDraft } from '@cribnotes/core/drafts';
+import type { SpecSource } from '@cribnotes/specs';
 import type { Fault } from '../fault.ts';
 import type { WordPlaces } from '../place.ts';
 import type { Dictionary } from '../words/dictionary.ts';
@@ -9,6 +10,8 @@ export interface CheckedNote {
   readonly places: WordPlaces;
   /** Every command line that the note shows or names, save those that it shows as wrong. */
   readonly lines: readonly CheckedLine[];
+  /** What real tools accept. */
+  readonly specs: SpecSource;
   /** The words of the note's language, where we have them. */
   readonly dictionary?: Dictionary;
 }

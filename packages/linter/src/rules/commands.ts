@@ -10,6 +10,13 @@ export const commandRules: readonly Rule[] = [
     why: 'The shell only says that it does not find the command. The line is read, printed and asked as the program that was meant.',
   },
   {
+    id: 'odd-word',
+    level: 'warning',
+    meaning:
+      'A flag, a subcommand, a name or a part of a path stands once, and is one slip away from what the note has several times or in a heading.',
+    why: 'One of the two is misspelt, as a rule the one that stands alone. Only the note is asked, so that this works for tools that we have no data of.',
+  },
+  {
     id: 'capital-letter',
     level: 'info',
     meaning: 'A program or subcommand begins with a capital letter, which it has not.',
