@@ -44,6 +44,21 @@ export function isPlugin(program: string, subcommand: string): boolean {
   return pluginsOf.get(program)?.has(subcommand) === true;
 }
 
+/** Usage in the style of git, each operand of which stands in angle brackets: `<name> <newurl>`. */
+export function hasBracketedUsage({ command, path, program }: Call): boolean {
+  const usage = command?.usage ?? [];
+  return (
+    program === 'git' &&
+    path.length > 1 &&
+    usage.length > 0 &&
+    usage.every((line) =>
+      /^(?:\[?(?:--?[a-z-]+|<options>)(?:[= ]<[a-z-]+>)?\]? )*(?:\[?<[a-z-]+>(?:\.\.\.)?\]?(?: |$))+$/.test(
+        line,
+      ),
+    )
+  );
+}
+
 /** Usage in the style of docker: capitals are what must be given, brackets what may. */
 export function hasCertainUsage({ command, path }: Call): boolean {
   const forms = command?.forms ?? [];

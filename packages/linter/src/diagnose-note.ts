@@ -1,16 +1,27 @@
 import type { Diagnostic, Span } from '@cribnotes/core';
 import type { Finding, NoteDraft, Unit } from '@cribnotes/core/drafts';
 import type { SpecSource } from '@cribnotes/specs';
+import { checkBareBrackets } from './checks/bare-brackets.ts';
+import { checkCommentsInside } from './checks/comments-inside.ts';
+import { checkContraries } from './checks/contrary.ts';
 import { checkDeprecated } from './checks/deprecated.ts';
+import { checkExecLists } from './checks/exec-lists.ts';
+import { checkFileKeywords } from './checks/file-keywords.ts';
 import { checkFlagValues } from './checks/flag-values.ts';
 import { checkIdentifierTypos } from './checks/identifier-typos.ts';
 import { checkKeyTypos } from './checks/key-typos.ts';
 import { checkListedSubcommands } from './checks/listed-subcommands.ts';
 import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMarkdown } from './checks/markdown.ts';
+import { checkMarkedDashes } from './checks/marked-dashes.ts';
+import { checkMissingBlanks } from './checks/missing-blanks.ts';
+import { checkMissingDashes } from './checks/missing-dashes.ts';
+import { checkMissingSubcommand } from './checks/missing-subcommand.ts';
 import type { CheckedNote, NoteCheck } from './checks/note-check.ts';
 import { checkOddWords } from './checks/odd-words.ts';
+import { checkOneDash } from './checks/one-dash.ts';
 import { checkOperandCount, checkSeparators } from './checks/operands.ts';
+import { checkPlaceholderOrder } from './checks/placeholder-order.ts';
 import { checkPlaceholderTypes } from './checks/placeholder-type.ts';
 import { checkProblems } from './checks/problems.ts';
 import { checkProgramTypos } from './checks/program-typos.ts';
@@ -38,6 +49,17 @@ const checks: readonly NoteCheck[] = [
   checkSeparators,
   checkPlaceholderTypes,
   checkFlagValues,
+  checkBareBrackets,
+  checkCommentsInside,
+  checkExecLists,
+  checkMarkedDashes,
+  checkMissingBlanks,
+  checkMissingDashes,
+  checkMissingSubcommand,
+  checkOneDash,
+  checkContraries,
+  checkFileKeywords,
+  checkPlaceholderOrder,
   checkSplitFlags,
   checkSplitValues,
   checkStraySubcommands,
@@ -92,6 +114,9 @@ function struckOut(unit: Unit): readonly Finding[] {
 
 /** One slip can lead to another: a bracket that is not closed hides the operand that is then missing. */
 const echoes: Readonly<Record<string, string>> = {
+  'comment-in-command': 'missing-operand',
+  'missing-blank': 'missing-operand',
+  'missing-dash': 'too-many-operands',
   'unclosed-bracket': 'missing-operand',
   'unclosed-quote': 'missing-operand',
   'wrong-dash': 'typo-flag',
@@ -103,7 +128,9 @@ const guesses: readonly string[] = ['typo-word', 'odd-word'];
 
 /** Leaves out what follows from another fault, and words that two checks have found in one place. */
 function withoutEchoes(faults: readonly Fault[]): Fault[] {
-  const hidden = new Set(faults.map(({ rule, span }) => `${echoes[rule]}:${span.start.line}`));
+  const hidden = new Set(
+    faults.map(({ rule, span, startsAt }) => `${echoes[rule]}:${startsAt ?? span.start.line}`),
+  );
   return faults.filter(({ rule, span }, index) => {
     if (hidden.has(`${rule}:${span.start.line}`)) return false;
     const rank = guesses.indexOf(rule);

@@ -8,11 +8,16 @@ export interface Fault {
   readonly actual?: string;
   readonly expected?: readonly string[];
   readonly hint?: string;
+  /** The line on which the command begins that it spoils, where it stands further down. */
+  readonly startsAt?: number;
   /** False where the tool may know better than our data does: told as `info`. */
   readonly sure?: boolean;
 }
 
 /** Gives the diagnostic of a fault; `level` is the one that its rule has. */
-export function diagnosticOf({ sure = true, ...fault }: Fault, level: Diagnostic['level']): Diagnostic {
+export function diagnosticOf(
+  { sure = true, startsAt: _, ...fault }: Fault,
+  level: Diagnostic['level'],
+): Diagnostic {
   return { ...fault, level: sure ? level : 'info' };
 }

@@ -86,10 +86,12 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     }
     if (!literal && isFlagWord(word)) {
       const here = flagSet(flagLevels(levels), tool);
-      const stopped = inOperands && operands.length > 0 && node?.stopsAtOperand === true;
+      // Dots stand for flags as well as for operands.
+      const given = operands.filter((operand) => !/^(?:\.{3}|…)$/.test(operand));
+      const stopped = inOperands && given.length > 0 && node?.stopsAtOperand === true;
       // What follows the operand of xargs, ssh or sudo belongs to the command inside; only where people are known to
       // misplace the tool's own flags is one of them a slip.
-      if (stopped && (operands.length > 1 || !MISPLACED.test(program))) {
+      if (stopped && (given.length > 1 || !MISPLACED.test(program))) {
         takeOperand(word);
         continue;
       }

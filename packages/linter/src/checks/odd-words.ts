@@ -3,8 +3,7 @@ import { isProgram } from '@cribnotes/core/drafts';
 import type { Fault } from '../fault.ts';
 import { isSwap, oneSlip } from '../one-slip.ts';
 import { type ShownLine, shownLines } from '../shown-lines.ts';
-import { commonWords } from '../words/tables/en-common.ts';
-import { technicalWords } from '../words/tables/en-technical.ts';
+import { wellKnownWords } from '../words/well-known.ts';
 import type { CheckedNote, NoteCheck } from './note-check.ts';
 
 /** A flag, a name or a part of a path. */
@@ -14,8 +13,6 @@ interface Piece {
   readonly command: ShownLine;
   readonly place: () => Span;
 }
-
-const KNOWN: ReadonlySet<string> = new Set([...commonWords, ...technicalWords]);
 
 /** Endings of file names that are another kind of file, not a slip. */
 const KINDS_OF_FILES: ReadonlySet<string> = new Set(
@@ -77,7 +74,7 @@ function knownBy({ lines, dictionary }: CheckedNote): (text: string) => boolean 
   );
   return (text) =>
     own.has(text) ||
-    KNOWN.has(text.toLowerCase()) ||
+    wellKnownWords.has(text.toLowerCase()) ||
     isProgram(text) ||
     dictionary?.isKnown(text.toLowerCase()) === true;
 }

@@ -1,5 +1,5 @@
 import { type Call, isSentenceWord } from '@cribnotes/core/drafts';
-import { hasCertainUsage, isCertain } from '../certainty.ts';
+import { hasBracketedUsage, hasCertainUsage, isCertain } from '../certainty.ts';
 import type { Fault } from '../fault.ts';
 import { type NoteCheck, usesOf } from './note-check.ts';
 
@@ -8,10 +8,13 @@ export const checkOperandCount: NoteCheck = (note) =>
   usesOf(note).flatMap(({ finding, call }): Fault[] => {
     const { operands } = call;
     const forms = call.command?.forms ?? [];
+    const isCounted = hasCertainUsage(call);
     if (
       operands.length === 0 ||
       call.problems.length > 0 ||
-      !hasCertainUsage(call) ||
+      // Where a subcommand belongs another check looks.
+      (call.command?.commands?.length ?? 0) > 0 ||
+      !(isCounted || hasBracketedUsage(call)) ||
       !operands.every(isOneOperand)
     )
       return [];
@@ -37,7 +40,7 @@ export const checkOperandCount: NoteCheck = (note) =>
       ];
     }
     const surplus = operands[most];
-    if (surplus === undefined || !isPlainWord(surplus)) return [];
+    if (surplus === undefined || !isCounted || !isPlainWord(surplus)) return [];
     const message =
       most === 0
         ? `Unexpected \`${surplus}\`: \`${name}\` takes no operands`

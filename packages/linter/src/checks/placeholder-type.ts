@@ -48,12 +48,27 @@ function mismatches(call: Call): { word: string; found: string; wanted: string }
   });
 }
 
-/** The tool's own kind of object that a placeholder names; nothing for general words and for words that name several. */
+/** Said in the place of another object, these contradict it: nobody calls a container a port. */
+const noObject: ReadonlySet<string> = new Set(['port', 'duration', 'size']);
+
+/** The kind of object that a placeholder names; nothing for general words, and for words that name several kinds. */
 function ownType(word: string, tool: ToolSpec): string | undefined {
   const placeholder = readPlaceholder(word);
-  if (placeholder === undefined || /\b(or|oder|ou|o|или|veya)\b|[|/]/iu.test(word)) return undefined;
-  const { type } = vocabularyOf(tool).find(placeholder.name);
-  return general.has(type) ? undefined : type;
+  if (placeholder === undefined || /[|/]/.test(word)) return undefined;
+  // `<container name or hash>`: what says nothing of its own stands for the same thing.
+  const types = placeholder.name
+    .split(/(?:^|[\s-])(?:or|oder|ou|o|или|veya|lub|或)[\s-]|:/u)
+    .map((name) => typeNamed(name, tool))
+    .filter((type) => !general.has(type) || noObject.has(type));
+  const [type] = new Set(types);
+  return new Set(types).size === 1 ? type : undefined;
+}
+
+/** The kind that a name has, or its last words have: `local port`. */
+function typeNamed(name: string, tool: ToolSpec): string {
+  const { type } = vocabularyOf(tool).find(name);
+  const rest = name.replace(/^[^\s-]+[\s-]/, '');
+  return type === 'text' && rest !== name ? typeNamed(rest, tool) : type;
 }
 
 function typesAt(form: UsageForm, index: number, count: number): string[] {

@@ -68,6 +68,44 @@ export const commandRules: readonly Rule[] = [
     why: 'Two dashes alone end the flags, and one dash alone is a file to most tools, so that the name is taken for an operand.',
   },
   {
+    id: 'missing-dash',
+    level: 'warning',
+    meaning: 'A flag has lost its dashes.',
+    why: 'The tool takes it for an operand: `docker exec it web sh` looks for a container called `it`.',
+  },
+  {
+    id: 'missing-blank',
+    level: 'warning',
+    meaning:
+      'Two words of a command stand together: a subcommand and its placeholder, or a word and the `.` for this folder.',
+    why: 'The tool sees one word where it needs two.',
+  },
+  {
+    id: 'missing-subcommand',
+    level: 'warning',
+    meaning: 'A placeholder stands where the tool takes nothing but one of its subcommands.',
+    why: 'Who fills it in as it is named gets an error.',
+  },
+  {
+    id: 'comment-in-command',
+    level: 'warning',
+    meaning: 'A comment stands between the lines of one command.',
+    why: 'The shell ends the command there and looks for a program of the name of the next line.',
+    hint: 'write the comment above the command',
+  },
+  {
+    id: 'bare-bracket',
+    level: 'warning',
+    meaning: 'A bracket stands unquoted within a word of a command, as a remark does.',
+    why: 'The shell refuses the line.',
+  },
+  {
+    id: 'broken-list',
+    level: 'warning',
+    meaning: 'The list of an instruction of a Dockerfile is no JSON.',
+    why: 'Docker takes it for a line of the shell and does something else.',
+  },
+  {
     id: 'missing-operand',
     level: 'warning',
     meaning: 'A command has fewer operands than each of its usage lines wants.',
@@ -84,6 +122,25 @@ export const commandRules: readonly Rule[] = [
     level: 'warning',
     meaning: 'A placeholder names another kind of thing than the tool wants in its place.',
     why: 'Who fills it in as it is named gets an error: `docker run <container>` looks for an image of that name.',
+  },
+  {
+    id: 'placeholder-order',
+    level: 'warning',
+    meaning: 'Two placeholders stand where the tool takes them the other way round.',
+    why: 'Who fills them in as they are named does something else: `cp <target> <source>` writes over what was to be kept.',
+  },
+  {
+    id: 'contrary-description',
+    level: 'warning',
+    meaning: 'The sentence of a command says the opposite of what its subcommand does.',
+    why: 'One of the two is wrong; who looks up how to stop something would start it.',
+  },
+  {
+    id: 'typo-keyword',
+    level: 'warning',
+    meaning:
+      'A key of a file that a note shows, or an instruction of a Dockerfile, is one slip away from one that there is.',
+    why: 'The file is refused, or the key is ignored in silence.',
   },
   {
     id: 'wrong-separator',
