@@ -16,12 +16,14 @@ export function knowsEverything({ tool, program }: Call): boolean {
   return tool?.source === 'tool' && completeHelp.has(program);
 }
 
-/** Programs that name each of their subcommands, though not each flag; new ones come from plugins or the user's own aliases. */
+/**
+ * Programs that name each of their subcommands, though not each flag; new ones come from plugins or the user's own aliases.
+ * pnpm and yarn run any script of a project by its name.
+ */
 const completeCommands: ReadonlySet<string> = new Set([
   ...completeHelp,
   'git',
   'npm',
-  'pnpm',
   'systemctl',
   'apt',
   'pip',

@@ -6,8 +6,10 @@ import { checkCommentsInside } from './checks/comments-inside.ts';
 import { checkContraries } from './checks/contrary.ts';
 import { checkDeprecated } from './checks/deprecated.ts';
 import { checkExecLists } from './checks/exec-lists.ts';
+import { checkExplainedFlags } from './checks/explained-flags.ts';
 import { checkFileKeywords } from './checks/file-keywords.ts';
 import { checkFlagValues } from './checks/flag-values.ts';
+import { checkHomeFolders } from './checks/home-folders.ts';
 import { checkIdentifierTypos } from './checks/identifier-typos.ts';
 import { checkKeyTypos } from './checks/key-typos.ts';
 import { checkListedSubcommands } from './checks/listed-subcommands.ts';
@@ -27,6 +29,7 @@ import { checkProblems } from './checks/problems.ts';
 import { checkProgramTypos } from './checks/program-typos.ts';
 import { checkRepeatedNumbers } from './checks/repeated-numbers.ts';
 import { checkRepeatedWords } from './checks/repeated-words.ts';
+import { checkSettings } from './checks/settings.ts';
 import { checkShellInput } from './checks/shell-input.ts';
 import { checkSilentOutput } from './checks/silent-output.ts';
 import { checkSplitFlags } from './checks/split-flag.ts';
@@ -34,6 +37,7 @@ import { checkSplitValues } from './checks/split-value.ts';
 import { checkStatementTypos } from './checks/statement-typos.ts';
 import { checkStraySubcommands } from './checks/stray-subcommand.ts';
 import { checkTies } from './checks/ties.ts';
+import { checkToolScripts } from './checks/tool-scripts.ts';
 import { checkUnclosed } from './checks/unclosed.ts';
 import { checkUnclosedCode } from './checks/unclosed-code.ts';
 import { checkWordTypos } from './checks/word-typos.ts';
@@ -60,6 +64,10 @@ const checks: readonly NoteCheck[] = [
   checkContraries,
   checkFileKeywords,
   checkPlaceholderOrder,
+  checkExplainedFlags,
+  checkHomeFolders,
+  checkSettings,
+  checkToolScripts,
   checkSplitFlags,
   checkSplitValues,
   checkStraySubcommands,

@@ -100,3 +100,48 @@ describe('instructions and keys', () => {
     expect(await toldOf(`# Own\n\n\`\`\`yaml\n${lines.join('\n')}\n\`\`\`\n`)).toEqual([]);
   });
 });
+
+describe('scripts, settings and files beside commands', () => {
+  test.each([
+    ["sed '15,,20d' notes.txt", ['broken-script: 15,,20d']],
+    ["sed '1,/x/d' notes.txt", []],
+    ["sed -n '$p' notes.txt", []],
+    ["sed '2{p;d}' notes.txt", []],
+    ["awk 'NR==1 {print $2' notes.txt", ['broken-script: NR==1 {print $2']],
+    ['awk \'/{/ {print "}"}\' notes.txt', []],
+    ['git config user.emial ada@example.org', ['typo-setting: user.emial']],
+    ['git config init.defualtBranch main', ['typo-setting: init.defualtBranch']],
+    ['git config delta.navigate true', []],
+    ['git config alias.co checkout', []],
+    ['git config branch.main.rebase true', []],
+  ])('%s', async (command, told) => {
+    expect(await toldOf(bullet(command))).toEqual(told);
+  });
+
+  test('an option that another command has', async () => {
+    const lines = [
+      'docker run nginx # runs it',
+      '    --name <name> # its name',
+      '    --build-arg <value> # a value',
+    ];
+    expect(await toldOf(`# Docker\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`)).toEqual([
+      'unknown-flag: --build-arg',
+    ]);
+  });
+
+  test('a hidden folder whose dot has moved', async () => {
+    const note =
+      '# SSH\n\nI file stanno in `~/.ssh`.\n\nMostra le macchine note:\n\n    cat ./ssh/known_hosts\n';
+    expect(await toldOf(note)).toEqual(['odd-word: ./ssh']);
+  });
+
+  test('a quote in a line without marks', async () => {
+    expect(await toldOf("# Git\n\ngit commit -m '내용\n\ngit log // 기록\n")).toEqual(["unclosed-quote: '"]);
+    expect(await toldOf("# Git\n\nDon't: git log isn't it\n")).toEqual([]);
+  });
+
+  test('scripts of a project, and functions of another language', async () => {
+    expect(await toldOf('# App\n\n- `pnpm dev` startet alles\n- npm comes with node\n')).toEqual([]);
+    expect(await toldOf('# App\n\n```\nfunction load(url, context) {\n```\n')).toEqual([]);
+  });
+});

@@ -56,11 +56,12 @@ function embeddedNotes(text: string, { position }: Text): Finding[] {
     (match) => {
       const target = match[2]?.trim() ?? '';
       if (match[1] === '' || isPictureName(target)) return [];
-      const message = `the embedded note ${quote(target)} is not read in its place`;
+      // A film or a page for printing is no note that somebody would miss on paper.
+      const isFile = /\.(?!md\b)[a-z0-9]{2,5}(?:#.*)?$/i.test(target);
+      const message = `the embedded ${isFile ? 'file' : 'note'} ${quote(target)} is not read in its place`;
       const start = from + match.index;
-      return [
-        { rule: 'link/embed', level: 'warning' as const, message, start, end: start + match[0].length },
-      ];
+      const level = isFile ? ('info' as const) : ('warning' as const);
+      return [{ rule: 'link/embed', level, message, start, end: start + match[0].length }];
     },
   );
 }

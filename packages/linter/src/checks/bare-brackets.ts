@@ -7,7 +7,9 @@ const GLUED = /(?<![$<>=?*+@!(\\\s"'|&;])[(（](?!s\)|es\))[\p{L}\d ,、，/_-]*
 export const checkBareBrackets: NoteCheck = ({ lines, places }) =>
   lines.flatMap(({ finding, line }) => {
     const { text } = finding.found;
-    if (line.call.program === 'set' || /^[\w-]+\s*\(\)/.test(text)) return [];
+    // Lines of a program in another language than the shell's.
+    if (line.call.program === 'set' || /[{};]\s*$|^(?:async |export )*(?:function|def)\b/.test(text))
+      return [];
     const bare = text.replace(/"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|\$\(.*\)/g, (quoted) =>
       '"'.repeat(quoted.length),
     );

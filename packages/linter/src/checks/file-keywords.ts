@@ -6,6 +6,8 @@ import type { CheckedNote, NoteCheck } from './note-check.ts';
 
 /** As many instructions tell that a note speaks of a Dockerfile. */
 const ENOUGH = 3;
+/** Languages of blocks, and none, in which such files are shown. */
+const FILES = /^(?:|ya?ml|compose|docker-compose|txt|text)$/;
 /** As many known keys tell that a block is such a file. */
 const ENOUGH_KEYS = 2;
 
@@ -14,7 +16,12 @@ export const checkFileKeywords: NoteCheck = (note) => [...keysIn(note), ...instr
 
 function keysIn({ draft, places }: CheckedNote): Fault[] {
   return draft.blocks.flatMap((block) => {
-    if (block.kind !== 'code') return [];
+    if (
+      block.kind !== 'code' ||
+      !FILES.test(block.language) ||
+      block.lines.some(({ text }) => /[,{]$/.test(text))
+    )
+      return [];
     const written = block.lines.flatMap(({ line, text }) => {
       const [, key] = /^\s*(?:- )?([A-Za-z][\w-]+):(?=\s|$)/.exec(text) ?? [];
       return key === undefined ? [] : [{ line, key }];
@@ -43,13 +50,18 @@ function instructionsIn({ draft, places }: CheckedNote): Fault[] {
   );
 }
 
+/** One and several are keys both: `label`, `labels`. */
+const isOther = (word: string, key: string): boolean => `${word}s` === key && word === word.toLowerCase();
+
 function faults(
   actual: string,
   list: ReadonlySet<string>,
   least: number,
   place: () => Fault['span'],
 ): Fault[] {
-  const near = [...list].filter((word) => word.length >= least && oneSlip(actual, word) !== undefined);
+  const near = [...list].filter(
+    (word) => word.length >= least && oneSlip(actual, word) !== undefined && !isOther(actual, word),
+  );
   const [expected] = near;
   if (expected === undefined || near.length > 1) return [];
   const message = `Unknown \`${actual}\`, expected \`${expected}\``;

@@ -1,6 +1,7 @@
 import type { Call } from '@cribnotes/core/drafts';
 import type { FlagSpec } from '@cribnotes/specs';
 import type { Fault } from '../fault.ts';
+import { countWords } from '../spelling.ts';
 import { type CheckedNote, type NoteCheck, usesOf } from './note-check.ts';
 
 /** Flags of one letter that people give together, so that they know them by heart. */
@@ -20,7 +21,7 @@ const ANY_WORD: ReadonlySet<string> = new Set('config set get help'.split(' '));
 
 /** Finds flags without their dashes, which the tool takes for operands: `docker exec it web sh`, `npm list depth 0`. */
 export const checkMissingDashes: NoteCheck = (note) => {
-  const written = writtenFlags(note);
+  const written = writtenIn(note);
   return usesOf(note).flatMap(({ finding, call }): Fault[] => {
     if (WITHOUT_DASH.has(call.program) || call.path.some((word) => ANY_WORD.has(word))) return [];
     const [first = '', ...behind] = call.operands;
@@ -39,21 +40,23 @@ export const checkMissingDashes: NoteCheck = (note) => {
   });
 };
 
-function dashed(
-  word: string,
-  behind: readonly string[],
-  call: Call,
-  written: ReadonlySet<string>,
-): string | undefined {
+function dashed(word: string, behind: readonly string[], call: Call, written: Written): string | undefined {
   const flags = [...(call.command?.flags ?? []), ...(call.tool?.root.flags ?? [])];
-  if (behind.length === 0 || !/^[a-z][a-z-]*$/.test(word) || word.length < 2) return undefined;
+  if (
+    behind.length === 0 ||
+    (written.operands.get(word) ?? 0) > 1 ||
+    !/^[a-z][a-z-]*$/.test(word) ||
+    word.length < 2
+  )
+    return undefined;
   const long = flags.find((flag) => flag.long === `--${word}`);
   if (long !== undefined && word.length > 1) {
     const isMeant = long.value === undefined ? SWITCHES.has(word) : /^\d/.test(behind[0] ?? '');
-    if (isMeant || written.has(`${call.program} ${word}`)) return `--${word}`;
+    if (isMeant || written.flags.has(`${call.program} ${word}`)) return `--${word}`;
   }
   const isCluster = [...word].every((letter, at) => isLetter(letter, flags, at === word.length - 1));
-  return isCluster && (TOGETHER.has(word) || (word.length > 2 && written.has(`${call.program} ${word}`)))
+  return isCluster &&
+    (TOGETHER.has(word) || (word.length > 2 && written.flags.has(`${call.program} ${word}`)))
     ? `-${word}`
     : undefined;
 }
@@ -62,12 +65,16 @@ function dashed(
 const isLetter = (letter: string, flags: readonly FlagSpec[], isLast: boolean): boolean =>
   flags.some(({ short, value }) => short === `-${letter}` && (value === undefined || isLast));
 
-/** The flags that the note writes with their dashes, behind the name of their program. */
-const writtenFlags = ({ lines }: CheckedNote): ReadonlySet<string> =>
-  new Set(
-    lines.flatMap(({ line }) =>
-      line.calls.flatMap(({ program, flags }) =>
-        flags.map(({ text }) => `${program} ${text.replace(/^-+/, '').replace(/=.*/s, '')}`),
-      ),
-    ),
+/** What the note writes with dashes, behind the name of its program, and without them. */
+interface Written {
+  readonly flags: ReadonlySet<string>;
+  readonly operands: ReadonlyMap<string, number>;
+}
+
+function writtenIn({ lines }: CheckedNote): Written {
+  const calls = lines.flatMap(({ line }) => line.calls);
+  const flags = calls.flatMap(({ program, flags: own }) =>
+    own.map(({ text }) => `${program} ${text.replace(/^-+/, '').replace(/=.*/s, '')}`),
   );
+  return { flags: new Set(flags), operands: countWords(calls.flatMap(({ operands }) => operands)) };
+}

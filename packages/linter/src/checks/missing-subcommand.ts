@@ -35,7 +35,7 @@ function takesNothing(
   usage: readonly string[] | undefined,
   operands: readonly number[] | undefined,
 ): boolean {
-  if (usage === undefined) return true;
+  if (usage === undefined) return false;
   return usage.every(
     (line, at) => /^\[[a-z]+ /.test(line) || /^(\[[A-Z]+\] )?COMMAND$/.test(line) || operands?.[at] === 0,
   );

@@ -29,7 +29,7 @@ export const checkRepeatedWords: NoteCheck = ({ draft, places }) =>
 function repeatedIn({ text, marks }: Statement): { actual: string; word: string }[] {
   if (doubles.test(text)) return [];
   return Array.from(
-    text.matchAll(/(?<![\p{L}\p{N}_'’<$-])(\p{L}{2,})(?:[ ]+\1)+(?![\p{L}\p{N}_'’>/-])/gu),
+    text.matchAll(/(?<![\p{L}\p{N}_'’<$/.:=@-])(\p{L}{2,})(?:[ ]+\1)+(?![\p{L}\p{N}_'’>/-])/gu),
   ).flatMap((match) => {
     const word = match[1] as string;
     const to = match.index + match[0].length;

@@ -10,12 +10,13 @@ export const checkUnclosed: NoteCheck = ({ draft, lines, places }) => {
   return lines.flatMap(({ finding }): Fault[] => {
     const { text } = finding.found;
     // A quote may well close in a later line; what goes on in the next line is left alone.
-    if (finding.line !== finding.endLine || finding.place === 'bare' || /\\$|<<|\bcase\b|\$'/.test(text))
-      return [];
+    if (finding.line !== finding.endLine || /\\$|<<|\bcase\b|\$'/.test(text)) return [];
     const open =
-      unclosedQuote(text) ??
-      (finding.place === 'code' ? undefined : straddlingQuote(text, sourceLine(finding.endLine + 1))) ??
-      unclosedBracket(text);
+      finding.place === 'bare'
+        ? unclosedArgument(text, sourceLine(finding.endLine + 1))
+        : (unclosedQuote(text) ??
+          (finding.place === 'code' ? undefined : straddlingQuote(text, sourceLine(finding.endLine + 1))) ??
+          unclosedBracket(text));
     // What is opened here may be closed in another line of the block.
     if (open === undefined || (open.rule === 'unclosed-quote' && closesNear(finding, open.closing)))
       return [];
@@ -60,6 +61,12 @@ function unclosedQuote(text: string): Open | undefined {
       };
 }
 
+/** Without marks around the command only a quote that begins a word and is the only one is no apostrophe. */
+function unclosedArgument(text: string, next: string): Open | undefined {
+  const quote = /^[^"'`]*(?<=[\s=])(["'])[^"'`]+$/.exec(text)?.[1];
+  return quote === undefined || next.includes(quote) ? undefined : unclosedQuote(text);
+}
+
 /** What should stand in the quote goes on in the next line, where the quote closes once more: `-m "done"`, `with it"`. */
 function straddlingQuote(text: string, next: string): Open | undefined {
   if (!/"\s*$/.test(text) || !/^[\p{L}\d][^"`]*[\p{L}\d.!?]"\s*$/u.test(next)) return undefined;
@@ -89,7 +96,8 @@ function unclosedBracket(text: string): Open | undefined {
       closing: '<',
       message: `Unexpected > in \`${closing[0]}\`, expected \`<${closing[0]}\``,
     };
-  const square = /(?<=^|\s)\[(?=[\p{L}-])[^\]\s]*(?![^[]*\])/u.exec(bare);
+  const isOpen = bare.split('[').length > bare.split(']').length;
+  const square = isOpen && /(?<=^|\s)\[(?=[\p{L}-])[^\]\s]*(?![^[]*\])/u.exec(bare);
   if (square) return bracket(square[0], ']');
   const curly = /\{\{(?=\s?[\p{L}.])[^{}]*(?:\}(?!\}))?$/u.exec(text);
   return curly ? bracket(curly[0], '}}') : undefined;

@@ -143,6 +143,19 @@ export const commandRules: readonly Rule[] = [
     why: 'The file is refused, or the key is ignored in silence.',
   },
   {
+    id: 'typo-setting',
+    level: 'warning',
+    meaning:
+      'A setting of git is one slip away from one that there is, or stands in the section of another one.',
+    why: 'git keeps any setting without a word, and never looks at it.',
+  },
+  {
+    id: 'broken-script',
+    level: 'warning',
+    meaning: 'A script for sed or awk within a command cannot be read by it.',
+    why: 'The program stops with an error.',
+  },
+  {
     id: 'wrong-separator',
     level: 'warning',
     meaning: 'Operands are set apart by commas, as in a sentence.',

@@ -50,7 +50,7 @@ export const markdownRules: readonly Rule[] = [
     id: 'link/embed',
     level: 'warning',
     meaning: 'A note asks for another note to be shown in its place.',
-    why: 'The other note is read only as a note of its own.',
+    why: 'The other note is read only as a note of its own. Told as info of other files, such as films.',
   },
   {
     id: 'link/too-long',

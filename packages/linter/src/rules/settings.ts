@@ -49,7 +49,7 @@ export const settingRules: readonly Rule[] = [
     id: 'frontmatter/unknown-key',
     level: 'warning',
     meaning: 'A key of the settings means nothing here.',
-    why: 'It may be misspelt.',
+    why: 'It may be misspelt. Told as info where it is near to none of ours, as other programs have keys of their own.',
   },
   {
     id: 'frontmatter/type',

@@ -99,7 +99,8 @@ function unknownKey({ key, start, end }: YamlEntry, keys: Keys): Finding[] {
   return [
     {
       rule: 'frontmatter/unknown-key',
-      level: 'warning',
+      // Vaults and sites keep what they like there; what is said to crib alone, or nearly so, is meant for it.
+      level: keys === plainKeys && meant === undefined ? 'info' : 'warning',
       message: `the key ${quote(key)} has no meaning here`,
       start,
       end,
