@@ -43,6 +43,16 @@ describe('what a note writes otherwise once is told', () => {
       'shop.xml > shop.yml',
     ],
     [
+      'an option beside the right one',
+      fence('restic forget --keep-daily 7', 'restic forget --kepp-daily 7', 'restic forget --keep-daily 3'),
+      '--kepp-daily > --keep-daily',
+    ],
+    [
+      'a word that others know',
+      fence('hcloud add web-server', 'hcloud add server', 'hcloud drop sevrer'),
+      'sevrer > server',
+    ],
+    [
       'a program that the notes run',
       fence('zellij ls', 'zellij attach web', 'zelij attach web'),
       'zelij > zellij',

@@ -67,6 +67,8 @@ describe('a sentence that says the opposite', () => {
     ['Containerı durdurur', 'podman start web', 'start'],
     ['删除容器', 'docker container create web', 'create'],
     ['Elimina el paquete', 'npm install left-pad', 'install'],
+    ['Monta il disco', 'umount /mnt', 'umount'],
+    ['Löscht das Abbild', 'docker build .', 'build'],
     ['Wyłącza usługę', 'systemctl enable web', 'enable'],
     ['Останавливает службу', 'rc-service start web', undefined],
     ['Start the service at boot', 'systemctl enable web', undefined],

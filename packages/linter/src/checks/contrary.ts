@@ -19,7 +19,7 @@ const MOST_WORDS = 9;
 export const checkContraries: NoteCheck = (note) =>
   usesOf(note).flatMap(({ finding, line, call }): Fault[] => {
     const sentence = saidOf(finding, note);
-    const subcommand = call.path.length > 1 ? (call.path.at(-1) ?? '') : '';
+    const subcommand = call.path.at(-1) ?? '';
     if (sentence === undefined || subcommand === '' || line.calls.length > 1) return [];
     const said = contraryIn(sentence, subcommand);
     if (said === undefined) return [];

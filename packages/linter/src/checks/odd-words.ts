@@ -36,12 +36,20 @@ export const checkOddWords: NoteCheck = (note) => {
     ),
   );
   const isSettled = (text: string): boolean => timesOf(text) > 1 || headed.has(text);
-  const settled = [...shown.keys(), ...headed].filter(isSettled);
   const known = knownBy(note);
+  // A word that others have too need not stand twice to be the right one of two.
+  const candidates = [...new Set([...shown.keys(), ...headed])].filter(
+    (text) => isSettled(text) || known(text),
+  );
   return [...shown].flatMap(([text, [first]]): Fault[] => {
     if (first === undefined || text.length < 5 || isSettled(text) || known(text)) return [];
     if (timesIn(note.draft.note.text, text) > 1) return [];
-    const meant = new Set(settled.filter((other) => isOddBeside(text, other, timesOf(other), known)));
+    const meant = new Set(
+      candidates.filter(
+        (other) =>
+          (isSettled(other) || isSwap(text, other)) && isOddBeside(text, other, timesOf(other), known),
+      ),
+    );
     const [expected] = meant;
     if (expected === undefined || meant.size > 1) return [];
     const message = `Unexpected \`${text}\`, expected \`${expected}\` as the note has it elsewhere`;
@@ -96,7 +104,8 @@ function isOddBeside(word: string, other: string, times: number, known: (text: s
   // Other endings make other forms, and other beginnings other words.
   if (slip.before === 0 || (slip.behind === 0 && !isFlag)) return false;
   if (/^s?$/.test(odd) && /^s?$/.test(even) && slip.behind === 0) return false;
-  return word.length === other.length ? right.length > 5 : right.length > 4;
+  const length = isFlag ? other.length - 2 : right.length;
+  return word.length === other.length ? length > 5 : length > 4;
 }
 
 /** What one of two words has where they differ; `at` is found from the right, as one of them may have nothing there. */

@@ -15,9 +15,9 @@ export const CONTRARY_DEEDS: readonly ContraryDeeds[] = [
     ],
   },
   {
-    subcommands: ['create', 'rm remove delete destroy prune'],
+    subcommands: ['create build', 'rm remove delete destroy prune'],
     said: [
-      'create creates creating erstellt erstellen anlegen crea crear cria criar crée créer creare utwórz tworzy создаёт создает создать создание oluştur oluşturur oluşturma 创建 新建 作成 생성',
+      'build builds baut bauen construye construir constrói construit construire costruisce buduje zbuduj собирает собрать derler 构建 ビルド 빌드 create creates creating erstellt erstellen anlegen crea crear cria criar crée créer creare utwórz tworzy создаёт создает создать создание oluştur oluşturur oluşturma 创建 新建 作成 생성',
       'delete deletes deleting remove removes removing löscht löschen entfernt entfernen elimina eliminar borra borrar remove remover apaga apagar supprime supprimer rimuove rimuovere usuń usuwa удаляет удалить удаление sil siler silme kaldır kaldırır 删除 移除 削除 삭제 제거',
     ],
   },
