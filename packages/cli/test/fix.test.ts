@@ -61,6 +61,7 @@ test('mends slips, dashes, quotes and misplaced flags in the notes, byte-exact e
     'docker volumne prune',
     'dokcer ps -a',
     'docker commit -m “first try” web',
+    'docker run -e A=‘b c’ nginx',
     'docker run nginx -v',
     '```\r\n\r\nOr `docker run <image name> -it` there.\t ',
   ].join('\r\n');
@@ -79,6 +80,7 @@ test('mends slips, dashes, quotes and misplaced flags in the notes, byte-exact e
       .replace('volumne', 'volume')
       .replace('dokcer', 'docker')
       .replace('“first try”', '"first try"')
+      .replace('‘b c’', "'b c'")
       .replace('<image name> -it', '-it <image name>'),
   );
 });
