@@ -9,7 +9,7 @@ import { checkExecLists } from './checks/exec-lists.ts';
 import { checkExplainedFlags } from './checks/explained-flags.ts';
 import { checkFileKeywords } from './checks/file-keywords.ts';
 import { checkFlagValues } from './checks/flag-values.ts';
-import { checkHomeFolders } from './checks/home-folders.ts';
+import { checkFolders } from './checks/folders.ts';
 import { checkIdentifierTypos } from './checks/identifier-typos.ts';
 import { checkKeyTypos } from './checks/key-typos.ts';
 import { checkListedSubcommands } from './checks/listed-subcommands.ts';
@@ -65,7 +65,7 @@ const checks: readonly NoteCheck[] = [
   checkFileKeywords,
   checkPlaceholderOrder,
   checkExplainedFlags,
-  checkHomeFolders,
+  checkFolders,
   checkSettings,
   checkToolScripts,
   checkSplitFlags,

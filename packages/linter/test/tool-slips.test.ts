@@ -137,6 +137,11 @@ describe('scripts, settings and files beside commands', () => {
     expect(await toldOf(note)).toEqual(['odd-word: ./ssh']);
   });
 
+  test('a folder of the root with swapped letters', async () => {
+    expect(await toldOf(bullet('cd /ect/nginx'))).toEqual(['odd-word: /ect']);
+    expect(await toldOf(bullet('curl http://localhost/sur/x; cd /data/ect'))).toEqual([]);
+  });
+
   test('a quote in a line without marks', async () => {
     expect(await toldOf("# Git\n\ngit commit -m '내용\n\ngit log // 기록\n")).toEqual(["unclosed-quote: '"]);
     expect(await toldOf("# Git\n\nDon't: git log isn't it\n")).toEqual([]);

@@ -13,7 +13,7 @@ export const commandRules: readonly Rule[] = [
     id: 'odd-word',
     level: 'warning',
     meaning:
-      'A flag, a subcommand, a name or a part of a path stands once, and is one slip away from what the note has several times or in a heading.',
+      'A flag, a subcommand, a name or a part of a path stands once, and is one slip away from what the note has several times or in a heading; or it is a folder that every system has, with letters swapped.',
     why: 'One of the two is misspelt, as a rule the one that stands alone. Only the note is asked, so that this works for tools that we have no data of.',
   },
   {
