@@ -62,9 +62,10 @@ export function splitRemark(line: string, loose = false): Remarked {
     }
     const rest = line.slice(i);
     // Prose in another script than the command's needs no mark: "git status 查看状态".
+    const behindOption = /\s-\S+\s+$/.test(line.slice(0, i));
     const isForeign =
-      i === foreign.han ||
-      (i === foreign.spaced && SPACED_PROSE.test(rest) && !/\s-\S+\s+$/.test(line.slice(0, i)));
+      (i === foreign.han && !(behindOption && SHORT_VALUE.test(rest))) ||
+      (i === foreign.spaced && SPACED_PROSE.test(rest) && !behindOption);
     if (isForeign && !quoted && /^[\w./~:\\-]/.test(line))
       return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
     const mark =
@@ -90,6 +91,9 @@ export function splitRemark(line: string, loose = false): Remarked {
 /** Two words of a script with blanks; one alone may be the author's own operand. */
 const SPACED_PROSE =
   /^(?:\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}|\p{Script=Hangul}+\s+\S*\p{Script=Hangul})/u;
+
+/** One short word behind an option, and nothing else, is its value: `git commit -m 说明`. */
+const SHORT_VALUE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}\s*$/u;
 
 /** Words about a command right behind its last word: `git log:see the history`, `git tag(set a tag)`. */
 function isTightRemark(line: string, at: number): boolean {
