@@ -1,4 +1,5 @@
 import { ALTERNATIVE, FAILS, USE_BEFORE } from './cues.ts';
+import { definesBoldly } from './defines-boldly.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
 
@@ -59,7 +60,7 @@ export function aboutReading(statement: Statement, spans: readonly Span[]): Text
   const last = spans.at(-1);
   if (first === undefined || last === undefined || !areOneCommand(text, spans)) return undefined;
   // What ends in a colon is about what stands below it; a question is no answer.
-  if (/[:：?？]["')\s]*$/u.test(text) || FAILS.test(text)) return undefined;
+  if (/[:：?？]["')\s]*$/u.test(text) || FAILS.test(text) || definesBoldly(statement)) return undefined;
   const [before, after] = [text.slice(Math.max(0, first.from - REACH), first.from), text.slice(last.to)];
   if (/\([^()]*$/.test(before) && /^[^()]*\)/.test(after)) return undefined;
   if (PART.test(before)) return undefined;

@@ -2,6 +2,7 @@ import { alternatives } from '../languages/alternatives.ts';
 import { withoutPointer } from '../wording/pointer.ts';
 import { withoutEnd } from '../wording/text-end.ts';
 import { ALTERNATIVE, FAILS, isLeadIn, USE_BEFORE } from './cues.ts';
+import { definesBoldly } from './defines-boldly.ts';
 import { IS_KEY } from './key-names.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
@@ -35,15 +36,7 @@ export function cuedReading(
   const cued = USE_BEFORE.test(before);
   const words = before.trim().split(/\s+/).length;
   if (ends) {
-    // "A **short ID** is the beginning of an ID: `docker run abc`" defines a term; its command is an illustration.
-    const bold = statement.marks.find((m) => m.kind === 'strong' && m.from <= 6);
-    if (
-      bold &&
-      /^\s*(\([^()]*\)\s*)?(is|are|means|ist|sind|bedeutet|es|son|significa|est|sont|é|são|[—–-]\s*это|[—–]|это)\s/iu.test(
-        text.slice(bold.to),
-      )
-    )
-      return undefined;
+    if (definesBoldly(statement)) return undefined;
     const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9;
     if (!asked || !/\p{L}/u.test(before) || COMPARES.test(before)) return undefined;
     const to = trimLead(before, wrapped);
