@@ -1,22 +1,27 @@
+import type { DescriptionDraft } from '../claims/draft.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { CodeUnit } from '../findings/unit.ts';
 import type { Recipe, RecipeStep, Spans } from '../model.ts';
 import { describe } from './describe.ts';
 import type { Places } from './prose.ts';
 
-/** Gives the recipes of a note: several different commands in one block under one sentence. */
+/** Blocks that follow each other under one sentence, with the commands that they show. */
+interface Run {
+  readonly units: readonly [CodeUnit, ...CodeUnit[]];
+  readonly commands: readonly Finding[];
+}
+
+/** Gives the recipes of a note: several different commands under one sentence, in one block or in several in a row. */
 export function findRecipes(
   draft: NoteDraft,
   places: Places,
   rowOf: (finding: Finding) => string | undefined,
 ): Recipe[] {
-  return draft.units.flatMap((unit): Recipe[] => {
-    if (unit.kind !== 'code') return [];
-    const commands = unit.findings.filter((f) => draft.calls.has(f));
+  return runsOf(draft).flatMap(({ units, commands }): Recipe[] => {
+    const [unit] = units;
     const said = commands.map((f) => draft.verdicts.descriptionOf(f));
-    const shared = unit.recipe
-      ? said.find((one) => one !== undefined)
-      : said.find((one) => one?.shared === true && one.how === 'before');
+    const shared = unit.recipe ? said.find((one) => one !== undefined) : said.find((one) => isOver(one));
     const classes = new Set(commands.map((f) => draft.calls.get(f)?.call.canonical.join(' ')));
     if (shared === undefined || commands.length < 2 || (classes.size < 2 && !unit.recipe)) return [];
     const title = describe(shared, places);
@@ -36,8 +41,32 @@ export function findRecipes(
         id: `${draft.note.id}:${unit.block.from}`,
         title: { ...title.prose, plain: title.text },
         steps,
-        spans: [places.span(unit.block.from, unit.block.to)] as Spans,
+        spans: [places.span(unit.block.from, (units.at(-1) ?? unit).block.to)] as Spans,
       },
     ];
   });
+}
+
+/** A sentence over a block that is said of several commands. */
+const isOver = (said: DescriptionDraft | undefined): said is DescriptionDraft =>
+  said?.shared === true && said.how === 'before';
+
+/** The blocks of code of a note; those whose commands have the sentence of the block before are one with it. */
+function runsOf({ units, verdicts, calls }: NoteDraft): Run[] {
+  const runs: Run[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== 'code') continue;
+    const commands = unit.findings.filter((f) => calls.has(f));
+    const before = runs.at(-1);
+    const sentenceOf = (own: readonly Finding[]): unknown =>
+      own.map((f) => verdicts.descriptionOf(f)).find((one) => isOver(one))?.pieces[0];
+    const sentence = sentenceOf(commands);
+    if (before?.units.at(-1) === units[at - 1] && sentence && sentenceOf(before?.commands ?? []) === sentence)
+      runs[runs.length - 1] = {
+        units: [...(before as Run).units, unit],
+        commands: [...(before as Run).commands, ...commands],
+      };
+    else runs.push({ units: [unit], commands });
+  }
+  return runs;
 }

@@ -23,6 +23,7 @@ import { secondSubject } from './second-subject.ts';
 import { sectionLabel } from './section-label.ts';
 import { sentenceAbove } from './sentence-above.ts';
 import { sentenceBelow } from './sentence-below.ts';
+import { sentenceOverBlocks } from './sentence-over-blocks.ts';
 import { stoppedName } from './stopped-name.ts';
 import { tableRow } from './table-row.ts';
 import type { TermNote } from './term-note.ts';
@@ -46,7 +47,7 @@ export const RANKS: readonly (readonly Proposer[])[] = [
   // The sentences around a command, weighed against each other.
   [sentenceAbove, sentenceBelow],
   // What is left to describe it; what stands over several commands.
-  [wordsAboutParts, headingAbove, titleOverCommands],
+  [wordsAboutParts, headingAbove, titleOverCommands, sentenceOverBlocks],
   // What goes on about a command that has its sentence, or about one of its options.
   [
     parallelTitles,

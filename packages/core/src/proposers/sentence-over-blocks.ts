@@ -1,0 +1,77 @@
+import { ofKind, type Proposal } from '../claims/claim.ts';
+import type { Proposer } from '../claims/proposer.ts';
+import { isTask } from '../concepts/task.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Unit } from '../findings/unit.ts';
+import { findNeeds } from '../pairing/need.ts';
+import { linesIn } from './block-lines.ts';
+
+/** Over more commands a sentence says what a part of the note is about. */
+const MOST = 4;
+
+export const sentenceOverBlocks: Proposer = {
+  id: 'sentence-over-blocks',
+  claims:
+    'The sentence above a block is about the blocks right behind it too, where nothing is said between them.',
+  does: [
+    {
+      note: '# npm\n\nPut the next version out:\n\n    npm version patch\n\n```sh\nnpm publish\n```\n',
+      claims: ['Put the next version out: → npm publish'],
+    },
+  ],
+  doesNot: [
+    '# Docker\n\nLists all containers:\n\n    docker ps -a\n\nThe images:\n\n    docker images\n',
+    '# Docker\n\nLists all containers:\n\n```sh\ndocker ps -a\n```\n\n## Images\n\n```sh\ndocker images\n```\n',
+  ],
+  propose({ units }, decided) {
+    const above = new Map(
+      ofKind(decided.accepted, 'description')
+        .filter(
+          ({ by, how, words }) =>
+            how === 'before' && by !== sentenceOverBlocks.id && isIntent(words.at(-1)?.text ?? ''),
+        )
+        .flatMap((claim) => claim.owners.map((owner) => [owner, claim] as const)),
+    );
+    const needs = findNeeds(units, decided);
+    return needs.flatMap((need, at): Proposal[] => {
+      if (need.unit.kind !== 'code') return [];
+      const first = firstOfRun(units, need.at);
+      const claim = first && above.get(first);
+      if (claim === undefined || claim.owners.some((owner) => owner === need.findings[0])) return [];
+      const run = needs.filter(
+        (other, i) => i <= at && other.unit.kind === 'code' && firstOfRun(units, other.at) === first,
+      );
+      if (run.reduce((sum, { findings }) => sum + findings.length, 0) + claim.owners.length > MOST) return [];
+      return [
+        {
+          kind: 'description',
+          owners: need.findings,
+          how: 'before',
+          shared: true,
+          confidence: 0.55,
+          piece: claim.piece,
+          words: claim.words,
+          besides: true,
+          score: 0.55,
+          reasons: [{ cue: 'nothing stands between it and the block below the sentence', weight: 0.55 }],
+        },
+      ];
+    });
+  },
+};
+
+/** What leads on to commands or says what to do; a sentence that tells something is about the next command alone. */
+const isIntent = (text: string): boolean => !/[.!?。！？]$/.test(text) || isTask(text);
+
+/** The first command of the blocks that follow each other without a word between, in one place of the note. */
+function firstOfRun(units: readonly Unit[], at: number): Finding | undefined {
+  let first = at;
+  const place = (unit: Unit | undefined): string =>
+    `${unit?.block.headings.at(-1)?.from} ${unit?.block.items.map(({ id }) => id).join(' ')}`;
+  while (units[first - 1]?.kind === 'code' && place(units[first - 1]) === place(units[at])) first -= 1;
+  // What has printed something is done; the next is another matter.
+  const run = units.slice(first, at + 1);
+  return run.some((unit) => linesIn(unit).some(({ kind }) => kind === 'output'))
+    ? undefined
+    : run[0]?.findings[0];
+}
