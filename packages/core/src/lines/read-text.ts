@@ -7,6 +7,7 @@ import { isExampleLabel } from './cues.ts';
 import { withWordsOfEach } from './each-key.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
 import { boldCommand, emphasisedCommands, markedSpans, quotedCommands } from './marked-spans.ts';
+import { orLength } from './or-words.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';
 import { unmarkedSpans } from './unmarked-spans.ts';
@@ -24,7 +25,8 @@ function readStatement(statement: Statement, context: TextContext): TextReading 
     ...emphasisedCommands(statement, context),
     ...quotedCommands(statement, context),
   ]);
-  const start = leadLength(text, context);
+  const signs = leadLength(text, context);
+  const start = signs + joinLength(statement, signs, marks);
   const spans = markedSpans(statement, marks, context);
   const [first] = marks;
   if (first !== undefined && first.from <= start + leadNoise(text.slice(start, first.from))) {
@@ -82,5 +84,29 @@ function leadLength(text: string, context: TextContext): number {
   if (label?.[1] === undefined || (context.interactive && label[1].length === 1)) return signs;
   return isExampleLabel(label[1]) ? signs + label[0].length : signs;
 }
+<<<<<<< HEAD
 const leadNoise = (between: string): number =>
   /^[\s*_(["'“„”«‹‘‚「『]*$/.test(between) ? between.length : 0;
+=======
+/**
+ * What stands before a marked command that opens the words: "or simply", and a label ("**Logs**: `journalctl -e` shows
+ * the last lines") where words behind the command say what it does.
+ */
+function joinLength({ text, marks }: Statement, signs: number, code: readonly Mark[]): number {
+  const rest = text.slice(signs);
+  const [first] = code;
+  if (first === undefined) return 0;
+  const or = orLength(rest);
+  if (or > 0 && first.from <= signs + or) return or;
+  const bold = marks.find(({ kind, from }) => kind === 'strong' && from === signs);
+  const label = /^(.{2,40}?)\s*[:：]\s*/u.exec(rest);
+  if (label?.[1] === undefined || first.from !== signs + label[0].length) return 0;
+  const isLabel = bold ? bold.to >= signs + label[1].length : /^\p{Lu}[\p{L}-]+$/u.test(label[1]);
+  return isLabel && SAYS.test(text.slice(first.to)) ? label[0].length : 0;
+}
+
+/** Words behind a command that go on as a sentence about it. */
+const SAYS =
+  /^\s+(?!(?:and|or|und|oder|y|o|et|ou|e|и|или|ve|veya|i|lub)\s)\p{Ll}{2,}\s+\p{L}|^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+
+const leadNoise = (between: string): number => (/^[\s*_(["'“„«]*$/.test(between) ? between.length : 0);

@@ -42,20 +42,6 @@ function areOfOneCommand({ found: one }: Finding, { found: other }: Finding): bo
   return a === undefined || b === undefined || a.startsWith('-') || b.startsWith('-') || a === b;
 }
 
-/** True for a sentence that names commands, none of them of the need. */
-function namesAnother({ findings }: TextUnit, need: Need): boolean {
-  const named = findings.filter(({ found }) => found.kind === 'command');
-  return named.length > 0 && !named.some((one) => need.findings.some((other) => areOfOneCommand(one, other)));
-}
-
-/** Two commands of one program that do not begin with different words. */
-function areOfOneCommand({ found: one }: Finding, { found: other }: Finding): boolean {
-  if (one.kind !== 'command' || other.kind !== 'command') return false;
-  if (one.command.program !== other.command.program) return false;
-  const [a, b] = [one, other].map(({ command }) => command.tokens[command.at + 1]?.text);
-  return a === undefined || b === undefined || a.startsWith('-') || b.startsWith('-') || a === b;
-}
-
 const sameItem = (text: TextUnit, need: Need): boolean =>
   text.block.items.length > 0 && text.block.items.at(-1)?.id === need.place.items.at(-1)?.id;
 

@@ -2,7 +2,7 @@ import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import type { Finding } from '../findings/finding.ts';
 import { isExampleLabel } from '../lines/cues.ts';
-import type { Statement } from '../lines/statement.ts';
+import { part, type Statement } from '../lines/statement.ts';
 import { saysSomething } from '../wording/says-something.ts';
 
 /** How sure the words beside a command that opens the line are, and those of a sentence that has it inside. */
@@ -21,9 +21,10 @@ export const wordsInLine: Proposer = {
       if (unit.kind !== 'text' || unit.reading.kind !== 'entries') return [];
       const { reading, findings } = unit;
       const confidence = reading.lead ? LEADING : INSIDE;
-      const claim = (words: Statement | undefined, owners: readonly Finding[]): Proposal[] => {
+      const claim = (said: Statement | undefined, owners: readonly Finding[]): Proposal[] => {
         const [first, ...others] = owners;
-        if (words === undefined || first === undefined) return [];
+        if (said === undefined || first === undefined) return [];
+        const words = withoutLabel(said);
         if (isExampleLabel(words.text) || !saysSomething(words.text)) return [];
         return [
           {
@@ -32,7 +33,7 @@ export const wordsInLine: Proposer = {
             how: 'inline',
             shared: false,
             confidence,
-            piece: words,
+            piece: said,
             words: [words],
             score: confidence,
             reasons: [
@@ -47,3 +48,17 @@ export const wordsInLine: Proposer = {
         : claim(reading.description, findings);
     }),
 };
+
+/** "**Logs**: shows the last lines" without its label, which is no part of the sentence. */
+function withoutLabel(words: Statement): Statement {
+  const bold = words.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
+  const mark = bold && /^\s*[:：]\s*(?=[\p{Ll}\p{Lo}])/u.exec(words.text.slice(bold.to));
+  // A mark may stand inside of the bold words.
+  const inside =
+    bold &&
+    /[:：]\s*$/u.test(words.text.slice(0, bold.to)) &&
+    /^\s*[\p{Ll}\p{Lo}]/u.test(words.text.slice(bold.to));
+  if (bold === undefined || (!mark && !inside)) return words;
+  const rest = part(words, bold.to + (mark?.[0].length ?? 0));
+  return /\S\s+\S|\p{Lo}{3}/u.test(rest.text) ? rest : words;
+}
