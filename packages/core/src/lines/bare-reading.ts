@@ -5,6 +5,7 @@ import { USE_BEFORE } from './cues.ts';
 import type { Found } from './found.ts';
 import { readInput } from './input.ts';
 import { bareKeysOf, keysOf } from './keys.ts';
+import { behindLabel } from './label-reading.ts';
 import { trailingExample } from './lead-reading.ts';
 import { leadingKeys } from './leading-keys.ts';
 import { readsLikeProse } from './prose.ts';
@@ -42,6 +43,8 @@ export function readBare(
   const lead = leadingKeys(text, context);
   if (lead)
     return { ...leadBy(lead.keys, start, start + lead.to), description: part(statement, start + lead.words) };
+  const labelled = behindLabel(statement, start, context);
+  if (labelled) return labelled;
   for (const cut of [
     splitRemark(text),
     splitRemark(text, true),

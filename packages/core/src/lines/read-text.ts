@@ -84,10 +84,6 @@ function leadLength(text: string, context: TextContext): number {
   if (label?.[1] === undefined || (context.interactive && label[1].length === 1)) return signs;
   return isExampleLabel(label[1]) ? signs + label[0].length : signs;
 }
-<<<<<<< HEAD
-const leadNoise = (between: string): number =>
-  /^[\s*_(["'“„”«‹‘‚「『]*$/.test(between) ? between.length : 0;
-=======
 /**
  * What stands before a marked command that opens the words: "or simply", and a label ("**Logs**: `journalctl -e` shows
  * the last lines") where words behind the command say what it does.
@@ -109,4 +105,5 @@ function joinLength({ text, marks }: Statement, signs: number, code: readonly Ma
 const SAYS =
   /^\s+(?!(?:and|or|und|oder|y|o|et|ou|e|и|или|ve|veya|i|lub)\s)\p{Ll}{2,}\s+\p{L}|^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
-const leadNoise = (between: string): number => (/^[\s*_(["'“„«]*$/.test(between) ? between.length : 0);
+const leadNoise = (between: string): number =>
+  /^[\s*_(["'“„”«‹‘‚「『]*$/.test(between) ? between.length : 0;

@@ -2,7 +2,9 @@ import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import { definedByVerb } from '../concepts/definition.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { isSentenceWord } from '../lines/prose.ts';
 import { part, type Statement } from '../lines/statement.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import { optionOwners } from './option-owner.ts';
 
 export const optionWords: Proposer = {
@@ -22,7 +24,11 @@ export const optionWords: Proposer = {
     return units.flatMap((unit): Proposal[] => {
       if (unit.kind !== 'text' || (unit.reading.kind !== 'entries' && openers.has(unit.block))) return [];
       return glossesOf(unit).flatMap(({ target, statement }): Proposal[] => {
-        const owner = owners.get(unit)?.(target);
+        const program = programBefore(unit.statement.text, target, note.vocabulary);
+        const owner = owners.get(unit)?.(
+          target,
+          ({ call }) => program === undefined || call.program === program,
+        );
         if (owner === undefined) return [];
         return [
           {
@@ -40,6 +46,13 @@ export const optionWords: Proposer = {
     });
   },
 };
+
+/** The program that stands right before an option in a sentence, its subcommand between: "with bash -c", "git log --all". */
+function programBefore(text: string, target: string, { programOf }: Vocabulary): string | undefined {
+  const before = text.slice(0, Math.max(0, text.indexOf(target)));
+  const [, first, second] = /(?:^|[\s`(])(?:([a-z][\w.+-]*)\s+)?([a-z][\w.+-]*)\s+$/.exec(before) ?? [];
+  return [second, first].flatMap((word) => (word && !isSentenceWord(word) && programOf(word)) || []).at(0);
+}
 
 /** A paragraph that opens with a bold definition explains a term; the flags it names are by the way. */
 function opensWithDefinition(unit: Unit): boolean {
