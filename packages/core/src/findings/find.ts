@@ -1,6 +1,7 @@
 import type { Block, CodeBlock, ParagraphBlock } from '../blocks/block.ts';
 import { inlinesOf } from '../blocks/text-lines.ts';
 import type { CodeReading } from '../lines/code-item.ts';
+import { isExampleLabel } from '../lines/cues.ts';
 import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
 import { programHabits } from '../lines/program-habit.ts';
 import { readCode } from '../lines/read-code.ts';
@@ -31,14 +32,24 @@ function asParagraph(block: CodeBlock): ParagraphBlock {
 function asTitle(heading: HeadingUnit, below: readonly Unit[]): HeadingUnit {
   if (heading.reading.kind === 'entries' && heading.reading.description) return heading;
   const end = below.findIndex((unit) => unit.kind === 'heading' && unit.block.depth <= heading.block.depth);
-  const shown = below
-    .slice(0, end < 0 ? undefined : end)
-    .flatMap(({ findings }) => findings.filter(({ role }) => role === 'entry'));
+  const inside = below.slice(0, end < 0 ? undefined : end);
+  const entriesIn = (units: readonly Unit[]): Finding[] =>
+    units.flatMap(({ findings }) => findings.filter(({ role }) => role === 'entry'));
+  // What is said below a command stands for it, and what is called an example there shows it in use.
+  const isExample = (unit: Unit, at: number): boolean => at > 1 && isUnderExampleLabel(unit, inside[at - 1]);
+  const shown = entriesIn(inside.filter((unit, at) => !isExample(unit, at)));
+  const examples = entriesIn(inside.filter(isExample));
+  const isSame = (one: Finding, other: Finding): boolean => one.raw.trim() === other.raw.trim();
   const findings = heading.findings.map((finding) =>
-    shown.some((other) => startsAlike(other, finding)) ? { ...finding, role: 'mention' as const } : finding,
+    shown.some((other) => startsAlike(other, finding)) || examples.some((other) => isSame(other, finding))
+      ? { ...finding, role: 'mention' as const }
+      : finding,
   );
   return { ...heading, findings };
 }
+
+const isUnderExampleLabel = (unit: Unit, above: Unit | undefined): boolean =>
+  unit.kind === 'code' && above?.kind === 'text' && isExampleLabel(above.statement.text);
 
 function startsAlike(one: Finding, other: Finding): boolean {
   if (one.found.kind !== 'command' || other.found.kind !== 'command') return false;

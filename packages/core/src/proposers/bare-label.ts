@@ -1,6 +1,7 @@
 import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import { isBareLabel } from '../lines/cues.ts';
+import { isOr } from '../lines/or-words.ts';
 import type { Statement } from '../lines/statement.ts';
 import { saysSomething } from '../wording/says-something.ts';
 
@@ -13,8 +14,9 @@ export const bareLabel: Proposer = {
     units.flatMap((unit): Proposal[] => {
       if (unit.kind !== 'text' || unit.reading.kind !== 'prose' || unit.findings.length > 0) return [];
       const { statement } = unit;
-      if (!isBareLabel(statement.text) && saysSomething(statement.text) && !leadsElsewhere(statement))
-        return [];
+      const { text } = statement;
+      const isLabel = isBareLabel(text) || isOr(text) || !saysSomething(text) || leadsElsewhere(statement);
+      if (!isLabel) return [];
       return [
         {
           kind: 'label',

@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import { codeStatement, isShown } from '../findings/from-code.ts';
 import type { CodeItem } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
+import { isOr } from '../lines/or-words.ts';
 import type { Statement } from '../lines/statement.ts';
 import { saysSomething } from '../wording/says-something.ts';
 import { linesIn, optionIn, shownIn } from './block-lines.ts';
@@ -108,7 +109,12 @@ function claimsOf({ comments, commands }: Run, decided: Verdicts): Proposal[] {
         score: OF_ONE,
         reasons: [{ cue: 'is a comment beside it', weight: OF_ONE }],
       });
-    else if (saysSomething(comment.text) && !isExampleLabel(comment.text) && !WEAK.test(comment.text))
+    else if (
+      saysSomething(comment.text) &&
+      !isOr(comment.text) &&
+      !isExampleLabel(comment.text) &&
+      !WEAK.test(comment.text)
+    )
       pieces.push(comment);
   }
   const [piece] = pieces;

@@ -12,11 +12,13 @@ import { fileTitle } from './file-title.ts';
 import { headingAbove } from './heading-above.ts';
 import { indentedWords } from './indented-words.ts';
 import { leadInLeftOver } from './lead-in-left-over.ts';
+import { linesInStep } from './lines-in-step.ts';
 import { listUnderLabel } from './list-under-label.ts';
 import { openingOfSection } from './opening-of-section.ts';
 import { optionLines } from './option-lines.ts';
 import { optionTable } from './option-table.ts';
 import { optionWords } from './option-words.ts';
+import { otherWay } from './other-way.ts';
 import { parallelTitles } from './parallel-titles.ts';
 import { remarkOnLine } from './remark-on-line.ts';
 import { secondSubject } from './second-subject.ts';
@@ -45,9 +47,9 @@ export const RANKS: readonly (readonly Proposer[])[] = [
   // What stands in its block.
   [commentInBlock, optionLines],
   // The sentences around a command, weighed against each other.
-  [sentenceAbove, sentenceBelow],
+  [linesInStep, sentenceAbove, sentenceBelow],
   // What is left to describe it; what stands over several commands.
-  [wordsAboutParts, headingAbove, titleOverCommands, sentenceOverBlocks],
+  [wordsAboutParts, headingAbove, titleOverCommands, sentenceOverBlocks, otherWay],
   // What goes on about a command that has its sentence, or about one of its options.
   [
     parallelTitles,
