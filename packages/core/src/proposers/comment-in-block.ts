@@ -12,8 +12,9 @@ import { linesIn, optionIn, shownIn } from './block-lines.ts';
 
 type Comment = Extract<CodeItem, { kind: 'comment' | 'prose' }>;
 
+/** A comment that says something; "or" only joins what stands around it. */
 const isComment = (item: CodeItem | undefined): item is Comment =>
-  item?.kind === 'comment' || item?.kind === 'prose';
+  (item?.kind === 'comment' || item?.kind === 'prose') && !isOr(item.text);
 
 /** Over more commands a comment is a title of that part of a script. */
 const MOST = 3;
@@ -109,12 +110,7 @@ function claimsOf({ comments, commands }: Run, decided: Verdicts): Proposal[] {
         score: OF_ONE,
         reasons: [{ cue: 'is a comment beside it', weight: OF_ONE }],
       });
-    else if (
-      saysSomething(comment.text) &&
-      !isOr(comment.text) &&
-      !isExampleLabel(comment.text) &&
-      !WEAK.test(comment.text)
-    )
+    else if (saysSomething(comment.text) && !isExampleLabel(comment.text) && !WEAK.test(comment.text))
       pieces.push(comment);
   }
   const [piece] = pieces;

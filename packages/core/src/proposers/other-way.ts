@@ -4,7 +4,6 @@ import type { Finding } from '../findings/finding.ts';
 import type { Unit } from '../findings/unit.ts';
 import { isOr, orLength } from '../lines/or-words.ts';
 import { findNeeds, type Need } from '../pairing/need.ts';
-import { linesIn } from './block-lines.ts';
 
 /** How sure it is that another way does the same. */
 const SHARED = 0.55;
@@ -62,11 +61,6 @@ function otherBefore({ unit, at, findings }: Need, units: readonly Unit[]): Find
     return orLength(text) > 0 ? above?.findings.at(-1) : undefined;
   }
   if (unit.kind !== 'code') return undefined;
-  const first = unit.findings.indexOf(findings[0]);
-  const items = linesIn(unit);
-  const line = items.findIndex((item) => item.line === findings[0].line);
-  const comment = items[line - 1];
-  if (comment?.kind === 'comment' && isOr(comment.text)) return unit.findings[first - 1];
-  const isFirst = first === 0 && above?.kind === 'text' && isOr(above.statement.text);
+  const isFirst = unit.findings[0] === findings[0] && above?.kind === 'text' && isOr(above.statement.text);
   return isFirst ? units[at - 2]?.findings.at(-1) : undefined;
 }

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Topic } from '../../src/model.ts';
+import { printed, readNotes, variantsOf } from '../read-notes.ts';
+
+const glossesOf = (topic: Topic): string[] =>
+  variantsOf(topic).flatMap(({ template, glosses }) =>
+    glosses
+      .filter(({ from }) => from === 'note')
+      .map(
+        ({ target, prose }) =>
+          `${template.text} · ${'name' in target ? target.name : target.text} · ${prose.plain}`,
+      ),
+  );
+
+/** Each note, with what its rows are described by. */
+const rows: readonly (readonly [string, string, readonly (readonly [string, string | undefined])[]])[] = [
+  [
+    'two lines in step with two commands, in German',
+    '# Git\n\nMarke setzen: sie bleibt an diesem Stand\nMarke senden: die anderen sehen sie\n\n    git tag v1.2\n    git push --tags\n',
+    [
+      ['git tag <tag>', 'Marke setzen: sie bleibt an diesem Stand'],
+      ['git push --tags', 'Marke senden: die anderen sehen sie'],
+    ],
+  ],
+  [
+    'a heading in French over several commands is no purpose of the first',
+    '# Podman\n\n## Réseaux du poste\n\n    podman network ls\n\nEn créer un :\n\n    podman network create dorsal\n',
+    [
+      ['podman network ls', undefined],
+      ['podman network create dorsal', 'En créer un'],
+    ],
+  ],
+  [
+    'an example below a heading that is a command leaves the heading its sentence',
+    '# Kubectl\n\n## kubectl drain\n\nEmpties a machine before it is mended.\n\nFor example:\n\n    kubectl drain rack7 --force\n',
+    [
+      ['kubectl drain', 'Empties a machine before it is mended'],
+      ['kubectl drain <node> --force', undefined],
+    ],
+  ],
+  [
+    'a sentence that names another command',
+    '# Docker\n\nMost people would take docker compose up instead and be done\n\n    docker run shop\n',
+    [
+      ['docker run <image>', undefined],
+      ['docker compose up', undefined],
+    ],
+  ],
+  [
+    'one intent over two fences, in Polish',
+    '# Git\n\nWyślij nową gałąź na serwer:\n\n```sh\ngit switch -c nowa\n```\n\n```sh\ngit push -u origin nowa\n```\n',
+    [
+      ['git switch -c <new-branch>', 'Wyślij nową gałąź na serwer'],
+      ['git push -u origin <branch>', 'Wyślij nową gałąź na serwer'],
+    ],
+  ],
+  [
+    'a sentence that tells something is about the next block alone',
+    '# Podman\n\nI write down what I need every day.\n\n```sh\npodman ps\n```\n\n```sh\npodman images\n```\n',
+    [
+      ['podman ps', 'I write down what I need every day'],
+      ['podman images', undefined],
+    ],
+  ],
+  [
+    'two ways with an "or" between, in Spanish',
+    '# Podman\n\nPara todo:\n\n    podman stop --all\n\nO bien:\n\n    podman kill --all\n',
+    [
+      ['podman stop --all', 'Para todo'],
+      ['podman kill --all', 'Para todo'],
+    ],
+  ],
+  [
+    'a line that begins with "oder"',
+    '# Zorp\n\n- `zorp pull --now` - holt alles\n- oder einfach `zorp sync` - wenn es eilt\n- `zorp list --long` - zeigt alles\n',
+    [
+      ['zorp pull --now', 'Holt alles'],
+      ['zorp sync', 'Wenn es eilt'],
+      ['zorp list --long', 'Zeigt alles'],
+    ],
+  ],
+  [
+    'a comment that is "or"',
+    '# Podman\n\n```sh\n# list what runs\npodman ps\n# or\npodman container ls --all\n```\n',
+    [
+      ['podman ps', 'List what runs'],
+      ['podman container ls --all', 'List what runs'],
+    ],
+  ],
+  [
+    'output in comments below a command',
+    '# Kubectl\n\n```sh\nkubectl get pods\n# NAME   READY   STATUS\n# shop   1/1     Running\n# die Fächer zeigen\nkubectl get nodes\n```\n',
+    [
+      ['kubectl get pods', undefined],
+      ['kubectl get nodes', 'Die Fächer zeigen'],
+    ],
+  ],
+  [
+    'a comment that says that output follows',
+    '# Git\n\n```sh\ngit branch --show-current\n# Ausgabe:\n# haupt\ngit status\n```\n',
+    [
+      ['git branch --show-current', undefined],
+      ['git status', undefined],
+    ],
+  ],
+  [
+    'a bold label before a command and its verb, in Italian',
+    '# Systemd\n\n- **Diario**: `journalctl -e` mostra le ultime righe\n- **Servizi**: `systemctl list-units` mostra tutti i servizi\n',
+    [
+      ['journalctl -e', 'Mostra le ultime righe'],
+      ['systemctl list-units', 'Mostra tutti i servizi'],
+    ],
+  ],
+  [
+    'a label that begins with the name of a program',
+    '# Podman\n\n- ls big files: du -sh /var\n- rm what is left: podman rm --all\n- podman rm quickly: podman rm --force web\n',
+    [
+      ['du -sh /var', 'Ls big files'],
+      ['podman rm --all', 'Rm what is left'],
+      ['podman rm --force web', 'Podman rm quickly'],
+    ],
+  ],
+];
+
+test.each(rows)('%s', async (_, note, expected) => {
+  expect(printed(await readNotes([note]))).toEqual(expected);
+});
+
+describe('an option is explained', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'to the command of its own bullet, not to one before that has it too',
+      '# Rechte\n\n- `usermod -aG audio ada` gibt ihr Ton\n- `podman images` zeigt die Abbilder (mit -a auch die Schichten)\n',
+      ['podman images · -a · zeigt die Abbilder (mit -a auch die Schichten)'],
+    ],
+    [
+      'to the command right above its list',
+      '# Podman\n\n`podman exec -it web sh`\n\n`podman run shop`\n\n- -d : in the background\n- -i : opens its input\n',
+      ['podman run shop · -d · in the background', 'podman run shop · -i · opens its input'],
+    ],
+    [
+      'to no command of another program that stands before it in the sentence',
+      '# Podman\n\n    podman run -it web bash\n\nWrap it in bash -c where it has quotes.\n',
+      [],
+    ],
+    [
+      'to nothing in another section',
+      '# Text\n\n## sort\n\n- -k 2 : by the second column\n\n## podman\n\n`podman ps -a` lists them\n',
+      [],
+    ],
+  ])('%s', async (_, note, expected) => {
+    expect(glossesOf(await readNotes([note]))).toEqual(expected);
+  });
+});
+
+test('a sentence that only names a term besides stays in its section', async () => {
+  const { concepts, groups } = await readNotes([
+    '# Podman\n\nA **volume** is a folder that outlives its box.\n\n## How we work here\n\nOn Fridays somebody clears up, and then comes the volume.\n',
+  ]);
+  expect(concepts.flatMap(({ facts }) => facts)).toEqual([]);
+  expect(
+    groups.flatMap(({ title, items }) => items.flatMap((item) => (item.kind === 'note' ? [title] : []))),
+  ).toEqual(['Habits']);
+});
