@@ -160,5 +160,5 @@ test('a sentence that only names a term besides stays in its section', async () 
   expect(concepts.flatMap(({ facts }) => facts)).toEqual([]);
   expect(
     groups.flatMap(({ title, items }) => items.flatMap((item) => (item.kind === 'note' ? [title] : []))),
-  ).toEqual(['Habits']);
+  ).toEqual(['How we work here']);
 });
