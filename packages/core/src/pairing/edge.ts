@@ -34,9 +34,11 @@ export function edgeBefore(
   const nearest = textBefore(need, units, decided);
   const text = nearest && openingOf(nearest, units, need, decided);
   if (nearest === undefined || text === undefined || isOfRun(text, need, units)) return undefined;
-  const afterCommand = units[units.lastIndexOf(text, need.at) - 1]?.kind === 'code';
+  const above = units[units.lastIndexOf(text, need.at) - 1];
   const gap = gapBetween(nearest.statement.endLine, need, 'before');
-  return { text, reasons: [...reasonsBefore(text, need, gap, afterCommand), ...habitual(habit, 'above')] };
+  const other = above?.kind === 'code' ? text.statement.line - above.block.to - 1 : Number.POSITIVE_INFINITY;
+  const reasons = reasonsBefore(text, need, gap, above?.kind === 'code', other < gap);
+  return { text, reasons: [...reasons, ...habitual(habit, 'above')] };
 }
 
 /** Gives the sentence behind a need that may describe it. */
@@ -51,9 +53,11 @@ export function edgeAfter(
     return undefined;
   if (isOfRun(text, need, units)) return undefined;
   const next = units[need.at + 2];
-  const leadsOn = next?.kind === 'code' && next.findings.length > 0;
+  const isNext = next?.kind === 'code' && next.findings.length > 0;
   const gap = gapBetween(text.statement.line, need, 'after');
-  return { text, reasons: [...reasonsAfter(text, need, gap, leadsOn), ...habitual(habit, 'below')] };
+  const isNearer = isNext && next.block.from - text.statement.endLine - 1 > gap;
+  const reasons = reasonsAfter(text, need, gap, isNext && !isNearer, isNearer);
+  return { text, reasons: [...reasons, ...habitual(habit, 'below')] };
 }
 
 /** A line of a run is about what it names, unless the command stands in its bullet. */

@@ -74,7 +74,13 @@ export const scoreOf = (reasons: readonly Reason[]): number =>
  * Gives what speaks for the sentence before a need. `gap`: blank lines between; for fences the marks do not count. The
  * weights are found by trying them on annotated notes.
  */
-export function reasonsBefore(text: TextUnit, need: Need, gap: number, afterCommand: boolean): Reason[] {
+export function reasonsBefore(
+  text: TextUnit,
+  need: Need,
+  gap: number,
+  afterCommand: boolean,
+  nearerToOther: boolean,
+): Reason[] {
   const words = text.statement.text;
   if (ARROW.test(words)) return [];
   const colon = /[:：]\s*$/.test(words);
@@ -86,6 +92,7 @@ export function reasonsBefore(text: TextUnit, need: Need, gap: number, afterComm
   return [
     { cue: 'stands above it', weight: 0.4 },
     ...nearness(gap, -0.2),
+    ...when(nearerToOther, 'stands nearer to the command above', -0.8),
     ...when(colon, 'ends with a colon', 1),
     ...when(!colon && uses, 'says what to use', 1),
     ...when(!colon && !uses && PURPOSE.test(words), 'opens with a purpose', 0.6),
@@ -104,7 +111,13 @@ export function reasonsBefore(text: TextUnit, need: Need, gap: number, afterComm
 const PURPOSE = /^(to|um|para|pour|чтобы|для)\s/iu;
 
 /** Gives what speaks for the sentence behind a need. */
-export function reasonsAfter(text: TextUnit, need: Need, gap: number, leadsOn: boolean): Reason[] {
+export function reasonsAfter(
+  text: TextUnit,
+  need: Need,
+  gap: number,
+  leadsOn: boolean,
+  nearerToThis: boolean,
+): Reason[] {
   const words = text.statement.text;
   // "Which branches are there" asks for what stands below it, "which lists them" goes on.
   const asks = ASKS.test(words) && /^\p{Lu}/u.test(words);
@@ -113,6 +126,7 @@ export function reasonsAfter(text: TextUnit, need: Need, gap: number, leadsOn: b
     ...when(need.unit.kind === 'heading', 'stands under the heading that it is', 0.9),
     ...when(ARROW.test(words), 'an arrow leads to it', 1.5),
     ...nearness(gap, 0),
+    ...when(nearerToThis, 'stands nearer to it than to the next command', 0.6),
     ...when(pointsBack, 'points back', 1),
     ...when(!pointsBack && /^\p{Ll}/u.test(words), 'goes on in lower case', 0.7),
     ...when(sameItem(text, need), 'is in the same bullet', 0.3),

@@ -1,25 +1,44 @@
 import type { HeadingBlock } from '../blocks/block.ts';
-import type { Unit } from '../findings/unit.ts';
+import type { CodeUnit, TextUnit, Unit } from '../findings/unit.ts';
 
 /** Where an author puts the sentences of a section: over the blocks, or below them. */
 export type Habit = 'above' | 'below' | undefined;
 
+/** How many blocks at least stand nearer to the sentences on one side, and how many times as many as to the other. */
+const [LEAST, TIMES] = [2, 3];
+
 /**
  * Gives the habit of each section, by its ends: one that opens with a block and closes with a sentence explains below, one
- * that opens with a sentence and closes with a block explains above. Sections with one block show no habit.
+ * that opens with a sentence and closes with a block explains above. Where they tell nothing, the blank lines do: blocks
+ * that stand nearer to the sentences on one side. Sections with one block show no habit.
  */
 export function sectionHabits(units: readonly Unit[]): (heading: HeadingBlock | undefined) => Habit {
   const sections = Map.groupBy(
     units.filter((u) => u.kind === 'text' || u.kind === 'code'),
     (u) => u.block.headings.at(-1),
   );
-  const habits = new Map<HeadingBlock | undefined, Habit>();
-  for (const [heading, section] of sections) {
-    const blocks = section.filter((u) => u.kind === 'code' && u.findings.length > 0);
-    const [first, last] = [section[0], section.at(-1)];
-    if (blocks.length < 2 || first === undefined || last === undefined) continue;
-    if (first === blocks[0] && last.kind === 'text') habits.set(heading, 'below');
-    if (first.kind === 'text' && last === blocks.at(-1)) habits.set(heading, 'above');
-  }
+  const habits = new Map([...sections].map(([heading, section]) => [heading, habitOf(section)] as const));
   return (heading) => habits.get(heading);
+}
+
+function habitOf(section: readonly (TextUnit | CodeUnit)[]): Habit {
+  const isBlock = (unit: Unit | undefined): boolean => unit?.kind === 'code' && unit.findings.length > 0;
+  const [first, last] = [section[0], section.at(-1)];
+  if (section.filter(isBlock).length < 2 || first === undefined || last === undefined) return undefined;
+  if (isBlock(first) && last.kind === 'text') return 'below';
+  if (first.kind === 'text' && isBlock(last)) return 'above';
+  const sides = section.flatMap((unit, at) => (isBlock(unit) ? nearerSide(section, at) : []));
+  const below = sides.filter((side) => side === 'below').length;
+  const above = sides.length - below;
+  if (below >= LEAST && below >= above * TIMES) return 'below';
+  return above >= LEAST && above >= below * TIMES ? 'above' : undefined;
+}
+
+/** On which side of a block the sentence beside it is nearer. */
+function nearerSide(section: readonly (TextUnit | CodeUnit)[], at: number): ('above' | 'below')[] {
+  const [before, block, after] = [section[at - 1], section[at], section[at + 1]];
+  if (block === undefined || before?.kind !== 'text' || after?.kind !== 'text') return [];
+  const [over, under] = [block.block.from - before.statement.endLine, after.statement.line - block.block.to];
+  if (over === under) return [];
+  return [over < under ? 'above' : 'below'];
 }

@@ -54,11 +54,19 @@ interface Run {
   readonly commands: readonly Finding[];
 }
 
-/** True where comments follow the commands they explain. */
+/** True where comments follow the commands they explain: more stretches without a blank line end with one than begin with one. */
 function commentsBelow(items: readonly CodeItem[]): boolean {
   const filled = items.filter((i) => i.kind !== 'output' && i.kind !== 'gloss');
-  return isShown(filled[0]) && isComment(filled.at(-1)) && filled.length >= 2;
+  const stretches = [...Map.groupBy(filled, ({ group }) => group).values()];
+  const votes = stretches.map((stretch): number => {
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (isShown(first) && !isRemarked(first) && isComment(last)) return 1;
+    return isComment(first) && isShown(last) ? -1 : 0;
+  });
+  return votes.reduce((sum, vote) => sum + vote, 0) > 0;
 }
+
+const isRemarked = (item: CodeItem): boolean => 'remark' in item && item.remark !== undefined;
 
 /** True where a blank line stands between every comment and what it is about. */
 function commentsApart(items: readonly CodeItem[]): boolean {
