@@ -36,8 +36,12 @@ export function optionOwners({ units, calls }: FoundNote): ReadonlyMap<Unit, Fin
         const fits = (f: Finding): boolean => named(calls.get(f) as LineCall);
         if (showsOwn) return taker(flag, own.filter(fits), calls);
         const lead = shown(leadOf(units, index)).reverse();
-        // A sentence speaks of an option that stands there; a list says which there are.
-        const isList = unit.kind === 'table' || (unit.kind === 'text' && unit.reading.kind === 'gloss');
+        // A sentence speaks of an option that stands there; a list says which there are, and so does a line below a command.
+        const isList =
+          unit.kind === 'table' ||
+          (unit.kind === 'text' &&
+            unit.reading.kind === 'gloss' &&
+            (unit.block.items.length > 0 || !isOneOfMany(leadOf(units, index))));
         const above = isList ? lead : lead.filter((f) => flag !== undefined && hasFlag(f, flag, calls));
         const near = [own, ...parents.map((parent) => [parent]), above];
         for (const scope of near) {
@@ -68,6 +72,9 @@ function leadOf(units: readonly Unit[], at: number): Unit | undefined {
     above?.kind === 'text' && above.findings.length === 0 && /[:：]\s*$/.test(above.statement.text);
   return leadsOn ? units[i - 1] : above;
 }
+
+/** The last command of a list: a paragraph below the list may be about any of it. */
+const isOneOfMany = (lead: Unit | undefined): boolean => (lead?.block.items.at(-1)?.index ?? 0) > 0;
 
 const hasFlag = (finding: Finding, flag: string, calls: Calls): boolean =>
   calls.get(finding)?.call.flags.some((written) => isFlag(written, flag)) === true;

@@ -144,6 +144,11 @@ describe('an option is explained', () => {
       [],
     ],
     [
+      'below a list, to the command of the list that shows it',
+      '# Helm\n\n## Look\n\n- `helm list -a`: all of them\n- `helm status <name>`: how it is\n- `helm history <name>`: what was before\n\n`-a` takes in those that failed.\n',
+      ['helm list -a · --all · takes in those that failed.'],
+    ],
+    [
       'to nothing in another section',
       '# Text\n\n## sort\n\n- -k 2 : by the second column\n\n## podman\n\n`podman ps -a` lists them\n',
       [],
