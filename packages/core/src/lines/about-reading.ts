@@ -36,7 +36,8 @@ const BEFORE_WORDS: readonly string[] = [
 const anyOf = (lists: readonly string[]): string => lists.flatMap((list) => list.split(' ')).join('|');
 
 const JOINED = new RegExp(`^\\s*(?:${anyOf(BEHIND_WORDS)})(?!\\p{L})`, 'iu');
-const PART = new RegExp(`(?<!\\p{L})(?:${anyOf(BEFORE_WORDS)})[\\s"'“„«(]*$`, 'iu');
+/** Words before a command that only refer to it. */
+export const PART: RegExp = new RegExp(`(?<!\\p{L})(?:${anyOf(BEFORE_WORDS)})[\\s"'“„«(]*$`, 'iu');
 
 /** A clause before the command, which it is the subject of: "When the disk is full, `docker system df` shows …". */
 const OPENED = /\p{L}[^.!?]*[,;:–—-]\s*(?:\p{Ll}+\s+)?$/u;

@@ -14,7 +14,7 @@ const PURPOSE = new RegExp(`(?:${any('purpose')})[\\s、，,]*$`, 'u');
 const JOINS = new RegExp(`^[\\s、，,；;]*(?:${any('joins')})?[\\s、，,]*`, 'u');
 
 /** Scripts that write commands into their sentences without a blank around them. */
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const EAST_ASIAN: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** What parts clauses. */
 const CLAUSE = /[，、,；;。]\s*/gu;

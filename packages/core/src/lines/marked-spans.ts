@@ -1,6 +1,7 @@
 import type { Mark } from '../blocks/block.ts';
 import { isBareKeys, isRowOfKeys, isSureKeys } from './bare-keys.ts';
 import { readChord } from './chord.ts';
+import { EAST_ASIAN } from './clause-reading.ts';
 import { ALTERNATIVE } from './cues.ts';
 import type { Found } from './found.ts';
 import { bareKeysOf, isBetweenRange, isStep, keysOf } from './keys.ts';
@@ -12,6 +13,7 @@ import type { Recognized } from './recognize.ts';
 import type { Statement } from './statement.ts';
 import { subcommandDepth } from './subcommand-programs.ts';
 import type { Span, TextContext } from './text-reading.ts';
+import { isTypedForm } from './typed-form.ts';
 
 /** Gives the commands, keys and input among the marked stretches of a statement. */
 export function markedSpans(statement: Statement, marks: readonly Mark[], context: TextContext): Span[] {
@@ -129,6 +131,21 @@ export function emphasisedCommands(statement: Statement, context: TextContext): 
     return isWholeCommand(text.slice(from, to), context) ? [{ kind: 'code', from, to }] : [];
   });
 }
+
+/** In sentences of a script of its own, a command between its letters needs no mark: 起動して、kubectl delete pod webで削除する. */
+export function foreignCommands(statement: Statement, context: TextContext): Mark[] {
+  const { text, marks } = statement;
+  if (!EAST_ASIAN.test(text)) return [];
+  return [...text.matchAll(AMID_LETTERS)].flatMap(({ 0: run, index: from }): Mark[] => {
+    const to = from + run.replace(/(?<=\S)[.,;:]+$/, '').trimEnd().length;
+    if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
+    const raw = text.slice(from, to);
+    return isTypedForm(raw, context) && isWholeCommand(raw, context) ? [{ kind: 'code', from, to }] : [];
+  });
+}
+
+/** A run of what is typed behind a letter or sign of another script. */
+const AMID_LETTERS = /(?<=[^\p{ASCII}]\s?)[a-z][\w.-]*(?: [\x21-\x7e]+)+/gu;
 
 /** A program with something behind it that it is run with; a name alone is as well a word. */
 function isWholeCommand(text: string, context: TextContext): boolean {

@@ -2,11 +2,12 @@ import type { Mark } from '../blocks/block.ts';
 import { aboutReading } from './about-reading.ts';
 import { readBare } from './bare-reading.ts';
 import { clauseReading } from './clause-reading.ts';
+import { closingReading } from './closing-command.ts';
 import { cuedReading } from './cued-reading.ts';
 import { isExampleLabel } from './cues.ts';
 import { withWordsOfEach } from './each-key.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
-import { boldCommand, emphasisedCommands, markedSpans, quotedCommands } from './marked-spans.ts';
+import { boldCommand, emphasisedCommands, foreignCommands, markedSpans, quotedCommands } from './marked-spans.ts';
 import { orLength } from './or-words.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';
@@ -24,6 +25,7 @@ function readStatement(statement: Statement, context: TextContext): TextReading 
     ...boldCommand(statement, context),
     ...emphasisedCommands(statement, context),
     ...quotedCommands(statement, context),
+    ...foreignCommands(statement, context),
   ]);
   const signs = leadLength(text, context);
   const start = signs + joinLength(statement, signs, marks);
@@ -38,7 +40,10 @@ function readStatement(statement: Statement, context: TextContext): TextReading 
   }
   const bare = readBare(statement, start, context, marks);
   if (bare && (spans.length === 0 || leadsAll(bare, spans))) return bare;
-  const unmarked = spans.length === 0 ? unmarkedReading(statement, start, context) : undefined;
+  const unmarked =
+    spans.length === 0
+      ? (unmarkedReading(statement, start, context) ?? closingReading(statement, start, context))
+      : undefined;
   if (unmarked) return unmarked;
   return (
     clauseReading(statement, spans) ??

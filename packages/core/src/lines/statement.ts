@@ -137,7 +137,7 @@ export function part(statement: Statement, from: number, to: number = statement.
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(^|[\s(])(e\.g|i\.e|etc|z\.B|bzw|d\.h|ca|vs|approx|incl|usw|p\.ej|т\.е|т\.д|др|vb|No|St|Mr|resp)\.$/i;
+  /(^|[\s(])(e\.g|ex|i\.e|etc|z\.B|bzw|d\.h|ca|vs|approx|incl|usw|p\.ej|т\.е|т\.д|др|vb|No|St|Mr|resp)\.$/i;
 
 /** Gives the sentences of a statement. A full stop inside code ends none. */
 export function sentences(statement: Statement): Statement[] {
@@ -145,7 +145,7 @@ export function sentences(statement: Statement): Statement[] {
   const result: Statement[] = [];
   let from = 0;
   for (const match of text.matchAll(
-    /[.!?。]["')\]]*(?=\s+["'(„“«¿¡]?[\p{Lu}\p{N}`<-]|\s*[\u3400-\u9fff])/gu,
+    /[.!?。]["')\]]*(?=\s+["'(„“«¿¡]?[\p{Lu}\p{N}`<-]|\s+[a-z][\w-]*\s+-{1,2}[A-Za-z]|\s*[\u3400-\u9fff])/gu,
   )) {
     const end = match.index + match[0].length;
     if (statement.marks.some((m) => m.kind === 'code' && m.from < end && m.to > match.index)) continue;
