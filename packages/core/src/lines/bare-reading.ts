@@ -45,20 +45,17 @@ export function readBare(
     return { ...leadBy(lead.keys, start, start + lead.to), description: part(statement, start + lead.words) };
   const labelled = behindLabel(statement, start, context);
   if (labelled) return labelled;
-  for (const cut of [
-    splitRemark(text),
-    splitRemark(text, true),
-    splitColumns(text),
-    sureLead(text, context),
-  ]) {
+  const columns = splitColumns(text);
+  for (const cut of [splitRemark(text), splitRemark(text, true), columns, sureLead(text, context)]) {
     if (cut?.remark === undefined || cut.at === undefined) continue;
+    const inColumns = columns?.at === cut.at;
     const keys =
       context.listsKeys && /^([-–—:=→⇒]|$)/.test(cut.mark ?? '') ? keysOrInput(cut.command) : undefined;
     const found =
       keys ??
       readFound(cut.command, 'bare', context) ??
-      (context.inItem ? everydayBare(cut.command, context) : undefined);
-    if (found && !(cut.mark === '' && onlyNames(found, cut.remark, context))) {
+      (context.inItem ? everydayBare(cut.command, context, inColumns) : undefined);
+    if (found && !(cut.mark === '' && !inColumns && onlyNames(found, cut.remark, context))) {
       const from = start + text.indexOf(cut.remark, cut.at);
       return {
         kind: 'entries',
@@ -181,13 +178,13 @@ const leadBy = (found: Found, from: number, to: number): Extract<TextReading, { 
   lead: true,
 });
 
-/** In a bullet `ls - list files`, the separator is evidence enough for a program with an ordinary name and no words behind it. */
-function everydayBare(text: string, context: TextContext): Found | undefined {
+/** In a bullet `ls - list files`, the separator is evidence enough for a program with an ordinary name and no words behind it; a column is, for any. */
+function everydayBare(text: string, context: TextContext, inColumns: boolean): Found | undefined {
   if (/\s/.test(text.trim()) || !/^[a-z][a-z0-9_.-]*$/.test(text.trim())) return undefined;
   const member = underFamily(text.trim(), context);
   if (member) return member;
-  const command = recognize(text, 'code', context.vocabulary);
-  return command && !context.vocabulary.isEveryday(command.program)
+  const command = recognize(text, inColumns ? 'shell-block' : 'code', context.vocabulary);
+  return command?.known && (inColumns || !context.vocabulary.isEveryday(command.program))
     ? { kind: 'command', command, text: text.trim() }
     : undefined;
 }

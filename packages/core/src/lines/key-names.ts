@@ -15,7 +15,7 @@ const said = (of: keyof Omit<KeyWords, 'chapter'>): readonly string[] => [
 /** What keyboards and editors call the keys that are held; of a letter each only before a dash. */
 const MODIFIER_NAMES: Readonly<Record<Modifier, readonly string[]>> = {
   alt: [...listed('a m alt ⌥'), ...said('alt')],
-  ctrl: [...listed('c ctrl ctl ⌃ ^'), ...said('ctrl')],
+  ctrl: [...listed('c ctrl ctl ctr crtl ⌃ ^'), ...said('ctrl')],
   meta: listed('d cmd command meta super win windows mod mod4 $mod ⌘'),
   shift: [...listed('s shift ⇧'), ...said('shift')],
   leader: listed('leader localleader'),

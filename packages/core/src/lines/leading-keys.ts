@@ -44,6 +44,9 @@ function endsOf(text: string): number[] {
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     // A mark alone is a key only right behind one to hold: `Ctrl + -`.
     if (ends.length > LONGEST || (ends.length > 0 && ALONE.test(word) && keysOf(text.slice(0, index)))) break;
+    // Behind a wide blank, the explanation begins.
+    const last = ends.at(-1);
+    if (last !== undefined && index - last > 1 && keysOf(text.slice(0, last))) break;
     const tight = TIGHT.exec(word)?.[1];
     if (tight !== undefined) ends.push(index + tight.length);
     if (tight !== undefined && /[:：]$/.test(word) && keysOf(text.slice(0, index + tight.length))) break;

@@ -104,7 +104,7 @@ const hasSubcommand = (spec: ToolSpec, word: string): boolean =>
 const isSign = (word: string): boolean =>
   /^-{1,2}\w/.test(word) ||
   /^[<[{$]/.test(word) ||
-  /[/\\=@*~]|\.\w|:\w|^\.{1,3}$|^\d/.test(word) ||
+  /[/\\=@*~]|\.\w|:[\p{L}\d_]|^\.{1,3}$|^\d/u.test(word) ||
   /^["'`]/.test(word) ||
   /^[A-Z][A-Z0-9_]+$/.test(word) ||
   /[_]/.test(word);

@@ -66,6 +66,9 @@ export function splitRemark(line: string, loose = false): Remarked {
     const isForeign =
       (i === foreign.han && !(behindOption && SHORT_VALUE.test(rest))) ||
       (i === foreign.spaced && SPACED_PROSE.test(rest) && !behindOption);
+    // Words behind a wide blank are the explanation, and those before it are the author's own operands.
+    const columns = isForeign ? splitColumns(line) : undefined;
+    if (columns?.at !== undefined && columns.at > i) return columns;
     if (isForeign && !quoted && /^[\w./~:\\-]/.test(line))
       return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
     const mark =
@@ -179,12 +182,26 @@ function cut(line: string, at: number, mark: string): Remarked {
   return { command: line.slice(0, at).trimEnd(), ...(remark === '' ? {} : { remark, at, mark }) };
 }
 
-/** Cuts a line whose command and explanation stand in columns, two or more blanks apart. */
+/** How wide the blank is that parts columns, and how much wider than those within a command. */
+const GAP = 2;
+const WIDER = 2;
+
+/** One word that is an explanation by itself. */
+const ONE_WORD = /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,})[。.]?$/u;
+
+/**
+ * Cuts a line whose command and explanation stand in columns, two or more blanks apart. A blank within the command may be
+ * wide too, but less so.
+ */
 export function splitColumns(line: string): Remarked | undefined {
-  const match = /^(\S(?:.*?\S)?)(?:\s{2,}|\t+)(?=(\p{L}|["'(“]))(.+)$/u.exec(line);
-  if (match?.[1] === undefined || match[3] === undefined) return undefined;
-  const remark = match[3];
-  if (!/\s/.test(remark) && !/^\p{L}{4,}$/u.test(remark)) return undefined;
-  if (/(^|\s)--?\w/.test(remark) || /\s{2,}/.test(remark)) return undefined;
-  return { command: match[1], remark, at: line.length - remark.length, mark: '' };
+  const gaps = [...line.matchAll(/(?<=\S)(?:\s{2,}|\t+)(?=\S)/g)].map(({ index, 0: { length } }) => ({ index, length }));
+  const last = gaps.at(-1);
+  if (last === undefined) return undefined;
+  const others = gaps.slice(0, -1).map(({ length }) => length);
+  if (others.some((width) => width < GAP || width * WIDER > last.length)) return undefined;
+  const remark = line.slice(last.index + last.length);
+  if (!/^(?:\p{L}|["'(“（])/u.test(remark)) return undefined;
+  if (!/\s/.test(remark) && !ONE_WORD.test(remark)) return undefined;
+  if (/(^|\s)--?\w/.test(remark)) return undefined;
+  return { command: line.slice(0, last.index), remark, at: line.length - remark.length, mark: '' };
 }
