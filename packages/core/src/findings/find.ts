@@ -4,6 +4,7 @@ import type { CodeReading } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
 import { programHabits } from '../lines/program-habit.ts';
+import { promptPrograms } from '../lines/prompt-lines.ts';
 import { readCode } from '../lines/read-code.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { isFamilyName, isMereFamily } from '../lines/under-family.ts';
@@ -71,15 +72,18 @@ export function findUnits(
 ): readonly Unit[] {
   const units: Unit[] = [];
   const habitOf = keyHabits(blocks, topic);
+  const promptOf = promptPrograms(blocks);
   const isOfPrograms = programHabits(blocks, topic.vocabulary);
   let lead: Block | undefined;
   for (const block of blocks) {
     if (block.items.length === 0 && block.kind !== 'table') lead = block;
     const family = familyAbove(block, lead, topic);
+    const typedAt = promptOf(block);
     const context: TextContext = {
       vocabulary: topic.vocabulary,
       ...habitOf(block),
       ...(family === undefined ? {} : { family }),
+      ...(typedAt === undefined ? {} : { typedAt }),
       listsPrograms: isOfPrograms(block),
       inItem: block.items.length > 0,
     };
@@ -107,7 +111,7 @@ function unitsOf(block: Block, above: Unit | undefined, local: TextContext): Uni
     case 'paragraph':
       return findInText(block, local);
     case 'code': {
-      const reading = readCode(block, local.vocabulary, local.listsKeys);
+      const reading = readCode(block, local.vocabulary, local.listsKeys, local.typedAt);
       if (isIndentedProse(block, reading) && awaitsWords(above))
         return findInText(asParagraph(block), local).map((unit) => ({ ...unit, indented: true }));
       return [{ kind: 'code', block, reading, findings: findInCode(block, reading) }];

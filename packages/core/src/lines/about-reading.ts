@@ -1,5 +1,7 @@
 import { ALTERNATIVE, FAILS, USE_BEFORE } from './cues.ts';
 import { definesBoldly } from './defines-boldly.ts';
+import type { Found } from './found.ts';
+import { isCall } from './prompt-lines.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
 
@@ -77,11 +79,14 @@ export function aboutReading(statement: Statement, spans: readonly Span[]): Text
 function areOneCommand(text: string, spans: readonly Span[]): boolean {
   return spans.every(
     ({ found, from }, i) =>
-      found.kind === 'command' &&
-      found.command.tokens.length > 1 &&
+      isShownWhole(found) &&
       (i === 0 || isOther(text.slice((spans[i - 1] as Span).to, from))),
   );
 }
+
+/** A command with words behind it, or a line for a program's own prompt. */
+const isShownWhole = (found: Found): boolean =>
+  found.kind === 'command' ? found.command.tokens.length > 1 : found.kind === 'input' && isCall(found);
 
 /** "or", and no "and" or comma: what is said of both at once compares them. */
 const isOther = (between: string): boolean =>

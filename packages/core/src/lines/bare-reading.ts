@@ -8,6 +8,7 @@ import { bareKeysOf, keysOf } from './keys.ts';
 import { behindLabel } from './label-reading.ts';
 import { trailingExample } from './lead-reading.ts';
 import { leadingKeys } from './leading-keys.ts';
+import { promptLine } from './prompt-lines.ts';
 import { readsLikeProse } from './prose.ts';
 import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
@@ -53,6 +54,7 @@ export function readBare(
       context.listsKeys && /^([-–—:=→⇒]|$)/.test(cut.mark ?? '') ? keysOrInput(cut.command) : undefined;
     const found =
       keys ??
+      promptLine(cut.command, context.typedAt) ??
       readFound(cut.command, 'bare', context) ??
       (context.inItem ? everydayBare(cut.command, context, inColumns) : undefined);
     if (found && !(cut.mark === '' && !inColumns && onlyNames(found, cut.remark, context))) {

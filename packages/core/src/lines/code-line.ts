@@ -5,6 +5,7 @@ import { readInput } from './input.ts';
 import { bareKeysOf, keysOf } from './keys.ts';
 import type { LogicalLine } from './logical-line.ts';
 import { looksLikeOutput } from './output.ts';
+import { type PromptProgram, promptLine } from './prompt-lines.ts';
 import { readsLikeProse } from './prose.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import { splitColumns, splitRemark } from './remark.ts';
@@ -20,6 +21,7 @@ export function readLine(
   surroundings: Surroundings,
   vocabulary: Vocabulary,
   listsKeys: boolean,
+  typedAt?: PromptProgram,
 ): CodeItem {
   const { group } = line;
   const place = { line: line.line, endLine: line.endLine, group };
@@ -45,6 +47,19 @@ export function readLine(
   const pressed = inColumns && (keysOf(inColumns.command) ?? (listsKeys && bareKeysOf(inColumns.command)));
   if (inColumns && pressed) return keysLine(inColumns);
   const columns = cut.remark === undefined ? inColumns : undefined;
+  for (const attempt of [columns, { command: text, remark: cut.remark }, loosely(line.text, surroundings)]) {
+    const typed = attempt && promptLine(attempt.command, typedAt);
+    if (!attempt || typed?.kind !== 'input') continue;
+    const remark = remarkOf(attempt.remark, line.endLine);
+    return {
+      kind: 'input',
+      ...place,
+      raw: attempt.command,
+      input: { prompt: typed.prompt, text: typed.text },
+      ...(typed.program === undefined ? {} : { program: typed.program }),
+      ...(remark ? { remark } : {}),
+    };
+  }
   for (const attempt of [
     columns ? { command: columns.command, remark: columns.remark } : undefined,
     { command: text, remark: cut.remark },

@@ -4,6 +4,7 @@ import { withoutEnd } from '../wording/text-end.ts';
 import { ALTERNATIVE, FAILS, isLeadIn, USE_BEFORE } from './cues.ts';
 import { definesBoldly } from './defines-boldly.ts';
 import { IS_KEY } from './key-names.ts';
+import { isCall } from './prompt-lines.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
 
@@ -37,7 +38,7 @@ export function cuedReading(
   const words = before.trim().split(/\s+/).length;
   if (ends) {
     if (definesBoldly(statement)) return undefined;
-    const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9;
+    const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9 || isCall(span.found);
     if (!asked || !/\p{L}/u.test(before) || COMPARES.test(before)) return undefined;
     const to = trimLead(before, wrapped);
     const ofKey = span.found.kind === 'keys' ? withoutEnd(before.slice(0, to), IS_KEY).trimEnd().length : to;

@@ -4,6 +4,7 @@ import { readLine } from './code-line.ts';
 import { blockContent, isShellLanguage } from './file-content.ts';
 import { logicalLines } from './logical-line.ts';
 import { markOutput } from './mark-output.ts';
+import { isTypedAt, type PromptProgram } from './prompt-lines.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import { splitRemark } from './remark.ts';
 import { readStatements } from './statement-lines.ts';
@@ -11,7 +12,12 @@ import { hasRootPrompts, promptOf, readTranscript } from './transcript.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Gives what each line of a code block is. `listsKeys`: short words before an explanation are keys there. */
-export function readCode(block: CodeBlock, vocabulary: Vocabulary, listsKeys = false): CodeReading {
+export function readCode(
+  block: CodeBlock,
+  vocabulary: Vocabulary,
+  listsKeys = false,
+  typedAt?: PromptProgram,
+): CodeReading {
   const { lines } = block;
   const shell = isShellLanguage(block.language);
   const starts = (text: string): boolean =>
@@ -30,7 +36,8 @@ export function readCode(block: CodeBlock, vocabulary: Vocabulary, listsKeys = f
     return { kind: 'lines', items: readTranscript(lines, vocabulary) };
   const commands = lines.filter((l) => starts(l.text)).length;
   const content = blockContent(block.language, lines, commands);
-  if (content.kind === 'file') return { kind: 'file', language: content.language };
+  const at = !shell && isTypedAt(lines, typedAt) ? typedAt : undefined;
+  if (content.kind === 'file' && at === undefined) return { kind: 'file', language: content.language };
   if (content.kind === 'query') return { kind: 'lines', items: readStatements(lines, content.language) };
   const surroundings: Surroundings =
     content.kind === 'shell' ||
@@ -46,7 +53,7 @@ export function readCode(block: CodeBlock, vocabulary: Vocabulary, listsKeys = f
       ? 'shell-block'
       : 'block';
   const items = logicalLines(lines, starts).map((line, i) =>
-    readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys),
+    readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys, at),
   );
   const useful = items.some(
     (i) => i.kind === 'command' || i.kind === 'input' || i.kind === 'keys' || i.kind === 'gloss',

@@ -4,6 +4,7 @@ import { readHistory, readInput } from './input.ts';
 import { bareKeysOf, type Keys, keysOf } from './keys.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
+import { promptLine } from './prompt-lines.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import type { TextContext } from './text-reading.ts';
 import { underFamily } from './under-family.ts';
@@ -17,6 +18,8 @@ export function readFound(text: string, surroundings: Surroundings, context: Tex
   const clean = prompt?.language === 'shell' ? trimmed.slice(prompt.length) : trimmed;
   const member = surroundings === 'bare' ? undefined : underFamily(clean, context);
   if (member) return member;
+  const typed = surroundings === 'code' ? promptLine(clean, context.typedAt) : undefined;
+  if (typed) return typed;
   const keys = keysOf(clean);
   if (keys) return keys;
   const inCode = context.interactive && surroundings === 'code';

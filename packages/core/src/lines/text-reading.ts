@@ -1,5 +1,6 @@
 import type { Found } from './found.ts';
 import type { KeyHabit } from './key-habit.ts';
+import type { PromptProgram } from './prompt-lines.ts';
 import type { Statement } from './statement.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,6 +37,8 @@ export interface TextContext extends KeyHabit {
   readonly family?: string;
   /** Code at the start of a bullet is a command there, whatever it is. */
   readonly listsPrograms: boolean;
+  /** The program at whose own prompt the lines here are typed. */
+  readonly typedAt?: PromptProgram;
   /** True inside a list item. */
   readonly inItem: boolean;
 }
