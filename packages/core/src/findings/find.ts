@@ -3,6 +3,7 @@ import { inlinesOf } from '../blocks/text-lines.ts';
 import type { CodeReading } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
+import { omittedProgram } from '../lines/omitted-program.ts';
 import { programHabits } from '../lines/program-habit.ts';
 import { promptPrograms } from '../lines/prompt-lines.ts';
 import { readCode } from '../lines/read-code.ts';
@@ -72,6 +73,7 @@ export function findUnits(
 ): readonly Unit[] {
   const units: Unit[] = [];
   const habitOf = keyHabits(blocks, topic);
+  const omits = omittedProgram(blocks, topic.vocabulary);
   const promptOf = promptPrograms(blocks);
   const isOfPrograms = programHabits(blocks, topic.vocabulary);
   let lead: Block | undefined;
@@ -83,6 +85,7 @@ export function findUnits(
       vocabulary: topic.vocabulary,
       ...habitOf(block),
       ...(family === undefined ? {} : { family }),
+      ...(omits === undefined ? {} : { omits }),
       ...(typedAt === undefined ? {} : { typedAt }),
       listsPrograms: isOfPrograms(block),
       inItem: block.items.length > 0,

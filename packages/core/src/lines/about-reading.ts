@@ -79,8 +79,7 @@ export function aboutReading(statement: Statement, spans: readonly Span[]): Text
 function areOneCommand(text: string, spans: readonly Span[]): boolean {
   return spans.every(
     ({ found, from }, i) =>
-      isShownWhole(found) &&
-      (i === 0 || isOther(text.slice((spans[i - 1] as Span).to, from))),
+      isShownWhole(found) && (i === 0 || isOther(text.slice((spans[i - 1] as Span).to, from))),
   );
 }
 

@@ -8,6 +8,7 @@ import { bareKeysOf, keysOf } from './keys.ts';
 import { behindLabel } from './label-reading.ts';
 import { trailingExample } from './lead-reading.ts';
 import { leadingKeys } from './leading-keys.ts';
+import { withProgram } from './omitted-program.ts';
 import { promptLine } from './prompt-lines.ts';
 import { readsLikeProse } from './prose.ts';
 import { readFound } from './read-found.ts';
@@ -55,6 +56,7 @@ export function readBare(
     const found =
       keys ??
       promptLine(cut.command, context.typedAt) ??
+      (inColumns ? withProgram(cut.command, context.omits, context.vocabulary) : undefined) ??
       readFound(cut.command, 'bare', context) ??
       (context.inItem ? everydayBare(cut.command, context, inColumns) : undefined);
     if (found && !(cut.mark === '' && !inColumns && onlyNames(found, cut.remark, context))) {

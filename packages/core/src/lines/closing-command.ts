@@ -49,4 +49,5 @@ export function closingReading(
 
 /** Words of a sentence, or a label. */
 const isProse = (before: string): boolean =>
-  (/[:：]\s*$/.test(before) && /\p{L}{2}/u.test(before)) || (/\s\S+\s/.test(before) && readsLikeProse(before));
+  (/[:：]\s*$/.test(before) && /\p{L}{2}/u.test(before)) ||
+  (/\s\S+\s/.test(before) && readsLikeProse(before));

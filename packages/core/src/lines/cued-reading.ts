@@ -38,7 +38,8 @@ export function cuedReading(
   const words = before.trim().split(/\s+/).length;
   if (ends) {
     if (definesBoldly(statement)) return undefined;
-    const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9 || isCall(span.found);
+    const asked =
+      cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9 || isCall(span.found);
     if (!asked || !/\p{L}/u.test(before) || COMPARES.test(before)) return undefined;
     const to = trimLead(before, wrapped);
     const ofKey = span.found.kind === 'keys' ? withoutEnd(before.slice(0, to), IS_KEY).trimEnd().length : to;

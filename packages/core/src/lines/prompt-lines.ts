@@ -11,7 +11,8 @@ export interface PromptProgram {
   readonly line: RegExp;
 }
 
-const beginsWith = (words: string): RegExp => new RegExp(`^(?:${words.split(' ').join('|')})(?:\\s+\\S.*)?$`, 'i');
+const beginsWith = (words: string): RegExp =>
+  new RegExp(`^(?:${words.split(' ').join('|')})(?:\\s+\\S.*)?$`, 'i');
 
 /** A method of an object, called: `db.users.find({})`. */
 const CALL = /^[a-z_$][\w$]*(?:\[[^\]]*\])?(?:\.[\w$-]+)*\.[\w$]+\(.*\)(?:\.[\w$]+(?:\(.*\))?)*;?$/is;
@@ -84,13 +85,17 @@ export const isCall = (found: Found): boolean =>
   found.kind === 'input' && found.prompt === 'repl' && found.program !== undefined && CALL.test(found.text);
 
 /** True for a block in which most lines are typed at the prompt of a program. */
-export function isTypedAt(lines: readonly { readonly text: string }[], at: PromptProgram | undefined): boolean {
+export function isTypedAt(
+  lines: readonly { readonly text: string }[],
+  at: PromptProgram | undefined,
+): boolean {
   const inked = lines.filter(({ text }) => /^\s*[^\s#/]/.test(text));
   const typed = inked.filter(({ text }) => promptLine(firstColumn(text), at) !== undefined);
   return inked.length > 0 && typed.length * SHARE >= inked.length;
 }
 
-const firstColumn = (text: string): string => splitColumns(text.trim())?.command ?? splitRemark(text.trim()).command;
+const firstColumn = (text: string): string =>
+  splitColumns(text.trim())?.command ?? splitRemark(text.trim()).command;
 
 /** One line in this many is enough. */
 const SHARE = 2;

@@ -7,7 +7,13 @@ import { cuedReading } from './cued-reading.ts';
 import { isExampleLabel } from './cues.ts';
 import { withWordsOfEach } from './each-key.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
-import { boldCommand, emphasisedCommands, foreignCommands, markedSpans, quotedCommands } from './marked-spans.ts';
+import {
+  boldCommand,
+  emphasisedCommands,
+  foreignCommands,
+  markedSpans,
+  quotedCommands,
+} from './marked-spans.ts';
 import { orLength } from './or-words.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';

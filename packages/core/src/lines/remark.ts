@@ -187,14 +187,18 @@ const GAP = 2;
 const WIDER = 2;
 
 /** One word that is an explanation by itself. */
-const ONE_WORD = /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,})[。.]?$/u;
+const ONE_WORD =
+  /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,})[。.]?$/u;
 
 /**
  * Cuts a line whose command and explanation stand in columns, two or more blanks apart. A blank within the command may be
  * wide too, but less so.
  */
 export function splitColumns(line: string): Remarked | undefined {
-  const gaps = [...line.matchAll(/(?<=\S)(?:\s{2,}|\t+)(?=\S)/g)].map(({ index, 0: { length } }) => ({ index, length }));
+  const gaps = [...line.matchAll(/(?<=\S)(?:\s{2,}|\t+)(?=\S)/g)].map(({ index, 0: { length } }) => ({
+    index,
+    length,
+  }));
   const last = gaps.at(-1);
   if (last === undefined) return undefined;
   const others = gaps.slice(0, -1).map(({ length }) => length);

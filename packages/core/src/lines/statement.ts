@@ -37,6 +37,7 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
     }
     if (
       previous?.ends ||
+      (IN_COLUMNS.test(trimmed.text) && IN_COLUMNS.test(previous?.text.trim() ?? '')) ||
       (explaining && EXPLAINS.test(trimmed.text)) ||
       (instructing && isInstructionRow(trimmed.text))
     ) {
@@ -62,6 +63,9 @@ export function statements(lines: readonly TextLine[], startsAnew: (line: TextLi
   }
   return result;
 }
+
+/** Words set apart by a wide blank, as in the rows of a table. */
+const IN_COLUMNS = /\S(?:\s{3,}|\t+)\S/;
 
 /** The line of a definition list: ": what the term above it means". */
 const BELOW_TERM = /^:\s+\S/;
