@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { printedForm } from '../../src/printed/printed-form.ts';
+import { readNotes } from '../read-notes.ts';
+
+/** Gives each row of a note with its words. */
+async function rowsOf(note: string): Promise<(readonly [string, string | undefined])[]> {
+  const { groups } = printedForm(await readNotes([note]));
+  return groups.flatMap(({ rows }) =>
+    rows.map(({ command, description }) => [command, description?.text] as const),
+  );
+}
+
+test.each([
+  [
+    'Save the answer under another name curl -o out.json http://example.com/x',
+    'curl -o out.json http://example.com/x',
+    'Save the answer under another name',
+  ],
+  [
+    'Para ver todos los pods del cluster kubectl get pods --all-namespaces',
+    'kubectl get pods --all-namespaces',
+    'Ver todos los pods del cluster',
+  ],
+  [
+    'Alle Knoten mit ihren Etiketten: kubectl get nodes --show-labels',
+    'kubectl get nodes --show-labels',
+    'Alle Knoten mit ihren Etiketten',
+  ],
+  ['When using stages export TF_VAR_env=prod', 'export TF_VAR_env=prod', 'When using stages'],
+  [
+    '指定要使用的Dockerfile路径 docker build -f ./Dockerfile .',
+    'docker build -f ./Dockerfile .',
+    '指定要使用的Dockerfile路径',
+  ],
+  ['起動して、kubectl delete pod {name}で削除する。', 'kubectl delete pod <name>', '削除する'],
+])('a sentence that shows a command without marks: %s', async (text, command, words) => {
+  expect(await rowsOf(`# Notes\n\n1. ${text}\n2. docker ps: list\n`)).toContainEqual([command, words]);
+});
+
+test('columns beat a change of script before them, and stand for a mark behind names that are words', async () => {
+  const note = [
+    '# Notes',
+    '',
+    'docker build -t 镜像名 -f dockerfile .      构建镜像',
+    'docker unpause  db01               恢复',
+    'docker rmi имя_образа      удалить образ',
+    '',
+    '- date      show the day',
+    '- less      画面ごとに表示する',
+    '- Ctr + a     カーソルを先頭に移動させる',
+    '- Ctrl + e    go to the end of the line',
+  ].join('\n');
+  expect(await rowsOf(note)).toEqual([
+    ['docker build -t 镜像名 -f dockerfile .', '构建镜像'],
+    ['docker unpause <container>', '恢复'],
+    ['docker rmi имя_образа', 'Удалить образ'],
+    ['date', 'Show the day'],
+    ['less', '画面ごとに表示する'],
+    ['Ctr + a', 'カーソルを先頭に移動させる'],
+    ['Ctrl + e', 'Go to the end of the line'],
+  ]);
+});
+
+test('a list in columns may leave out its program', async () => {
+  const note = [
+    '# Kubernetes',
+    '',
+    'kubectl get pods              listar los pods',
+    'logs nombre                   ver los logs',
+    'describe pod nombre           todos los detalles',
+    'scale deploy web --replicas=3      escalar el deploy',
+  ].join('\n');
+  expect((await rowsOf(note)).map(([command]) => command)).toEqual([
+    'kubectl get pods',
+    'kubectl logs <pod>',
+    'kubectl describe pod <name>',
+    'kubectl scale deploy web --replicas=3',
+  ]);
+});
+
+test('lines for the prompt of a program that a heading names', async () => {
+  const note = [
+    '# Redis Notizen',
+    '',
+    '- `SET key value` setzt einen Wert',
+    '- `LRANGE list 0 -1` alle Elemente',
+    '- Mit `DEL key` löscht man ihn',
+    '- `redis-cli -h host` verbindet',
+    '',
+    '# MongoDB',
+    '',
+    '`show dbs` lists the databases',
+    '',
+    'It is also possible to get the number of all the documents with `db.users.find({}).count()`.',
+    '',
+    '```js',
+    'db.users.drop()   // all away',
+    '```',
+    '',
+    '# gdb',
+    '',
+    '```',
+    'run             start the program',
+    'info locals     what is in the frame',
+    '```',
+  ].join('\n');
+  expect((await rowsOf(note)).map(([command]) => command)).toEqual([
+    'SET key value',
+    'LRANGE list 0 -1',
+    'DEL key',
+    'redis-cli -h host',
+    'show dbs',
+    'db.users.find({}).count()',
+    'db.users.drop()',
+    'run',
+    'info locals',
+  ]);
+});
+
+test('notes about containers of such programs are about containers', async () => {
+  const note =
+    '# MongoDB in Docker\n\n- `docker run -d mongo` starts it\n- the `show` argument\n- `mongo:6` is the image\n';
+  expect((await rowsOf(note)).map(([command]) => command)).toEqual(['docker run -d <image>']);
+});
