@@ -7,6 +7,7 @@ import { omittedProgram } from '../lines/omitted-program.ts';
 import { programHabits } from '../lines/program-habit.ts';
 import { promptPrograms } from '../lines/prompt-lines.ts';
 import { readCode } from '../lines/read-code.ts';
+import { signHabits } from '../lines/signs.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { isFamilyName, isMereFamily } from '../lines/under-family.ts';
 import type { Finding } from './finding.ts';
@@ -73,6 +74,7 @@ export function findUnits(
 ): readonly Unit[] {
   const units: Unit[] = [];
   const habitOf = keyHabits(blocks, topic);
+  const isOfSigns = signHabits(blocks);
   const omits = omittedProgram(blocks, topic.vocabulary);
   const promptOf = promptPrograms(blocks);
   const isOfPrograms = programHabits(blocks, topic.vocabulary);
@@ -86,6 +88,7 @@ export function findUnits(
       ...habitOf(block),
       ...(family === undefined ? {} : { family }),
       ...(omits === undefined ? {} : { omits }),
+      listsSigns: isOfSigns(block),
       ...(typedAt === undefined ? {} : { typedAt }),
       listsPrograms: isOfPrograms(block),
       inItem: block.items.length > 0,
@@ -114,7 +117,7 @@ function unitsOf(block: Block, above: Unit | undefined, local: TextContext): Uni
     case 'paragraph':
       return findInText(block, local);
     case 'code': {
-      const reading = readCode(block, local.vocabulary, local.listsKeys, local.typedAt);
+      const reading = readCode(block, local.vocabulary, local.listsKeys, local);
       if (isIndentedProse(block, reading) && awaitsWords(above))
         return findInText(asParagraph(block), local).map((unit) => ({ ...unit, indented: true }));
       return [{ kind: 'code', block, reading, findings: findInCode(block, reading) }];

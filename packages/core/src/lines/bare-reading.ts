@@ -14,6 +14,7 @@ import { readsLikeProse } from './prose.ts';
 import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
 import { type Remarked, splitColumns, splitRemark } from './remark.ts';
+import { readSign } from './signs.ts';
 import { part, type Statement } from './statement.ts';
 import { subcommandDepth } from './subcommand-programs.ts';
 import { speaksOfProgram } from './subject-words.ts';
@@ -56,6 +57,7 @@ export function readBare(
     const found =
       keys ??
       promptLine(cut.command, context.typedAt) ??
+      (context.listsSigns ? readSign(cut.command) : undefined) ??
       (inColumns ? withProgram(cut.command, context.omits, context.vocabulary) : undefined) ??
       readFound(cut.command, 'bare', context) ??
       (context.inItem ? everydayBare(cut.command, context, inColumns) : undefined);

@@ -1,7 +1,7 @@
 import { withoutPointer } from '../wording/pointer.ts';
 import { PART } from './about-reading.ts';
 import { cuedReading } from './cued-reading.ts';
-import { FAILS } from './cues.ts';
+import { ALTERNATIVE, FAILS } from './cues.ts';
 import { readsLikeProse } from './prose.ts';
 import { recognize } from './recognize.ts';
 import { part, type Statement } from './statement.ts';
@@ -32,7 +32,9 @@ export function closingReading(
       raw,
       marked: false,
     };
-    if (PART.test(before) || FAILS.test(before) || /\([^()]*$/.test(before)) return undefined;
+    // Behind "or" it is another way to do what stands before, which was not understood.
+    const isOther = ALTERNATIVE.test(/\S+\s*$/.exec(before)?.[0] ?? '.');
+    if (isOther || PART.test(before) || FAILS.test(before) || /\([^()]*$/.test(before)) return undefined;
     const words = before.replace(/[\s:：–—-]+$/u, '');
     const joint = /[:：]\s*$/.test(before) ? 'colon' : 'joined';
     return (

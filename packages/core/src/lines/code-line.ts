@@ -5,10 +5,11 @@ import { readInput } from './input.ts';
 import { bareKeysOf, keysOf } from './keys.ts';
 import type { LogicalLine } from './logical-line.ts';
 import { looksLikeOutput } from './output.ts';
-import { type PromptProgram, promptLine } from './prompt-lines.ts';
+import { type PromptHabits, promptLine } from './prompt-lines.ts';
 import { readsLikeProse } from './prose.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import { splitColumns, splitRemark } from './remark.ts';
+import { readSign } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -21,7 +22,7 @@ export function readLine(
   surroundings: Surroundings,
   vocabulary: Vocabulary,
   listsKeys: boolean,
-  typedAt?: PromptProgram,
+  habits: PromptHabits = {},
 ): CodeItem {
   const { group } = line;
   const place = { line: line.line, endLine: line.endLine, group };
@@ -48,7 +49,10 @@ export function readLine(
   if (inColumns && pressed) return keysLine(inColumns);
   const columns = cut.remark === undefined ? inColumns : undefined;
   for (const attempt of [columns, { command: text, remark: cut.remark }, loosely(line.text, surroundings)]) {
-    const typed = attempt && promptLine(attempt.command, typedAt);
+    const typed =
+      attempt &&
+      (promptLine(attempt.command, habits.typedAt) ??
+        (habits.listsSigns && attempt.remark !== undefined ? readSign(attempt.command) : undefined));
     if (!attempt || typed?.kind !== 'input') continue;
     const remark = remarkOf(attempt.remark, line.endLine);
     return {

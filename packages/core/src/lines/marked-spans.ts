@@ -10,6 +10,7 @@ import { readPrompt } from './prompt.ts';
 import { sentenceWords } from './prose.ts';
 import { readFound } from './read-found.ts';
 import type { Recognized } from './recognize.ts';
+import { readSign } from './signs.ts';
 import type { Statement } from './statement.ts';
 import { subcommandDepth } from './subcommand-programs.ts';
 import type { Span, TextContext } from './text-reading.ts';
@@ -29,6 +30,9 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     const found =
       readFound(mark.kind === 'key' || end > i ? raw.replace(/\s*\+\s*/g, '+') : raw, 'code', context) ??
       (end > i ? inOrder(statement, marks.slice(i, end + 1)) : undefined) ??
+      (context.listsSigns && i === 0 && statement.text.slice(0, mark.from).trim() === ''
+        ? readSign(raw)
+        : undefined) ??
       (leads ? namedProgram(raw, context.vocabulary) : undefined);
     const prompt = readPrompt(raw);
     const pair = mark.kind === 'code' ? /^(\S+\s+)([a-z-]+)\s*\/\s*([a-z-]+)$/.exec(raw) : null;

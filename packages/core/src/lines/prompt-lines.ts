@@ -11,6 +11,14 @@ export interface PromptProgram {
   readonly line: RegExp;
 }
 
+/** What is known of the lines of a place beside commands. */
+export interface PromptHabits {
+  /** The program at whose own prompt they are typed. */
+  readonly typedAt?: PromptProgram;
+  /** Signs of a shell or a pattern have their meanings beside them. */
+  readonly listsSigns?: boolean;
+}
+
 const beginsWith = (words: string): RegExp =>
   new RegExp(`^(?:${words.split(' ').join('|')})(?:\\s+\\S.*)?$`, 'i');
 

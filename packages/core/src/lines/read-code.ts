@@ -4,9 +4,10 @@ import { readLine } from './code-line.ts';
 import { blockContent, isShellLanguage } from './file-content.ts';
 import { logicalLines } from './logical-line.ts';
 import { markOutput } from './mark-output.ts';
-import { isTypedAt, type PromptProgram } from './prompt-lines.ts';
+import { isTypedAt, type PromptHabits } from './prompt-lines.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import { splitRemark } from './remark.ts';
+import { opensWithSign } from './signs.ts';
 import { readStatements } from './statement-lines.ts';
 import { hasRootPrompts, promptOf, readTranscript } from './transcript.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,13 +17,14 @@ export function readCode(
   block: CodeBlock,
   vocabulary: Vocabulary,
   listsKeys = false,
-  typedAt?: PromptProgram,
+  habits: PromptHabits = {},
 ): CodeReading {
   const { lines } = block;
   const shell = isShellLanguage(block.language);
   const starts = (text: string): boolean =>
     recognize(splitRemark(text.trim()).command, 'block', vocabulary) !== undefined;
-  const prompts = lines.map((l) => promptOf(l.text, lines));
+  const isSign = (text: string): boolean => habits.listsSigns === true && !listsKeys && opensWithSign(text);
+  const prompts = lines.map((l) => (isSign(l.text) ? undefined : promptOf(l.text, lines)));
   if (prompts.every((p) => p === undefined) && hasRootPrompts(block, vocabulary)) {
     return {
       kind: 'lines',
@@ -36,8 +38,8 @@ export function readCode(
     return { kind: 'lines', items: readTranscript(lines, vocabulary) };
   const commands = lines.filter((l) => starts(l.text)).length;
   const content = blockContent(block.language, lines, commands);
-  const at = !shell && isTypedAt(lines, typedAt) ? typedAt : undefined;
-  if (content.kind === 'file' && at === undefined) return { kind: 'file', language: content.language };
+  const isTyped = !shell && isTypedAt(lines, habits.typedAt);
+  if (content.kind === 'file' && !isTyped) return { kind: 'file', language: content.language };
   if (content.kind === 'query') return { kind: 'lines', items: readStatements(lines, content.language) };
   const surroundings: Surroundings =
     content.kind === 'shell' ||
@@ -53,7 +55,10 @@ export function readCode(
       ? 'shell-block'
       : 'block';
   const items = logicalLines(lines, starts).map((line, i) =>
-    readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys, at),
+    readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys, {
+      ...(isTyped && habits.typedAt ? { typedAt: habits.typedAt } : {}),
+      listsSigns: !listsKeys && habits.listsSigns === true,
+    }),
   );
   const useful = items.some(
     (i) => i.kind === 'command' || i.kind === 'input' || i.kind === 'keys' || i.kind === 'gloss',

@@ -35,6 +35,8 @@ export interface TextContext extends KeyHabit {
   readonly vocabulary: Vocabulary;
   /** The family of commands that the section is about: `docker volume`. */
   readonly family?: string;
+  /** Signs of a shell or a pattern have their meanings beside them. */
+  readonly listsSigns?: boolean;
   /** The program that the note leaves out before its subcommands. */
   readonly omits?: string;
   /** Code at the start of a bullet is a command there, whatever it is. */

@@ -122,3 +122,37 @@ test('notes about containers of such programs are about containers', async () =>
     '# MongoDB in Docker\n\n- `docker run -d mongo` starts it\n- the `show` argument\n- `mongo:6` is the image\n';
   expect((await rowsOf(note)).map(([command]) => command)).toEqual(['docker run -d <image>']);
 });
+
+test('signs are rows where a section lists them with their meanings', async () => {
+  const note = [
+    '# Umleitung',
+    '',
+    '`>` schreibt in eine Datei',
+    '',
+    '`2>&1` beide Ausgaben',
+    '',
+    '`&&` nur wenn es gelang',
+    '',
+    '# Regex',
+    '',
+    '```bash',
+    '^\t\tbeginning of line',
+    '$\t\tend of line',
+    '\\s\t\tany whitespace',
+    'grep -v\t\tinvert the selection',
+    '```',
+    '',
+    '# Others',
+    '',
+    'Quote the `*` of a pattern.',
+  ].join('\n');
+  expect((await rowsOf(note)).map(([command]) => command)).toEqual([
+    '>',
+    '2>&1',
+    '&&',
+    '^',
+    '$',
+    '\\s',
+    'grep -v',
+  ]);
+});
