@@ -6,12 +6,18 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 
 /** How many letters a title has at most. */
 const LONGEST = 70;
+/** How many letters one without a colon has at most. */
+const LONGEST_BARE = 50;
+/** How many letters tell whether a sentence opens its line. */
+const OPENING = 10;
 /** Over how many commands a line stands that is surely a title, and others of its form that follow it. */
 const [SURE, FURTHER] = [3, 2];
 
-/** A line that may be a title, and what stands below it up to the next one of its form. */
+/** A line that may be a title, and what stands below it up to the next one. */
 interface Line {
   readonly unit: TextUnit;
+  /** It ends in no colon. */
+  readonly isBare: boolean;
   readonly below: readonly Unit[];
   readonly commands: number;
   readonly to: number;
@@ -26,35 +32,86 @@ export const parallelTitles: Proposer = {
       note: 'Images:\n    docker images\n    docker pull nginx   (gets one)\n    docker image prune  (clears up)\n\nNetworks:\n    docker network ls\n    docker network prune\n',
       claims: ['Images: →', 'Networks: →'],
     },
+    {
+      note: 'Images\n\n$ docker images\n\nshows them all.\n\n$ docker image prune\n\nclears up.\n\nNetworks\n\n$ docker network ls\n\nshows them all.\n\n$ docker network prune\n\nclears up.\n',
+      claims: ['Images →', 'Networks →'],
+    },
   ],
   doesNot: ['# Docker\n\nStop it and take it away:\n\n    docker stop web\n    docker rm web\n'],
   overrules: ['description', 'label', 'title'],
   propose({ units }, decided) {
     const titled = new Set(ofKind(decided.accepted, 'title').map(({ piece }) => piece));
-    const lines = units.flatMap((unit, at) => (isLine(unit) ? [lineOf(unit, units, at)] : []));
+    const lines = linesOf(units);
     const known = ({ unit }: Line): boolean => titled.has(unit.statement);
-    return [...Map.groupBy(lines, formOf).values()].flatMap((alike) => {
-      const titles = alike.filter(
-        (line) => known(line) || (line.commands >= FURTHER && !isSentenceOfAll(line, decided)),
-      );
+    const mayBe = (line: Line): boolean =>
+      known(line) || (line.commands >= FURTHER && !isSentenceOfAll(line, decided));
+    return [...Map.groupBy(lines, sectionOf).values()].flatMap((alike) => {
+      const isSurely = (line: Line): boolean => known(line) || isSure(line, decided);
+      if (!alike.some((line) => mayBe(line) && isSurely(line))) return [];
       // Lines over one command each are said of it; a single one over several is the first sentence about them.
-      const overOne = alike.filter(({ commands }) => commands === 1).length;
-      const isHabit = titles.length > Math.max(1, overOne);
-      return isHabit && titles.some((line) => known(line) || isSure(line, decided))
-        ? titles.map(titleOf)
-        : [];
+      const isHabit = (form: readonly Line[]): boolean =>
+        form.filter(mayBe).length > Math.max(1, form.filter(({ commands }) => commands === 1).length);
+      const forms = isHabit(alike) ? [alike] : [...Map.groupBy(alike, ({ isBare }) => isBare).values()];
+      return forms
+        .filter(isHabit)
+        .flatMap((form) => form.filter(mayBe).map((line) => titleOf(line, decided)));
     });
   },
 };
 
-const titleOf = ({ unit: { statement }, to }: Line): Proposal => ({
-  kind: 'title',
-  to,
-  piece: statement,
-  words: [statement],
-  score: 2,
-  reasons: [{ cue: 'one of several lines of its form over commands', weight: 1 }],
-});
+function titleOf({ unit: { statement }, to, isBare }: Line, decided: Verdicts): Proposal {
+  const says = isBare && decided.fateOf(statement)?.kind === 'description';
+  return {
+    kind: 'title',
+    to,
+    piece: statement,
+    words: [statement],
+    score: 2,
+    ...(says ? { besides: true as const } : {}),
+    reasons: [{ cue: 'one of several lines of its form over commands', weight: 1 }],
+  };
+}
+
+/** The lines of a note that may be titles; those without a colon only where there are no headings. */
+function linesOf(units: readonly Unit[]): Line[] {
+  const isMarked = units.some(({ kind }) => kind === 'heading');
+  const leads = units.map(isLine);
+  const bare = units.map((unit, at) => !isMarked && isBareLine(unit, units[at + 1]));
+  const all = units.map((_, at) => leads[at] === true || bare[at] === true);
+  const several = units.map((_, at) => all[at] === true && commandsBelow(units, at, all) >= FURTHER);
+  // A line over one command leads to it, and parts nothing of the other form.
+  const partsLeads = units.map((_, at) => leads[at] === true || (bare[at] === true && several[at] === true));
+  const partsBare = units.map((_, at) => bare[at] === true || (leads[at] === true && several[at] === true));
+  return units.flatMap((unit, at) =>
+    unit.kind === 'text' && all[at] === true
+      ? [lineOf(unit, bare[at] === true, units, at, bare[at] === true ? partsBare : partsLeads)]
+      : [],
+  );
+}
+
+const commandsBelow = (units: readonly Unit[], at: number, parts: readonly boolean[]): number =>
+  unitsBelow(units, at, parts).flatMap(entriesOf).length;
+
+function unitsBelow(units: readonly Unit[], at: number, parts: readonly boolean[]): readonly Unit[] {
+  const end = units.findIndex((next, i) => i > at && (next.kind === 'heading' || parts[i] === true));
+  return units.slice(at + 1, end < 0 ? undefined : end);
+}
+
+/** A few words without an end, alone in their paragraph or right over a command. */
+function isBareLine(unit: Unit, next: Unit | undefined): boolean {
+  if (unit.kind !== 'text' || unit.block.items.length > 0 || unit.block.quoted || next === undefined)
+    return false;
+  const { text } = unit.statement;
+  return (
+    unit.reading.kind === 'prose' &&
+    unit.findings.every(({ role }) => role !== 'entry') &&
+    text.length <= LONGEST_BARE &&
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    /[\p{L}\p{N})]$/u.test(text) &&
+    !/[,;:，；：]/u.test(text) &&
+    (unit.block.lines.length === 1 || entriesOf(next).length > 0)
+  );
+}
 
 /** A short line outside of lists that leads on to what stands below it, or names it. */
 function isLine(unit: Unit): unit is TextUnit {
@@ -66,31 +123,47 @@ function isLine(unit: Unit): unit is TextUnit {
     text.length <= LONGEST &&
     /\p{L}/u.test(text) &&
     /[:：]\s*$/u.test(text) &&
-    !/[.!?。！？]\s/u.test(text)
+    !/[.!?。！？]\s/u.test(text) &&
+    opensLine(unit)
   );
 }
 
-function lineOf(unit: TextUnit, units: readonly Unit[], at: number): Line {
-  const rest = units.slice(at + 1);
-  const end = rest.findIndex((next) => next.kind === 'heading' || isLine(next));
-  const [first, ...others] = rest.slice(0, end < 0 ? undefined : end);
+/** No other sentence stands before it in its line. */
+const opensLine = ({ block, statement, index }: TextUnit): boolean =>
+  index === 0 ||
+  block.lines.some(
+    ({ line, text }) => line === statement.line && text.trim().startsWith(statement.text.slice(0, OPENING)),
+  );
+
+function lineOf(
+  unit: TextUnit,
+  isBare: boolean,
+  units: readonly Unit[],
+  at: number,
+  parts: readonly boolean[],
+): Line {
+  const [first, ...others] = unitsBelow(units, at, parts);
   // What a block holds alone, the line over the block says.
   const below =
-    first?.kind === 'code' && entriesOf(first).length === 1 ? [first] : [first ?? [], others].flat();
+    !isBare && first?.kind === 'code' && entriesOf(first).length === 1
+      ? [first]
+      : [first ?? [], others].flat();
   return {
     unit,
+    isBare,
     below,
     commands: below.flatMap(entriesOf).length,
     to: Math.max(unit.statement.endLine, ...below.map(lastLine)),
   };
 }
 
-/** The section that the line stands in: lines of one form are compared within it. */
-const formOf = ({ unit: { block } }: Line): number => block.headings.at(-1)?.from ?? 0;
+/** The section that the line stands in: lines are compared within it. */
+const sectionOf = ({ unit: { block } }: Line): number => block.headings.at(-1)?.from ?? 0;
 
 /** Several commands below, of which most have words of their own, or stand in several blocks that the line cannot all describe. */
 function isSure(line: Line, decided: Verdicts): boolean {
-  if (line.commands < SURE || isSentenceOfAll(line, decided)) return false;
+  const isAlone = line.isBare && line.unit.block.lines.length === 1;
+  if (line.commands < (isAlone ? FURTHER : SURE) || isSentenceOfAll(line, decided)) return false;
   const commands = line.below.flatMap(entriesOf);
   const own = commands.filter((finding) => {
     const description = decided.descriptionOf(finding);

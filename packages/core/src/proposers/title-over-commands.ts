@@ -19,21 +19,32 @@ export const titleOverCommands: Proposer = {
       note: '# Docker\n\nLooking around:\n\n- `docker ps` lists the containers\n- `docker images` lists the images\n',
       claims: ['Looking around: →'],
     },
+    {
+      note: '- Add somebody\n  - `useradd -m anna`\n  - `adduser anna` asks for the rest\n',
+      claims: ['Add somebody →'],
+    },
   ],
   doesNot: ['# Docker\n\nLists all containers:\n\n    docker ps -a\n'],
   overrules: ['description', 'label'],
   propose({ units }, decided) {
+    const ordersByLists = units.filter(({ kind }) => kind === 'heading').length <= 1;
     const titles = units.flatMap((unit, at) =>
       unit.kind === 'text' && isTitle(unit) ? [titleOf(unit, units, at, decided)] : [],
     );
     const sure = titles.filter((title) => title.commands.length > 1 && isFree(title, decided));
+    const keeping = new Set(ordersByLists ? titles.filter((title) => keepsSentence(title, decided)) : []);
     // What one item of a list is, all are.
     const lists = new Set(sure.flatMap(({ unit }) => (unit.block.items.length > 0 ? [listOf(unit)] : [])));
     const all = titles.filter(
-      (title) => sure.includes(title) || (lists.has(listOf(title.unit)) && isFurther(title, decided)),
+      (title) =>
+        sure.includes(title) ||
+        keeping.has(title) ||
+        (lists.has(listOf(title.unit)) && isFurther(title, decided)),
     );
     let end = 0;
-    return all.flatMap(({ unit: { statement }, to }): Proposal[] => {
+    return all.flatMap((title): Proposal[] => {
+      const { unit, to } = title;
+      const { statement } = unit;
       // A label inside of what another one stands over parts it too finely.
       if (statement.line <= end) return [];
       end = to;
@@ -44,6 +55,7 @@ export const titleOverCommands: Proposer = {
           piece: statement,
           words: [statement],
           score: 1,
+          ...(keeping.has(title) ? { besides: true as const } : {}),
           reasons: [{ cue: 'stands over several commands', weight: 1 }],
         },
       ];
@@ -55,6 +67,8 @@ export const titleOverCommands: Proposer = {
 interface Title {
   readonly unit: TextUnit;
   readonly commands: readonly Finding[];
+  /** The commands stand in items of their own, and not in the line or its paragraph. */
+  readonly nests: boolean;
   readonly to: number;
 }
 
@@ -63,6 +77,7 @@ function titleOf(unit: TextUnit, units: readonly Unit[], at: number, decided: Ve
   return {
     unit,
     commands: below.flatMap(({ findings }) => findings.filter(({ role }) => role === 'entry')),
+    nests: below.every(({ block, findings }) => findings.length === 0 || block !== unit.block),
     to: Math.max(unit.statement.endLine, ...below.map(lastLine)),
   };
 }
@@ -70,6 +85,22 @@ function titleOf(unit: TextUnit, units: readonly Unit[], at: number, decided: Ve
 /** An item of a list of titles that is no sentence of its only command. */
 const isFurther = ({ unit, commands }: Title, decided: Verdicts): boolean =>
   commands.length > (decided.fateOf(unit.statement)?.kind === 'description' ? 1 : 0);
+
+/**
+ * An item over several commands of which one has no other sentence is their title and says that one, where lists are the
+ * only order of a note. Under headings it is a step with its commands.
+ */
+function keepsSentence({ unit, commands, nests }: Title, decided: Verdicts): boolean {
+  const fate = decided.fateOf(unit.statement);
+  return (
+    unit.block.items.length > 0 &&
+    nests &&
+    commands.length > 1 &&
+    fate?.kind === 'description' &&
+    fate.owners.length === 1 &&
+    commands.includes(fate.owners[0])
+  );
+}
 
 const listOf = ({ block }: TextUnit): number => block.items.at(-1)?.list ?? -1;
 
