@@ -8,16 +8,20 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 const LONGEST = 70;
 /** How many letters one without a colon has at most. */
 const LONGEST_BARE = 50;
+/** A sign before the words of a line, other than the marks of lists. */
+const SIGN = /^\s*([■◆▣●▶★◇□▪◾※☆►▷◎○◉➤]|\p{Extended_Pictographic})\ufe0f?\s*(?=[\p{L}\p{N}])/u;
 /** How many letters tell whether a sentence opens its line. */
 const OPENING = 10;
 /** Over how many commands a line stands that is surely a title, and others of its form that follow it. */
 const [SURE, FURTHER] = [3, 2];
 
+/** What lines of one form have in common: a colon at the end, a sign before them, slanted letters, or nothing. */
+type Form = 'colon' | 'slanted' | 'bare' | `sign ${string}`;
+
 /** A line that may be a title, and what stands below it up to the next one. */
 interface Line {
   readonly unit: TextUnit;
-  /** It ends in no colon. */
-  readonly isBare: boolean;
+  readonly form: Form;
   readonly below: readonly Unit[];
   readonly commands: number;
   readonly to: number;
@@ -44,14 +48,14 @@ export const parallelTitles: Proposer = {
     const lines = linesOf(units);
     const known = ({ unit }: Line): boolean => titled.has(unit.statement);
     const mayBe = (line: Line): boolean =>
-      known(line) || (line.commands >= FURTHER && !isSentenceOfAll(line, decided));
+      known(line) || (line.commands >= FURTHER && (isSet(line) || !isSentenceOfAll(line, decided)));
     return [...Map.groupBy(lines, sectionOf).values()].flatMap((alike) => {
-      const isSurely = (line: Line): boolean => known(line) || isSure(line, decided);
+      const isSurely = (line: Line): boolean => known(line) || isSet(line) || isSure(line, decided);
       if (!alike.some((line) => mayBe(line) && isSurely(line))) return [];
       // Lines over one command each are said of it; a single one over several is the first sentence about them.
       const isHabit = (form: readonly Line[]): boolean =>
         form.filter(mayBe).length > Math.max(1, form.filter(({ commands }) => commands === 1).length);
-      const forms = isHabit(alike) ? [alike] : [...Map.groupBy(alike, ({ isBare }) => isBare).values()];
+      const forms = isHabit(alike) ? [alike] : [...Map.groupBy(alike, ({ form }) => form).values()];
       return forms
         .filter(isHabit)
         .flatMap((form) => form.filter(mayBe).map((line) => titleOf(line, decided)));
@@ -59,8 +63,11 @@ export const parallelTitles: Proposer = {
   },
 };
 
-function titleOf({ unit: { statement }, to, isBare }: Line, decided: Verdicts): Proposal {
-  const says = isBare && decided.fateOf(statement)?.kind === 'description';
+/** The author has set it off from sentences. */
+const isSet = ({ form }: Line): boolean => form !== 'colon' && form !== 'bare';
+
+function titleOf({ unit: { statement }, to, form }: Line, decided: Verdicts): Proposal {
+  const says = form !== 'colon' && decided.fateOf(statement)?.kind === 'description';
   return {
     kind: 'title',
     to,
@@ -72,21 +79,23 @@ function titleOf({ unit: { statement }, to, isBare }: Line, decided: Verdicts): 
   };
 }
 
-/** The lines of a note that may be titles; those without a colon only where there are no headings. */
+/** The lines of a note that may be titles; plain ones only where there are no headings. */
 function linesOf(units: readonly Unit[]): Line[] {
   const isMarked = units.some(({ kind }) => kind === 'heading');
-  const leads = units.map(isLine);
-  const bare = units.map((unit, at) => !isMarked && isBareLine(unit, units[at + 1]));
-  const all = units.map((_, at) => leads[at] === true || bare[at] === true);
+  const forms = units.map((unit, at): Form | undefined => {
+    const form = formOf(unit, units[at + 1]);
+    return form === 'bare' && isMarked ? undefined : form;
+  });
+  const all = forms.map((form) => form !== undefined);
   const several = units.map((_, at) => all[at] === true && commandsBelow(units, at, all) >= FURTHER);
   // A line over one command leads to it, and parts nothing of the other form.
-  const partsLeads = units.map((_, at) => leads[at] === true || (bare[at] === true && several[at] === true));
-  const partsBare = units.map((_, at) => bare[at] === true || (leads[at] === true && several[at] === true));
-  return units.flatMap((unit, at) =>
-    unit.kind === 'text' && all[at] === true
-      ? [lineOf(unit, bare[at] === true, units, at, bare[at] === true ? partsBare : partsLeads)]
-      : [],
-  );
+  const partsLeads = forms.map((form, at) => form === 'colon' || several[at] === true);
+  const partsOthers = forms.map((form, at) => all[at] === true && (form !== 'colon' || several[at] === true));
+  return units.flatMap((unit, at) => {
+    const form = forms[at];
+    if (unit.kind !== 'text' || form === undefined) return [];
+    return [lineOf(unit, form, units, at, form === 'colon' ? partsLeads : partsOthers)];
+  });
 }
 
 const commandsBelow = (units: readonly Unit[], at: number, parts: readonly boolean[]): number =>
@@ -97,24 +106,31 @@ function unitsBelow(units: readonly Unit[], at: number, parts: readonly boolean[
   return units.slice(at + 1, end < 0 ? undefined : end);
 }
 
-/** A few words without an end, alone in their paragraph or right over a command. */
-function isBareLine(unit: Unit, next: Unit | undefined): boolean {
+/** The form of a short line outside of lists that may be a title. */
+function formOf(unit: Unit, next: Unit | undefined): Form | undefined {
+  if (isLine(unit)) return 'colon';
   if (unit.kind !== 'text' || unit.block.items.length > 0 || unit.block.quoted || next === undefined)
-    return false;
-  const { text } = unit.statement;
-  return (
+    return undefined;
+  const { statement, block } = unit;
+  const { text, marks } = statement;
+  const isFew =
     unit.reading.kind === 'prose' &&
     unit.findings.every(({ role }) => role !== 'entry') &&
     text.length <= LONGEST_BARE &&
-    /^[\p{Lu}\p{Lo}]/u.test(text) &&
     /[\p{L}\p{N})]$/u.test(text) &&
     !/[,;:，；：]/u.test(text) &&
-    (unit.block.lines.length === 1 || entriesOf(next).length > 0)
-  );
+    (block.lines.length === 1 || entriesOf(next).length > 0);
+  if (!isFew) return undefined;
+  const written = block.lines.find(({ line }) => line === statement.line)?.text ?? '';
+  const sign = SIGN.exec(written)?.[1];
+  if (sign !== undefined) return `sign ${sign}`;
+  if (marks.some(({ kind, from, to }) => kind === 'emphasis' && from === 0 && to >= text.length))
+    return 'slanted';
+  return /^[\p{Lu}\p{Lo}]/u.test(text) ? 'bare' : undefined;
 }
 
 /** A short line outside of lists that leads on to what stands below it, or names it. */
-function isLine(unit: Unit): unit is TextUnit {
+function isLine(unit: Unit): boolean {
   if (unit.kind !== 'text' || unit.block.items.length > 0 || unit.block.quoted) return false;
   const { text } = unit.statement;
   return (
@@ -137,7 +153,7 @@ const opensLine = ({ block, statement, index }: TextUnit): boolean =>
 
 function lineOf(
   unit: TextUnit,
-  isBare: boolean,
+  form: Form,
   units: readonly Unit[],
   at: number,
   parts: readonly boolean[],
@@ -145,12 +161,12 @@ function lineOf(
   const [first, ...others] = unitsBelow(units, at, parts);
   // What a block holds alone, the line over the block says.
   const below =
-    !isBare && first?.kind === 'code' && entriesOf(first).length === 1
+    form === 'colon' && first?.kind === 'code' && entriesOf(first).length === 1
       ? [first]
       : [first ?? [], others].flat();
   return {
     unit,
-    isBare,
+    form,
     below,
     commands: below.flatMap(entriesOf).length,
     to: Math.max(unit.statement.endLine, ...below.map(lastLine)),
@@ -162,7 +178,7 @@ const sectionOf = ({ unit: { block } }: Line): number => block.headings.at(-1)?.
 
 /** Several commands below, of which most have words of their own, or stand in several blocks that the line cannot all describe. */
 function isSure(line: Line, decided: Verdicts): boolean {
-  const isAlone = line.isBare && line.unit.block.lines.length === 1;
+  const isAlone = line.form === 'bare' && line.unit.block.lines.length === 1;
   if (line.commands < (isAlone ? FURTHER : SURE) || isSentenceOfAll(line, decided)) return false;
   const commands = line.below.flatMap(entriesOf);
   const own = commands.filter((finding) => {
