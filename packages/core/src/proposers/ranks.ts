@@ -11,6 +11,7 @@ import { definingSentence } from './defining-sentence.ts';
 import { fileTitle } from './file-title.ts';
 import { headingAbove } from './heading-above.ts';
 import { indentedWords } from './indented-words.ts';
+import { labelInBlock } from './label-in-block.ts';
 import { leadInLeftOver } from './lead-in-left-over.ts';
 import { linesInStep } from './lines-in-step.ts';
 import { listUnderLabel } from './list-under-label.ts';
@@ -49,7 +50,7 @@ export const RANKS: readonly (readonly Proposer[])[] = [
   // The sentences around a command, weighed against each other.
   [linesInStep, sentenceAbove, sentenceBelow],
   // What is left to describe it; what stands over several commands.
-  [wordsAboutParts, headingAbove, titleOverCommands, sentenceOverBlocks, otherWay],
+  [wordsAboutParts, headingAbove, titleOverCommands, labelInBlock, sentenceOverBlocks, otherWay],
   // What goes on about a command that has its sentence, or about one of its options.
   [
     parallelTitles,

@@ -52,7 +52,7 @@ export function findRegions(note: OpenNote): Regions {
   if (note.frontMatter) {
     const body = note.text.slice(0, note.frontMatter.end).trimEnd();
     markLines(marks, 1, body.split('\n').length, 'front-matter');
-  }
+  } else markLines(marks, 1, titleBlock(lines), 'front-matter');
   markSkipped(note.directives, marks);
   markComments(note.root, marks, lines);
   const definitions = definedLinks(note.root);
@@ -62,6 +62,14 @@ export function findRegions(note: OpenNote): Regions {
   markPointingHeadings(note.root.children, marks, lines);
   const images = findImages(note, definitions).filter(({ span }) => !hides(marks[span.start.line - 1]));
   return { ignored: stretchesOf(marks), links, images };
+}
+
+/** How many lines at the start of a note are the title block of pandoc: `% Title`, `% Author`, `% Date`. */
+function titleBlock(lines: readonly string[]): number {
+  const end = lines.findIndex((line) => !/^% ?\S/.test(line));
+  const isBlock =
+    end > 0 && end <= 3 && lines[end]?.trim() === '' && !lines.slice(end).some((l) => /^% /.test(l));
+  return isBlock ? end : 0;
 }
 
 function hides(why: IgnoredWhy | undefined): boolean {
