@@ -69,11 +69,34 @@ function isLeftOver({ reading, findings, statement }: TextUnit, verdicts: Verdic
   );
 }
 
-/** What stands in a block of code and is neither typed nor printed by a program. */
-function remarksIn({ reading }: CodeUnit): { readonly line: number; readonly text: string }[] {
-  if (reading.kind !== 'lines') return [];
-  return reading.items.flatMap(remarkIn);
+/** What stands in a block of code and is not typed, in the author's words. */
+function remarksIn({ block, reading }: CodeUnit): { readonly line: number; readonly text: string }[] {
+  switch (reading.kind) {
+    case 'file':
+      return [];
+    case 'output':
+      return block.lines.filter(isAuthors);
+    case 'lines': {
+      const texts = new Map(block.lines.map(({ line, text }) => [line, text]));
+      return reading.items.flatMap((item) => {
+        const { line } = item;
+        return item.kind === 'output'
+          ? [{ line, text: texts.get(line) ?? '' }].filter(isAuthors)
+          : remarkIn(item);
+      });
+    }
+  }
 }
+
+/** An option with what it means in some words. */
+const OPTION = /^\s*--?\s?[\p{L}\d][\w-]*(?:\s*\(\s*|\s{2,}|\t)(?:[\p{L}'’]{2,}[,.]?\s+){2}/u;
+/** Words in a script that few programs write. */
+const OTHER_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}][^\n]{2}/u;
+
+/** True for a line that no program is likely to have printed: it explains an option, or has words in another script. */
+const isAuthors = ({ text }: { readonly text: string }): boolean =>
+  !/^\s*[`~]{3}/.test(text) && (OPTION.test(text) || OTHER_SCRIPT.test(text));
 
 function remarkIn(item: CodeItem): { readonly line: number; readonly text: string }[] {
   switch (item.kind) {
