@@ -2,6 +2,7 @@ import type { HeadingBlock } from '../blocks/block.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { askedTerm } from './asked-term.ts';
 import { definedByVerb } from './definition.ts';
 import { isTerm } from './name-cues.ts';
@@ -17,7 +18,7 @@ export function headingTerm(text: string): string | undefined {
   if (!isTerm(term)) return undefined;
   // Whoever asks what "merge" is asks for a thing.
   if (isTask(term) && askedTerm(text) === undefined) return undefined;
-  if (/\b(vs\.?|versus|und|and|y|et|e|и|ve)\b|[&/,+]/iu.test(term)) return undefined;
+  if (SEVERAL.test(term)) return undefined;
   return term;
 }
 
@@ -26,17 +27,26 @@ export function termOfHeading(block: HeadingBlock): string | undefined {
   return headingTerm(block.title.text) ?? claimOf(block);
 }
 
+/** Two things in one heading. */
+const SEVERAL = new RegExp(
+  `(?<!\\p{L})(?:${anyOf('terms', 'versus')}|${anyOf('grammar', 'and')})(?!\\p{L})|[&/,+]`,
+  'iu',
+);
+
 /** The subject of a heading that is a sentence: "Images are read-only". */
 export function claimOf(block: HeadingBlock): string | undefined {
   const statement = headingStatement(block);
-  const claim =
-    /^(?:an?\s+|the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:is|are|ist|sind|es|son|est|sont)\s/iu.exec(
-      statement.text,
-    );
+  const claim = IS.exec(statement.text);
   return (
     definedByVerb(statement)?.term ?? (claim?.[1] !== undefined && isTerm(claim[1]) ? claim[1] : undefined)
   );
 }
+
+const IS = new RegExp(
+  `^(?:an?\\s+|the\\s+)?([\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:${anyOf('grammar', 'is')})\\s`,
+  'iu',
+);
+const ENDS_WITH_IS = new RegExp(`\\s+(?:${anyOf('grammar', 'is')})\\s*:?$`, 'iu');
 
 /** A short line that stands over a list or over nested bullets, and the units under it. */
 export interface Label {
@@ -50,9 +60,7 @@ export function findLabels(units: readonly Unit[], decided: Verdicts): Label[] {
   const labels: Label[] = [];
   for (const [at, unit] of units.entries()) {
     if (unit.kind !== 'text' || unit.reading.kind !== 'prose' || saysSomething(unit, decided)) continue;
-    const text = unit.statement.text
-      .replace(/\s+(is|are|ist|sind|es|son|est|sont)\s*:?$/iu, '')
-      .replace(/[:：]$/, '');
+    const text = unit.statement.text.replace(ENDS_WITH_IS, '').replace(/[:：]$/, '');
     if (/[.!?]$/.test(text) || text.length > 60) continue;
     const term =
       headingTerm(text) ??
@@ -88,5 +96,4 @@ function isUnder(unit: TextUnit, label: TextUnit): boolean {
 /** True for a heading over a list of terms: under "Definitions", each line below says what one is. */
 export const isGlossary = ({ title }: HeadingBlock): boolean => GLOSSARY.test(title.text.trim());
 
-const GLOSSARY =
-  /^(?:(?:key |basic |core |main |important )?(?:definitions?|terms?|terminology|concepts?)|glossary|vocabulary|(?:grund)?begriffe?|definition(?:en)?|glossar|konzepte|(?:conceptos?|términos?|definiciones)(?: básicos| clave)?|terminología|glosario|conceitos?(?: básicos)?|termos|definições|glossário|termes|définitions|glossaire|термины|понятия|определения|терминология|глоссарий|kavramlar|terimler|tanımlar|sözlük|术语|概念|名词解释)\s*[:：]?$/iu;
+const GLOSSARY = new RegExp(`^(?:${anyOf('terms', 'glossary')})\\s*[:：]?$`, 'iu');

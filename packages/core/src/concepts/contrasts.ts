@@ -1,13 +1,14 @@
-const JOINERS = 'and|und|y|e|et|и|ve|vs\\.?|versus';
+import { anyOf } from '../languages/alternatives.ts';
+
+const VERSUS = anyOf('terms', 'versus');
+const AND = anyOf('grammar', 'and');
 
 /** Headings that set two things against each other, each with the two as its groups. */
 const CONTRASTS: readonly RegExp[] = [
-  new RegExp(
-    `^(?:what(?: is|['’]s) the |was ist der |qué |cuál es la |quelle est la |qual é a |в чём )?(?:differences?\\s+between|unterschiede?\\s+zwischen|diferencias?\\s+entre|différences?\\s+entre|diferenças?\\s+entre|разница\\s+между|отличия?\\s+между)\\s+(.+?)\\s+(?:${JOINERS})\\s+(.+)$`,
-    'iu',
-  ),
-  /^(.+?)\s+(?:vs\.?|versus|gegen|frente\s+an?|frente\s+a|contra|против|karşı)\s+(.+)$/iu,
-  /^(.+?)\s+(?:und|and|y|et|e)\s+(.+?)\s+(?:im vergleich|compared|comparados|comparadas|comparés|comparées)$/iu,
+  new RegExp(`^(?:${anyOf('terms', 'differences')})\\s+(.+?)\\s+(?:${AND}|${VERSUS})\\s+(.+)$`, 'iu'),
+  new RegExp(`^(.+?)\\s+(?:${VERSUS})\\s+(.+)$`, 'iu'),
+  new RegExp(`^(.+?)\\s+(?:${AND})\\s+(.+?)\\s+(?:${anyOf('terms', 'compared')})$`, 'iu'),
+  // In Turkish what says so stands behind the two.
   /^(.+?)\s+(?:ile|ve)\s+(.+?)\s+arasındaki\s+fark(?:lar)?$/iu,
 ];
 

@@ -1,5 +1,6 @@
 import { inInstructionRows } from '../findings/instruction-rows.ts';
 import type { TextUnit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import type { Statement } from '../lines/statement.ts';
 import { headingTerm } from './context.ts';
 import { definedByBold, definedByForm, definedByRepeat } from './defined-by-form.ts';
@@ -32,12 +33,12 @@ function instruction(statement: Statement): Definition | undefined {
   if (mark === undefined || statement.text.split(/\s+/).length < 4) return undefined;
   const term = statement.text.slice(mark.from, mark.to);
   // "`ALTER` to change …" says what it is for, not what it is.
-  const listed = /^\s*(?:[,/]|(?:to|for|pour|para|um|für|zum|для|için)\s)/iu.test(
-    statement.text.slice(mark.to),
-  );
+  const listed = LISTED.test(statement.text.slice(mark.to));
   if (!/^[A-Z][A-Z_]{2,}$/.test(term) || listed) return undefined;
   return definedByForm(statement, true) ?? { term, statement, words: statement };
 }
+
+const LISTED = new RegExp(`^\\s*(?:[,/]|(?:${anyOf('grammar', 'to', 'for')})\\s)`, 'iu');
 
 /** "COPY puts files into the image" among other rows of the kind. */
 function instructionRow(unit: TextUnit): Definition | undefined {

@@ -1,3 +1,4 @@
+import { anyOf } from '../languages/alternatives.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import type { Definition } from './definition.ts';
 import { isName, isTerm } from './name-cues.ts';
@@ -110,8 +111,10 @@ export function definedByForm(statement: Statement, inItem: boolean): NamedLine 
 }
 
 /** A term, a mark and a sentence that begins with the term again. */
-const REPEATED =
-  /^(.{2,40}?)(?:\s*\([^()]*\))?\s*(?:[:：]|\s[-–—]|[-=]>|→|=)\s*((?:(?:an?|the|die|der|das|eine?|el|la|los|las|una?|les?|une|os?|as?|uma?)\s|l['’])?)(\S.*)$/iu;
+const REPEATED = new RegExp(
+  `^(.{2,40}?)(?:\\s*\\([^()]*\\))?\\s*(?:[:：]|\\s[-–—]|[-=]>|→|=)\\s*((?:(?:${anyOf('grammar', 'the', 'theLetter', 'a')})\\s|${anyOf('grammar', 'elided')})?)(\\S.*)$`,
+  'iu',
+);
 
 /** Gives the definition that a statement is, by the term and a sentence about it: "**Drawers** - Drawers are boxes …". */
 export function definedByRepeat(statement: Statement): Definition | undefined {
@@ -136,8 +139,7 @@ export function definedByAside(statement: Statement): NamedLine | undefined {
   return { term, statement, words: part(statement, from), separator: 'bare', aside };
 }
 
-const GOES_ON =
-  /^(?:and|or|to|in|on|at|with|from|for|if|when|you|of|then|as|but|by|und|oder|mit|von|für|wenn|im|y|o|con|de|del|para|si|et|ou|avec|pour|du|des|e|com|и|или|с|в|на|для|ve|veya|ile|için)(?!\p{L})/iu;
+const GOES_ON = new RegExp(`^(?:${anyOf('grammar', 'goesOn')})(?!\\p{L})`, 'iu');
 
 /** Gives the definition that a statement is, by a bold term with words behind it and nothing between: `**Term** words`. One such line proves nothing. */
 export function definedByBold(statement: Statement): NamedLine | undefined {

@@ -1,6 +1,7 @@
+import { anyOf } from '../languages/alternatives.ts';
 import type { Statement } from '../lines/statement.ts';
 import { calledInside } from './called-inside.ts';
-import { COPULAS, CYRILLIC, CYRILLIC_DOES, DOES, DOING, HOLDS, LAST, MARKED, THE_DOES } from './copulas.ts';
+import { DOES, HOLDS, LAST, MARKED, SENTENCES, THE_DOES } from './copulas.ts';
 import { isTerm } from './name-cues.ts';
 import { definedWithoutBlanks } from './unbroken-definitions.ts';
 import { countWords } from './word-count.ts';
@@ -27,11 +28,13 @@ const startsMarked = (statement: Statement): boolean =>
     (m) => (m.kind === 'strong' || m.kind === 'emphasis' || m.kind === 'code') && m.from <= 5,
   );
 
-const CALLED =
-  /([:：]|\b(called|named|known as|genannt|heißt|nennt man|llama(do|da|mos)?|se llaman?|appelée?|chamad[oa]|называ\p{L}+|denir)(\s+(an?|the|ein|eine|un|una|une|um|uma))?)\s*$/iu;
+const CALLED = new RegExp(
+  `(?:[:：]|(?<!\\p{L})(?:${anyOf('definitions', 'calls')})(?:\\s+(?:${anyOf('grammar', 'a')}|the))?)\\s*$`,
+  'iu',
+);
 
 /** "… keeps the windows in a **session**": the indefinite article introduces the term. */
-const INTO = /\b(in(?:to)?\s+(?:an?|einer|einem)|en\s+una?|dans\s+une?|em\s+uma?)\s*$/iu;
+const INTO = new RegExp(`(?<!\\p{L})(?:${anyOf('definitions', 'into')})\\s*$`, 'iu');
 
 /** An instruction names things that it does not explain. */
 const TELLS =
@@ -79,11 +82,7 @@ function readVerb(statement: Statement): Definition | undefined {
   const called = calledInside(statement.text);
   if (called !== undefined && (isTerm(called) || FILE_NAME.test(called)))
     return { term: called, statement, words: statement };
-  for (const copula of [
-    ...COPULAS,
-    ...(/\p{Script=Cyrillic}/u.test(statement.text) ? [...CYRILLIC, CYRILLIC_DOES] : []),
-    ...(startsMarked(statement) ? MARKED : []),
-  ]) {
+  for (const copula of [...SENTENCES, ...(startsMarked(statement) ? MARKED : [])]) {
     const match = copula.exec(statement.text);
     const term = match?.[1];
     if (
@@ -100,8 +99,11 @@ function readVerb(statement: Statement): Definition | undefined {
     : (verbLast(statement) ?? namedLast(statement) ?? markedSubject(statement) ?? fileSubject(statement));
 }
 
-const FILE = /^(?:(?:the|die|el|le|o)\s)?(?:file|datei|archivo|fichero|fichier|arquivo|файл)\s$/iu;
-const HOLDING = new RegExp(`^\\s(?:${DOING.join('|')})\\s`, 'iu');
+const FILE = new RegExp(
+  `^(?:(?:${anyOf('grammar', 'the', 'theLetter')})\\s)?(?:${anyOf('grammar', 'file')})\\s$`,
+  'iu',
+);
+const HOLDING = new RegExp(`^\\s(?:${anyOf('definitions', 'doing')})\\s`, 'iu');
 
 /** "El archivo `authorized_keys` contiene …": a file in code, and what it holds. */
 function fileSubject(statement: Statement): Definition | undefined {

@@ -1,4 +1,5 @@
 import type { TextUnit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { mentions } from './mentions.ts';
 import type { Siblings } from './siblings.ts';
 import type { Cue } from './term-weights.ts';
@@ -7,12 +8,10 @@ import { countWords } from './word-count.ts';
 import { wordsCues } from './words-cues.ts';
 
 /** What makes a condition, a time or a reason of the words behind it. */
-export const CONDITION: RegExp =
-  /^(?:if|when|while|to|for|by|in|on(?!\s(?:appelle|nomme))|with|after|before|since|because|although|once|unless|until|wenn|um(?=\s.*\szu)|sobald|weil|falls|si|cuando|porque|quand|lorsque|parce|quando|se|porque|если|когда|так как|poiché|gdy|jeśli|eğer)\s/iu;
+export const CONDITION: RegExp = new RegExp(`^(?:${anyOf('grammar', 'if', 'because')})\\s`, 'iu');
 
 /** A pronoun that takes up the subject above. */
-export const PRONOUN: RegExp =
-  /^(it|they|this|these|that|es|sie|dies(e|er|es)?|er|esto|este|esta|estos|él|ella|ellos|ceci|cela|il|elle|ils|isso|ele|ela|это|он|она|они|bu|bunlar|o)(?!\p{L})/iu;
+export const PRONOUN: RegExp = new RegExp(`^(?:${anyOf('grammar', 'pronouns')})(?!\\p{L})`, 'iu');
 
 /** Gives what speaks for and against the first line below a label saying what the label names. */
 export function headedCues(unit: TextUnit, term: string, siblings: Siblings): Cue[] {

@@ -1,3 +1,4 @@
+import { anyOf } from '../languages/alternatives.ts';
 import { mentions } from './mentions.ts';
 import { singular } from './term.ts';
 
@@ -10,8 +11,10 @@ export interface Lexicon {
   subjectOf(text: string): string | undefined;
 }
 
-const DETERMINERS =
-  /^(so\s+)?(the|an?|our|your|any|all|every|each|some|most|multiple|many|several|only|one|new|running|stopped|changed|by default,?|der|die|das|ein|eine|alle|jede[rs]?|el|la|los|las|un|una|cada|todos? los|le|les|une|chaque|o|os|um|uma|каждый|все|her)\s+/iu;
+const DETERMINERS = new RegExp(
+  `^(?:so\\s+)?(?:${anyOf('grammar', 'the', 'theLetter', 'a', 'determiners')})\\s+`,
+  'iu',
+);
 
 /** Letters that an ending may add to a term's first word. */
 const ENDING = 3;

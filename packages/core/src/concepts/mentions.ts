@@ -1,5 +1,8 @@
+import { anyOf } from '../languages/alternatives.ts';
 import { escapePattern } from '../lines/escape-pattern.ts';
 import { singular } from './term.ts';
+
+const PLURALS = anyOf('terms', 'plurals');
 
 const patterns = new Map<string, RegExp>();
 
@@ -10,10 +13,7 @@ function patternOf(term: string): RegExp {
   // A word in capitals is a name of its own: CMD is not "cmd".
   const pattern = /^[A-Z]{3,}$/.test(term)
     ? new RegExp(`(^|[^\\p{L}])${term}($|[^\\p{L}])`, 'u')
-    : new RegExp(
-        `(^|[^\\p{L}])${words.join('(?:s|es)?[\\s-]')}(s|es|en|e|n|es|ы|и|а|у|ов|lar|ler)?($|[^\\p{L}])`,
-        'iu',
-      );
+    : new RegExp(`(^|[^\\p{L}])${words.join('(?:s|es)?[\\s-]')}(?:${PLURALS})?($|[^\\p{L}])`, 'iu');
   patterns.set(term, pattern);
   return pattern;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../languages/alternatives.ts';
 import { isLabelWord, isPointerWord, opensSentence } from './no-term.ts';
 import { isTask } from './task.ts';
 import { cleanTerm } from './term.ts';
@@ -17,12 +18,13 @@ const SITE =
   /:\/\/|^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|net|dev|de|fr|es|ru|br|pl|cn|jp|it)(?:\/|$)/i;
 
 /** Words behind the first that belong to a sentence and not to a name. */
-const IN_SENTENCES =
-  /^(in|on|at|into|vs\.?|versus|x|contra|gegen|is|are|was|will|can|should|must|when|if|where|which|that|who|than|then|has|have|does|do|not|all|only|wenn|dass|die|cuando|que|qui|dont|donde|не|когда|который|что|to|with|from|by|you|we|it|your|ist|sind|wird|son|est|and|or|und|oder|y|et|и)$/iu;
+const IN_SENTENCES = new RegExp(`^(?:${anyOf('terms', 'inSentences')})$`, 'iu');
 
 /** Words at the start or the end of what titles a part of a note. */
-const TITLES =
-  /\b(one|ones|letter|step|schritt|paso)\b|^(?:file|datei|archivo)\b|\b(summary|conclusion|overview|cheat ?sheet|commands|befehle|comandos|resources|zusammenfassung|resumen)$/iu;
+const TITLES = new RegExp(
+  `(?<!\\p{L})(?:${anyOf('terms', 'steps')})(?!\\p{L})|^(?:${anyOf('grammar', 'file')})(?!\\p{L})|(?<!\\p{L})(?:${anyOf('terms', 'chapters')})$`,
+  'iu',
+);
 
 /** Keys, and signs that names do not have. */
 const SIGN =

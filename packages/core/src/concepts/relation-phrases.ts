@@ -1,3 +1,4 @@
+import { anyOf } from '../languages/alternatives.ts';
 import type { Relation } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -11,23 +12,13 @@ export interface SaidRelation {
 }
 
 /** What a sentence says between the two terms, in several languages; only plain wordings prove a relation. */
-const PHRASES: readonly { readonly kind: SaidRelation['kind']; readonly words: RegExp }[] = [
-  {
-    kind: 'instance-of',
-    words:
-      /\s(?:(?:is|are)\s+(?:(?:an?|the)\s+)?(?:running |live |concrete )?instances?\s+of|(?:ist|sind)\s+(?:eine?\s+)?(?:laufende |konkrete )?instanz(?:en)?\s+(?:von|eines|einer|des|der)|(?:es|é|est)\s+un[ae]?m?a?\s+(?:instancia|instância|instance)(?:\s+(?:en ejecución|em execução|en cours d['’]exécution))?\s+(?:de|d['’])|(?:—|–|-)\s+(?:это\s+)?(?:запущенный\s+)?экземпляр)\s*/iu,
-  },
-  {
-    kind: 'built-from',
-    words:
-      /\s(?:(?:is|are)\s+(?:built|made(?:\s+up)?|composed|assembled)\s+(?:from|of|out of)|consists?\s+of|(?:besteht|bestehen)\s+aus|(?:se compone|se componen|consta|constan|está hecha|está hecho|está formad[oa])\s+(?:de|por)|(?:est|sont)\s+(?:composée?s?|faite?s?|constituée?s?)\s+(?:de|d['’])|(?:é|são)\s+(?:feit|compost|formad)[oa]s?\s+(?:de|por)|состо(?:ит|ят)\s+из)\s*/iu,
-  },
-  {
-    kind: 'part-of',
-    words:
-      /\s(?:(?:is|are)\s+(?:a\s+)?parts?\s+of|belongs?\s+to|(?:ist|sind)\s+(?:ein\s+)?teile?\s+(?:von|des|der|eines|einer)|gehör(?:t|en)\s+zu[mr]?|(?:es|son|é|são)\s+(?:una?\s+|uma\s+)?partes?\s+d[eao]l?|forman?\s+parte\s+del?|(?:fait|font)\s+partie\s+(?:de|du|des|d['’])|(?:faz|fazem)\s+parte\s+d[eao]|являе?ю?тся\s+частью)\s*/iu,
-  },
-];
+const PHRASES: readonly { readonly kind: SaidRelation['kind']; readonly words: RegExp }[] = (
+  [
+    ['instance-of', 'instanceOf'],
+    ['built-from', 'builtFrom'],
+    ['part-of', 'partOf'],
+  ] as const
+).map(([kind, words]) => ({ kind, words: new RegExp(`\\s(?:${anyOf('relations', words)})\\s*`, 'iu') }));
 
 /** "Images are blueprints for containers": what is made after them are their instances. */
 const MODEL =
@@ -37,7 +28,7 @@ const MODEL =
 const GOES_ON = /\s(?:which|that)\s(?:then\s)?(?:are|is|become)\s/iu;
 
 /** Where a clause starts that may have a subject of its own. */
-const CLAUSE = /[,;:(]|\s(?:and|und|y|et|e|и|ve|while|whereas|während)\s/giu;
+const CLAUSE = new RegExp(`[,;:(]|\\s(?:${anyOf('grammar', 'and')}|while|whereas|während)\\s`, 'giu');
 
 /** Gives the relation that a sentence says in so many words between two known concepts, or nothing. */
 export function saidRelation(text: string, lexicon: Lexicon): SaidRelation | undefined {

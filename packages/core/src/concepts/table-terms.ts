@@ -1,5 +1,6 @@
 import type { TableBlock } from '../blocks/block.ts';
 import type { TableUnit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { isTerm, nameCues } from './name-cues.ts';
 import { type Cue, THRESHOLD, weigh } from './term-weights.ts';
 import { wordsCues } from './words-cues.ts';
@@ -33,9 +34,11 @@ function rowCues({ term, definition }: Row): Cue[] {
 
 /** A row may explain what bears several names: "Boxes / crates & drawers". */
 const namesSeveral = (term: string): boolean => {
-  const names = term.split(/\s+[/&+]\s+|\s+(?:and|und|y|e|et|и|ve)\s+/u);
+  const names = term.split(BETWEEN);
   return names.length > 1 && names.length < 5 && names.every(isTerm);
 };
+
+const BETWEEN = new RegExp(`\\s+[/&+]\\s+|\\s+(?:${anyOf('grammar', 'and')})\\s+`, 'u');
 
 /** True for a table that sets things against each other: they are its columns, and its rows are what they differ in. */
 function compares({ header }: TableBlock, note: string): boolean {

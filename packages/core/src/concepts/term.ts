@@ -1,8 +1,12 @@
+import { anyOf } from '../languages/alternatives.ts';
 import { askedTerm } from './asked-term.ts';
 
-const ARTICLES =
-  /^(an?|the|our|your|my|der|die|das|ein|eine|el|la|los|las|un|una|unos|unas|le|les|une|des|o|os|um|uma|il|lo|gli)\s+|^l['’]/iu;
-const LEADS = /^(understanding|about|introduction to|intro to|the concept of|concept of|überblick)\s+/iu;
+const ARTICLES = new RegExp(
+  `^(?:${anyOf('grammar', 'the', 'theLetter', 'a')}|${anyOf('terms', 'possessives')})\\s+|^(?:${anyOf('grammar', 'elided')})`,
+  'iu',
+);
+const LEADS = new RegExp(`^(?:${anyOf('terms', 'leads')})\\s+`, 'iu');
+const OF_TERMS = new RegExp(`^(?:${anyOf('terms', 'ofTerms')})$`, 'iu');
 
 /** Gives a term as it is printed: without numbering, symbols, articles, and the words that ask about it. */
 export function cleanTerm(text: string): string {
@@ -34,7 +38,7 @@ export function termId(text: string): string {
   return cleanTerm(text)
     .split(/[\s_/]+/)
     .map((w) => w.replace(/^\p{P}+|\p{P}+$/gu, ''))
-    .filter((w) => w !== '' && !/^(an?|the|der|die|das|el|la|un|una)$/iu.test(w))
+    .filter((w) => w !== '' && !OF_TERMS.test(w))
     .map((w) => singular(w.toLowerCase()))
     .join('-');
 }

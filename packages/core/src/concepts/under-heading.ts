@@ -1,9 +1,10 @@
 import type { HeadingBlock } from '../blocks/block.ts';
 import type { HeadingUnit, TextUnit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import type { Statement } from '../lines/statement.ts';
 import { askedTerm } from './asked-term.ts';
 import { headingTerm } from './context.ts';
-import { DOING } from './copulas.ts';
 import { mentions } from './mentions.ts';
 import { isTask } from './task.ts';
 import { cleanTerm } from './term.ts';
@@ -14,7 +15,7 @@ export const answers = (text: string): boolean => countWords(text) >= 2 && !/[:�
 
 /** "Is a template …", "can be shared": the heading is the subject. */
 const IS_ONE = new RegExp(
-  `^(?:is|are|can|may|think of it as|allows?|lets|stores?|holds?|contains?|keeps?|provides?|used (?:to|for)|kann|können|dient|dienen|erlaubt|enthält|speichert|permiten?|sirven?|guardan?|contienen?|permet|sert|contient|servem?|contém|es|son|ist|sind|est|sont|é|são|это|an?|un|una|ein|eine|une|um|uma|${DOING.join('|')})(?!\\p{L})`,
+  `^(?:${anyOf('grammar', 'is', 'a')}|${anyOf('definitions', 'heading', 'doing')})(?!\\p{L})`,
   'iu',
 );
 
@@ -22,15 +23,9 @@ const IS_ONE = new RegExp(
 export const goesOnFromHeading = (text: string): boolean => IS_ONE.test(text);
 
 /** "Place where …", "Key that …", "Wo alles liegt", "Files we want to track": a noun with a clause, and no verb of its own. */
-const CLAUSE_OF_NOUN: readonly RegExp[] = [
-  /^(?:\p{L}+\s){1,3}(?:where|that|which|who)\s(?!is\b|are\b).*/iu,
-  /^(?:\p{L}+\s){1,3}(?:we|you)\s\p{L}.*\.$/iu,
-  /^where\s(?:all|our|your|the|every)\s.*\.$/iu,
-  /^(?:\p{L}+\s){1,3}(?:donde|en el que|en la que|où|onde)\s/iu,
-  /^(?:dort,\s)?wo\s(?:alle|alles|die|der|das|unsere|deine)\s.*\.$/iu,
-  /^\p{Lu}\p{L}+,\s(?:(?:in|mit|auf|an|über|durch)\s)?(?:dem|der|den|die|das)\s.*\.$/u,
-  /^(?:\p{L}+\s){0,2}\p{L}+,\s(?:где|котор\p{L}+|в котор\p{L}+)\s/iu,
-];
+const CLAUSE_OF_NOUN: readonly RegExp[] = LANGUAGES.flatMap(
+  ({ definitions }) => definitions?.nounClauses ?? [],
+);
 
 /** What makes an instruction or a condition of such words. */
 const ORDERS =
@@ -43,8 +38,7 @@ export const describesThing = (text: string): boolean =>
   !isTask(text) &&
   CLAUSE_OF_NOUN.some((form) => form.test(text));
 
-const GENERIC =
-  /^(about|what is it|definition|überblick|was ist das|definición|qué es|description|beschreibung|descripción|concept|konzept|concepto|определение|что это|tanım|nedir)$/iu;
+const GENERIC = new RegExp(`^(?:${anyOf('terms', 'generic')})$`, 'iu');
 
 /** The term of a heading; under "About" or "Definition" that of the heading above. The note's own title is none. */
 export function termOver(unit: HeadingUnit, at: number, titled = true): string | undefined {
@@ -56,15 +50,13 @@ export function termOver(unit: HeadingUnit, at: number, titled = true): string |
     : headingTerm(block.title.text);
 }
 
-const TELLS_WHAT_TO_DO =
-  /^(my|i|todo|hope|mein|meine|ich|mi|yo|mon|ma|je|meu|minha|eu|мой|мне|я|to|if|when|use|run|install|you|we|let|in this|here|the following|these|this (section|note|page|guide|document)|first|note|see|make sure|please|before|after|then|open|add|create|type|press|also|there|now|um(?=\s.*\szu)|wenn|als|du|wir|hier|zuerst|para|si|se|puedes|podemos|primero|aquí|como|если|для|чтобы|можно|нужно|сначала|önce|için)(?!\p{L})/iu;
+const TELLS_WHAT_TO_DO = new RegExp(`^(?:${anyOf('cues', 'tellsReader')})(?!\\p{L})`, 'iu');
 
 /** True for words that tell a reader what to do, or speak of the note. */
 export const tellsWhatToDo = (text: string): boolean => TELLS_WHAT_TO_DO.test(text);
 
 /** "Safer than the other one" rates a thing and says nothing of what it is. */
-const RATES =
-  /^(?:(?:is |are |much |even |viel |mucho |bien |muito )*(?:\p{L}+er|more \p{L}+|less \p{L}+) than|(?:ist |sind |viel )*\p{L}+er als|(?:es |son )?(?:mucho )?(?:más|menos|mejor|peor)(?: \p{L}+)? que|(?:est |sont )?(?:bien )?(?:plus|moins|mieux)(?: \p{L}+)? que|(?:é |são )?(?:muito )?(?:mais|menos|melhor|pior)(?: \p{L}+)? (?:do )?que|(?:более|менее|\p{L}+ее),? (?:\p{L}+ )?чем)(?!\p{L})/iu;
+const RATES = new RegExp(`^(?:${anyOf('cues', 'rates')})(?!\\p{L})`, 'iu');
 
 /** True for words that compare a thing instead of saying what it is. */
 export const rates = (text: string): boolean => RATES.test(text);
@@ -72,8 +64,10 @@ export const rates = (text: string): boolean => RATES.test(text);
 const saysOfAnother = (text: string): boolean => ABOUT_ANOTHER.test(text);
 
 /** "The dot at the end is important": a sentence with a subject of its own, and not one that the heading names. */
-const ABOUT_ANOTHER =
-  /^(?:(?:the|der|die|das|el|la|los|las|le|les|os|as)\s|l['’])(?:(?!that|which|who|where|que|qui|dont|où)[\p{L}-]+\s){1,4}(?:is|are|was|has|have|must|can|ist|sind|hat|haben|muss|kann|es|son|está|tiene|est|sont|doit|peut|é|são|tem)\s/iu;
+const ABOUT_ANOTHER = new RegExp(
+  `^(?:(?:${anyOf('grammar', 'the')})\\s|${anyOf('grammar', 'elided')})(?:(?!${anyOf('cues', 'relative')})[\\p{L}-]+\\s){1,4}(?:${anyOf('grammar', 'is')}|${anyOf('cues', 'ofAnother')})\\s`,
+  'iu',
+);
 
 /** The first sentence under a heading defines it where it says what the thing is instead of what to do. */
 export function opensSection(unit: TextUnit, term: string, title: string): boolean {

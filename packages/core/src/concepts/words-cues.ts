@@ -1,3 +1,4 @@
+import { anyOf } from '../languages/alternatives.ts';
 import { isSentenceWord } from '../lines/prose.ts';
 import { saysSomething } from '../wording/says-something.ts';
 import { sendsElsewhere } from '../wording/see-also.ts';
@@ -6,15 +7,18 @@ import { describesThing, goesOnFromHeading, rates } from './under-heading.ts';
 import { countWords } from './word-count.ts';
 
 /** "Clean-up: remove old boxes regularly" says what to do, and how often. */
-const ADVISES =
-  /^(?:always|never|immer|nie|niemals|siempre|nunca|toujours|jamais|sempre|всегда|никогда|her zaman|asla)(?!\p{L})|^(?:\p{Ll}\S*\s(?:\p{L}+\s){0,3}?)?(?:regularly|regelmäßig|regularmente|periódicamente|régulièrement|périodiquement|регулярно|düzenli olarak)(?!\p{L})/iu;
+const ADVISES = new RegExp(
+  `^(?:${anyOf('cues', 'advice')})(?!\\p{L})|^(?:\\p{Ll}\\S*\\s(?:\\p{L}+\\s){0,3}?)?(?:${anyOf('cues', 'regularly')})(?!\\p{L})`,
+  'iu',
+);
 
 /** The indefinite article, or a word that stands for a thing, before what a term is. */
-const ARTICLE =
-  /^(?:an?|the|one|where|something|ein|eine|einer|der|die|das|etwas|un|una|unos|el|la|los|las|une|le|les|ce qui|celui|uma?|uns|o|os|as|uno|lo|il|gli|een|het|то)\s|^l['’]/iu;
+const ARTICLE = new RegExp(
+  `^(?:${anyOf('grammar', 'the', 'theLetter', 'a')}|${anyOf('cues', 'something')})\\s|^(?:${anyOf('grammar', 'elided')})`,
+  'iu',
+);
 
-const ORDER =
-  /^(?:use|run|type|press|set|add|install|usa|use|usar|nutze|verwende|utilise[rz]?|esegui|используй(?:те)?|kullan)\s/iu;
+const ORDER = new RegExp(`^(?:${anyOf('cues', 'orders')})\\s`, 'iu');
 
 /** Gives how the letters of a term begin its words: "CI = continuous integration". */
 export function spellsOut(term: string, text: string): boolean {
@@ -36,11 +40,8 @@ export function spellsOut(term: string, text: string): boolean {
   );
 }
 
-/** What joins the last of several names to the others. */
-const AND =
-  'and|or|und|oder|y|o|e|et|ou|и|или|ve|veya|i|oraz|lub|en|of|och|og|eller|nebo|és|și|và|hoặc|dan|atau';
 const BETWEEN_NAMES = new RegExp(
-  `\\s*(?:[,;、，；·|]|\\s/\\s)\\s*|\\s+(?:${AND})\\s+|(?<=\\S)(?:和|与|及|と|や|및)(?=\\S)`,
+  `\\s*(?:[,;、，；·|]|\\s/\\s)\\s*|\\s+(?:${anyOf('grammar', 'and', 'or', 'joinsNames')})\\s+|(?<=\\S)(?:${anyOf('grammar', 'joinsGlued')})(?=\\S)`,
   'u',
 );
 

@@ -1,6 +1,14 @@
+import type { ColumnWords } from './column-words.ts';
+import type { CueWords } from './cue-words.ts';
+import type { DefinitionWords } from './definition-words.ts';
+import type { GrammarWords } from './grammar-words.ts';
 import type { KeyWords } from './key-words.ts';
 import type { LeadIn } from './lead-in.ts';
 import type { PointerWords } from './pointer-words.ts';
+import type { QuestionWords } from './question-words.ts';
+import type { RelationWords } from './relation-words.ts';
+import type { TaskWords } from './task-words.ts';
+import type { TermWords } from './term-words.ts';
 import type { ToDoWords } from './to-do-words.ts';
 
 /**
@@ -46,5 +54,13 @@ export interface Language {
   readonly synonyms?: readonly string[];
   /** Words of which two sentences that are otherwise alike do not say the same. */
   readonly contraries?: readonly (readonly [one: string, other: string])[];
+  readonly grammar?: GrammarWords;
+  readonly terms?: TermWords;
+  readonly questions?: QuestionWords;
+  readonly tasks?: TaskWords;
+  readonly relations?: RelationWords;
+  readonly definitions?: DefinitionWords;
+  readonly cues?: CueWords;
+  readonly columns?: ColumnWords;
   readonly keys?: KeyWords;
 }

@@ -1,11 +1,23 @@
 import type { Language } from '../language.ts';
+import { columns } from './columns.ts';
+import { cues } from './cues.ts';
+import { definitions } from './definitions.ts';
+import { grammar } from './grammar.ts';
 import { joining, purposes, subjects } from './lead-ins.ts';
 import { pointers } from './pointers.ts';
+import { questions } from './questions.ts';
+import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const it: Language = {
   code: 'it',
   name: 'Italian',
+  columns,
+  cues,
+  definitions,
+  questions,
+  terms,
+  grammar,
   pointers,
   toDos,
   joining,

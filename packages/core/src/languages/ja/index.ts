@@ -1,10 +1,20 @@
 import type { Language } from '../language.ts';
+import { columns } from './columns.ts';
+import { cues } from './cues.ts';
+import { grammar } from './grammar.ts';
 import { pointers } from './pointers.ts';
+import { tasks } from './tasks.ts';
+import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const ja: Language = {
   code: 'ja',
   name: 'Japanese',
+  columns,
+  cues,
+  tasks,
+  terms,
+  grammar,
   pointers,
   toDos,
   seeAlso: '参照|詳しくは|関連',

@@ -1,9 +1,17 @@
 import type { Language } from '../language.ts';
+import { columns } from './columns.ts';
+import { cues } from './cues.ts';
+import { tasks } from './tasks.ts';
+import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const ko: Language = {
   code: 'ko',
   name: 'Korean',
+  columns,
+  cues,
+  tasks,
+  terms,
   toDos,
   seeAlso: '참고|참조',
   elsewhere: '아래|위',

@@ -1,6 +1,10 @@
 import type { Language } from '../language.ts';
+import { columns } from './columns.ts';
+import { definitions } from './definitions.ts';
+import { grammar } from './grammar.ts';
 import { subjects } from './lead-ins.ts';
 import { pointers } from './pointers.ts';
+import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const nl: Language = {
@@ -8,6 +12,10 @@ export const nl: Language = {
   telling:
     'de het een en van is zijn met voor niet alle op uit dat die ook wordt worden zonder naar bij of te om je kan als er maar deze dit nog in toon toont',
   name: 'Dutch',
+  columns,
+  definitions,
+  terms,
+  grammar,
   pointers,
   toDos,
   subjects,

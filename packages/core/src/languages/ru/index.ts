@@ -1,11 +1,27 @@
 import type { Language } from '../language.ts';
+import { columns } from './columns.ts';
+import { cues } from './cues.ts';
+import { definitions } from './definitions.ts';
+import { grammar } from './grammar.ts';
 import { joining, purposes, subjects } from './lead-ins.ts';
 import { pointers } from './pointers.ts';
+import { questions } from './questions.ts';
+import { relations } from './relations.ts';
+import { tasks } from './tasks.ts';
+import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const ru: Language = {
   code: 'ru',
   name: 'Russian',
+  columns,
+  cues,
+  definitions,
+  relations,
+  tasks,
+  questions,
+  terms,
+  grammar,
   pointers,
   toDos,
   joining,

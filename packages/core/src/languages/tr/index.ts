@@ -1,11 +1,25 @@
 import type { Language } from '../language.ts';
+import { columns } from './columns.ts';
+import { cues } from './cues.ts';
+import { definitions } from './definitions.ts';
+import { grammar } from './grammar.ts';
 import { joining, subjects } from './lead-ins.ts';
 import { pointers } from './pointers.ts';
+import { questions } from './questions.ts';
+import { tasks } from './tasks.ts';
+import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const tr: Language = {
   code: 'tr',
   name: 'Turkish',
+  columns,
+  cues,
+  definitions,
+  tasks,
+  questions,
+  terms,
+  grammar,
   pointers,
   toDos,
   joining,

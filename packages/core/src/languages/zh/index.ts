@@ -1,10 +1,22 @@
 import type { Language } from '../language.ts';
+import { columns } from './columns.ts';
+import { cues } from './cues.ts';
+import { definitions } from './definitions.ts';
+import { grammar } from './grammar.ts';
 import { pointers } from './pointers.ts';
+import { questions } from './questions.ts';
+import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const zh: Language = {
   code: 'zh',
   name: 'Chinese',
+  columns,
+  cues,
+  definitions,
+  questions,
+  terms,
+  grammar,
   pointers,
   toDos,
   seeAlso: '参见|参考|详见|另见|请看',

@@ -1,0 +1,5 @@
+import type { DefinitionWords } from '../definition-words.ts';
+
+export const definitions: DefinitionWords = {
+  copulas: [{ verbs: 'adalah|merupakan', next: String.raw`\p{L}` }],
+};

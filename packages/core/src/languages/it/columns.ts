@@ -1,0 +1,5 @@
+import type { ColumnWords } from '../column-words.ts';
+
+export const columns: ColumnWords = {
+  example: 'esempio',
+};

@@ -1,0 +1,5 @@
+import type { QuestionWords } from '../question-words.ts';
+
+export const questions: QuestionWords = {
+  before: "(?:che )?cos(?:a |['’])(?:è|sono)",
+};

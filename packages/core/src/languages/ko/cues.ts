@@ -1,0 +1,5 @@
+import type { CueWords } from '../cue-words.ts';
+
+export const cues: CueWords = {
+  placeholderCommand: '명령',
+};

@@ -1,0 +1,7 @@
+import type { ColumnWords } from '../column-words.ts';
+
+export const columns: ColumnWords = {
+  example: 'voorbeeld',
+  command: 'opdracht',
+  description: 'betekenis|omschrijving|uitleg',
+};

@@ -1,0 +1,7 @@
+import type { GrammarWords } from '../grammar-words.ts';
+
+export const grammar: GrammarWords = {
+  the: 'het',
+  a: 'een',
+  joinsNames: 'en|of',
+};

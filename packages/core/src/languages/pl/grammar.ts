@@ -1,0 +1,7 @@
+import type { GrammarWords } from '../grammar-words.ts';
+
+export const grammar: GrammarWords = {
+  or: 'lub',
+  joinsNames: 'i|oraz',
+  because: 'gdy|jeśli',
+};

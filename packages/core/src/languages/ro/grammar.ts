@@ -1,0 +1,5 @@
+import type { GrammarWords } from '../grammar-words.ts';
+
+export const grammar: GrammarWords = {
+  joinsNames: 'și',
+};

@@ -1,0 +1,7 @@
+import type { ColumnWords } from '../column-words.ts';
+
+export const columns: ColumnWords = {
+  example: 'exempel',
+  command: 'kommandot',
+  description: 'betyder|förklaring|beskrivning',
+};

@@ -1,0 +1,5 @@
+import type { DefinitionWords } from '../definition-words.ts';
+
+export const definitions: DefinitionWords = {
+  copulas: [{ verbs: 'är', next: String.raw`(?:en|ett|den|det|de)\s` }],
+};

@@ -1,0 +1,6 @@
+import type { GrammarWords } from '../grammar-words.ts';
+
+export const grammar: GrammarWords = {
+  or: 'eller',
+  joinsNames: 'och',
+};

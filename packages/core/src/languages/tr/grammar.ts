@@ -1,0 +1,13 @@
+import type { GrammarWords } from '../grammar-words.ts';
+
+export const grammar: GrammarWords = {
+  determiners: 'her',
+  and: 've',
+  or: 'veya',
+  because: 'eğer',
+  for: 'için',
+  pronouns: 'bu|bunlar|o',
+  goesOn: 've|veya|ile|için',
+  yesNo: 'evet|hayır',
+  thisFile: 'bu dosya',
+};

@@ -1,0 +1,7 @@
+import type { CueWords } from '../cue-words.ts';
+
+export const cues: CueWords = {
+  pointsOn: '以下|下面',
+  denialInside: '[不没无]',
+  placeholderCommand: '命令',
+};

@@ -1,0 +1,7 @@
+import type { GrammarWords } from '../grammar-words.ts';
+
+export const grammar: GrammarWords = {
+  joinsGlued: '和|与|及',
+  yesNo: '是|否',
+  thisFile: '这个文件|该文件',
+};
