@@ -1,4 +1,5 @@
 import type { TableBlock, TextLine } from '../blocks/block.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { readsLikeProse } from '../lines/prose.ts';
 import { readFound } from '../lines/read-found.ts';
 import type { TextContext } from '../lines/text-reading.ts';
@@ -15,40 +16,25 @@ export type Column =
   | 'term'
   | 'other';
 
-/** Header words of several languages; matched as whole words, the first table row that fits wins. */
+/** A header that is one of the words of a class, or has one of them in it. */
+const whole = (column: 'alias' | 'flag' | 'term'): RegExp =>
+  new RegExp(`^(?:${anyOf('columns', column)})$`, 'iu');
+const inside = (column: 'example' | 'keys' | 'command' | 'description'): RegExp =>
+  new RegExp(`(?:${anyOf('columns', column)})`, 'iu');
+
+/** The headers of columns; the first that fits wins. */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
-  [
-    'alias',
-    /^(alias(es)?|short(hand| form| version)?|abbrev|abkürzung|kurz(form)?|abreviatura|алиас|сокращение|kısaltma|raccourci court)$/iu,
-  ],
-  [
-    'example',
-    /(example|sample|beispiel|ejemplo|exemplo|exemple|esempio|пример|приклад|örnek|voorbeeld|przykład|příklad|exempel|contoh|ví dụ|예시|예제|示例|例)/iu,
-  ],
-  [
-    'keys',
-    /(shortcut|short ?cut|key ?binding|keys?\b|hotkey|keystroke|tasten?|kürzel|kombination|atajo|tecla|combinación|atalho|raccourci|touche|сочетание|клавиш|kısayol|tuş|快捷键|按键)/iu,
-  ],
-  [
-    'flag',
-    /^(flags?|options?|switch|parameters?|params?|arguments?|schalter|optionen|parameter|opción|opciones|bandera|indicador|parámetro|opção|флаг|ключ|опция|параметр|bayrak|seçenek|parametre|选项|参数)$/iu,
-  ],
-  [
-    'command',
-    /(command|cmd|befehl|kommando|comando|commande|команда|komut|opdracht|polecen|příkaz|lệnh|perintah|kommandot|命令|指令|コマンド|명령|syntax|usage|statement|query|инструкция)/iu,
-  ],
-  [
-    'description',
-    /(descri|meaning|what|purpose|action|effect|explanation|function|does|task|use|note|comment|result|bedeutung|beschreibung|wirkung|zweck|funktion|erklärung|aktion|was|significado|qué|acción|función|uso|propósito|efecto|explicación|significa|ação|função|signification|effet|rôle|описание|значение|действие|назначение|что|функция|açıklama|anlam|işlev|ne yapar|görev|amaç|betekenis|omschrijving|uitleg|znaczenie|^opis|^co robi|význam|popis|betyder|förklaring|beskrivning|опис|дія|mô tả|ý nghĩa|chức năng|deskripsi|fungsi|^arti$|què fa|说明|描述|作用|含义|功能|解释|說明|意味|説明|機能|用途|설명|의미|기능|내용)/iu,
-  ],
-  [
-    'term',
-    /^(term|concept|name|word|object|resource|notion|(?:\p{L}+ )?(?:type|kind|state|status)|typ|art|zustand|tipo|estado|état|тип|состояние|tür|durum|类型|状态|begriff|konzept|objekt|término|concepto|nombre|термин|понятие|объект|terim|kavram|terme|conceito|概念|术语|名称)$/iu,
-  ],
+  ['alias', whole('alias')],
+  ['example', inside('example')],
+  ['keys', inside('keys')],
+  ['flag', whole('flag')],
+  ['command', inside('command')],
+  ['description', inside('description')],
+  ['term', whole('term')],
 ];
 
 /** What comparison tables answer with; `yes` and `true` are programs as well. */
-const ANSWER = /^(yes|no|true|false|ja|nein|sí|si|sim|não|oui|non|да|нет|evet|hayır|是|否)$/iu;
+const ANSWER = new RegExp(`^(?:${anyOf('grammar', 'yesNo')})$`, 'iu');
 
 const readsAs = (
   cells: readonly TextLine[],

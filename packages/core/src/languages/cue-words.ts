@@ -2,8 +2,6 @@
 export interface CueWords {
   /** Words that point at what stands below. */
   readonly pointsOn?: string;
-  /** What a thing has or holds, behind its name. */
-  readonly holds?: string;
   /** What begins a comment on how to fill a command in, or with another one. */
   readonly fillsIn?: string;
   /** What begins a sentence that says nothing without the one before it. */

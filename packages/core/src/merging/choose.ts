@@ -1,6 +1,10 @@
+import { anyOf } from '../languages/alternatives.ts';
 import type { Description } from '../model.ts';
 import { agreementOf } from './agreement.ts';
 import { likeness, stems } from './likeness.ts';
+
+/** A subject that does not name what it is. */
+const VAGUE = new RegExp(`^(?:${anyOf('grammar', 'vague')})(?!\\p{L})`, 'iu');
 
 /**
  * Chooses the sentence to print: the one most like all others, the tool's own help counting as one more voice. Wrong
@@ -23,7 +27,7 @@ export function chooseDescription(
       c.confidence * 0.3;
     if (c.shared) points -= 1.5;
     if (c.how === 'heading') points -= 0.25;
-    if (/^(it|we|you|this|that|dies|es|esto|это)\b/iu.test(c.text)) points -= 0.3;
+    if (VAGUE.test(c.text)) points -= 0.3;
     if (count > 16) points -= 0.15 + (count - 16) * 0.02;
     if (count < 4) points -= 0.2;
     // A title ("Building the image") says less than an instruction.

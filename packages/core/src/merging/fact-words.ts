@@ -1,4 +1,4 @@
-import { alternatives } from '../languages/alternatives.ts';
+import { alternatives, anyOf } from '../languages/alternatives.ts';
 import { isSentenceWord } from '../lines/prose.ts';
 import { synonymOf } from './synonyms.ts';
 import { wordStem } from './word-stem.ts';
@@ -13,7 +13,7 @@ export interface FactWords {
 }
 
 const NEGATION = new RegExp(
-  String.raw`(?<!\p{L})(?:${alternatives(({ negations }) => negations)})(?!\p{L})|[不没无]|(?<=\p{L}{3})[sş][ıiuü]z(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${alternatives(({ negations }) => negations)})(?!\p{L})|${anyOf('cues', 'denialInside')}`,
   'iu',
 );
 

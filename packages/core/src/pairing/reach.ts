@@ -1,6 +1,7 @@
 import type { Verdicts } from '../claims/verdicts.ts';
 import { inInstructionRows } from '../findings/instruction-rows.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import type { Need } from './need.ts';
 
@@ -74,11 +75,12 @@ export function textBefore(need: Need, units: readonly Unit[], decided: Verdicts
 }
 
 /** A further sentence of a paragraph that is about a flag: "List them. The `-a` shows all." */
-const explainsFlag = (unit: TextUnit): boolean =>
-  unit.index > 0 &&
-  /^((the|das|der|die|mit|with|el|la|con|le|l['’]|avec|o|a|com|флаг|ключ|опция)\s*)?(flag|option|switch|schalter|opción|opção)?\s*[`"']?-{1,2}[a-z]/iu.test(
-    unit.statement.text,
-  );
+const explainsFlag = (unit: TextUnit): boolean => unit.index > 0 && ABOUT_FLAG.test(unit.statement.text);
+
+const ABOUT_FLAG = new RegExp(
+  `^(?:(?:${anyOf('grammar', 'the', 'theLetter', 'with', 'option')}|l['’])\\s*)?(?:${anyOf('grammar', 'option')})?\\s*[\`"']?-{1,2}[a-z]`,
+  'iu',
+);
 
 /** How many bullets of the need's list show a command and nothing else. */
 function bareSiblings(need: Need, units: readonly Unit[], decided: Verdicts): number {

@@ -2,12 +2,12 @@ import type { Reason } from '../claims/claim.ts';
 import { definedByVerb } from '../concepts/definition.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { TextUnit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { ASKS, isExampleLabel, POINTS_BACK, USE_BEFORE } from '../lines/cues.ts';
 import type { Need } from './need.ts';
 
 /** Words that point at what stands below. */
-const POINTS_ON =
-  /(?<!\p{L})(following|below|folgende\p{L}*|siguientes?|seguintes?|suivante?s?|следующ\p{L}+|aşağıdaki|以下|下面)(?!\p{L})/iu;
+const POINTS_ON = new RegExp(`(?<!\\p{L})(?:${anyOf('cues', 'pointsOn')})(?!\\p{L})`, 'iu');
 
 /** An arrow at the start of a line points from the command above to its explanation. */
 const ARROW = /^(–|—|-{1,2}|=)>|^[→⇒➜]/;
@@ -25,8 +25,10 @@ const isDefinition = (text: TextUnit): boolean =>
   (definedByVerb(text.statement) !== undefined || IS_SOMETHING.test(text.statement.text));
 
 /** A thing, and what it is. */
-const IS_SOMETHING =
-  /^(an?|the|ein|eine|der|die|das|el|la|un|una|le|une)?\s*\p{L}+(\s\p{L}+){0,2}\s(is|are|has|have|contains?|ist|sind|es|son|est|sont|это|—)\s|^(?!这|這|以下|下面|如下)[\p{Script=Han}A-Za-z]{1,8}是(?!否)/iu;
+const IS_SOMETHING = new RegExp(
+  `^(?:${anyOf('grammar', 'the', 'a')})?\\s*\\p{L}+(?:\\s\\p{L}+){0,2}\\s(?:${anyOf('grammar', 'is')}|has|have|contains?|—)\\s|^(?!这|這|以下|下面|如下)[\\p{Script=Han}A-Za-z]{1,8}是(?!否)`,
+  'iu',
+);
 
 /** True for a sentence that names commands, none of them of the need. */
 function namesAnother({ findings }: TextUnit, need: Need): boolean {
@@ -108,7 +110,7 @@ export function reasonsBefore(
   ];
 }
 
-const PURPOSE = /^(to|um|para|pour|чтобы|для)\s/iu;
+const PURPOSE = new RegExp(`^(?:${anyOf('grammar', 'to')})\\s`, 'iu');
 
 /** Gives what speaks for the sentence behind a need. */
 export function reasonsAfter(

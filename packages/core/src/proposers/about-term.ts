@@ -10,6 +10,7 @@ import { mentions } from '../concepts/mentions.ts';
 import { isTask } from '../concepts/task.ts';
 import { termId } from '../concepts/term.ts';
 import type { TextUnit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { further } from './further-sentence.ts';
 import { type Goes, goesWithCommands } from './goes-with-commands.ts';
 import type { TermNote } from './term-note.ts';
@@ -193,11 +194,12 @@ function knownTerm(above: string | undefined, note: TermNote, lexicon: Lexicon):
 const namesAll = (text: string, term: string): boolean =>
   mentions(text, term) || (term.includes(' ') && term.split(/\s+/).every((word) => mentions(text, word)));
 
+const IF_CLAUSE = new RegExp(`^(?:${anyOf('grammar', 'if')})\\s[^,]*,\\s*(.+)$`, 'iu');
+const SO = new RegExp(`^(?:${anyOf('grammar', 'so')})\\s+`, 'iu');
+
 /** The clause that makes the claim: after "If …," and "When …,". */
 function mainClause(unit: TextUnit): string {
   const { text } = unit.statement;
-  const match = /^(?:if|when|while|wenn|falls|si|cuando|quand|se|quando|если|когда)\s[^,]*,\s*(.+)$/iu.exec(
-    text,
-  );
-  return (match?.[1] ?? text).replace(/^(then|so|dann|also)\s+/iu, '');
+  const match = IF_CLAUSE.exec(text);
+  return (match?.[1] ?? text).replace(SO, '');
 }

@@ -1,6 +1,7 @@
 import type { Proposer } from '../claims/proposer.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { entriesOf, further, isFreeSentence } from './further-sentence.ts';
 
@@ -21,11 +22,14 @@ export const commandNamed: Proposer = {
     }),
 };
 
+const NAMED = new RegExp(
+  `^(?:(?:${anyOf('grammar', 'the')})\\s+)?([a-z][\\w-]*)\\s+(?:${anyOf('grammar', 'command')})\\b`,
+  'i',
+);
+
 /** "The `run` command creates a container": the entry whose subcommand the sentence is about. */
 function namedOwner(unit: TextUnit, units: readonly Unit[], vocabulary: Vocabulary): Finding | undefined {
-  const word = /^(?:the\s+|der\s+|el\s+|la\s+)?([a-z][\w-]*)\s+(?:command|befehl|comando|commande)\b/i.exec(
-    unit.statement.text,
-  )?.[1];
+  const word = NAMED.exec(unit.statement.text)?.[1];
   if (word === undefined) return undefined;
   return units
     .flatMap(entriesOf)

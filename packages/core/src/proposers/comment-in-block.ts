@@ -3,6 +3,7 @@ import type { Proposer } from '../claims/proposer.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { codeStatement, isShown } from '../findings/from-code.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import type { CodeItem } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { isOr } from '../lines/or-words.ts';
@@ -23,8 +24,7 @@ const MOST = 3;
 const [OF_ONE, OF_SEVERAL] = [0.95, 0.6];
 
 /** Comments that tell how to fill in a command, or show another one, do not say what it does. */
-const WEAK =
-  /^(replace|e\.?g\.?\b|for example|example:|change .* (to|with)|where |ersetze|z\.\s?b\.|p\.\s?ej|reemplaza|замените|например)/iu;
+const WEAK = new RegExp(`^(?:${anyOf('cues', 'fillsIn')})`, 'iu');
 
 export const commentInBlock: Proposer = {
   id: 'comment-in-block',

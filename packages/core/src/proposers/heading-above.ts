@@ -8,6 +8,7 @@ import { isTask } from '../concepts/task.ts';
 import type { Finding } from '../findings/finding.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { HeadingUnit, Unit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { isExampleLabel, POINTS_BACK } from '../lines/cues.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import { findNeeds, type Need } from '../pairing/need.ts';
@@ -21,12 +22,16 @@ const BY_HEADING = 0.55;
 const LONGEST_TASK = 22;
 
 /** A single word that names an activity: "Conexión", "Подключение". */
-const ACTIVITY =
-  /^(?=\p{L}{6,}$).*(ing|ung|ción|sión|ção|são|tion|sion|ment|ение|ание|ация|leme|lama|mek|mak)$/iu;
+const ACTIVITY = new RegExp(`^(?=\\p{L}{6,}$).*(?:${anyOf('cues', 'activity')})$`, 'iu');
 
 /** A single word that names a chapter of notes: it is said over anything. */
-const CHAPTER =
-  /^(docu|einf|introd?|presenta|конфиг|config|orient|explan|erkl|beschreib|descri|опис|приме|замеч|note)/iu;
+const CHAPTER = new RegExp(`^(?:${anyOf('cues', 'chapter')})`, 'iu');
+
+/** A heading that only names an option. */
+const NAMES_FLAG = new RegExp(
+  `^\`?(?:(?:${anyOf('grammar', 'option')})s?\\s+)?--?\\w|\\s--?\\w[\\w-]*\`?$`,
+  'iu',
+);
 
 /** True for a heading that says what is done below it. */
 function namesTask(title: string): boolean {
@@ -66,10 +71,7 @@ function headingOf(need: Need, { units, calls }: FoundNote, decided: Verdicts): 
   const own = headingStatement(heading.block);
   const parent = heading.block.headings.at(-1);
   // "-p: ports" only names a flag; the larger heading says what is done.
-  const title =
-    parent && /^`?(flags?\s+|opção\s+|option\s+)?--?\w|\s--?\w[\w-]*`?$/iu.test(own.text)
-      ? headingStatement(parent)
-      : own;
+  const title = parent && NAMES_FLAG.test(own.text) ? headingStatement(parent) : own;
   const statement = withoutNumber(title);
   if (!namesTask(statement.text)) return undefined;
   // A heading over several commands names what they are about, unless it says what is to be done.

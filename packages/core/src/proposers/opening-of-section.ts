@@ -13,6 +13,7 @@ import { groupSiblings } from '../concepts/siblings.ts';
 import { termId } from '../concepts/term.ts';
 import { describesThing, goesOnFromHeading, opensSection, termOver } from '../concepts/under-heading.ts';
 import type { HeadingUnit, TextUnit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { freeUnits } from './free-units.ts';
 import { listUnderLabel } from './list-under-label.ts';
 
@@ -92,8 +93,7 @@ const says = (unit: HeadingUnit, next: TextUnit, term: string): boolean =>
   THIS_FILE.test(next.statement.text) ||
   mentions(next.statement.text, term);
 
-const THIS_FILE =
-  /^(?:this file|diese datei|este (?:archivo|fichero|arquivo)|ce fichier|этот файл|bu dosya|这个文件|该文件)(?!\p{L})/iu;
+const THIS_FILE = new RegExp(`^(?:${anyOf('grammar', 'thisFile')})(?!\\p{L})`, 'iu');
 
 /** A heading that is a file, over a sentence about "this file". */
 function explainedFile({ block }: HeadingUnit, next: TextUnit): string | undefined {

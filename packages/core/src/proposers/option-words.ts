@@ -2,6 +2,7 @@ import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import { definedByVerb } from '../concepts/definition.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { isSentenceWord } from '../lines/prose.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
@@ -91,12 +92,15 @@ function glossesOf(unit: TextUnit): { target: string; statement: Statement }[] {
   if (found.length < 2) return found;
   const clauses = found.map((f, i) => ({ ...f, statement: clause(scope, f.target, found[i + 1]?.target) }));
   return clauses.every(
-    (c) =>
-      c.statement.text.split(/\s+/).length >= 2 && !/^\S+\s+(or|and|oder|und|,)?$/.test(c.statement.text),
+    (c) => c.statement.text.split(/\s+/).length >= 2 && !ENDS_JOINING.test(c.statement.text),
   )
     ? clauses
     : found.slice(0, 1);
 }
+
+/** What joins an option to the next one. */
+const JOINING = new RegExp(`[\\s\`,;(]*(?:(?:${anyOf('grammar', 'and', 'or')})\\s*)?[\\s\`,;(]*$`, 'iu');
+const ENDS_JOINING = new RegExp(`^\\S+\\s+(?:${anyOf('grammar', 'and', 'or')}|,)?$`, 'u');
 
 function clause(scope: Statement, target: string, next: string | undefined): Statement {
   const at = Math.max(0, scope.text.indexOf(target));
@@ -104,6 +108,6 @@ function clause(scope: Statement, target: string, next: string | undefined): Sta
   const to = next === undefined ? scope.text.length : scope.text.indexOf(next, from);
   const words = scope.text.slice(from, to < 0 ? scope.text.length : to);
   const lead = /^[\s`,:;()–—-]*/.exec(words)?.[0].length ?? 0;
-  const tail = /[\s`,;(]*((and|und|y|et|e|и|ve|or|oder)\s*)?[\s`,;(]*$/iu.exec(words)?.[0].length ?? 0;
+  const tail = JOINING.exec(words)?.[0].length ?? 0;
   return part(scope, from + lead, from + Math.max(lead, words.length - tail));
 }

@@ -1,14 +1,14 @@
 import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { edgeBefore } from '../pairing/edge.ts';
 import { findNeeds } from '../pairing/need.ts';
 import { scoreOf } from '../pairing/score.ts';
 import { sectionHabits } from '../pairing/section-habit.ts';
 
 /** A lead-in that points back is no description without the sentence before it. */
-const NEEDS_CONTEXT =
-  /^(to (do|fix|achieve|solve) (that|this)|for (this|that)|dazu|dafür|para (eso|esto|ello)|для этого|bunun için)/iu;
+const NEEDS_CONTEXT = new RegExp(`^(?:${anyOf('cues', 'needsContext')})`, 'iu');
 
 export const sentenceAbove: Proposer = {
   id: 'sentence-above',

@@ -1,4 +1,4 @@
-import { alternatives } from '../languages/alternatives.ts';
+import { alternatives, anyOf } from '../languages/alternatives.ts';
 
 const any = (name: 'label' | 'title' | 'own' | 'ownAtEnd' | 'promise'): string =>
   alternatives(({ toDos }) => toDos?.[name]);
@@ -7,8 +7,10 @@ const any = (name: 'label' | 'title' | 'own' | 'ownAtEnd' | 'promise'): string =
 const MARK = /^(?:TODO|TO-DO|FIXME|XXX|TBD|TBA|WIP|@todo)(?=$|[\s:：!?.,([/–—-])/u;
 
 /** What is behind the mark where the sentence speaks of it: "TODO lists are read by …", "XXX is a placeholder". */
-const SPOKEN_OF =
-  /^\S+\s+(?:lists?|apps?|comments?|items?|markers?|tags?|files?|lines?|entries|keywords?|is|are|means?|stands|ist|sind|steht|es|son|est|sont|é|são|è|sono|это|и|und|and|or|oder|,)(?![\p{L}])/iu;
+const SPOKEN_OF = new RegExp(
+  `^\\S+\\s+(?:${anyOf('cues', 'toDoSpokenOf')}|${anyOf('grammar', 'is', 'and', 'or')}|,)(?![\\p{L}])`,
+  'iu',
+);
 
 /** The same marks at the end, where nothing else is said of a subject: "Volumes: TODO". */
 const MARK_AT_END = /[:：–—=-]\s*(?:TODO|FIXME|TBD|TBA|WIP|\?{2,})[.!?…]*$/u;

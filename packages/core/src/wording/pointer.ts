@@ -1,4 +1,4 @@
-import { alternatives } from '../languages/alternatives.ts';
+import { alternatives, anyOf } from '../languages/alternatives.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { PointerWords } from '../languages/pointer-words.ts';
 import { hasSeveralWords } from './lead-in.ts';
@@ -23,7 +23,7 @@ interface Ending {
 const PARTED = String.raw`\s*[,;，；、]\s*`;
 
 /** The article of the command, where a noun stands behind it: "press the `c` key". */
-const ARTICLE = String.raw`(?:\s+(?:the|den|dem|die|das|el|la|le|il|lo|o|a|het|de))?`;
+const ARTICLE = String.raw`(?:\s+(?:${anyOf('grammar', 'the', 'theLetter')}|de))?`;
 
 /** How long a text can be that only points at a command, in UTF-16 units. */
 const LONGEST = 80;

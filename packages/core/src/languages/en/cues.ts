@@ -2,7 +2,6 @@ import type { CueWords } from '../cue-words.ts';
 
 export const cues: CueWords = {
   pointsOn: 'following|below',
-  holds: 'has|have|contains?',
   fillsIn: String.raw`replace|e\.?g\.?\b|for example|example:|change .* (?:to|with)|where `,
   needsContext: 'to (?:do|fix|achieve|solve) (?:that|this)|for (?:this|that)',
   activity: 'ing|tion|sion|ment',
