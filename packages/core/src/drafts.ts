@@ -9,6 +9,7 @@ export { readPlaceholder } from './commands/placeholder.ts';
 export type { Finding } from './findings/finding.ts';
 export { sentencesOf, textOf } from './findings/said.ts';
 export type { CodeUnit, TextUnit, Unit } from './findings/unit.ts';
+export { alternatives, anyOf } from './languages/alternatives.ts';
 export { commandWords } from './lines/command-form.ts';
 export { isShellLanguage } from './lines/file-content.ts';
 export { detectLanguage } from './lines/language.ts';

@@ -1,11 +1,10 @@
-import { readPlaceholder } from '@cribnotes/core/drafts';
+import { anyOf, readPlaceholder } from '@cribnotes/core/drafts';
 import { isCertain } from '../certainty.ts';
 import type { Fault } from '../fault.ts';
 import { type NoteCheck, usesOf } from './note-check.ts';
 
 /** What authors write where any subcommand may stand. */
-const ANY_COMMAND =
-  /command|action|option|verb|args?$|befehl|aktion|comando|acción|ação|acao|azione|commande|polecenie|komut|команда|действие|命令|コマンド|명령/iu;
+const ANY_COMMAND = new RegExp(anyOf('cues', 'placeholderCommand'), 'iu');
 
 /** Finds placeholders where a tool takes nothing but one of its subcommands: `git stash <name>`, `docker volume <name>`. */
 export const checkMissingSubcommand: NoteCheck = (note) =>

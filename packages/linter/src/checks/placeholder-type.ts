@@ -1,4 +1,4 @@
-import { assign, type Call, readPlaceholder, vocabularyOf } from '@cribnotes/core/drafts';
+import { anyOf, assign, type Call, readPlaceholder, vocabularyOf } from '@cribnotes/core/drafts';
 import type { ToolSpec, UsageForm, ValueShape } from '@cribnotes/specs';
 import { hasCertainUsage, isCertain } from '../certainty.ts';
 import type { Fault } from '../fault.ts';
@@ -51,13 +51,15 @@ function mismatches(call: Call): { word: string; found: string; wanted: string }
 /** Said in the place of another object, these contradict it: nobody calls a container a port. */
 const noObject: ReadonlySet<string> = new Set(['port', 'duration', 'size']);
 
+const OR = new RegExp(`(?:^|[\\s-])(?:${anyOf('grammar', 'or')})[\\s-]|:`, 'u');
+
 /** The kind of object that a placeholder names; nothing for general words, and for words that name several kinds. */
 function ownType(word: string, tool: ToolSpec): string | undefined {
   const placeholder = readPlaceholder(word);
   if (placeholder === undefined || /[|/]/.test(word)) return undefined;
   // `<container name or hash>`: what says nothing of its own stands for the same thing.
   const types = placeholder.name
-    .split(/(?:^|[\s-])(?:or|oder|ou|o|или|veya|lub|或)[\s-]|:/u)
+    .split(OR)
     .map((name) => typeNamed(name, tool))
     .filter((type) => !general.has(type) || noObject.has(type));
   const [type] = new Set(types);

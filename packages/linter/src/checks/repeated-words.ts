@@ -1,13 +1,9 @@
-import { type Statement, sentencesOf } from '@cribnotes/core/drafts';
+import { anyOf, type Statement, sentencesOf } from '@cribnotes/core/drafts';
 import type { Fault } from '../fault.ts';
 import type { NoteCheck } from './note-check.ts';
 
 /** Words that sentences say twice on purpose. */
-const meantTwice: ReadonlySet<string> = new Set(
-  'that had is very so no bye never much more really die der das sie den dem nous vous que se si no muy más bem já да нет очень как'.split(
-    ' ',
-  ),
-);
+const meantTwice = new RegExp(`^(?:${anyOf('cues', 'saidTwice')})$`, 'u');
 /** Languages that form words by saying one twice: Turkish (adım adım), Indonesian. */
 const doubles = /[ığşİĞŞ]|\b(ve|bir|için|ile|yang|dan|untuk|dengan)\b/u;
 
@@ -41,7 +37,7 @@ function repeatedIn({ text, marks }: Statement): { actual: string; word: string 
     const inCode = marks.some(
       ({ kind, from, to: end }) => (kind === 'code' || kind === 'key') && from < to && end > match.index,
     );
-    return marked || inCode || isExample || meantTwice.has(word.toLowerCase())
+    return marked || inCode || isExample || meantTwice.test(word.toLowerCase())
       ? []
       : [{ actual: match[0], word }];
   });
