@@ -10,7 +10,16 @@ export const wordsIn = (of: (language: Language) => string | undefined): Readonl
   new Set(LANGUAGES.flatMap((language) => of(language)?.split(/\s+/) ?? []));
 
 /** The groups of classes, and the classes of each that are alternatives of a pattern. */
-type Group = 'grammar' | 'terms' | 'questions' | 'tasks' | 'relations' | 'definitions' | 'cues' | 'columns';
+type Group =
+  | 'grammar'
+  | 'terms'
+  | 'questions'
+  | 'tasks'
+  | 'relations'
+  | 'definitions'
+  | 'cues'
+  | 'columns'
+  | 'talk';
 type Words<G extends Group> = NonNullable<Language[G]>;
 type Class<G extends Group> = {
   [K in keyof Words<G>]-?: NonNullable<Words<G>[K]> extends string ? K : never;

@@ -1,4 +1,5 @@
 import type { ColumnWords } from './column-words.ts';
+import type { CommandParticles } from './command-particles.ts';
 import type { CueWords } from './cue-words.ts';
 import type { DefinitionWords } from './definition-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
@@ -7,9 +8,11 @@ import type { LeadIn } from './lead-in.ts';
 import type { PointerWords } from './pointer-words.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { RelationWords } from './relation-words.ts';
+import type { TalkWords } from './talk-words.ts';
 import type { TaskWords } from './task-words.ts';
 import type { TermWords } from './term-words.ts';
 import type { ToDoWords } from './to-do-words.ts';
+import type { UnbrokenForm } from './unbroken-form.ts';
 
 /**
  * What the reader knows of a language. Each class of words may be absent: a note is read by its structure then. Where a
@@ -60,7 +63,10 @@ export interface Language {
   readonly tasks?: TaskWords;
   readonly relations?: RelationWords;
   readonly definitions?: DefinitionWords;
+  readonly unbroken?: readonly UnbrokenForm[];
   readonly cues?: CueWords;
   readonly columns?: ColumnWords;
+  readonly talk?: TalkWords;
+  readonly particles?: CommandParticles;
   readonly keys?: KeyWords;
 }

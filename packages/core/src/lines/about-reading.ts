@@ -1,3 +1,4 @@
+import { anyOf } from '../languages/alternatives.ts';
 import { ALTERNATIVE, FAILS, USE_BEFORE } from './cues.ts';
 import { definesBoldly } from './defines-boldly.ts';
 import type { Found } from './found.ts';
@@ -5,41 +6,12 @@ import { isCall } from './prompt-lines.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
 
-/**
- * Words that no clause about a command has directly behind it, as they join it to something else: prepositions, conjunctions,
- * nouns that the command only qualifies. By language.
- */
-const BEHIND_WORDS: readonly string[] = [
-  'of in on for from by as at into onto than or and nor but if when where which while because that who whose per vs like output flag flags option options argument arguments man page manual section group command commands',
-  'von in an am für aus bei als auf und oder aber wenn wo wobei weil dass damit ausgabe befehl option optionen',
-  'de del en por para como o y u pero si cuando donde que comando salida opción opciones',
-  'du des dans par pour comme ou et mais si quand où que qui commande sortie option options',
-  'da do das dos em no na como ou e mas se quando onde comando saída opção opções',
-  'di del della in su per come o e ma se quando dove che opzione opzioni',
-  'из в на для от при как и или но а если когда где что который команда команды вывод опция опции',
-  'z w na dla od jak i lub albo ale gdy jeśli gdzie że który opcja opcje',
-];
-
 /** How many letters before a command are looked at. */
 const REACH = 200;
 
-/** Words that make the command before which they stand a part of something else: "the output of", "similar to". */
-const BEFORE_WORDS: readonly string[] = [
-  'of like than as to unlike from before after since about not without',
-  'von wie als vor nach seit über nicht ohne',
-  'de como que antes después sobre no sin',
-  'de du comme que avant après sur pas sans',
-  'de do da como que antes depois sobre não sem',
-  'di come che prima dopo su non senza',
-  'из как чем до после о не без',
-  'z jak niż przed po o nie bez',
-];
-
-const anyOf = (lists: readonly string[]): string => lists.flatMap((list) => list.split(' ')).join('|');
-
-const JOINED = new RegExp(`^\\s*(?:${anyOf(BEHIND_WORDS)})(?!\\p{L})`, 'iu');
+const JOINED = new RegExp(`^\\s*(?:${anyOf('talk', 'behindCommand')})(?!\\p{L})`, 'iu');
 /** Words before a command that only refer to it. */
-export const PART: RegExp = new RegExp(`(?<!\\p{L})(?:${anyOf(BEFORE_WORDS)})[\\s"'“„«(]*$`, 'iu');
+export const PART: RegExp = new RegExp(`(?<!\\p{L})(?:${anyOf('talk', 'beforeCommand')})[\\s"'“„«(]*$`, 'iu');
 
 /** A clause before the command, which it is the subject of: "When the disk is full, `docker system df` shows …". */
 const OPENED = /\p{L}[^.!?]*[,;:–—-]\s*(?:\p{Ll}+\s+)?$/u;

@@ -1,12 +1,15 @@
+import { alternatives } from '../languages/alternatives.ts';
+import type { CommandParticles } from '../languages/command-particles.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { withoutPointer } from '../wording/pointer.ts';
-import { COMMAND_WORDS, type CommandWords } from './command-words.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextReading } from './text-reading.ts';
 
-const any = (name: Exclude<keyof CommandWords, 'language'>): string =>
-  COMMAND_WORDS.flatMap((words) => words[name] ?? []).join('|');
+const any = (name: keyof CommandParticles): string => alternatives(({ particles }) => particles?.[name]);
 
-const BEHIND = COMMAND_WORDS.map(({ behind }) => new RegExp(`^(?:${behind})`, 'u'));
+const BEHIND = LANGUAGES.flatMap(({ particles }) =>
+  particles === undefined ? [] : [new RegExp(`^(?:${particles.behind})`, 'u')],
+);
 const PART_OF = new RegExp(`^(?:${any('partOf')})`, 'u');
 const ASKS = new RegExp(`^\\s*(?:${any('asks')})[\\s。．.!！]*$`, 'u');
 const USE = new RegExp(`(?:${any('use')})[\\s:：“「『]*$`, 'u');

@@ -1,4 +1,5 @@
 import type { Mark } from '../blocks/block.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { behindCommand } from './clause-reading.ts';
 import { ALTERNATIVE, GLOSS_START } from './cues.ts';
 import type { Found } from './found.ts';
@@ -9,18 +10,24 @@ import type { Span, TextContext, TextReading } from './text-reading.ts';
 const SEPARATOR = /^[\s*_]*(?:[-–—:：=→⇒»]+>?|=>|->|-->|–>|\(|,|;|：|\.(?=\s))?[\s*_]*/u;
 
 /** Words that give what a short name is short for. */
-const SHORT_FOR =
-  /^[\s*_]*(is short for|stands for|steht für|significa|signifie|означает|[^.]*\sanlamına gel|kısaltması)/iu;
+const SHORT_FOR = new RegExp(`^[\\s*_]*(?:${anyOf('talk', 'standsFor')})`, 'iu');
+const SHORT_FOR_NAME = new RegExp(`^\\s+(?:${anyOf('talk', 'shortFor')})\\s+\\p{Lu}`, 'u');
+
+const IS_SOMETHING = new RegExp(
+  `^\\s+(?:${anyOf('grammar', 'is')})\\s+(?:the|${anyOf('grammar', 'a')})?\\s*\\p{L}`,
+  'iu',
+);
+const FOR_EXAMPLE = new RegExp(`^(?:${anyOf('talk', 'forExample')})\\s*`, 'i');
+const WHERE = new RegExp(`^[\\s,;(]*(?:${anyOf('talk', 'where')})`, 'iu');
 
 /** "`npx` is a tool that …", or a paragraph "`tmux` — a terminal multiplexer": the tool is explained, not run. */
 export function namesTool(lead: Span, statement: Statement, context: TextContext): boolean {
   const after = statement.text.slice(lead.to);
   if (lead.found.kind === 'keys' && SHORT_FOR.test(after)) return true;
   if (lead.found.kind !== 'command' || lead.found.command.tokens.length > 1) return false;
-  if (/^\s+(is|are|ist|es|est|é|это)\s+(an?|the|ein|eine|un|una|une|um|uma)?\s*\p{L}/iu.test(after))
-    return true;
+  if (IS_SOMETHING.test(after)) return true;
   // "`pv` for Persistent Volumes" gives a short name, not a task.
-  if (/^\s+(stands\s+)?(for|für|para|pour|для)\s+\p{Lu}/u.test(after)) return true;
+  if (SHORT_FOR_NAME.test(after)) return true;
   return (
     !context.inItem &&
     context.vocabulary.isTopical(lead.found.command.program) &&
@@ -37,11 +44,7 @@ export function trailingExample(
   const match = /\s*\(([^()]+)\)[.\s]*$/.exec(rest);
   const inner = match?.[1];
   if (match === null || inner === undefined || match.index === 0) return undefined;
-  const found = readFound(
-    inner.replace(/^(e\.g\.|ex\.?:?|for example|z\.B\.|p\. ?ej\.|например)\s*/i, ''),
-    'bare',
-    context,
-  );
+  const found = readFound(inner.replace(FOR_EXAMPLE, ''), 'bare', context);
   return found?.kind === spans[0]?.found.kind ? match.index : undefined;
 }
 
@@ -78,7 +81,7 @@ export function leadReading(statement: Statement, spans: readonly Span[], contex
         : text.length,
   );
   const flagged = words.marks.some((m) => m.kind === 'code' && /^-/.test(words.text.slice(m.from)));
-  if (GLOSS_START.test(after) && (flagged || /^[\s,;(]*(where|wobei|donde|où|onde|где)/iu.test(after)))
+  if (GLOSS_START.test(after) && (flagged || WHERE.test(after)))
     return { kind: 'entries', spans: leads, rest: words, lead: true };
   return { kind: 'entries', spans: leads, description: words, lead: true };
 }

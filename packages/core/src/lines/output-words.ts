@@ -1,14 +1,7 @@
-/** What the sentence over a block says when the block shows what is printed, by language. */
-const OUTPUT_WORDS: readonly string[] = [
-  'output outputs prints printed print shows returns returned result results response looks contains content',
-  'ausgabe ausgegeben gibt ergebnis antwort inhalt enthält sieht',
-  'salida imprime resultado respuesta devuelve contenido contiene',
-  'sortie affiche résultat réponse renvoie contenu contient',
-  'saída mostra retorna conteúdo stampa risultato risposta contenuto',
-  'вывод выводит результат ответ содержит содержимое',
-  'wynik wypisuje zawiera çıktı çıktısı sonuç yazdırır',
-  '输出 结果 返回 显示 内容 出力 結果 表示 내용 출력 결과',
-].flatMap((list) => list.split(' '));
+import { anyOf } from '../languages/alternatives.ts';
+
+/** What the sentence over a block says when the block shows what is printed. */
+const OUTPUT_WORDS = anyOf('talk', 'outputs').split('|');
 
 /** Scripts with blanks between words. */
 const PARTED = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;

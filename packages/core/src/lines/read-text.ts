@@ -1,4 +1,5 @@
 import type { Mark } from '../blocks/block.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { aboutReading } from './about-reading.ts';
 import { readBare } from './bare-reading.ts';
 import { clauseReading } from './clause-reading.ts';
@@ -82,7 +83,10 @@ function unmarkedReading(statement: Statement, start: number, context: TextConte
 }
 
 /** What goes on to explain the command before it. */
-const EXPLAINS = /^(\.\s+\p{Lu}|\s+(in order )?to\s|\s+(um|para|pour|чтобы|için)\s|[\s.]*$)/u;
+const EXPLAINS = new RegExp(
+  `^(?:\\.\\s+\\p{Lu}|\\s+(?:in order )?(?:${anyOf('grammar', 'to')})\\s|[\\s.]*$)`,
+  'u',
+);
 
 /** Numbers, check boxes and symbols before the first word, and the label of an answer. */
 function leadLength(text: string, context: TextContext): number {

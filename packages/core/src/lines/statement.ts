@@ -1,4 +1,5 @@
 import type { Mark, TextLine } from '../blocks/block.ts';
+import { anyOf } from '../languages/alternatives.ts';
 
 /** A stretch of running text that belongs together: one line, or lines that the author wrapped. */
 export interface Statement extends TextLine {
@@ -140,8 +141,7 @@ export function part(statement: Statement, from: number, to: number = statement.
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATION =
-  /(^|[\s(])(e\.g|ex|i\.e|etc|z\.B|bzw|d\.h|ca|vs|approx|incl|usw|p\.ej|т\.е|т\.д|др|vb|No|St|Mr|resp)\.$/i;
+const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:${anyOf('talk', 'abbreviations')})\\.$`, 'i');
 
 /** Gives the sentences of a statement. A full stop inside code ends none. */
 export function sentences(statement: Statement): Statement[] {

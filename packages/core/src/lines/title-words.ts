@@ -1,13 +1,12 @@
 import type { ToolSpec } from '@cribnotes/specs';
+import { anyOf } from '../languages/alternatives.ts';
 import { editDistance } from '../spelling.ts';
 
 /** What stands behind a program's name where people speak of the program: "the sshd service". */
-export const NOUN: RegExp =
-  /^(services?|servers?|daemons?|clients?|engines?|process(es)?|programs?|tools?|commands?|files?|config(uration)?|sessions?|repositor(y|ies)|repos?|projects?|basics|cheatsheet|notes|docs|documentation|tutorial|dienst|servidor|servicio|serviço|сервис|сервер)$/iu;
+export const NOUN: RegExp = new RegExp(`^(?:${anyOf('talk', 'programNouns')})$`, 'iu');
 
 /** What a title about a subcommand ends in: "git branch workflow". */
-const TITLE_END =
-  /^(workflows?|strateg(y|ies)|models?|naming|conventions?|management|basics|tips|tricks|overview|setup|guides?|explained|introduction|cheat ?sheets?|tutorials?|grundlagen|tipps|übersicht|einführung|conceptos|trucos|resumen|astuces|dicas|resumo|основы|советы|podstawy|temelleri)$/iu;
+const TITLE_END = new RegExp(`^(?:${anyOf('talk', 'titleEnds')})$`, 'iu');
 
 /** True for words of a title behind a program's name: they end as one, or name a family of commands and none of it. */
 export function isTitle(rest: readonly string[], spec: ToolSpec | undefined): boolean {

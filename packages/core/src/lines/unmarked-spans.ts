@@ -1,3 +1,4 @@
+import { anyOf } from '../languages/alternatives.ts';
 import { ALTERNATIVE, isLeadIn, USE_BEFORE } from './cues.ts';
 import { isSentenceWord } from './prose.ts';
 import { recognize } from './recognize.ts';
@@ -46,8 +47,10 @@ function isAsked(before: string, first: boolean, second: boolean, context: TextC
 }
 
 /** What joins a step to the one before. */
-const THEN =
-  /^[\s,;]*((and|und|y|e|et|и|ve)\s+)?(then|or|and|dann|danach|oder|luego|después|o|y|puis|ou|depois|потом|затем|или|sonra|veya)\s*$/iu;
+const THEN = new RegExp(
+  `^[\\s,;]*(?:(?:${anyOf('grammar', 'and')})\\s+)?(?:${anyOf('talk', 'next')}|${anyOf('grammar', 'or', 'and')})\\s*$`,
+  'iu',
+);
 
 /** Where the words of a command end: at a word of the sentence, or behind a word that closes it. */
 function commandEnd(text: string, from: number, names: ReadonlySet<string>): number {

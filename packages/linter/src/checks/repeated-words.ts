@@ -5,7 +5,7 @@ import type { NoteCheck } from './note-check.ts';
 /** Words that sentences say twice on purpose. */
 const meantTwice = new RegExp(`^(?:${anyOf('cues', 'saidTwice')})$`, 'u');
 /** Languages that form words by saying one twice: Turkish (adım adım), Indonesian. */
-const doubles = /[ığşİĞŞ]|\b(ve|bir|için|ile|yang|dan|untuk|dengan)\b/u;
+const doubles = new RegExp(`(?<!\\p{L})(?:${anyOf('cues', 'doubling')})(?!\\p{L})`, 'u');
 
 /** Finds a word that stands twice in a row: `the the container`. */
 export const checkRepeatedWords: NoteCheck = ({ draft, places }) =>

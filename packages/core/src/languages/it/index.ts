@@ -6,12 +6,14 @@ import { grammar } from './grammar.ts';
 import { joining, purposes, subjects } from './lead-ins.ts';
 import { pointers } from './pointers.ts';
 import { questions } from './questions.ts';
+import { talk } from './talk.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const it: Language = {
   code: 'it',
   name: 'Italian',
+  talk,
   columns,
   cues,
   definitions,

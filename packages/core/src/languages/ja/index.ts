@@ -2,14 +2,20 @@ import type { Language } from '../language.ts';
 import { columns } from './columns.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
+import { particles } from './particles.ts';
 import { pointers } from './pointers.ts';
+import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
+import { unbroken } from './unbroken.ts';
 
 export const ja: Language = {
   code: 'ja',
   name: 'Japanese',
+  unbroken,
+  particles,
+  talk,
   columns,
   cues,
   tasks,

@@ -1,13 +1,19 @@
 import type { Language } from '../language.ts';
 import { columns } from './columns.ts';
 import { cues } from './cues.ts';
+import { particles } from './particles.ts';
+import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
+import { unbroken } from './unbroken.ts';
 
 export const ko: Language = {
   code: 'ko',
   name: 'Korean',
+  unbroken,
+  particles,
+  talk,
   columns,
   cues,
   tasks,

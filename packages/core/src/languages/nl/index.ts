@@ -4,6 +4,7 @@ import { definitions } from './definitions.ts';
 import { grammar } from './grammar.ts';
 import { subjects } from './lead-ins.ts';
 import { pointers } from './pointers.ts';
+import { talk } from './talk.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
@@ -12,6 +13,7 @@ export const nl: Language = {
   telling:
     'de het een en van is zijn met voor niet alle op uit dat die ook wordt worden zonder naar bij of te om je kan als er maar deze dit nog in toon toont',
   name: 'Dutch',
+  talk,
   columns,
   definitions,
   terms,

@@ -5,12 +5,14 @@ import { definitions } from './definitions.ts';
 import { grammar } from './grammar.ts';
 import { joining, purposes, subjects } from './lead-ins.ts';
 import { pointers } from './pointers.ts';
+import { talk } from './talk.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 
 export const pl: Language = {
   code: 'pl',
   name: 'Polish',
+  talk,
   columns,
   cues,
   definitions,

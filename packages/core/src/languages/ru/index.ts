@@ -7,6 +7,7 @@ import { joining, purposes, subjects } from './lead-ins.ts';
 import { pointers } from './pointers.ts';
 import { questions } from './questions.ts';
 import { relations } from './relations.ts';
+import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
@@ -14,6 +15,7 @@ import { toDos } from './to-dos.ts';
 export const ru: Language = {
   code: 'ru',
   name: 'Russian',
+  talk,
   columns,
   cues,
   definitions,

@@ -10,4 +10,5 @@ export const cues: CueWords = {
   tellsReader: 'önce|için',
   denialInside: String.raw`(?<=\p{L}{3})[sş][ıiuü]z(?!\p{L})`,
   placeholderCommand: 'komut',
+  doubling: String.raw`\p{L}*[ığşİĞŞ]\p{L}*|ve|bir|için|ile`,
 };

@@ -5,7 +5,7 @@ export const grammar: GrammarWords = {
   and: 've',
   or: 'veya',
   because: 'eğer',
-  for: 'için',
+  to: 'için',
   pronouns: 'bu|bunlar|o',
   goesOn: 've|veya|ile|için',
   yesNo: 'evet|hayır',

@@ -4,8 +4,10 @@ import { cues } from './cues.ts';
 import { definitions } from './definitions.ts';
 import { grammar } from './grammar.ts';
 import { joining, subjects } from './lead-ins.ts';
+import { particles } from './particles.ts';
 import { pointers } from './pointers.ts';
 import { questions } from './questions.ts';
+import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
@@ -13,6 +15,8 @@ import { toDos } from './to-dos.ts';
 export const tr: Language = {
   code: 'tr',
   name: 'Turkish',
+  particles,
+  talk,
   columns,
   cues,
   definitions,

@@ -3,14 +3,20 @@ import { columns } from './columns.ts';
 import { cues } from './cues.ts';
 import { definitions } from './definitions.ts';
 import { grammar } from './grammar.ts';
+import { particles } from './particles.ts';
 import { pointers } from './pointers.ts';
 import { questions } from './questions.ts';
+import { talk } from './talk.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
+import { unbroken } from './unbroken.ts';
 
 export const zh: Language = {
   code: 'zh',
   name: 'Chinese',
+  unbroken,
+  particles,
+  talk,
   columns,
   cues,
   definitions,

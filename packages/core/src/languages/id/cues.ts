@@ -1,0 +1,3 @@
+import type { CueWords } from '../cue-words.ts';
+
+export const cues: CueWords = { doubling: 'yang|dan|untuk|dengan' };
