@@ -4,7 +4,7 @@ import { type GuardedPattern, guarded } from './guarded-pattern.ts';
 
 /** Words that may name what a sentence is about: up to four, with their marks. */
 export const NAME: string = '([\\p{L}\\p{N}`*"\'“”./+#_-]+(?:\\s[\\p{L}\\p{N}`*"\'“”./+#_-]+){0,3})';
-const ARTICLES = anyOf('grammar', 'the', 'theLetter', 'a');
+const ARTICLES = anyOf('grammar', 'the', 'theLetter', 'a', 'aShared');
 const ELIDED = anyOf('grammar', 'elided');
 export const ARTICLE: string = `(?:(?:${ARTICLES}|so an?)\\s+|${ELIDED})?`;
 /** What may stand between a name and its verb: "(rm)", ", also called an origin,". */

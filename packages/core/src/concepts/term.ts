@@ -5,6 +5,8 @@ const ARTICLES = new RegExp(
   `^(?:${anyOf('grammar', 'the', 'theLetter', 'a')}|${anyOf('terms', 'possessives')})\\s+|^(?:${anyOf('grammar', 'elided')})`,
   'iu',
 );
+/** Behind a question for a thing, an article is none of the words that it may be elsewhere. */
+const SHARED_ARTICLE = new RegExp(`^(?:${anyOf('grammar', 'aShared')})\\s+`, 'iu');
 const LEADS = new RegExp(`^(?:${anyOf('terms', 'leads')})\\s+`, 'iu');
 const OF_TERMS = new RegExp(`^(?:${anyOf('terms', 'ofTerms')})$`, 'iu');
 
@@ -17,7 +19,9 @@ export function cleanTerm(text: string): string {
     .replace(/^¿\s*/u, '')
     .replace(/\s*[?？:：.]+\s*$/u, '')
     .trim();
-  term = (askedTerm(term) ?? term).replace(/^["'“„«「](.*)["'”“»」]$/u, '$1').trim();
+  term = (askedTerm(term)?.replace(SHARED_ARTICLE, '') ?? term)
+    .replace(/^["'“„«「](.*)["'”“»」]$/u, '$1')
+    .trim();
   for (const pattern of [LEADS, ARTICLES]) {
     const cut = term.replace(pattern, '');
     if (cut !== '') term = cut;

@@ -6,6 +6,8 @@ export interface GrammarWords {
   readonly theLetter?: string;
   /** Indefinite articles. */
   readonly a?: string;
+  /** Indefinite articles that are other words elsewhere: only where a noun and its verb are sure to follow. */
+  readonly aShared?: string;
   /** An article that is written together with its noun. */
   readonly elided?: string;
   /** What else stands before a noun: whose, how many, which. */

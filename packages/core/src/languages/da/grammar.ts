@@ -1,6 +1,7 @@
 import type { GrammarWords } from '../grammar-words.ts';
 
 export const grammar: GrammarWords = {
+  aShared: 'en',
   or: 'eller',
   joinsNames: 'og',
 };
