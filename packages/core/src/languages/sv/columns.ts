@@ -1,7 +1,11 @@
 import type { ColumnWords } from '../column-words.ts';
 
 export const columns: ColumnWords = {
+  alias: 'kortform|förkortning',
   example: 'exempel',
-  command: 'kommandot',
-  description: 'betyder|förklaring|beskrivning',
+  keys: 'tangent|genväg',
+  flag: 'flaggor|flagga|växlar|växel',
+  command: 'kommando',
+  description: 'betyder|betydelse|förklaring|beskrivning|vad det gör|funktion',
+  term: 'begrepp|ord|namn|typ',
 };
