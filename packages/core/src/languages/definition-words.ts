@@ -42,4 +42,6 @@ export interface DefinitionWords {
   readonly nounClauses?: readonly RegExp[];
   /** Sentences that name the thing in their middle, and then say what bears the name. */
   readonly called?: readonly SentenceForm[];
+  /** Verbs that say behind a bold name what it is, beside "is": alternatives. */
+  readonly means?: string;
 }

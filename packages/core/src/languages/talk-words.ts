@@ -50,4 +50,12 @@ export interface TalkWords {
   readonly programNouns?: string;
   /** Abbreviations whose full stop ends no sentence; they stand without it. */
   readonly abbreviations?: string;
+  /** What joins another way to the one above it. */
+  readonly otherWay?: string;
+  /** What may stand behind such a word: "or simply". */
+  readonly otherWayMore?: string;
+  /** The same in scripts that write no blank behind it. */
+  readonly otherWayGlued?: string;
+  /** What an author writes over what a program prints. */
+  readonly overOutput?: string;
 }

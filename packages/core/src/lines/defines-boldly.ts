@@ -1,7 +1,10 @@
+import { anyOf } from '../languages/alternatives.ts';
 import type { Statement } from './statement.ts';
 
-const IS =
-  /^\s*(\([^()]*\)\s*)?(is|are|means|ist|sind|bedeutet|es|son|significa|est|sont|é|são|[—–-]\s*это|[—–]|это)\s/iu;
+const IS = new RegExp(
+  `^\\s*(?:\\([^()]*\\)\\s*)?(?:${anyOf('grammar', 'is')}|${anyOf('definitions', 'means')}|[—–-]\\s*это|[—–])\\s`,
+  'iu',
+);
 
 /** True for a sentence that defines the bold term it begins with: a command in "A **short ID** is the beginning of an ID: `docker run abc`" only illustrates. */
 export function definesBoldly({ text, marks }: Statement): boolean {

@@ -1,27 +1,12 @@
-/** What joins another way to the one above it, a language a line; what may follow stands behind the colon. */
-const WORDS: readonly string[] = [
-  'or|alternatively: simply|just|even|alternatively|else',
-  'oder|alternativ: einfach|auch|nur|gleich',
-  'o|alternativamente|también: bien|simplemente|también|solo',
-  'ou: bien|simplement|encore|aussi',
-  'ou|alternativamente: simplesmente|então|ainda|só',
-  'o|oppure|altrimenti: semplicemente|anche|solo',
-  'или|либо: просто|же|ещё',
-  'lub|albo|ewentualnie: po prostu|też|tylko',
-  'veya|ya da: sadece|basitçe',
-  'of|ofwel: gewoon|ook|anders',
-  'nebo|anebo: jen|prostě|také',
-];
+import { anyOf } from '../languages/alternatives.ts';
 
-/** The same in scripts that write no blank behind it. */
-const TIGHT = '或者|或直接|或|也可以|または|もしくは|あるいは|또는|혹은';
-
+/** What joins another way to the one above it, with a blank behind it and in scripts that write none. */
 const JOINS: readonly RegExp[] = [
-  ...WORDS.map((line) => {
-    const [first, more] = line.split(': ');
-    return new RegExp(`^(?:${first})(?:\\s+(?:${more}))?\\s*[,:]?(?:\\s+|$)`, 'iu');
-  }),
-  new RegExp(`^(?:${TIGHT})(?:用|使用)?\\s*[,，:：]?\\s*`, 'u'),
+  new RegExp(
+    `^(?:${anyOf('talk', 'otherWay')})(?:\\s+(?:${anyOf('talk', 'otherWayMore')}))?\\s*[,:]?(?:\\s+|$)`,
+    'iu',
+  ),
+  new RegExp(`^(?:${anyOf('talk', 'otherWayGlued')})\\s*[,，:：]?\\s*`, 'u'),
 ];
 
 /** Gives how many letters at the start of words only say that another way follows: "or simply ". */

@@ -1,3 +1,5 @@
+import { anyOf } from '../languages/alternatives.ts';
+
 /** Three columns or more, with wide gaps. */
 const COLUMNS = /\S\s{2,}\S.*\s{2,}\S/;
 /** Capital words alone: "NAME STATUS AGE". */
@@ -20,21 +22,7 @@ function isOfValues(line: string): boolean {
   return words.length > 2 && values.length * 2 >= words.length;
 }
 
-/** What an author writes over what a program prints. */
-const OVER_OUTPUT: readonly string[] = [
-  'output|prints|result',
-  'ausgabe|ergebnis',
-  'salida|resultado|imprime',
-  'sortie|résultat|affiche',
-  'saída',
-  'uscita|risultato|stampa',
-  'wynik|wyjście',
-  'вывод|результат',
-  'çıktı|sonuç',
-  '输出|結果|结果|出力|출력|결과',
-];
-
-const OUTPUT_LABEL = new RegExp(`^(?:${OVER_OUTPUT.join('|')})\\s*[:：]?$`, 'iu');
+const OUTPUT_LABEL = new RegExp(`^(?:${anyOf('talk', 'overOutput')})\\s*[:：]?$`, 'iu');
 
 /** True for a comment that only says that output follows. */
 export const isOutputLabel = (text: string): boolean => OUTPUT_LABEL.test(text.trim());

@@ -117,8 +117,10 @@ function joinLength({ text, marks }: Statement, signs: number, code: readonly Ma
 }
 
 /** Words behind a command that go on as a sentence about it. */
-const SAYS =
-  /^\s+(?!(?:and|or|und|oder|y|o|et|ou|e|и|или|ve|veya|i|lub)\s)\p{Ll}{2,}\s+\p{L}|^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+const SAYS = new RegExp(
+  `^\\s+(?!(?:${anyOf('grammar', 'and', 'or')})\\s)\\p{Ll}{2,}\\s+\\p{L}|^\\s*[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2}`,
+  'u',
+);
 
 const leadNoise = (between: string): number =>
   /^[\s*_(["'“„”«‹‘‚「『]*$/.test(between) ? between.length : 0;

@@ -47,4 +47,5 @@ export const definitions: DefinitionWords = {
       words: String.raw`^der begriff\s+{TERM}\s+(?:bezeichnet|bedeutet|meint|beschreibt)\s`,
     },
   ],
+  means: 'bedeutet',
 };

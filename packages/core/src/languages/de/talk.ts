@@ -27,4 +27,7 @@ export const talk: TalkWords = {
   titleEnds: 'grundlagen|tipps|übersicht|einführung',
   programNouns: 'dienst',
   abbreviations: String.raw`z\.B|bzw|d\.h|ca|usw|resp`,
+  otherWay: 'oder|alternativ',
+  otherWayMore: 'einfach|auch|nur|gleich',
+  overOutput: 'ausgabe|ergebnis',
 };

@@ -35,4 +35,5 @@ export const definitions: DefinitionWords = {
       words: String.raw`^the term\s+{TERM}\s+(?:means|describes|refers to|stands for)\s`,
     },
   ],
+  means: 'means',
 };

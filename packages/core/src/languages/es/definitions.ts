@@ -26,4 +26,5 @@ export const definitions: DefinitionWords = {
     },
     { guard: /el término/iu, words: String.raw`^el término\s+{TERM}\s+(?:designa|significa|se refiere)\s` },
   ],
+  means: 'significa',
 };

@@ -26,4 +26,7 @@ export const talk: TalkWords = {
   titleEnds: 'conceptos|trucos|resumen',
   programNouns: 'servidor|servicio',
   abbreviations: String.raw`p\.ej`,
+  otherWay: 'o|alternativamente|también',
+  otherWayMore: 'bien|simplemente|también|solo',
+  overOutput: 'salida|resultado|imprime',
 };

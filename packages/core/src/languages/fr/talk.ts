@@ -21,4 +21,7 @@ export const talk: TalkWords = {
   where: 'où',
   next: 'puis',
   titleEnds: 'astuces',
+  otherWay: 'ou',
+  otherWayMore: 'bien|simplement|encore|aussi',
+  overOutput: 'sortie|résultat|affiche',
 };

@@ -8,4 +8,7 @@ export const talk: TalkWords = {
   behindCommand: 'di|del|della|in|su|per|come|o|e|ma|se|quando|dove|che|opzione|opzioni',
   beforeCommand: 'di|come|che|prima|dopo|su|non|senza',
   inSentences: 'il|lo|gli|uno|di|che|per|non|del|della|con|più',
+  otherWay: 'o|oppure|altrimenti',
+  otherWayMore: 'semplicemente|anche|solo',
+  overOutput: 'uscita|risultato|stampa',
 };

@@ -8,4 +8,7 @@ export const talk: TalkWords = {
   behindCommand: 'z|w|na|dla|od|jak|i|lub|albo|ale|gdy|jeśli|gdzie|że|który|opcja|opcje',
   beforeCommand: 'z|jak|niż|przed|po|o|nie|bez',
   titleEnds: 'podstawy',
+  otherWay: 'lub|albo|ewentualnie',
+  otherWayMore: 'po prostu|też|tylko',
+  overOutput: 'wynik|wyjście',
 };

@@ -19,4 +19,7 @@ export const talk: TalkWords = {
   next: 'depois',
   titleEnds: 'dicas|resumo',
   programNouns: 'serviço',
+  otherWay: 'ou|alternativamente',
+  otherWayMore: 'simplesmente|então|ainda|só',
+  overOutput: 'saída',
 };

@@ -28,4 +28,7 @@ export const talk: TalkWords = {
   titleEnds: 'основы|советы',
   programNouns: 'сервис|сервер',
   abbreviations: String.raw`т\.е|т\.д|др`,
+  otherWay: 'или|либо',
+  otherWayMore: 'просто|же|ещё',
+  overOutput: 'вывод|результат',
 };

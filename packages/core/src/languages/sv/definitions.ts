@@ -9,4 +9,5 @@ export const definitions: DefinitionWords = {
   holds: 'innehåller',
   calls: 'kallas|heter|kallad',
   nounClauses: [/^(?:\p{L}+\s){1,3}(?:där|som|dit)\s(?!är\s)/iu],
+  means: 'betyder',
 };

@@ -26,4 +26,7 @@ export const talk: TalkWords = {
   titleEnds: 'grunder|tips|översikt|introduktion',
   programNouns: 'tjänsten?|servern?|klienten?',
   abbreviations: String.raw`t\.ex|bl\.a|d\.v\.s|osv|ca|resp`,
+  otherWay: 'eller',
+  otherWayMore: 'bara|också',
+  overOutput: 'utdata|resultat',
 };

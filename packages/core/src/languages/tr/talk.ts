@@ -19,4 +19,7 @@ export const talk: TalkWords = {
   next: 'sonra',
   titleEnds: 'temelleri',
   abbreviations: 'vb',
+  otherWay: 'veya|ya da',
+  otherWayMore: 'sadece|basitçe',
+  overOutput: 'çıktı|sonuç',
 };
