@@ -10,7 +10,7 @@ import { trailingExample } from './lead-reading.ts';
 import { leadingKeys } from './leading-keys.ts';
 import { withProgram } from './omitted-program.ts';
 import { promptLine } from './prompt-lines.ts';
-import { readsLikeProse } from './prose.ts';
+import { isSentenceWord, readsLikeProse } from './prose.ts';
 import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
 import { type Remarked, splitColumns, splitRemark } from './remark.ts';
@@ -77,7 +77,8 @@ export function readBare(
   }
   const typed = typedAtEnd(statement, start, context);
   if (typed) return typed;
-  const whole = readFound(text, 'bare', context);
+  const whole =
+    (isBrief(text) ? promptLine(text, context.typedAt) : undefined) ?? readFound(text, 'bare', context);
   if (whole)
     return {
       kind: 'entries',
@@ -98,6 +99,12 @@ export function readBare(
     }
   }
   return undefined;
+}
+
+/** A few words alone on a line, and none of them one that sentences are made of: they may be typed at a prompt. */
+function isBrief(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length <= 6 && words.every((word) => !isSentenceWord(word.toLowerCase()));
 }
 
 /** A change of script alone parts no program from words that speak of it, and no words that are none of its own: vim surround 插件. */

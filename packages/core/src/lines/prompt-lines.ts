@@ -42,7 +42,7 @@ const PROGRAMS: readonly PromptProgram[] = [
     program: 'gdb',
     title: /\b(?:gdb|lldb)\b/i,
     line: beginsWith(
-      'attach b backtrace break bt c catch clear condition cont continue core delete detach directory disable disas disassemble display down enable f file finish frame i info j jump kill l layout list n next ni nexti p print ptype quit q r refresh return rbreak run s set si show start starti step stepi tbreak thread tui undisplay until up watch rwatch awatch where whatis x x/\\S+ p/\\w+',
+      'attach b backtrace br break breakpoint bt c catch clear condition cont continue core del delete detach directory dis disable disas disassemble disp display down ena enable expr expression f fin file finish frame i info image j jump kill l layout list mem memory n next ni nexti p po print process ptype quit q r refresh register ret return rbreak run s set settings si show start starti step stepi target tbreak thread tui type u undisp undisplay until up watch watchpoint rwatch awatch where whatis x x/\\S+ p/\\w+',
     ),
   },
   {
@@ -61,23 +61,33 @@ const PROGRAMS: readonly PromptProgram[] = [
   },
 ];
 
-/** How many lines that only such a program takes make a part of a note one about it. */
-const ENOUGH = 2;
+/** How many lines that such a program takes make a part of a note one about it, and how many a note that only names it. */
+const [ENOUGH, MANY] = [2, 8];
 
-/** Gives for each block the program at whose prompt its lines are typed: a heading above names it, and several of the places marked as code below are lines for it. */
+/**
+ * Gives for each block the program at whose prompt its lines are typed: a heading above names it, and several of the places
+ * marked as code below are lines for it; or the note names it anywhere, and many of its lines are.
+ */
 export function promptPrograms(blocks: readonly Block[]): (block: Block) => PromptProgram | undefined {
-  const named = PROGRAMS.filter((one) => blocks.some((block) => isNamed(block, one)));
-  const used = named.filter(
+  const under = PROGRAMS.filter(
     (one) =>
-      new Set(
-        blocks
-          .filter((block) => isNamed(block, one))
-          .flatMap(codesIn)
-          .filter((code) => one.line.test(code) && /\s|\(/.test(code)),
-      ).size >= ENOUGH,
+      linesFor(
+        one,
+        blocks.filter((block) => isNamed(block, one)),
+      ) >= ENOUGH,
   );
-  return (block) => used.find((one) => isNamed(block, one));
+  const [throughout] = PROGRAMS.filter(
+    (one) => blocks.some((block) => mentions(block, one)) && linesFor(one, blocks) >= MANY,
+  );
+  return (block) => under.find((one) => isNamed(block, one)) ?? throughout;
 }
+
+/** How many lines of some blocks only such a program takes; a word alone may be anything. */
+const linesFor = ({ line }: PromptProgram, blocks: readonly Block[]): number =>
+  new Set(blocks.flatMap(codesIn).filter((code) => line.test(code) && /\s|\(/.test(code))).size;
+
+const mentions = (block: Block, { title }: PromptProgram): boolean =>
+  (block.kind === 'paragraph' || block.kind === 'code') && block.lines.some(({ text }) => title.test(text));
 
 /** Gives the line that a text is at the prompt of a program. */
 export function promptLine(text: string, at: PromptProgram | undefined): Found | undefined {
@@ -120,7 +130,7 @@ function codesIn(block: Block): string[] {
     case 'paragraph':
       return block.lines.flatMap(({ text, marks }) => {
         const codes = marks.filter(({ kind }) => kind === 'code');
-        return codes.length > 0 ? codes.map(({ from, to }) => text.slice(from, to).trim()) : [text.trim()];
+        return [...codes.map(({ from, to }) => text.slice(from, to).trim()), firstColumn(text)];
       });
     case 'table':
       return block.rows.flatMap((row) => row.map(({ text }) => text.replaceAll('`', '').trim()));

@@ -156,3 +156,32 @@ test('signs are rows where a section lists them with their meanings', async () =
     'grep -v',
   ]);
 });
+
+test('lines of a debugger are typed at its prompt where a note without a title only names it', async () => {
+  const note = [
+    'Start gdb with the program.',
+    '',
+    '## Halts',
+    '',
+    'b {function} - halts where it begins',
+    'info break',
+    'del {number} - takes the halt away',
+    '',
+    '## Going on',
+    '',
+    'run {arguments} - starts it',
+    'until {line} - goes on up to a line',
+    'finish - leaves the function',
+    'up {count} - looks at the caller',
+    'p {variable} - shows what it holds',
+    'watch {variable} - halts when it changes',
+    'x/4x {address} - shows memory',
+    'info locals - shows all of the function',
+    '',
+    'Next we list what is there.',
+  ].join('\n');
+  const rows = await rowsOf(note);
+  expect(rows).toHaveLength(11);
+  expect(rows).toContainEqual(['info break', undefined]);
+  expect(rows).toContainEqual(['watch {variable}', 'Halts when it changes']);
+});
