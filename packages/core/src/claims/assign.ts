@@ -1,16 +1,16 @@
-import type { Claim, ClaimOf } from './claim.ts';
+import { type Claim, type ClaimOf, ofKind } from './claim.ts';
 import type { Tie } from './draft.ts';
 import type { FoundNote } from './note-draft.ts';
 import type { Piece } from './piece.ts';
 import type { Proposer } from './proposer.ts';
 import { type Verdicts, verdictsOf } from './verdicts.ts';
 
-/** What a claim needs to be heard at all. */
-const LEAST = 0.5;
+/** What a claim needs to be heard at all: a long sentence above a command has no more than its place. */
+const LEAST = 0.3;
 /** Two sentences nearer to each other than this are told as a tie. */
 const TIE = 0.25;
-/** How sure a sentence can be of several commands, and of one that only its place tells. */
-const [OF_SEVERAL, BY_PLACE] = [0.6, 0.95];
+/** How sure a sentence is at least; how sure it can be of several commands, and of one that only its place tells. */
+const [AT_LEAST, OF_SEVERAL, BY_PLACE] = [0.5, 0.6, 0.95];
 
 /** Gives what is decided when the proposers of further ranks have spoken: earlier ranks first, then the higher score. */
 export function assign<N extends FoundNote>(
@@ -31,6 +31,7 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
     )
     .toSorted((a, b) => b.score - a.score || lineOf(a) - lineOf(b));
   if (claims.length === 0) return decided;
+  const rivals = Map.groupBy(ofKind(claims, 'description'), ({ owners }) => owners[0]);
   const taken = new Set<Piece>();
   const described = new Set<unknown>();
   const accepted: Claim[] = [];
@@ -50,14 +51,9 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
       continue;
     }
     if (claim.kind === 'description') {
-      const rival = claims.find(
-        (other): other is ClaimOf<'description'> =>
-          other !== claim &&
-          other.kind === 'description' &&
-          other.owners[0] === claim.owners[0] &&
-          other.score >= LEAST &&
-          isFree(other.piece),
-      );
+      const rival = rivals
+        .get(claim.owners[0])
+        ?.find((other) => other !== claim && other.score >= LEAST && isFree(other.piece));
       accepted.push(weighed(claim, rival, isFree));
       if (claim.confidence === undefined && rival && claim.score - rival.score < TIE)
         ties.push(tieOf(claim, rival));
@@ -89,7 +85,7 @@ function weighed(
     context && isFree(context.piece) ? { ...claim, words: [context.words, ...claim.words] } : alone;
   if (claim.confidence !== undefined) return whole;
   const margin = Math.max(0, claim.score - (rival?.score ?? 0));
-  const confidence = Math.min(BY_PLACE, LEAST + margin / 3);
+  const confidence = Math.min(BY_PLACE, AT_LEAST + margin / 3);
   return { ...whole, confidence: claim.shared ? Math.min(confidence, OF_SEVERAL) : confidence };
 }
 

@@ -16,6 +16,12 @@ export const sentenceAbove: Proposer = {
   does: [
     { note: 'Lists all containers:\n\n    docker ps -a\n', claims: ['Lists all containers: → docker ps -a'] },
     {
+      note: 'Wer nach langer Arbeit wieder Platz auf seiner Platte haben will, wirft alle Container weg, die schon seit Tagen nicht mehr laufen.\n\n    docker container prune\n',
+      claims: [
+        'Wer nach langer Arbeit wieder Platz auf seiner Platte haben will, wirft alle Container weg, die schon seit Tagen nicht mehr laufen. → docker container prune',
+      ],
+    },
+    {
       note: '# Docker\n\nThe disk fills up. To fix that, throw away what is old:\n\n    docker system prune\n',
       claims: ['The disk fills up. To fix that, throw away what is old: → docker system prune'],
     },
