@@ -49,6 +49,22 @@ export function isKeyName(word: string): boolean {
   return KEY_NAMES.has(name) || /^f\d{1,2}$/.test(name) || /^arrowkeys?$/.test(name);
 }
 
+const piecesOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+/** The words that names of keys are made of; single letters count only where a dash follows. */
+const PIECES: ReadonlySet<string> = new Set(
+  [...KEY_NAMES, ...MODIFIERS.keys(), 'arrowkeys', 'arrowkey']
+    .flatMap(piecesOf)
+    .filter((piece) => piece.length > 1),
+);
+
+/** Signs of keys, a letter that is held, and scripts whose words touch each other. */
+const KEY_SIGN = /[\^$<←-↓⇥⇧⌃-⏎␣\u0530-\u1fff\u2c00-\uffff]|(?<![A-Za-z])[CMAS]-|[fF]\d/;
+
+/** True for a text that may name a key: a cheap question before costly ones, which most lines answer with no. */
+export const mayNameKeys = (text: string): boolean =>
+  KEY_SIGN.test(text) || piecesOf(text).some((piece) => PIECES.has(piece));
+
 const EVERYDAY_NAMES: ReadonlySet<string> = new Set(said('everyday'));
 
 /** True for a name that is more often a word of a sentence: `up`, but not `Up`. */

@@ -3,7 +3,17 @@ import { isBareKeys, isRowOfKeys } from './bare-keys.ts';
 import { readChord } from './chord.ts';
 import { escapePattern } from './escape-pattern.ts';
 import type { Found } from './found.ts';
-import { ANDS, HELD, isEverydayName, isKeyName, modifierOf, ORS, STEPS, TILLS } from './key-names.ts';
+import {
+  ANDS,
+  HELD,
+  isEverydayName,
+  isKeyName,
+  mayNameKeys,
+  modifierOf,
+  ORS,
+  STEPS,
+  TILLS,
+} from './key-names.ts';
 
 export type Keys = Extract<Found, { kind: 'keys' }>;
 
@@ -31,6 +41,7 @@ export const isBetweenRange = (text: string): boolean => RANGE.test(`a${text}b`)
 export function readKeys(text: string): Chord[][] | undefined {
   const named = text.trim().split(/,\s+/);
   if (named.length > 1 && named.every(isKeyName)) return named.map((key) => [{ key, modifiers: [] }]);
+  if (!mayNameKeys(text)) return undefined;
   const read = alternativesIn(text).map((one) => readSequence(one) ?? readRange(one)?.chords);
   return read.every((sequence) => sequence !== undefined) ? (read as Chord[][]) : undefined;
 }

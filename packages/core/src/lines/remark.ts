@@ -49,9 +49,11 @@ export function splitRemark(line: string, loose = false): Remarked {
     if (isPlain && /\S/.test(line.slice(i + 1))) return cut(line, i, c);
     if (c === '（' && /）\s*$/.test(line))
       return { command: line.slice(0, i).trimEnd(), ...asideAt(line, i) };
-    const between = /^(?:—{1,2}|–{2})(?=\p{L})/u.exec(line.slice(i))?.[0];
+    const between =
+      c === '—' || c === '–' ? /^(?:—{1,2}|–{2})(?=\p{L})/u.exec(line.slice(i))?.[0] : undefined;
     if (between !== undefined && /\p{L}/u.test(before)) return cut(line, i, between);
     if (!/\s/.test(before)) {
+      if (c !== '(' && c !== ':') continue;
       if (c === '(' && isForeignAside(line, i)) return { command: line.slice(0, i), ...asideAt(line, i) };
       if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before))
         return cut(line, i, ':');
@@ -157,9 +159,11 @@ function spacedBar(rest: string): string | undefined {
 
 /** A dash or colon after two or more blanks parts columns even inside code, and two dots a meta-command from its words. */
 function spacedDash(line: string, at: number, firstInk: number): string | undefined {
+  const sign = line[at] as string;
+  if (!/[-–—:.]/.test(sign)) return undefined;
   const rest = line.slice(at);
   if (/^\s*\\/.test(line) && /^\.{2}\s+\p{L}/u.test(rest)) return '..';
-  if (/^[–—]\s/.test(rest)) return rest[0];
+  if (/^[–—]\s/.test(rest)) return sign;
   // `- G wheel`: a letter that is no word of its own is a flag with a blank too many.
   if (/^-\s+[b-df-hj-np-tv-xzB-HJ-NP-TV-XZ]\s/.test(rest)) return undefined;
   if (/^-\s+\p{Lu}?\p{L}+\s\p{L}+/u.test(rest) && !/\s-\w(\s|$)/.test(rest) && firstInk < at) return '-';
