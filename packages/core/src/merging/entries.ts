@@ -16,7 +16,7 @@ import { chooseDescription } from './choose.ts';
 import { describe } from './describe.ts';
 import { mergeGlosses, readGloss } from './glosses.ts';
 import type { Places } from './prose.ts';
-import { sayTheSame } from './same-words.ts';
+import { areAlike, type Said, saidIn } from './same-words.ts';
 import { mergeVariants, type Use } from './variants.ts';
 
 /** A finding with the note it stands in. */
@@ -115,6 +115,9 @@ const glossesOf = ({ finding, draft, places }: Placed): Gloss[] =>
     .glossesOf(finding)
     .map((gloss) => readGloss(gloss, draft.calls.get(finding) as LineCall, places));
 
+/** How many further sentences of a row another one is compared with, the nearest first: time stays linear in thousands. */
+const COMPARED = 100;
+
 /** What the author of the printed sentence says of the same row elsewhere, in other words. */
 function furtherSentences(
   { description }: Pick<Variant, 'description'>,
@@ -122,12 +125,13 @@ function furtherSentences(
 ): Prose[] {
   if (description === undefined) return [];
   const { source } = description.prose.spans[0];
-  const told = [description.text];
+  const told: Said[] = [saidIn(description.text)];
   return uses.flatMap((use): Prose[] => {
     const other = use.description;
     if (other === undefined || other.prose.spans[0].source !== source) return [];
-    if (told.some((text) => sayTheSame(text, other.text))) return [];
-    told.push(other.text);
+    const said = saidIn(other.text);
+    if (told.slice(-COMPARED).some((one) => areAlike(one, said))) return [];
+    told.push(said);
     return [other.prose];
   });
 }

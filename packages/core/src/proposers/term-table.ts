@@ -1,7 +1,7 @@
 import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import { aboutConcept } from '../concepts/fact.ts';
-import { tableTerms } from '../concepts/table-terms.ts';
+import { frequentIn, tableTerms } from '../concepts/table-terms.ts';
 
 export const termTable: Proposer = {
   id: 'term-table',
@@ -13,11 +13,12 @@ export const termTable: Proposer = {
     },
   ],
   doesNot: ['| Command | Description |\n|---|---|\n| `docker ps` | Lists containers |\n'],
-  propose: (note) =>
-    note.units.flatMap((unit): Proposal[] =>
+  propose(note) {
+    const isFrequent = frequentIn(note.note.text);
+    return note.units.flatMap((unit): Proposal[] =>
       unit.kind !== 'table'
         ? []
-        : tableTerms(unit, note.note.text).map(({ term, definition }) =>
+        : tableTerms(unit, isFrequent).map(({ term, definition }) =>
             aboutConcept(note, term, {
               piece: definition,
               words: definition,
@@ -27,5 +28,6 @@ export const termTable: Proposer = {
               score: 0.9,
             }),
           ),
-    ),
+    );
+  },
 };

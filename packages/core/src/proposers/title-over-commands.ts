@@ -132,12 +132,9 @@ function isTitle({ statement, reading, findings, index }: TextUnit): boolean {
 /** What a bullet holds, or what a line stands over: the list or the blocks that follow, up to the next such line. */
 function unitsBelow(label: TextUnit, units: readonly Unit[], at: number, decided: Verdicts): readonly Unit[] {
   const own = label.block.items.at(-1);
-  const rest = units.slice(at + 1);
-  if (own !== undefined) {
-    const end = rest.findIndex((unit) => !unit.block.items.some(({ id }) => id === own.id));
-    return rest.slice(0, end < 0 ? undefined : end);
-  }
-  const first = rest[0];
+  if (own !== undefined)
+    return unitsFrom(units, at + 1, ({ block }) => block.items.some(({ id }) => id === own.id));
+  const first = units[at + 1];
   if (first === undefined) return [];
   switch (first.kind) {
     case 'heading':
@@ -151,14 +148,20 @@ function unitsBelow(label: TextUnit, units: readonly Unit[], at: number, decided
     case 'text': {
       const brief = isBrief(label.statement.text);
       if (first.block === label.block) {
-        const own = rest.slice(0, rest.findIndex((unit) => unit.block !== label.block) >>> 0);
+        const own = unitsFrom(units, at + 1, ({ block }) => block === label.block);
         return brief && own.filter(({ findings }) => findings.length > 0).length >= RUN ? own : [];
       }
       if (first.block.items.length === 0 || !(brief || /[:：]\s*$/.test(label.statement.text))) return [];
-      const end = rest.findIndex((unit) => unit.block.items.length === 0);
-      return rest.slice(0, end < 0 ? undefined : end);
+      return unitsFrom(units, at + 1, ({ block }) => block.items.length > 0);
     }
   }
+}
+
+/** The units from one on, as long as they belong to it. */
+function unitsFrom(units: readonly Unit[], from: number, belongs: (unit: Unit) => boolean): readonly Unit[] {
+  let end = from;
+  while (end < units.length && belongs(units[end] as Unit)) end += 1;
+  return units.slice(from, end);
 }
 
 /** Most commands of a block have a sentence beside the one above the block, which is no task of theirs then. */
