@@ -116,4 +116,9 @@ export const noteShapes: readonly NoteShape[] = [
   { name: 'long lines of code', part: (n) => `    ${`docker run -e A=${n} `.repeat(40)}` },
   { name: 'open quotes', part: (n) => `    echo "it${n}\n    echo 'that ( [ { <` },
   { name: 'continued lines', part: (n) => `    docker run \\\n      --name web${n} \\\n      nginx` },
+  { name: 'one-line fences', part: (n) => `\`\`\`sh\ndocker rm web${n}\n\`\`\`` },
+  { name: 'distinct first words', part: (n) => `\`\`\`sh\nword${n} run --fast file${n}\n\`\`\`` },
+  { name: 'words of 12,000 letters', part: (n) => `${'word'.repeat(3000)}${n}` },
+  { name: 'nested substitutions', part: (n) => `    echo ${'$('.repeat(60)}date +${n}${')'.repeat(60)}` },
+  { name: 'open substitutions', part: (n) => `    echo ${'$('.repeat(60)}date +${n}` },
 ];
