@@ -74,7 +74,7 @@ export const scoreOf = (reasons: readonly Reason[]): number =>
 
 /**
  * Gives what speaks for the sentence before a need. `gap`: blank lines between; for fences the marks do not count. The
- * weights are found by trying them on annotated notes.
+ * weights are found by trying them on annotated notes; trained ones did not choose better.
  */
 export function reasonsBefore(
   text: TextUnit,
