@@ -32,16 +32,16 @@ export const sentenceOverBlocks: Proposer = {
         )
         .flatMap((claim) => claim.owners.map((owner) => [owner, claim] as const)),
     );
-    const needs = findNeeds(units, decided);
-    return needs.flatMap((need, at): Proposal[] => {
-      if (need.unit.kind !== 'code') return [];
-      const first = firstOfRun(units, need.at);
-      const claim = first && above.get(first);
+    const firsts = firstsOfRuns(units);
+    const commands = new Map<Finding, number>();
+    return findNeeds(units, decided).flatMap((need): Proposal[] => {
+      const first = firsts.get(need.unit);
+      if (first === undefined) return [];
+      const soFar = (commands.get(first) ?? 0) + need.findings.length;
+      commands.set(first, soFar);
+      const claim = above.get(first);
       if (claim === undefined || claim.owners.some((owner) => owner === need.findings[0])) return [];
-      const run = needs.filter(
-        (other, i) => i <= at && other.unit.kind === 'code' && firstOfRun(units, other.at) === first,
-      );
-      if (run.reduce((sum, { findings }) => sum + findings.length, 0) + claim.owners.length > MOST) return [];
+      if (soFar + claim.owners.length > MOST) return [];
       return [
         {
           kind: 'description',
@@ -63,15 +63,26 @@ export const sentenceOverBlocks: Proposer = {
 /** What leads on to commands or says what to do; a sentence that tells something is about the next command alone. */
 const isIntent = (text: string): boolean => !/[.!?。！？]$/.test(text) || isTask(text);
 
-/** The first command of the blocks that follow each other without a word between, in one place of the note. */
-function firstOfRun(units: readonly Unit[], at: number): Finding | undefined {
-  let first = at;
-  const place = (unit: Unit | undefined): string =>
-    `${unit?.block.headings.at(-1)?.from} ${unit?.block.items.map(({ id }) => id).join(' ')}`;
-  while (units[first - 1]?.kind === 'code' && place(units[first - 1]) === place(units[at])) first -= 1;
-  // What has printed something is done; the next is another matter.
-  const run = units.slice(first, at + 1);
-  return run.some((unit) => linesIn(unit).some(({ kind }) => kind === 'output'))
-    ? undefined
-    : run[0]?.findings[0];
+/** For each block the first command of those that follow each other without a word between, in one place of the note. */
+function firstsOfRuns(units: readonly Unit[]): ReadonlyMap<Unit, Finding> {
+  const firsts = new Map<Unit, Finding>();
+  let first: Finding | undefined;
+  let before: Unit | undefined;
+  let printed = false;
+  for (const unit of units) {
+    if (unit.kind === 'code') {
+      if (before?.kind !== 'code' || placeOf(before) !== placeOf(unit)) {
+        first = unit.findings[0];
+        printed = false;
+      }
+      // What has printed something is done; the next is another matter.
+      printed ||= linesIn(unit).some(({ kind }) => kind === 'output');
+      if (first !== undefined && !printed) firsts.set(unit, first);
+    }
+    before = unit;
+  }
+  return firsts;
 }
+
+const placeOf = ({ block }: Unit): string =>
+  `${block.headings.at(-1)?.from} ${block.items.map(({ id }) => id).join(' ')}`;
