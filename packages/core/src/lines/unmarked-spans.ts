@@ -23,7 +23,8 @@ export function unmarkedSpans(statement: Statement, start: number, context: Text
       continue;
     if (!isAsked(before, index === start, spans.length > 0, context)) continue;
     const names = subcommandsOf(word, context);
-    const raw = text.slice(index, commandEnd(text, index, names)).replace(/[.,;:!?)"”“»]+$/, '');
+    // A full stop alone is this folder: `docker build .`.
+    const raw = text.slice(index, commandEnd(text, index, names)).replace(/(?<=[^\s.])[.,;:!?)"”“»]+$/, '');
     const command = recognize(raw, 'bare', context.vocabulary);
     if (!command || !isCertain(raw, names)) continue;
     spans.push({

@@ -32,6 +32,7 @@ test.each([
     'docker build -f ./Dockerfile .',
     '指定要使用的Dockerfile路径',
   ],
+  ['Then go on with docker build -t web .', 'docker build -t <name> .', 'Go on with'],
   ['起動して、kubectl delete pod {name}で削除する。', 'kubectl delete pod <name>', '削除する'],
 ])('a sentence that shows a command without marks: %s', async (text, command, words) => {
   expect(await rowsOf(`# Notes\n\n1. ${text}\n2. docker ps: list\n`)).toContainEqual([command, words]);
