@@ -20,6 +20,7 @@ export const sentenceOverBlocks: Proposer = {
     },
   ],
   doesNot: [
+    '# npm\n\n- copy the name\n\n```sh\nnpm version patch\n```\n\n```sh\nnpm publish\n```\n',
     '# Docker\n\nLists all containers:\n\n    docker ps -a\n\nThe images:\n\n    docker images\n',
     '# Docker\n\nLists all containers:\n\n```sh\ndocker ps -a\n```\n\n## Images\n\n```sh\ndocker images\n```\n',
   ],
@@ -32,6 +33,9 @@ export const sentenceOverBlocks: Proposer = {
         )
         .flatMap((claim) => claim.owners.map((owner) => [owner, claim] as const)),
     );
+    const places = new Map<unknown, string>(
+      units.flatMap((unit) => (unit.kind === 'text' ? [[unit.statement, placeOf(unit)] as const] : [])),
+    );
     const firsts = firstsOfRuns(units);
     const commands = new Map<Finding, number>();
     return findNeeds(units, decided).flatMap((need): Proposal[] => {
@@ -41,7 +45,8 @@ export const sentenceOverBlocks: Proposer = {
       commands.set(first, soFar);
       const claim = above.get(first);
       if (claim === undefined || claim.owners.some((owner) => owner === need.findings[0])) return [];
-      if (soFar + claim.owners.length > MOST) return [];
+      // A bullet over blocks outside of its list leads on to the first one.
+      if (soFar + claim.owners.length > MOST || places.get(claim.piece) !== placeOf(need.unit)) return [];
       return [
         {
           kind: 'description',
