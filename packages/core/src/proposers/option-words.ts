@@ -52,7 +52,7 @@ export const optionWords: Proposer = {
 function programBefore(text: string, target: string, { programOf }: Vocabulary): string | undefined {
   const before = text.slice(0, Math.max(0, text.indexOf(target)));
   const [, first, second] = /(?:^|[\s`(])(?:([a-z][\w.+-]*)\s+)?([a-z][\w.+-]*)\s+$/.exec(before) ?? [];
-  return [second, first].flatMap((word) => (word && !isSentenceWord(word) && programOf(word)) || []).at(0);
+  return [first, second].flatMap((word) => (word && !isSentenceWord(word) && programOf(word)) || []).at(0);
 }
 
 /** A paragraph that opens with a bold definition explains a term; the flags it names are by the way. */

@@ -144,6 +144,11 @@ describe('an option is explained', () => {
       [],
     ],
     [
+      'to the command in its line, whose subcommand is called like a program',
+      '# Docker\n\nAttached from the beginning:\n\n- `docker start -a <name>` where `-a` watches what it prints\n',
+      ['docker start -a <container> · --attach · where -a watches what it prints'],
+    ],
+    [
       'below a list, to the command of the list that shows it',
       '# Helm\n\n## Look\n\n- `helm list -a`: all of them\n- `helm status <name>`: how it is\n- `helm history <name>`: what was before\n\n`-a` takes in those that failed.\n',
       ['helm list -a · --all · takes in those that failed.'],
