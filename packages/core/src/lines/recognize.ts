@@ -205,7 +205,13 @@ export function recognize(
         return asWritten || vocabulary.isTopical(program) || vocabulary.isShown(word)
           ? found(true)
           : undefined;
-      return asWritten || signs > 0 || known || vocabulary.isTopical(program) ? found(true) : undefined;
+      return asWritten ||
+        signs > 0 ||
+        known ||
+        vocabulary.isTopical(program) ||
+        (prose === 0 && vocabulary.isShown(word))
+        ? found(true)
+        : undefined;
     case 'bare': {
       if (at === 0 && /^[A-Z]/.test(word) && word !== program) return undefined;
       if (prose > 0 && prose >= signs && !/["']/.test(text)) return undefined;

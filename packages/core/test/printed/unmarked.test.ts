@@ -186,3 +186,10 @@ test('lines of a debugger are typed at its prompt where a note without a title o
   expect(rows).toContainEqual(['info break', undefined]);
   expect(rows).toContainEqual(['watch {variable}', 'Halts when it changes']);
 });
+
+test('a program that is called like a word is one among others of its list', async () => {
+  const rows = await rowsOf(
+    '# Tools\n\n- `make test`: tests it\n- `go run .`: runs it\n- `npm start`: starts it\n\nMake sure that it runs.\n',
+  );
+  expect(rows.map(([command]) => command)).toEqual(['make test', 'go run .', 'npm start']);
+});
