@@ -1,4 +1,5 @@
-import { programAt, programName, type Recognized } from '../lines/recognize.ts';
+import { programAt, programName } from '../lines/program-at.ts';
+import type { Recognized } from '../lines/recognize.ts';
 import type { Token } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Part } from '../model.ts';

@@ -1,5 +1,6 @@
 import type { HeadingBlock } from '../blocks/block.ts';
-import { programAt, recognize } from '../lines/recognize.ts';
+import { programAt } from '../lines/program-at.ts';
+import { recognize } from '../lines/recognize.ts';
 import { tokenize } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Directive } from '../reading/directives.ts';

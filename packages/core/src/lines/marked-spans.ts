@@ -1,20 +1,14 @@
 import type { Mark } from '../blocks/block.ts';
-import { isBareKeys, isRowOfKeys, isSureKeys } from './bare-keys.ts';
+import { isSureKeys } from './bare-keys.ts';
 import { readChord } from './chord.ts';
-import { EAST_ASIAN } from './clause-reading.ts';
-import { ALTERNATIVE } from './cues.ts';
 import type { Found } from './found.ts';
 import { bareKeysOf, isBetweenRange, isStep, keysOf } from './keys.ts';
 import { namedProgram } from './program-habit.ts';
 import { readPrompt } from './prompt.ts';
-import { sentenceWords } from './prose.ts';
 import { readFound } from './read-found.ts';
-import type { Recognized } from './recognize.ts';
 import { readSign } from './signs.ts';
 import type { Statement } from './statement.ts';
-import { subcommandDepth } from './subcommand-programs.ts';
 import type { Span, TextContext } from './text-reading.ts';
-import { isTypedForm } from './typed-form.ts';
 
 /** Gives the commands, keys and input among the marked stretches of a statement. */
 export function markedSpans(statement: Statement, marks: readonly Mark[], context: TextContext): Span[] {
@@ -108,117 +102,3 @@ const isKnownSubcommand = (found: Found, context: TextContext): boolean =>
   context.vocabulary
     .spec(found.command.program)
     ?.root.commands?.some((c) => c.name === found.command.tokens[found.command.at + 1]?.text) === true;
-
-/** Signs that open and close what is quoted; straight ones do so only where no letter touches them. */
-const QUOTED =
-  /«([^«»]+)»|‹([^‹›]+)›|[“„”]([^“”„]+)[“”]|[‘‚]([^‘’‚]+)[’‘]|「([^「」]+)」|『([^『』]+)』|(?<![\p{L}\p{N}=])"([^"]+)"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}=])'([^']+)'(?![\p{L}\p{N}])/gu;
-const QUOTE = /[«‹“„”‘‚"'「『]/;
-
-/** A command between quotation marks is marked as well as one in code: type «ssh -p 2222 host». */
-export function quotedCommands(statement: Statement, context: TextContext): Mark[] {
-  const { text, marks } = statement;
-  if (!QUOTE.test(text)) return [];
-  return [...text.matchAll(QUOTED)].flatMap((match): Mark[] => {
-    const from = match.index + 1;
-    const to = match.index + match[0].length - 1;
-    if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
-    return isWholeCommand(text.slice(from, to), context) ? [{ kind: 'code', from, to }] : [];
-  });
-}
-
-/** A command in italics, or in bold within a sentence, is marked as well as one in code: "*docker stop web* stops it". */
-export function emphasisedCommands(statement: Statement, context: TextContext): Mark[] {
-  const { text, marks } = statement;
-  return marks.flatMap(({ kind, from, to }): Mark[] => {
-    if (kind !== 'emphasis' && kind !== 'strong') return [];
-    if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
-    return isWholeCommand(text.slice(from, to), context) ? [{ kind: 'code', from, to }] : [];
-  });
-}
-
-/** In sentences of a script of its own, a command between its letters needs no mark: 起動して、kubectl delete pod webで削除する. */
-export function foreignCommands(statement: Statement, context: TextContext): Mark[] {
-  const { text, marks } = statement;
-  if (!EAST_ASIAN.test(text)) return [];
-  return [...text.matchAll(AMID_LETTERS)].flatMap(({ 0: run, index: from }): Mark[] => {
-    const to = from + run.replace(/(?<=\S)[.,;:]+$/, '').trimEnd().length;
-    if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
-    const raw = text.slice(from, to);
-    return isTypedForm(raw, context) && isWholeCommand(raw, context) ? [{ kind: 'code', from, to }] : [];
-  });
-}
-
-/** A run of what is typed behind a letter or sign of another script. */
-const AMID_LETTERS = /(?<=[^\p{ASCII}]\s?)[a-z][\w.-]*(?: [\x21-\x7e]+)+/gu;
-
-/** A program with something behind it that it is run with; a name alone is as well a word. */
-function isWholeCommand(text: string, context: TextContext): boolean {
-  const found = readFound(text, 'bare', context) ?? subcommandOf(text, context);
-  return found?.kind === 'command' && found.command.tokens.length > 1 && !isFamily(found.command, context);
-}
-
-/** A subcommand with an operand, of a program of which only the number of its subcommands is known. */
-function subcommandOf(text: string, context: TextContext): Found | undefined {
-  const found = readFound(text, 'code', context);
-  if (found?.kind !== 'command' || !found.command.known) return undefined;
-  const { program, tokens, at } = found.command;
-  const rest = tokens.slice(at + 1).map((token) => token.text);
-  const isPlain = !context.vocabulary.isEveryday(program) && sentenceWords(rest) === 0;
-  return isPlain && rest.length > 1 && subcommandDepth(program, rest) > 0 ? found : undefined;
-}
-
-/** "docker volume" names a family of commands, none that one can run. */
-function isFamily({ program, tokens, at }: Recognized, context: TextContext): boolean {
-  if (tokens.length !== at + 2) return false;
-  const name = tokens[at + 1]?.text;
-  const command = context.vocabulary.spec(program)?.root.commands?.find((c) => c.name === name);
-  // `git reflog` and `git stash` have subcommands and are run without one as well.
-  const forms = command?.forms ?? [];
-  return (command?.commands?.length ?? 0) > 0 && forms.every(({ operands }) => operands.length === 0);
-}
-
-/** A bold command at the start of a statement is marked as well as one in code: "**docker ps -a** all containers". */
-export function boldCommand(statement: Statement, context: TextContext): Mark[] {
-  const bold = statement.marks.find(
-    (m) =>
-      m.kind === 'strong' &&
-      m.from <= 3 &&
-      !statement.marks.some((o) => o.kind === 'code' && o.from < m.to && o.to > m.from),
-  );
-  if (bold === undefined) return [];
-  const found = readFound(statement.text.slice(bold.from, bold.to).replace(/[:：]$/, ''), 'bare', context);
-  const word = statement.text.slice(bold.from, bold.to).trim();
-  // In lists of an editor's keys the key may be bold: "**w** list of windows".
-  const after = statement.text.slice(bold.to);
-  // An arrow behind it says as much as the list: "**w** -> one word on".
-  const listed = context.interactive && (context.inItem || /^\s*(-+>|=+>|[→⇒])/.test(after));
-  if (listed && isPressed(word) && !/^\s*$/.test(after))
-    return boldKeys(statement, bold).map((mark) => ({ ...mark, kind: 'code' }));
-  return found?.kind === 'command' && found.command.tokens.length > 1
-    ? [
-        {
-          ...bold,
-          kind: 'code',
-          to: bold.from + statement.text.slice(bold.from, bold.to).replace(/[:：]$/, '').length,
-        },
-      ]
-    : [];
-}
-
-const isPressed = (word: string): boolean =>
-  isPromptCommand(word) || ((isBareKeys(word) || isRowOfKeys(word)) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(word));
-
-/** The bold keys that stand side by side: "**j** / **k** down / up". */
-function boldKeys({ text, marks }: Statement, first: Mark): Mark[] {
-  const keys = [first];
-  for (const mark of marks.filter(({ kind, from }) => kind === 'strong' && from >= first.to)) {
-    const last = keys.at(-1) as Mark;
-    if (!ALTERNATIVE.test(text.slice(last.to, mark.from)) || !isPressed(text.slice(mark.from, mark.to)))
-      break;
-    keys.push(mark);
-  }
-  return keys;
-}
-
-/** `: swap-window -t 1`, typed at the prompt that a colon opens. */
-const isPromptCommand = (text: string): boolean => /^:\s*[a-z]+(-[a-z]+)+(\s|$)/.test(text);

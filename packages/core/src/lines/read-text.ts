@@ -2,20 +2,16 @@ import type { Mark } from '../blocks/block.ts';
 import { anyOf } from '../languages/alternatives.ts';
 import { aboutReading } from './about-reading.ts';
 import { readBare } from './bare-reading.ts';
+import { boldCommand } from './bold-command.ts';
 import { clauseReading } from './clause-reading.ts';
 import { closingReading } from './closing-command.ts';
 import { cuedReading } from './cued-reading.ts';
 import { isExampleLabel } from './cues.ts';
 import { withWordsOfEach } from './each-key.ts';
 import { flagLead, leadReading, namesTool } from './lead-reading.ts';
-import {
-  boldCommand,
-  emphasisedCommands,
-  foreignCommands,
-  markedSpans,
-  quotedCommands,
-} from './marked-spans.ts';
+import { markedSpans } from './marked-spans.ts';
 import { orLength } from './or-words.ts';
+import { emphasisedCommands, foreignCommands, quotedCommands } from './quoted-commands.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';
 import { unmarkedSpans } from './unmarked-spans.ts';

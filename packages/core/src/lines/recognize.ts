@@ -1,4 +1,5 @@
 import type { CommandSpec, ToolSpec } from '@cribnotes/specs';
+import { programAt, programName } from './program-at.ts';
 import { isSentenceWord, readsLikeProse, sentenceWords } from './prose.ts';
 import { readShellSyntax } from './shell-syntax.ts';
 import { subcommandDepth } from './subcommand-programs.ts';
@@ -6,6 +7,7 @@ import { speaksOfProgram } from './subject-words.ts';
 import { isTitle, NOUN } from './title-words.ts';
 import { type Token, tokenize } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isFile, isFolder, isPath, isScript, isSign } from './word-shapes.ts';
 
 /** Where a text stands, which decides how much evidence a command needs. */
 export type Surroundings =
@@ -37,89 +39,12 @@ export interface Recognized {
   readonly body?: readonly string[];
 }
 
-const PREFIXES: ReadonlySet<string> = new Set([
-  'sudo',
-  'doas',
-  'time',
-  'nohup',
-  'env',
-  'command',
-  'winpty',
-  'exec',
-  'builtin',
-  '!',
-  'watch',
-]);
-/** The options of prefixes that take a value. */
-const PREFIX_VALUES: ReadonlySet<string> = new Set([
-  '-u',
-  '-g',
-  '-n',
-  '-p',
-  '-C',
-  '-h',
-  '-U',
-  '-r',
-  '-t',
-  '-D',
-]);
-
-/** The index of the word that names the program, past assignments and wrappers such as `sudo -u me`. */
-export function programAt(tokens: readonly Token[]): number {
-  let i = 0;
-  let wrapped = false;
-  while (i < tokens.length) {
-    const word = tokens[i]?.text ?? '';
-    if (tokens[i]?.kind !== 'word') return -1;
-    if (/^([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)=/.test(word)) i += 1;
-    else if (PREFIXES.has(word) && tokens[i + 1]?.kind === 'word') {
-      // `watch`, `time` and `exec` with nothing but flags behind them are commands themselves.
-      wrapped = true;
-      i += 1;
-      while (/^-/.test(tokens[i]?.text ?? ''))
-        i += PREFIX_VALUES.has(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'word' ? 2 : 1;
-    } else return i;
-  }
-  return wrapped ? 0 : -1;
-}
-
-/** The program that a word of a command line runs: without folder and `.exe`. */
-export function programName(word: string): string {
-  return word
-    .replace(/^(?:~|\.{1,2}|[A-Za-z]:)?[\w.~\\/-]*[\\/](?=[^\\/]+$)/, '')
-    .replace(/\.(exe|cmd|bat)$/i, '');
-}
-
-/** A path outside of the folders for programs, which names no program when it stands alone: `/etc/docker`. */
-const isFolder = (word: string): boolean =>
-  /^[/~].*\//.test(word) && !/\/(s?bin|libexec|games)\/[^/]+$/.test(word);
-
 /** True where nothing stands but what is typed into a shell. */
 const isTyped = (surroundings: Surroundings): boolean =>
   surroundings === 'prompt' || surroundings === 'shell-block';
 
 const hasSubcommand = (spec: ToolSpec, word: string): boolean =>
   spec.root.commands?.some((c: CommandSpec) => c.name === word) === true;
-
-const isSign = (word: string): boolean =>
-  /^-{1,2}\w/.test(word) ||
-  /^[<[{$]/.test(word) ||
-  /[/\\=@*~]|\.\w|:[\p{L}\d_]|^\.{1,3}$|^\d/u.test(word) ||
-  /^["'`]/.test(word) ||
-  /^[A-Z][A-Z0-9_]+$/.test(word) ||
-  /[_]/.test(word);
-
-const isPath = (word: string): boolean => /^(\.{1,2}|~)\/[\w.-]/.test(word);
-
-/** A script or an absolute path, which is run where words stand behind it: `bin/start.sh prod`, `/etc/init.d/web status`. */
-const isScript = (word: string): boolean =>
-  /^[\w.-]+(?:\/[\w.-]+)*\/[\w.-]+\.(?:sh|bash|zsh|fish|py|pl|rb|ps1)$|^(?:\/[\w.-]+){2,}$/.test(word) &&
-  !isFile(word);
-
-/** A path that is named rather than run: `~/.kube/config`, `./values.yaml`. */
-const isFile = (word: string): boolean =>
-  word.startsWith('~') ||
-  /\.(ya?ml|json|toml|ini|conf|cfg|env|md|txt|log|csv|html?|xml|lock)$|\/$/i.test(word);
 
 /** Gives the command that a text is, or nothing. The text bears no prompt and no remark. */
 export function recognize(

@@ -1,10 +1,10 @@
 import type { Block, TextLine } from '../blocks/block.ts';
 import { ARGUMENT, type Use } from './evidence.ts';
 import { isShellLanguage } from './file-content.ts';
+import { programAt, programName } from './program-at.ts';
 import { isProgram } from './programs.ts';
 import { readPrompt } from './prompt.ts';
 import { isSentenceWord } from './prose.ts';
-import { programAt, programName } from './recognize.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** Gives the places of a block that may begin with a program. */
