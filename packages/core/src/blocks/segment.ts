@@ -5,6 +5,7 @@ import { boxEnd } from './boxes.ts';
 import { codeLines } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
 import { withoutFieldLabels } from './field-labels.ts';
+import { atGluedHeadings, isGluedHeading } from './glued-headings.ts';
 import { readHeadingLists } from './heading-lists.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { withLiteralSigns } from './literal-signs.ts';
@@ -77,26 +78,30 @@ export function segment(input: SegmentInput): Block[] {
           blocks.push(table);
           break;
         }
-        const heading = withEnd(pseudoHeading(lines, place), boxEnd(sourceLines, first.line));
-        if (heading) {
-          blocks.push(heading);
-          under(heading);
-        }
-        const rest = heading ? lines.slice(1) : lines;
-        if (rest.length > 0) {
-          const inlines = rest.flatMap((l, i) => [
-            ...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
-            ...inlinesOf(l),
-          ]);
-          const last = Math.max(rest.at(-1)?.line ?? from, input.isIgnored(to) ? 0 : to);
+        const runs = atGluedHeadings(lines, sourceLines);
+        for (const [at, run] of runs.entries()) {
+          // No mark of a list or quote stands before such a heading, which only Markdown takes for a line that goes on.
+          const outside = at > 0 || isGluedHeading(run[0], sourceLines);
+          const own: BlockPlace = { ...place, headings, ...(outside ? { items: [], quoted: false } : {}) };
+          const heading = withEnd(pseudoHeading(run, own), boxEnd(sourceLines, run[0].line));
+          if (heading) {
+            blocks.push(heading);
+            under(heading);
+          }
+          const rest = heading ? run.slice(1) : run;
+          if (rest.length === 0) continue;
+          const last = at < runs.length - 1 ? rest.at(-1)?.line : undefined;
           blocks.push({
-            ...place,
+            ...own,
             headings,
             kind: 'paragraph',
             from: rest[0]?.line ?? from,
-            to: last,
+            to: last ?? Math.max(rest.at(-1)?.line ?? from, input.isIgnored(to) ? 0 : to),
             lines: rest,
-            inlines,
+            inlines: rest.flatMap((l, i) => [
+              ...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
+              ...inlinesOf(l),
+            ]),
           });
         }
         break;
