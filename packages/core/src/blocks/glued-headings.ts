@@ -1,7 +1,7 @@
 import type { TextLine } from './block.ts';
 
 /** A heading without the blank behind its marks, which stand first in the line: `##Images`. */
-const GLUED = /^ {0,3}#{2,6}(?=[^\s#!])/;
+const GLUED = /^ {0,3}#{2,6}(?=[^\s#!=_~*-].*\p{L})/u;
 
 /** The same with a single mark, which may as well be a comment or a tag. */
 const SINGLE = /^ {0,3}#(?=\p{Lu}\p{L})(?!.*\s#)(?!.*[.!?。]$)/u;

@@ -4,6 +4,7 @@ import { readsLikeProse, sentenceWords } from '../lines/prose.ts';
 import { readFound } from '../lines/read-found.ts';
 import { recognize } from '../lines/recognize.ts';
 import { splitRemark } from '../lines/remark.ts';
+import { slashedCommands } from '../lines/slashed.ts';
 import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { saysSomething } from '../wording/says-something.ts';
@@ -82,7 +83,11 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
       const column = columns[main] as Column;
       return cell === undefined
         ? []
-        : cellPieces(cell, column).flatMap((piece) => readCell(piece, cell, column, context));
+        : cellPieces(cell, column)
+            .flatMap(
+              (piece) => slashedCommands(piece, 'code', context.vocabulary)?.map(({ text }) => text) ?? piece,
+            )
+            .flatMap((piece) => readCell(piece, cell, column, context));
     });
     const found: readonly (Read & { readonly words?: Statement })[] =
       (description && eachKey(read, description, [])) ?? read;

@@ -1,12 +1,14 @@
 import type { Mark } from '../blocks/block.ts';
 import { isSureKeys } from './bare-keys.ts';
 import { readChord } from './chord.ts';
+import { ALTERNATIVE } from './cues.ts';
 import type { Found } from './found.ts';
 import { bareKeysOf, isBetweenRange, isStep, keysOf } from './keys.ts';
 import { namedProgram } from './program-habit.ts';
 import { readPrompt } from './prompt.ts';
 import { readFound } from './read-found.ts';
 import { readSign } from './signs.ts';
+import { slashedCommands } from './slashed.ts';
 import type { Statement } from './statement.ts';
 import type { Span, TextContext } from './text-reading.ts';
 
@@ -20,7 +22,7 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     while (goesOn(statement, marks[end] as Mark, marks[end + 1], context)) end += 1;
     const to = (marks[end] as Mark).to;
     const raw = statement.text.slice(mark.from, to).trim();
-    const leads = i === 0 && context.listsPrograms && statement.text.slice(0, mark.from).trim() === '';
+    const leads = context.listsPrograms && isAmongFirst(statement, mark, spans);
     const found =
       readFound(mark.kind === 'key' || end > i ? raw.replace(/\s*\+\s*/g, '+') : raw, 'code', context) ??
       (end > i ? inOrder(statement, marks.slice(i, end + 1)) : undefined) ??
@@ -29,6 +31,7 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
         : undefined) ??
       (leads ? namedProgram(raw, context.vocabulary) : undefined);
     const prompt = readPrompt(raw);
+    const each = mark.kind === 'code' ? slashedCommands(raw, 'code', context.vocabulary) : undefined;
     const pair = mark.kind === 'code' ? /^(\S+\s+)([a-z-]+)\s*\/\s*([a-z-]+)$/.exec(raw) : null;
     const both = pair
       ? [`${pair[1]}${pair[2]}`, `${pair[1]}${pair[3]}`].map((r) => ({
@@ -43,6 +46,14 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     )
       for (const b of both)
         spans.push({ found: b.found as Found, from: mark.from, to, raw: b.r, marked: true });
+    else if (each)
+      spans.push(
+        ...each.flatMap(({ text, at }): Span[] => {
+          const one = readFound(text, 'code', context);
+          const from = mark.from + at;
+          return one ? [{ found: one, from, to: from + text.length, raw: text, marked: true }] : [];
+        }),
+      );
     else if (found)
       spans.push({
         found,
@@ -54,6 +65,15 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     i = end;
   }
   return spans;
+}
+
+/** Nothing stands before it in its line, or only what can be typed instead of it. */
+function isAmongFirst({ text }: Statement, { from }: Mark, before: readonly Span[]): boolean {
+  const ends = [0, ...before.map(({ to }) => to)];
+  const starts = [...before.map((span) => span.from), from];
+  return starts.every((start, at) =>
+    at === 0 ? text.slice(0, start).trim() === '' : ALTERNATIVE.test(text.slice(ends[at], start)),
+  );
 }
 
 /** True where keys that are marked apart are pressed together or one after the other: <kbd>Ctrl</kbd>+<kbd>b</kbd> <kbd>%</kbd>. */

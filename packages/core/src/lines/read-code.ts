@@ -8,6 +8,7 @@ import { isTypedAt, type PromptHabits } from './prompt-lines.ts';
 import { recognize, type Surroundings } from './recognize.ts';
 import { splitRemark } from './remark.ts';
 import { opensWithSign } from './signs.ts';
+import { slashedCommands } from './slashed.ts';
 import { readStatements } from './statement-lines.ts';
 import { hasRootPrompts, promptOf, readTranscript } from './transcript.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,11 +55,15 @@ export function readCode(
       ))
       ? 'shell-block'
       : 'block';
-  const items = logicalLines(lines, starts).map((line, i) =>
-    readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys, {
-      ...(isTyped && habits.typedAt ? { typedAt: habits.typedAt } : {}),
-      listsSigns: !listsKeys && habits.listsSigns === true,
-    }),
+  const items = logicalLines(lines, starts).flatMap((line, i) =>
+    eachSlashed(
+      readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys, {
+        ...(isTyped && habits.typedAt ? { typedAt: habits.typedAt } : {}),
+        listsSigns: !listsKeys && habits.listsSigns === true,
+      }),
+      surroundings,
+      vocabulary,
+    ),
   );
   const useful = items.some(
     (i) => i.kind === 'command' || i.kind === 'input' || i.kind === 'keys' || i.kind === 'gloss',
@@ -68,6 +73,19 @@ export function readCode(
       ? { kind: 'lines', items }
       : { kind: 'output' };
   return { kind: 'lines', items: markOutput(withoutLoneWords(items, vocabulary), lines) };
+}
+
+/** The commands of a line that stand there with a slash between them, each with its remark. */
+function eachSlashed(item: CodeItem, surroundings: Surroundings, vocabulary: Vocabulary): CodeItem[] {
+  const each =
+    item.kind === 'command' && item.line === item.endLine
+      ? slashedCommands(item.text, surroundings, vocabulary)
+      : undefined;
+  if (item.kind !== 'command' || each === undefined) return [item];
+  return each.flatMap(({ text }) => {
+    const command = recognize(text, surroundings, vocabulary);
+    return command ? [{ ...item, raw: text, text, command }] : [];
+  });
 }
 
 /** In an outline or a listing, a word alone that is also a program's name (`service`, `mount`) is one of its words. */

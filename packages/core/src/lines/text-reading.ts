@@ -39,7 +39,7 @@ export interface TextContext extends KeyHabit {
   readonly listsSigns?: boolean;
   /** The program that the note leaves out before its subcommands. */
   readonly omits?: string;
-  /** Code at the start of a bullet is a command there, whatever it is. */
+  /** Code at the start of a bullet or line is a command there, whatever it is. */
   readonly listsPrograms: boolean;
   /** The program at whose own prompt the lines here are typed. */
   readonly typedAt?: PromptProgram;

@@ -60,3 +60,15 @@ test.each([
   const topic = await readNotes([`# Git\n\n| ${command} | ${meaning} |\n|---|---|\n${rows.join('\n')}\n`]);
   expect(printed(topic).map(([, sentence]) => sentence?.toLowerCase())).toEqual(said);
 });
+
+test.each([
+  ['- `git show / git show <nome>` - mostra', ['git show', 'git show <nome>']],
+  ['- git stash pop / git stash apply : вернуть', ['git stash pop', 'git stash apply']],
+  ['```sh\nbrew update / brew upgrade   # refreshes\n```', ['brew update', 'brew upgrade']],
+  ['| Befehl | Bedeutung |\n|---|---|\n| `yum check / dnf check` | prüft |', ['yum check', 'dnf check']],
+  ['- `cp a / b` copies', ['cp a / b']],
+  ['- `find / -name x` searches', ['find / -name x']],
+])('a slash between commands parts them, and is a folder elsewhere: %s', async (text, commands) => {
+  const topic = await readNotes([`# Notes\n\n${text}\n`]);
+  expect(printed(topic).map(([command]) => command)).toEqual(commands);
+});

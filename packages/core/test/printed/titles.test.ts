@@ -29,6 +29,16 @@ const titles: readonly (readonly [string, string, readonly string[]])[] = [
     ['Contenedores', 'v6', 'Pods'],
   ],
   [
+    'marks without a blank in the midst of a paragraph, a list and a quote',
+    '#Instalación\n##En Linux\n- `apt install git` lo instala\n###Después\n- `git --version` lo muestra\n\n>git status\n##Ramas\n>git branch\n',
+    ['En Linux', 'Después', 'Ramas'],
+  ],
+  [
+    'no line that is drawn',
+    '# Podman\n\n`podman ps` lists them\n##-----------\n`podman images` lists these\n',
+    ['Podman'],
+  ],
+  [
     'comments alone in a block',
     '# Podman\n\n```sh\n# Conteneurs\n\npodman ps\n\npodman stop web\n\npodman rm web\n\n# Images\n\npodman images\n\npodman pull x\n# en prend une\n\npodman rmi x\n```\n',
     ['Conteneurs', 'Images'],

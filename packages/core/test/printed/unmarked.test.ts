@@ -193,3 +193,23 @@ test('a program that is called like a word is one among others of its list', asy
   );
   expect(rows.map(([command]) => command)).toEqual(['make test', 'go run .', 'npm start']);
 });
+
+test.each([
+  [
+    'operands that are words, and other ways',
+    '# Basics\n\n`cat a.txt` shows it.\n`ls -l` lists it.\n`grep -c x` counts it.\n`tree` draws it.\n`file img` tells its kind.\n`sdiff a1 a2` or `vimdiff a1 a2` compares.\n',
+    ['cat a.txt', 'ls -l', 'grep -c x', 'tree', 'file img', 'sdiff a1 a2', 'vimdiff a1 a2'],
+  ],
+  [
+    'names that are words, all of programs',
+    '# 命令\n\n`sort` 排序\n`who` 谁在\n`date` 日期\n`ls -l` 列出\n',
+    ['sort', 'who', 'date', 'ls -l'],
+  ],
+  [
+    'none among names of fields',
+    '# Fields\n\n`name` is what it is called.\n`time` is when it was made.\n`file` is where it lies.\n`docker ps` shows them.\n',
+    ['docker ps'],
+  ],
+])('code at the start of lines, as of bullets: %s', async (_, note, commands) => {
+  expect((await rowsOf(note)).map(([command]) => command)).toEqual(commands);
+});
