@@ -1,6 +1,7 @@
 import type { Mark } from '../blocks/block.ts';
 import { withoutPointer } from '../wording/pointer.ts';
 import { isSureKeys } from './bare-keys.ts';
+import { bareSpans } from './bare-spans.ts';
 import { USE_BEFORE } from './cues.ts';
 import type { Found } from './found.ts';
 import { readInput } from './input.ts';
@@ -15,11 +16,10 @@ import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
 import { type Remarked, splitColumns, splitRemark } from './remark.ts';
 import { readSign } from './signs.ts';
-import { slashedCommands } from './slashed.ts';
 import { part, type Statement } from './statement.ts';
 import { subcommandDepth } from './subcommand-programs.ts';
 import { speaksOfProgram } from './subject-words.ts';
-import type { Span, TextContext, TextReading } from './text-reading.ts';
+import type { TextContext, TextReading } from './text-reading.ts';
 import { underFamily } from './under-family.ts';
 
 /** A command without any mark: the whole statement, or the part before or after a separator. */
@@ -66,7 +66,7 @@ export function readBare(
       const from = start + text.indexOf(cut.remark, cut.at);
       return {
         kind: 'entries',
-        spans: spansOf(found, cut.command, start, context),
+        spans: bareSpans(found, cut.command, start, context),
         description: part(
           statement,
           from,
@@ -83,7 +83,7 @@ export function readBare(
   if (whole)
     return {
       kind: 'entries',
-      spans: spansOf(whole, text.trim(), start, context),
+      spans: bareSpans(whole, text.trim(), start, context),
       lead: true,
     };
   const tail = /^(.*?\S)\s*(?:：|(?::|=>|->|→|–>|⇒|\s[-–—])\s)\s*(\S.*)$/u.exec(text);
@@ -93,25 +93,13 @@ export function readBare(
       const from = statement.text.length - tail[2].length;
       return {
         kind: 'entries',
-        spans: spansOf(found, tail[2], from, context),
+        spans: bareSpans(found, tail[2], from, context),
         description: part(statement, start, start + tail[1].length),
         lead: false,
       };
     }
   }
   return undefined;
-}
-
-/** What was found, or each of the commands that stand there with a slash between them. */
-function spansOf(found: Found, raw: string, from: number, context: TextContext): Span[] {
-  const each = found.kind === 'command' ? slashedCommands(raw, 'block', context.vocabulary) : undefined;
-  const spans = (each ?? []).flatMap(({ text, at }): Span[] => {
-    const one = readFound(text, 'block', context);
-    return one
-      ? [{ found: one, from: from + at, to: from + at + text.length, raw: text, marked: false }]
-      : [];
-  });
-  return spans.length > 1 ? spans : [{ found, from, to: from + raw.length, raw, marked: false }];
 }
 
 /** A few words alone on a line, and none of them one that sentences are made of: they may be typed at a prompt. */

@@ -1,3 +1,4 @@
+import { bareSpans } from './bare-spans.ts';
 import { readFound } from './read-found.ts';
 import { part, type Statement } from './statement.ts';
 import type { TextContext, TextReading } from './text-reading.ts';
@@ -21,7 +22,7 @@ export function behindLabel(
   const from = statement.text.length - rest.length;
   return {
     kind: 'entries',
-    spans: [{ found, from, to: statement.text.length, raw: rest, marked: false }],
+    spans: bareSpans(found, rest, from, context),
     description: part(statement, start, start + label.length),
     lead: false,
   };

@@ -22,7 +22,25 @@ export function quotedCommands(statement: Statement, context: TextContext): Mark
     const from = match.index + 1;
     const to = match.index + match[0].length - 1;
     if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
+    if (isInCommand(text, match.index, to + 1, context)) return [];
     return isWholeCommand(text.slice(from, to), context) ? [{ kind: 'code', from, to }] : [];
+  });
+}
+
+/** How many words before a quote may be those of a command that it stands in. */
+const WORDS_BEFORE = 8;
+
+/** True for a quote that is an operand: `ssh web "systemctl restart nginx"`, `grep -E "a|b"`. */
+function isInCommand(text: string, from: number, to: number, context: TextContext): boolean {
+  if (/\s-{1,2}[\w-]+[\s=]$/.test(text.slice(0, from))) return true;
+  const words = [...text.slice(0, from).matchAll(/(?<=^|[\s:：])[a-z][\w.-]*\s/gu)].slice(-WORDS_BEFORE);
+  return words.some(({ index, 0: word }) => {
+    const before = text.slice(index, from).trim().split(/\s+/);
+    const inside = text.slice(from + 1, to);
+    if (sentenceWords(before) > 0 || inside.startsWith(word) || context.vocabulary.isEveryday(word.trim()))
+      return false;
+    const found = readFound(text.slice(index, to), 'bare', context);
+    return found?.kind === 'command' && found.command.known;
   });
 }
 
