@@ -135,8 +135,10 @@ function readCell(piece: string, cell: TextLine, column: Column, context: TextCo
     const found = readFound(text, 'code', { ...context, interactive: true, listsKeys: true });
     return [{ found: found ?? { kind: 'keys', chords: [[{ key: text, modifiers: [] }]], text }, raw: piece }];
   }
-  const cut = splitRemark(piece);
   const marked = cell.marks.length > 0;
+  const said = splitRemark(piece);
+  // A change of script alone parts nothing within a mark.
+  const cut = marked && said.mark === '' ? { command: piece } : said;
   const found =
     readFound(cut.command, marked ? 'code' : 'block', context) ??
     readFound(firstPiece(cell), 'code', context) ??

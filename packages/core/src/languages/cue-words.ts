@@ -32,6 +32,8 @@ export interface CueWords {
   readonly denialInside?: string;
   /** What authors call a subcommand in a placeholder. */
   readonly placeholderCommand?: string;
+  /** How a word ends that names what the reader puts in its place, in a script without blanks. */
+  readonly namesSlot?: string;
   /** What tells a sentence of a language that forms words by saying one twice: words. */
   readonly doubling?: string;
   /** Words that sentences say twice on purpose. */

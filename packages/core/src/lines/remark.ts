@@ -1,4 +1,5 @@
 import { bracketEnds } from './brackets.ts';
+import { unbrokenWords } from './foreign-words.ts';
 import { isProgram } from './programs.ts';
 import { readsLikeProse } from './prose.ts';
 import { quoteEnd } from './token.ts';
@@ -28,7 +29,7 @@ export function splitRemark(line: string, loose = false): Remarked {
   const firstInk = line.search(/\S/);
   const quoted = /["']$/.test(line.trimEnd());
   const foreign = {
-    han: line.search(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u),
+    han: unbrokenWords(line),
     spaced: line.search(/[\p{Script=Cyrillic}\p{Script=Hangul}]/u),
   };
   const bracketed = endingBracket(line);
@@ -70,7 +71,7 @@ export function splitRemark(line: string, loose = false): Remarked {
       (i === foreign.spaced && SPACED_PROSE.test(rest) && !behindOption);
     // Words behind a wide blank are the explanation, and those before it are the author's own operands.
     const columns = isForeign ? splitColumns(line) : undefined;
-    if (columns?.at !== undefined && columns.at > i) return columns;
+    if (columns?.at !== undefined && columns.at >= i) return columns;
     if (isForeign && !quoted && /^[\w./~:\\-]/.test(line))
       return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
     const mark =

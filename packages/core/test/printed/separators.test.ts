@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { printedForm } from '../../src/printed/printed-form.ts';
 import { printed, readNotes } from '../read-notes.ts';
 
 const words = {
@@ -71,4 +72,18 @@ test.each([
 ])('a slash between commands parts them, and is a folder elsewhere: %s', async (text, commands) => {
   const topic = await readNotes([`# Notes\n\n${text}\n`]);
   expect(printed(topic).map(([command]) => command)).toEqual(commands);
+});
+
+test.each([
+  [
+    '```\ndocker run 镜像名\ndocker exec -it 容器名 /bin/bash\n```',
+    ['docker run 镜像名', 'docker exec -it 容器名 /bin/bash'],
+  ],
+  ['特定のパッケージ：\n\n```sh\nnpm install パッケージ名\n```', ['npm install パッケージ名']],
+  ['| コマンド | 概要 |\n|---|---|\n| `yarn add 依存` | 入れる |', ['yarn add 依存']],
+  ['```\ngit branch 分支名 创建分支\ngit log 查看日志\n```', ['git branch <branch>', 'git log']],
+])('words for what a reader puts there belong to the command, in any script: %s', async (text, commands) => {
+  const { groups, tasks } = printedForm(await readNotes([`# Notes\n\n${text}\n`]));
+  const lines = [...groups.flatMap(({ rows }) => rows), ...tasks.flatMap(({ steps }) => steps)];
+  expect(lines.map(({ command }) => command)).toEqual(commands);
 });

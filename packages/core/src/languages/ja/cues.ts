@@ -2,4 +2,5 @@ import type { CueWords } from '../cue-words.ts';
 
 export const cues: CueWords = {
   placeholderCommand: 'コマンド',
+  namesSlot: '名前?',
 };
