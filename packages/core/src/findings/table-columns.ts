@@ -101,7 +101,18 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
       ? 'description'
       : name;
   });
-  return oneOfEach(columns, column);
+  return oneOfEach(withWords(columns, column), column);
+}
+
+/** Where nothing else describes what is typed, the only other column does, if it has more than single words. */
+function withWords(columns: readonly Column[], column: (i: number) => TextLine[]): readonly Column[] {
+  const others = columns.flatMap((c, i) => (c === 'other' ? [i] : []));
+  const [only] = others;
+  if (only === undefined || others.length > 1 || columns.includes('description')) return columns;
+  if (!columns.includes('command') && !columns.includes('keys')) return columns;
+  const filled = column(only).filter(({ text }) => text.trim() !== '');
+  const says = filled.filter(({ text }) => /\p{L}/u.test(text) && SEVERAL_WORDS.test(text.trim())).length;
+  return says * 2 > filled.length ? columns.with(only, 'description') : columns;
 }
 
 /**

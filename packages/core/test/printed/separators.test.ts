@@ -87,3 +87,18 @@ test.each([
   const lines = [...groups.flatMap(({ rows }) => rows), ...tasks.flatMap(({ steps }) => steps)];
   expect(lines.map(({ command }) => command)).toEqual(commands);
 });
+
+test.each([
+  [
+    '| コマンド | 概要 |\n|---|---|\n| `npm init` | `package.json`を作る。 |',
+    [['npm init', '`package.json`を作る。']],
+  ],
+  ['| Befehl | Wozu |\n|---|---|\n| `npm init` | legt sie an |', [['npm init', 'Legt sie an']]],
+  ['| Befehl | Paket |\n|---|---|\n| `lsusb` | usbutils |', [['lsusb', undefined]]],
+])(
+  'the only other column of a table says what its commands do, if it has more than words: %s',
+  async (text, rows) => {
+    const topic = await readNotes([`# Notes\n\n${text}\n`]);
+    expect(printed(topic)).toEqual(rows.map(([command, words]) => [command, words?.replaceAll('`', '')]));
+  },
+);

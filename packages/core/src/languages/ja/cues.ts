@@ -2,5 +2,5 @@ import type { CueWords } from '../cue-words.ts';
 
 export const cues: CueWords = {
   placeholderCommand: 'コマンド',
-  namesSlot: '名前?',
+  namesSlot: '(?<![命改])名前?',
 };
