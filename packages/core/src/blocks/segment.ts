@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import { barTable } from './bar-table.ts';
+import { nestBelowNumbers } from './below-numbers.ts';
 import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { boxEnd } from './boxes.ts';
 import { codeLines } from './code-lines.ts';
@@ -156,7 +157,7 @@ export function segment(input: SegmentInput): Block[] {
         break;
     }
   }
-  return [...withoutFieldLabels(readHeadingLists(blocks))];
+  return [...withoutFieldLabels(readHeadingLists(nestBelowNumbers(blocks)))];
 }
 
 const withEnd = (heading: HeadingBlock | undefined, ends: number | undefined): HeadingBlock | undefined =>

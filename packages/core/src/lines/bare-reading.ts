@@ -52,8 +52,7 @@ export function readBare(
   const columns = splitColumns(text);
   for (const cut of [splitRemark(text), splitRemark(text, true), columns, sureLead(text, context)]) {
     if (cut?.remark === undefined || cut.at === undefined) continue;
-    const inColumns =
-      columns?.at === cut.at || (cut.mark === '' && /\S\s{2,}$/.test(text.slice(0, cut.at)));
+    const inColumns = columns?.at === cut.at || (cut.mark === '' && /\S\s{2,}$/.test(text.slice(0, cut.at)));
     const keys =
       context.listsKeys && /^([-–—:=→⇒]|$)/.test(cut.mark ?? '') ? keysOrInput(cut.command) : undefined;
     const found =

@@ -34,6 +34,11 @@ const titles: readonly (readonly [string, string, readonly string[]])[] = [
     ['En Linux', 'Después', 'Ramas'],
   ],
   [
+    'numbered lines over bullets that are not set in, of which one is over a single command',
+    '1. Bilder\n- `podman images` zeigt sie\n- `podman pull x` holt eins\n\n2. Pods\n- `podman pod ls` zeigt sie\n\n3. Netze\n- `podman network ls` zeigt sie\n- `podman network rm x` nimmt eins weg\n',
+    ['Bilder', 'Pods', 'Netze'],
+  ],
+  [
     'no line that is drawn',
     '# Podman\n\n`podman ps` lists them\n##-----------\n`podman images` lists these\n',
     ['Podman'],
