@@ -3,6 +3,7 @@ import { isSureKeys } from './bare-keys.ts';
 import { readChord } from './chord.ts';
 import { ALTERNATIVE } from './cues.ts';
 import type { Found } from './found.ts';
+import { isKeyName } from './key-names.ts';
 import { bareKeysOf, isBetweenRange, isStep, keysOf } from './keys.ts';
 import { namedProgram } from './program-habit.ts';
 import { readPrompt } from './prompt.ts';
@@ -62,6 +63,20 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
         raw: prompt?.language === 'shell' ? raw.slice(prompt.length) : raw,
         marked: true,
       });
+    // `C-b` + `Up` `Down`: what is pressed first is pressed before each of them.
+    for (; end > i && isBesideKey(statement, marks[end] as Mark, marks[end + 1], context); end += 1) {
+      const other = marks[end + 1] as Mark;
+      const keys = [...marks.slice(i, i + 1), other];
+      const key = statement.text.slice(other.from, other.to);
+      const before = statement.text.slice(mark.from, (marks[i + 1] as Mark).from);
+      spans.push({
+        found: { ...inOrder(statement, keys), text: `${before}${key}` } as Found,
+        from: other.from,
+        to: other.to,
+        raw: `${before}${key}`,
+        marked: true,
+      });
+    }
     i = end;
   }
   return spans;
@@ -114,7 +129,21 @@ function isChordThenKey(
 ): boolean {
   if (!context.interactive || one.kind !== 'code' || other?.kind !== 'code') return false;
   const key = statement.text.slice(other.from, other.to);
-  return readChord(statement.text.slice(one.from, one.to)) !== undefined && /^\S$/u.test(key);
+  if (readChord(statement.text.slice(one.from, one.to)) === undefined) return false;
+  // Beside each other without a sign, longer ones may as well do the same.
+  const isJoined = statement.text.slice(one.to, other.from).trim() === '+';
+  return /^\S$/u.test(key) || (isJoined && (isNamedKey(key) || /^:[a-z][\w-]*(?:\s|$)/.test(key)));
+}
+
+const isNamedKey = (text: string): boolean => isKeyName(text) || readChord(text) !== undefined;
+
+/** Another key of the same kind behind one that follows a chord. */
+function isBesideKey({ text }: Statement, one: Mark, other: Mark | undefined, context: TextContext): boolean {
+  if (!context.interactive || one.kind !== 'code' || other?.kind !== 'code') return false;
+  if (!/^\s*(?:\/\s*)?$/.test(text.slice(one.to, other.from))) return false;
+  const [key, next] = [one, other].map(({ from, to }) => text.slice(from, to)) as [string, string];
+  const isSign = /^\S$/u;
+  return (isNamedKey(key) && isNamedKey(next)) || (isSign.test(key) && isSign.test(next));
 }
 
 const isKnownSubcommand = (found: Found, context: TextContext): boolean =>

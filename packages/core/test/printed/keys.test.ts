@@ -286,3 +286,19 @@ test('in a list of programs a name that nobody knows is one', async () => {
   const settings = '# Compose\n\n- `image`: where from\n- `command`: what to run\n- `env`: its environment\n';
   expect(await rowsOf(settings)).toEqual([]);
 });
+
+test('what follows a chord is pressed after it, also by name, as a command, or one of several', async () => {
+  const note =
+    '# tmux\n\n- `C-b` + `Up` `Down` — go to another pane\n- `C-b` + `C-b` + `d` — leave the inner one\n- `C-b` + `:swap-pane -t 3` — change places\n- `C-b` + `{` `}` — turn them\n- `Ctrl-a` `Home` — go to the start\n';
+  const { groups } = printedForm(await readNotes([note]));
+  expect(groups.flatMap(({ rows }) => rows.map(({ command }) => command))).toEqual([
+    'C-b + Up',
+    'C-b + Down',
+    'C-b + C-b + d',
+    'C-b + :swap-pane -t 3',
+    'C-b + {',
+    'C-b + }',
+    'Ctrl-a',
+    'Home',
+  ]);
+});
