@@ -142,7 +142,7 @@ export function recognize(
       if (prose > 0 && prose >= signs && !/["']/.test(text)) return undefined;
       if (/[,;:.!?]$/.test(text.trim()) && !/\.{1,3}$/.test(text)) return undefined;
       if (signs === 0 && isTitle(rest, spec)) return undefined;
-      if (known) return found(true);
+      if (known || (prose === 0 && isOfPrograms(tokens, vocabulary))) return found(true);
       if (signs > 0 && (signs >= rest.length - signs || asWritten)) return found(true);
       if (spec !== undefined && (spec.root.commands?.length ?? 0) > 0) return undefined;
       if (subcommandDepth(program, rest) >= Math.max(2, rest.length)) return found(true);
@@ -151,6 +151,22 @@ export function recognize(
         : undefined;
     }
   }
+}
+
+/** Each of several commands on the line begins with a known program, one at least has operands, and one a name that is no word: `cat a | sort`. */
+function isOfPrograms(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const commands: string[][] = [[]];
+  for (const { kind, text } of tokens)
+    if (kind === 'operator') commands.push([]);
+    else commands.at(-1)?.push(text);
+  const filled = commands.filter((words) => words.length > 0);
+  const programs = filled.flatMap(([word = '']) => vocabulary.programOf(word) ?? []);
+  return (
+    filled.length > 1 &&
+    programs.length === filled.length &&
+    filled.some((words) => words.length > 1) &&
+    programs.some((program) => !vocabulary.isEveryday(program))
+  );
 }
 
 /** Words of a usage line, `[-q|--quiet] <file>`: nothing but a command has flags in brackets. */

@@ -213,3 +213,13 @@ test.each([
 ])('code at the start of lines, as of bullets: %s', async (_, note, commands) => {
   expect((await rowsOf(note)).map(([command]) => command)).toEqual(commands);
 });
+
+test.each([
+  [
+    '1. cat nombre | nl\n2. sleep 5 ; echo hola\n3. cat nombre | sort | uniq',
+    ['cat nombre | nl', 'sleep 5 ; echo hola', 'cat nombre | sort | uniq'],
+  ],
+  ['- start | stop\n- git | docker', []],
+])('several commands on a line without marks, each of a program: %s', async (text, commands) => {
+  expect((await rowsOf(`# Notes\n\n${text}\n`)).map(([command]) => command)).toEqual(commands);
+});
