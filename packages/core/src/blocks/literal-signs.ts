@@ -32,10 +32,11 @@ const isAdjacent = (one: PhrasingContent, next: PhrasingContent): boolean => end
 const placeOf = ({ position }: PhrasingContent): Pick<PhrasingContent, 'position'> =>
   position ? { position } : {};
 
-/** Underscores that touch a name, and stars around part of an operand. Such words have no blanks. */
+/** Underscores that touch a name, stars around part of an operand, and signs around nothing that is read: `45.*.*`. Such words have no blanks. */
 function isTyped(node: PhrasingContent, raw: string, text: string): boolean {
   if (raw === '' || /\s/.test(raw)) return false;
   const [before, after] = [text[startOf(node) - 1] ?? ' ', text[endOf(node)] ?? ' '];
+  if (!/[\p{L}\d]/u.test(raw)) return /[\w/.-]/.test(before);
   if (raw.startsWith('_'))
     return /[\w/.-]/.test(before) || /[\w/-]|\.(?=\w)/.test(after + (text[endOf(node) + 1] ?? ''));
   const line = text.slice(text.lastIndexOf('\n', startOf(node) - 1) + 1, startOf(node));

@@ -39,7 +39,7 @@ export function discover(
   const count = (word: string): number => byWord.get(word)?.length ?? 0;
   const words = [...new Set(uses.map((u) => u.first))].sort();
   const shipped = new Set(specs.programs);
-  const evident = evidentPrograms(uses, titles);
+  const evident = evidentPrograms(uses, titles, (w) => shipped.has(w) || isProgram(w));
   const known = (w: string): boolean =>
     shipped.has(w) || isProgram(w) || declared.tools.includes(w) || evident.has(w);
   const aliases: Record<string, string> = { ...aliasLines(notes), ...declared.aliases };

@@ -15,6 +15,8 @@ export interface Use {
   readonly typed?: true;
   /** It is a line of its own, and no word of it belongs to a sentence. */
   readonly alone?: true;
+  /** It begins a heading. */
+  readonly inTitle?: true;
   /** It is run for another user, as nothing but a program is. */
   readonly asRoot?: true;
 }
@@ -38,6 +40,7 @@ const FLAG = /^-{1,2}[A-Za-z]/;
 export function evidentPrograms(
   uses: readonly Use[],
   titles: readonly string[],
+  isKnown: (word: string) => boolean,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const inTitles = new Set(titles.flatMap((title) => title.toLowerCase().match(/[a-z][a-z0-9+.-]*/g) ?? []));
   const found = new Map<string, ReadonlySet<string>>();
@@ -67,9 +70,17 @@ export function evidentPrograms(
       (all.filter(({ labelled }) => labelled).length >= 4 && typed >= 2 && spoken.size >= 3 && !isWord) ||
       (bare.length >= 4 && spoken.size >= 3 && (withArguments >= 2 || typed >= 3) && !isWord) ||
       (inTitles.has(word) && apart >= 2 && typed >= 1 && !isWord) ||
+      (isRelative(word, isKnown) && (bare.some((use) => use.typed) || alone.length > 1)) ||
       (apart >= 3 && typed >= 1 && !isWord) ||
-      (inTitles.has(word) && bare.length >= 3 && spoken.size >= 3 && !isWord);
+      // A title is no proof of itself: "container list".
+      (inTitles.has(word) && bare.filter((use) => !use.inTitle).length >= 3 && spoken.size >= 3 && !isWord);
     if (evident) found.set(word, new Set([...spoken].filter((second) => /^[a-z][a-z-]*$/.test(second))));
   }
   return found;
+}
+
+/** A name that goes on from a known one: `ansible-inventory` beside `ansible`. */
+function isRelative(word: string, isKnown: (word: string) => boolean): boolean {
+  const [stem = ''] = word.split('-');
+  return stem !== word && isKnown(stem);
 }

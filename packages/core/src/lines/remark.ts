@@ -16,7 +16,7 @@ export interface Remarked {
 
 /** Marks that start a remark wherever they stand alone after a blank. */
 const FIRM =
-  /^(#+|\/\/+|<?-{2,}>|<-{1,}|[–—]+>|=+>|->|→|⇒|➜|←|⟵|▶|»|⟶|\/\*|REM\b|;;|%%|\.{2}(?=\s+\p{L}+\s+\p{L}))(?=\s|$|[\p{L}(])/u;
+  /^(#+|\/\/+|<!--+|<?-{2,}>|<-{1,}|[–—]+>|=+>|->|→|⇒|➜|←|⟵|▶|»|⟶|\/\*|REM\b|;;|%%|\.{2}(?=\s+\p{L}+\s+\p{L}))(?=\s|$|[\p{L}(])/u;
 /** Marks that do so only where people write running text: they are also operands (`-`) or values (`=`). */
 const LOOSE =
   /^(?:(-|[–—]+|::?|=)\s+(?=[^-\s])|(:)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Ll}+\s\p{Ll}+))/u;
@@ -26,6 +26,8 @@ const LOOSE =
  * `loose` also takes `-`, `:` and `=`, which in running text part a command from its explanation.
  */
 export function splitRemark(line: string, loose = false): Remarked {
+  const spanned = splitSpan(line);
+  if (spanned) return spanned;
   const firstInk = line.search(/\S/);
   const quoted = /["']$/.test(line.trimEnd());
   const foreign = {
@@ -82,7 +84,7 @@ export function splitRemark(line: string, loose = false): Remarked {
             .find((sign) => sign !== undefined) ?? spacedBar(rest))
         : spacedDash(line, i, firstInk));
     if (mark !== undefined && isRemarkMark(mark, rest)) return cut(line, i, mark);
-    if (i === bracketed && isExplanation(rest)) {
+    if (i === bracketed && (isExplanation(rest) || isForeignAside(line, i))) {
       return {
         command: line.slice(0, i).trimEnd(),
         remark: rest.trim().replace(/^\(|\)\.?$/g, ''),
@@ -92,6 +94,15 @@ export function splitRemark(line: string, loose = false): Remarked {
     }
   }
   return { command: line.trimEnd() };
+}
+
+/** Cuts a line of code whose command stands in code marks of its own, as in running text: `` `git stash` - puts it away ``. */
+function splitSpan(line: string): Remarked | undefined {
+  const [, lead, command, mark, remark] =
+    /^(\s*`)([^`\s][^`]*)`\s*([-–—:=|#]+|[-=]>|→|\/\/)\s+(\S.*)$/u.exec(line) ?? [];
+  if (lead === undefined || command === undefined || mark === undefined || remark === undefined)
+    return undefined;
+  return { command, remark: remark.trim(), at: line.length - remark.length, mark };
 }
 
 /** Two words of a script with blanks; one alone may be the author's own operand. */
@@ -181,7 +192,7 @@ function isRemarkMark(mark: string, rest: string): boolean {
 function cut(line: string, at: number, mark: string): Remarked {
   const remark = line
     .slice(at + mark.length)
-    .replace(/\*\/\s*$/, '')
+    .replace(/(?:\*\/|--+>)\s*$/, '')
     .replace(/^[\s#/>-]+(?=\S)/, (s) => (/-$/.test(s) ? '-' : ''))
     .trim();
   return { command: line.slice(0, at).trimEnd(), ...(remark === '' ? {} : { remark, at, mark }) };

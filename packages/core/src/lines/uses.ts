@@ -23,7 +23,7 @@ export function usesIn(block: Block): Use[] {
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => usesInText(cell)));
     case 'heading':
-      return usesInText(block.title);
+      return usesInText(block.title).map((use): Use => ({ ...use, inTitle: true }));
   }
 }
 

@@ -102,3 +102,22 @@ test.each([
     expect(printed(topic)).toEqual(rows.map(([command, words]) => [command, words?.replaceAll('`', '')]));
   },
 );
+  [
+    'a comment of HTML in a block',
+    '```sh\ngit fetch <!-- lists them -->\ngit stash pop\t<!--what runs-->\n```',
+    'Lists them',
+    'What runs',
+  ],
+  [
+    'code marks within a block',
+    '```sh\n`git fetch` - lists them\n`git stash pop` — what runs\n```',
+    'Lists them',
+    'What runs',
+  ],
+  ['round brackets behind a blank', '- git fetch (列出)\n- git stash pop （进程）', '列出', '进程'],
+])('%s parts a command from its words', async (_, note, first, second) => {
+  expect(printed(await readNotes([`# Git\n\n${note}\n`]))).toEqual([
+    ['git fetch', first],
+    ['git stash pop', second],
+  ]);
+});

@@ -222,4 +222,16 @@ test.each([
   ['- start | stop\n- git | docker', []],
 ])('several commands on a line without marks, each of a program: %s', async (text, commands) => {
   expect((await rowsOf(`# Notes\n\n${text}\n`)).map(([command]) => command)).toEqual(commands);
+test('a heading of plain words is no command, whatever it begins with', async () => {
+  const heads = ['list', 'top', 'attach', 'history'];
+  const note = heads.map((head) => `## container ${head}\n\n> podman ${head} web\n`).join('\n');
+  const rows = await rowsOf(`# Podman\n\n${note}`);
+  expect(rows.map(([command]) => command.split(' ').slice(0, 2).join(' '))).toEqual(
+    heads.map((head) => `podman ${head}`),
+  );
+});
+
+test('a name that goes on from a known one is a program, and stars in its operands are no emphasis', async () => {
+  const rows = await rowsOf('# Hosts\n\n## All\n\nansible-inventory -i test.yml --list -e "a=1.*.* b=2"\n');
+  expect(rows.map(([command]) => command)).toEqual(['ansible-inventory -i test.yml --list -e "a=1.*.* b=2"']);
 });
