@@ -100,8 +100,9 @@ const REACH = 200;
 
 /**
  * The program that the heading names, where no other command stands between; else the nearest command before the
- * sentence, else after it, that has the flag; else one that accepts it. A command of another
- * section has its own reasons for a flag of that name.
+ * sentence, else after it, that has the flag; else one that accepts it. The narrowest section is heard first, with what
+ * stands right below its heading, then with the sections in it, of which a command must have the flag: "Examples" and
+ * "Options" below "tar". The title of all is no section: a command of another one has its own reasons for a flag of that name.
  */
 function inSection(
   flag: string | undefined,
@@ -111,19 +112,28 @@ function inSection(
   calls: Calls,
   fits: (finding: Finding) => boolean,
 ): Finding | undefined {
-  const sections = new Set([undefined, ...unit.block.headings.map(({ from }) => from)]);
   const commands = [
     ...ordered.slice(Math.max(0, at - REACH), at).reverse(),
     ...ordered.slice(at, at + REACH),
-  ].filter((f) => sections.has(f.headings.at(-1)?.from) && fits(f));
-  const [nearest] = commands;
-  if (flag === undefined || nearest?.line === nearest?.headings.at(-1)?.from) return nearest;
-  const having = commands.filter((f) => hasFlag(f, flag, calls));
-  return (
-    having.find((f) => acceptsFlag(f, flag, calls)) ??
-    having[0] ??
-    commands.find((f) => acceptsFlag(f, flag, calls))
-  );
+  ].filter(fits);
+  let hasOwn = false;
+  for (const heading of [...unit.block.headings.toReversed(), undefined]) {
+    const direct = commands.filter((f) => f.headings.at(-1)?.from === heading?.from);
+    const [nearest] = direct;
+    if (nearest && (flag === undefined || nearest.line === heading?.from)) return nearest;
+    if (flag === undefined) continue;
+    const within = heading === undefined ? [] : commands.filter((f) => f.headings.includes(heading));
+    const isTitle = within.length === commands.length && within.some((f) => f.headings.length > 1);
+    const having = direct.filter((f) => hasFlag(f, flag, calls));
+    const owner =
+      having.find((f) => acceptsFlag(f, flag, calls)) ??
+      having[0] ??
+      (isTitle ? undefined : within.find((f) => hasFlag(f, flag, calls))) ??
+      (hasOwn ? undefined : direct.find((f) => acceptsFlag(f, flag, calls)));
+    if (owner) return owner;
+    hasOwn ||= !isTitle && within.length > 0;
+  }
+  return undefined;
 }
 
 /** True where a written flag is the one explained, alone or in a bundle: `-i` of `-it`, `-it` of `-dit`. */

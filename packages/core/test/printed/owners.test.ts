@@ -154,6 +154,11 @@ describe('an option is explained', () => {
       ['helm list -a · --all · takes in those that failed.'],
     ],
     [
+      'below a section of examples, to the one that shows it, and to no command over all sections',
+      '# Werkzeuge\n\n- `curl`\n- `df`\n\n## tar\n\n### Beispiel\n\n    tar -cf a.tar a\n\n### Optionen\n\n| kurz | lang | Bedeutung |\n|---|---|---|\n| -c | --create | legt an |\n| -v | --verbose | sagt mehr |\n',
+      ['tar -cf a.tar a · --create · legt an'],
+    ],
+    [
       'to nothing in another section',
       '# Text\n\n## sort\n\n- -k 2 : by the second column\n\n## podman\n\n`podman ps -a` lists them\n',
       [],
