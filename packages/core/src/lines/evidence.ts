@@ -28,8 +28,8 @@ const NAME = /^[a-z][a-z0-9+]*(?:[_.-][a-z0-9+]+)*$/;
 const FILE =
   /\.(?:txt|md|json|ya?ml|toml|log|conf|cfg|ini|lock|html?|css|csv|xml|png|jpe?g|pdf|gz|zip|js|ts|py|rb|go|rs|java|c|h)$/;
 
-/** What may stand behind a program and hardly behind another word: a flag, a path, a placeholder, a file. */
-export const ARGUMENT: RegExp = /^(?:-{1,2}[\p{L}\d]|[~./]|[<[{$"']|\w+[./:=@]\w)/u;
+/** What may stand behind a program and hardly behind another word: a flag, a path, a placeholder, a file, but no measure. */
+export const ARGUMENT: RegExp = /^(?:-{1,2}[\p{L}\d]|[~./]|[<[{$"']|(?!\d+[.:]\d+\p{L}*$)\w+[./:=@]\w)/u;
 
 const FLAG = /^-{1,2}[A-Za-z]/;
 

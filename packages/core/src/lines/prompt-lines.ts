@@ -126,7 +126,7 @@ const isNamed = ({ headings }: Block, { title }: PromptProgram): boolean =>
 function codesIn(block: Block): string[] {
   switch (block.kind) {
     case 'code':
-      return block.lines.map(({ text }) => text.trim());
+      return block.lines.map(({ text }) => text.trim().replace(/^> /, ''));
     case 'paragraph':
       return block.lines.flatMap(({ text, marks }) => {
         const codes = marks.filter(({ kind }) => kind === 'code');

@@ -25,7 +25,9 @@ export function readCode(
   const starts = (text: string): boolean =>
     recognize(splitRemark(text.trim()).command, 'block', vocabulary) !== undefined;
   const isSign = (text: string): boolean => habits.listsSigns === true && !listsKeys && opensWithSign(text);
-  const prompts = lines.map((l) => (isSign(l.text) ? undefined : promptOf(l.text, lines)));
+  const prompts = lines.map((l) =>
+    isSign(l.text) ? undefined : promptOf(l.text, lines, habits.typedAt?.program),
+  );
   if (prompts.every((p) => p === undefined) && hasRootPrompts(block, vocabulary)) {
     return {
       kind: 'lines',
@@ -36,7 +38,7 @@ export function readCode(
     };
   }
   if (prompts.some((p) => p !== undefined))
-    return { kind: 'lines', items: readTranscript(lines, vocabulary) };
+    return { kind: 'lines', items: readTranscript(lines, vocabulary, habits.typedAt?.program) };
   const commands = lines.filter((l) => starts(l.text)).length;
   const content = blockContent(block.language, lines, commands);
   const isTyped = !shell && isTypedAt(lines, habits.typedAt);

@@ -9,12 +9,21 @@ import { type Recognized, recognize } from './recognize.ts';
 import { splitRemark } from './remark.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** `$ `, `% ` and sure prompts; `> ` and `# ` where most lines of the block bear them before a lower-case word. */
-export function promptOf(text: string, lines: readonly CodeLine[]): ReturnType<typeof readPrompt> {
+/**
+ * `$ `, `% ` and sure prompts; `> ` before a lower-case word where all lines of the block bear it, or where it opens a block
+ * of a program with a prompt of its own: what has none was printed.
+ */
+export function promptOf(
+  text: string,
+  lines: readonly CodeLine[],
+  program?: string,
+): ReturnType<typeof readPrompt> {
   const prompt = readPrompt(text);
   if (prompt) return prompt;
   const root = /^([>#]) +(?=[a-z./])/.exec(text);
   const mark = root?.[1];
+  if (mark === '>' && program !== undefined && lines[0]?.text.startsWith('> '))
+    return { language: 'repl', program, length: root?.[0].length ?? 2, sure: false };
   if (mark === '>' && lines.every((l) => l.text.startsWith('> ')))
     return { language: 'shell', length: root?.[0].length ?? 2, sure: false };
   return undefined;
@@ -42,16 +51,20 @@ export function hasRootPrompts(block: CodeBlock, vocabulary: Vocabulary): boolea
 const PRINTED = /^(\(\p{L}+\)\s*\S|"[^"]*"(,|$)|OK$|\d+\)|=>\s)/u;
 
 /** Gives what each line of a transcript is: what stands after a prompt was typed, the rest was printed. */
-export function readTranscript(lines: readonly CodeLine[], vocabulary: Vocabulary): CodeItem[] {
+export function readTranscript(
+  lines: readonly CodeLine[],
+  vocabulary: Vocabulary,
+  program?: string,
+): CodeItem[] {
   const items: CodeItem[] = [];
-  const logical = logicalLines(lines, (text) => promptOf(text, lines) !== undefined);
+  const logical = logicalLines(lines, (text) => promptOf(text, lines, program) !== undefined);
   const textOf = new Map(lines.map((l) => [l.line, l.text]));
   const isBeforePrompt = ({ line }: LogicalLine): boolean =>
     readPrompt(textOf.get(line + 1) ?? '') !== undefined;
   let sawCommand = false;
   for (const line of logical) {
     const { group } = line;
-    const prompt = promptOf(line.text, lines);
+    const prompt = promptOf(line.text, lines, program);
     if (prompt === undefined) {
       const comment = COMMENT.exec(line.text);
       if (

@@ -235,3 +235,14 @@ test('a name that goes on from a known one is a program, and stars in its operan
   const rows = await rowsOf('# Hosts\n\n## All\n\nansible-inventory -i test.yml --list -e "a=1.*.* b=2"\n');
   expect(rows.map(([command]) => command)).toEqual(['ansible-inventory -i test.yml --list -e "a=1.*.* b=2"']);
 });
+
+test('a plain prompt opens what is typed in the shell of a program, and what has none was printed', async () => {
+  const rows = await rowsOf(
+    '# Mongo\n\nTake it:\n\n```sh\n> use library\nswitched to db library\n> show dbs\nadmin 0.001GB\nconfig 0.002GB\n```\n\nPut a book in:\n\n```\n> db.books.insertOne({title: "x"})\n{ ok: 1 }\n```\n\nWhat is there:\n\n```\nadmin 0.001GB\nlibrary 0.002GB\n```\n',
+  );
+  expect(rows.map(([command]) => command)).toEqual([
+    'use library',
+    'show dbs',
+    'db.books.insertOne({title: "x"})',
+  ]);
+});
