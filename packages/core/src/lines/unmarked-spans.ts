@@ -24,7 +24,7 @@ export function unmarkedSpans(statement: Statement, start: number, context: Text
     if (!isAsked(before, index === start, spans.length > 0, context)) continue;
     const names = subcommandsOf(word, context);
     // A full stop alone is this folder: `docker build .`.
-    const raw = text.slice(index, commandEnd(text, index, names)).replace(/(?<=[^\s.])[.,;:!?)"”“»]+$/, '');
+    const raw = withoutEnd(text.slice(index, commandEnd(text, index, names)));
     const command = recognize(raw, 'bare', context.vocabulary);
     if (!command || !isCertain(raw, names)) continue;
     spans.push({
@@ -53,13 +53,22 @@ const THEN = new RegExp(
   'iu',
 );
 
+/** What a shell takes for one word, and what stands in brackets or quotes for one: `[name of the branch]`. */
+const WORD = /(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|"[^"]*"|'[^']*')(?=$|[\s.,;:!?)])|\S+/g;
+
+/** A command without the signs that close its sentence. */
+const withoutEnd = (raw: string): string =>
+  raw.replace(/(?<=[^\s.])[.,;:!?)]+$/, '').replace(/(?<=^[^"”“»]*[^\s.])["”“»]+$/, '');
+
 /** Where the words of a command end: at a word of the sentence, or behind a word that closes it. */
 function commandEnd(text: string, from: number, names: ReadonlySet<string>): number {
   let end = from;
   let count = 0;
-  for (const { 0: word, index } of text.slice(from).matchAll(/\S+/g)) {
+  for (const { 0: word, index } of text.slice(from).matchAll(WORD)) {
     if (count > 0 && isSentenceWord(word) && !/^[-./~]/.test(word) && !(count === 1 && names.has(word)))
       break;
+    // Behind what is to be filled in, plain words are the sentence again: "git push [name] eingeben".
+    if (/[\]>}]$/.test(text.slice(from, end)) && /^\p{L}{3,}[.!]?$/u.test(word)) break;
     count += 1;
     end = from + index + word.length;
     const closes = /[,;:!?)]$|\.$/.test(word) && !/^\.{1,2}$/.test(word);

@@ -246,3 +246,15 @@ test('a plain prompt opens what is typed in the shell of a program, and what has
     'db.books.insertOne({title: "x"})',
   ]);
 });
+
+test('words in brackets and quotes are one operand of a command in a sentence', async () => {
+  const rows = await rowsOf(
+    '# Git\n\n- Then run git merge [name of the other branch]\n- faire git push [nom de la branche]\n- use git switch <name of the branch> to go there\n- run git commit -m "what it is for" to keep it\n',
+  );
+  expect(rows.map(([command]) => command)).toEqual([
+    'git merge <branch>',
+    'git push [<nom-de-la-branche>]',
+    'git switch <branch>',
+    'git commit -m "what it is for"',
+  ]);
+});
