@@ -102,6 +102,8 @@ test.each([
     expect(printed(topic)).toEqual(rows.map(([command, words]) => [command, words?.replaceAll('`', '')]));
   },
 );
+
+test.each([
   [
     'a comment of HTML in a block',
     '```sh\ngit fetch <!-- lists them -->\ngit stash pop\t<!--what runs-->\n```',

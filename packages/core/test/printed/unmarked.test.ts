@@ -222,6 +222,8 @@ test.each([
   ['- start | stop\n- git | docker', []],
 ])('several commands on a line without marks, each of a program: %s', async (text, commands) => {
   expect((await rowsOf(`# Notes\n\n${text}\n`)).map(([command]) => command)).toEqual(commands);
+});
+
 test('a heading of plain words is no command, whatever it begins with', async () => {
   const heads = ['list', 'top', 'attach', 'history'];
   const note = heads.map((head) => `## container ${head}\n\n> podman ${head} web\n`).join('\n');
