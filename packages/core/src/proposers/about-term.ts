@@ -10,9 +10,9 @@ import { mentions } from '../concepts/mentions.ts';
 import { isTask } from '../concepts/task.ts';
 import { termId } from '../concepts/term.ts';
 import type { TextUnit } from '../findings/unit.ts';
-import { anyOf } from '../languages/alternatives.ts';
 import { further } from './further-sentence.ts';
 import { type Goes, goesWithCommands } from './goes-with-commands.ts';
+import { mainClause } from './main-clause.ts';
 import type { TermNote } from './term-note.ts';
 
 /** What stands around a sentence and may say what it is about. */
@@ -193,13 +193,3 @@ function knownTerm(above: string | undefined, note: TermNote, lexicon: Lexicon):
 
 const namesAll = (text: string, term: string): boolean =>
   mentions(text, term) || (term.includes(' ') && term.split(/\s+/).every((word) => mentions(text, word)));
-
-const IF_CLAUSE = new RegExp(`^(?:${anyOf('grammar', 'if')})\\s[^,]*,\\s*(.+)$`, 'iu');
-const SO = new RegExp(`^(?:${anyOf('grammar', 'so')})\\s+`, 'iu');
-
-/** The clause that makes the claim: after "If …," and "When …,". */
-function mainClause(unit: TextUnit): string {
-  const { text } = unit.statement;
-  const match = IF_CLAUSE.exec(text);
-  return (match?.[1] ?? text).replace(SO, '');
-}
