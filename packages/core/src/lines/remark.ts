@@ -64,7 +64,7 @@ export function splitRemark(line: string, loose = false): Remarked {
     const columns = isForeign ? splitColumns(line) : undefined;
     if (columns?.at !== undefined && columns.at > i) return columns;
     if (isForeign && !quoted && /^[\w./~:\\-]/.test(line))
-      return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
+      return { command: withoutDash(line.slice(0, i)), remark: rest.trim(), at: i, mark: '' };
     const mark =
       FIRM.exec(rest)?.[1] ??
       (loose
@@ -73,7 +73,7 @@ export function splitRemark(line: string, loose = false): Remarked {
             .find((sign) => sign !== undefined) ?? spacedBar(rest))
         : spacedDash(line, i, firstInk));
     if (mark !== undefined && isRemarkMark(mark, rest)) return cut(line, i, mark);
-    if (i === bracketed && isExplanation(rest)) {
+    if (i === bracketed && (isExplanation(rest) || isForeignAside(line, i))) {
       return {
         command: line.slice(0, i).trimEnd(),
         remark: rest.trim().replace(/^\(|\)\.?$/g, ''),
@@ -84,6 +84,9 @@ export function splitRemark(line: string, loose = false): Remarked {
   }
   return { command: line.trimEnd() };
 }
+
+/** A dash before words of another script parts them from the command, unless an option takes it. */
+const withoutDash = (command: string): string => command.trimEnd().replace(/(?<!\s-\S*)\s+[-–—]+$/u, '');
 
 /** Two words of a script with blanks; one alone may be the author's own operand. */
 const SPACED_PROSE =
