@@ -180,7 +180,14 @@ describe('a note with thousands of distinct first words', () => {
     `# Words\n\n${Array.from({ length: count }, (_, n) => line(n)).join('')}`;
 
   test('has a row for each', async () => {
-    const { sections, unread } = await paperOf(noteOf(5_000));
+    const lines = Array.from(
+      { length: 5_000 },
+      (_, n) => `word${n} run --fast file${n} # starts part ${n}\n`,
+    );
+    const blocks = Array.from({ length: 50 }, (_, n) => lines.slice(n * 100, (n + 1) * 100).join(''));
+    const { sections, unread } = await paperOf(
+      `# Words\n\n${blocks.map((block) => `\`\`\`sh\n${block}\`\`\`\n\n`).join('')}`,
+    );
     expect(sections.Words).toHaveLength(5_000);
     expect(sections.Words?.at(-1)).toEqual(['word4999 run --fast file4999', 'Starts part 4999']);
     expect(unread).toEqual([]);
