@@ -179,7 +179,7 @@ describe('a note with thousands of distinct first words', () => {
   const noteOf = (count: number): string =>
     `# Words\n\n${Array.from({ length: count }, (_, n) => line(n)).join('')}`;
 
-  test('has a row for each', async () => {
+  test('has a row for each', { timeout: 60_000 }, async () => {
     const lines = Array.from(
       { length: 5_000 },
       (_, n) => `word${n} run --fast file${n} # starts part ${n}\n`,
@@ -193,7 +193,7 @@ describe('a note with thousands of distinct first words', () => {
     expect(unread).toEqual([]);
   });
 
-  test('takes time that grows with its size', async () => {
+  test('takes time that grows with its size', { timeout: 60_000 }, async () => {
     const costOf = async (count: number): Promise<number> => {
       const note = noteOf(count);
       const before = process.cpuUsage();
