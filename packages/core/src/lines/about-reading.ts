@@ -23,8 +23,8 @@ const isShort = (before: string): boolean => /^\s*(?:\S+\s+){1,2}$/u.test(before
 /** The verb of a main clause before its subject: "…, zeigt `x`, wohin". */
 const INVERTED = /\p{L}[^.!?]*,\s*\p{Ll}+\s+$/u;
 
-/** A verb, or another word of the clause, behind the command; a pronoun of one letter may stand before it: "l'enlève", "o remove". */
-const GOES_ON = /^["'”»)]*\s+(?:\p{Ll}(?:['’]|\s+))?\p{Ll}{2,}/u;
+/** A verb, or another word of the clause, behind the command, with a pronoun before it perhaps: "l'enlève". */
+const GOES_ON = /^["'”»)]*\s+(?:\p{Ll}['’])?\p{Ll}{2,}/u;
 
 /**
  * Gives a sentence that is about the command within it: told to be run in its midst, or the subject of its main clause,
