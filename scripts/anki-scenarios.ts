@@ -1,5 +1,5 @@
-import type { CommandEntry, Description, Entry, Topic, Variant } from '../packages/core/src/index.ts';
-import { itemsOf } from '../packages/testkit/src/sample.ts';
+import type { CommandEntry, Description, Topic, Variant } from '../packages/core/src/index.ts';
+import { arranged, inGroup, mapCommands, mapVariants } from './edit-topic.ts';
 
 /** One way in which an author edits notes, and what Anki must make of it. Keys are those of the lock file. */
 export interface Scenario {
@@ -118,11 +118,6 @@ function move(topic: Topic): Topic {
   );
 }
 
-function inGroup(entry: CommandEntry, group: string): CommandEntry {
-  const [first, ...rest] = entry.variants;
-  return { ...entry, variants: [{ ...first, group }, ...rest.map((variant) => ({ ...variant, group }))] };
-}
-
 function add(topic: Topic): Topic {
   const model = topic.entries.find((entry): entry is CommandEntry => entry.id === 'docker container ls');
   if (!model) throw new Error('Cannot add a command, expected docker container ls in the sample topic');
@@ -192,39 +187,4 @@ function remove(topic: Topic): Topic {
 function describe({ description }: Variant): Description {
   if (!description) throw new Error('Cannot edit a sentence, expected the variant to have one');
   return description;
-}
-
-function mapVariants(
-  topic: Topic,
-  which: (variant: Variant) => boolean,
-  edit: (variant: Variant) => Variant,
-): Topic {
-  const change = (variant: Variant): Variant => (which(variant) ? edit(variant) : variant);
-  return mapCommands(
-    topic,
-    () => true,
-    (entry) => {
-      const [first, ...rest] = entry.variants;
-      return { ...entry, variants: [change(first), ...rest.map(change)] };
-    },
-  );
-}
-
-function mapCommands(
-  topic: Topic,
-  which: (entry: CommandEntry) => boolean,
-  edit: (entry: CommandEntry) => CommandEntry,
-): Topic {
-  const change = (entry: Entry): Entry => (entry.kind === 'command' && which(entry) ? edit(entry) : entry);
-  return arranged({ ...topic, entries: topic.entries.map(change) });
-}
-
-/** The topic with its sections filled anew. */
-function arranged(topic: Topic): Topic {
-  const items = itemsOf(topic);
-  const notes = (group: Topic['groups'][number]) => group.items.filter(({ kind }) => kind === 'note');
-  return {
-    ...topic,
-    groups: topic.groups.map((group) => ({ ...group, items: [...items(group.id), ...notes(group)] })),
-  };
 }

@@ -2,7 +2,9 @@ import type { CommandSpec, FlagSpec, ToolSpec } from '@cribnotes/specs';
 import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Repair } from '../model.ts';
 import type { Call, CallFlag, CallWord, Problem } from './call.ts';
+import { findSubcommand } from './find-subcommand.ts';
 import { flagSet, readFlag } from './flags.ts';
+import { isMisplacedIn, misplacedFlag } from './misplaced-flag.ts';
 import { readOptionalFlag } from './optional-flag.ts';
 import {
   dashedSubcommand,
@@ -10,22 +12,7 @@ import {
   type SubcommandSlip,
   splitSubcommand,
 } from './subcommand-slip.ts';
-
-/** Tools whose flags authors write behind the operand, where they are handed on: `docker run IMAGE -d`. */
-const MISPLACED = /^(docker|docker-compose|podman|nerdctl|kubectl)$/;
-
-/** True for a word that stands for another one: `<name>`, `[OPTIONS]`, `{{path}}`, `...`. */
-export function isPlaceholderWord(word: string): boolean {
-  return /^[<[{(].*[>\]})](\.{3}|…)?$/.test(word) || /^(\.{3}|…)$/.test(word) || /^\$\{?\w+\}?$/.test(word);
-}
-
-const isFlagWord = (word: string): boolean => /^--?[\p{L}\d?#]/u.test(word);
-
-/** `-5` counts something, as a flag of its own: `git log -5`. */
-const isCount = (word: string): boolean => /^-\d+(\.\d+)?$/.test(word);
-
-/** What synopses write for all flags of a command: `[OPTIONS]`, `<flags>`. */
-const ALL_OPTIONS = /^[[<{]+(?:[a-z]+[-_ ])?(?:options?|opts|flags?)(?:\.{3}|…)?[\]>}]+(?:\.{3}|…)?$/i;
+import { isAllOptions, isCount, isFlagWord, isPlaceholderWord } from './word-forms.ts';
 
 /**
  * Reads the words of one simple command, the program first. With a spec, subcommands, flags and operands are told apart as
@@ -80,7 +67,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       takeFlag({ text: word, names: [word] });
       continue;
     }
-    if (!literal && ALL_OPTIONS.test(word)) {
+    if (!literal && isAllOptions(word)) {
       takeFlag({ text: word, names: [], optional: true });
       continue;
     }
@@ -91,7 +78,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       const stopped = inOperands && given.length > 0 && node?.stopsAtOperand === true;
       // What follows the operand of xargs, ssh or sudo belongs to the command inside; only where people are known to
       // misplace the tool's own flags is one of them a slip.
-      if (stopped && (given.length > 1 || !MISPLACED.test(program))) {
+      if (stopped && (given.length > 1 || !isMisplacedIn(program))) {
         takeOperand(word);
         continue;
       }
@@ -114,12 +101,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         spec?.value !== undefined && !spec.optionalValue && value === undefined && !read.takesNext;
       if (stopped) {
         const [operand = '', ...behind] = rest.slice(operandAt, i + (read.takesNext ? 2 : 1));
-        problems.push({
-          rule: 'flag-after-operand',
-          message: `Unexpected flag \`${word}\` after \`${operand}\`, where it is handed on instead of used; expected it before`,
-          actual: [operand, ...behind].join(' '),
-          ...(lacksValue ? {} : { expected: [[...behind, operand].join(' ')] }),
-        });
+        problems.push(misplacedFlag(word, operand, behind, lacksValue));
         if (!lacksValue) repairs.push({ rule: 'flag-after-operand', actual: word, expected: word });
       }
       const misplaced = stopped && !lacksValue ? { misplaced: true as const } : {};
@@ -146,7 +128,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         i += 1;
         continue;
       }
-      const next = findCommand(node, word);
+      const next = findSubcommand(node, word);
       if (next) {
         levels.push(next);
         takeSubcommand(word);
@@ -210,17 +192,4 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
 
 function flagLevels(levels: readonly CommandSpec[]): (readonly FlagSpec[] | undefined)[] {
   return [...levels].reverse().map((l) => l.flags);
-}
-
-const findCommand = (node: CommandSpec, word: string): CommandSpec | undefined =>
-  node.commands?.find((c) => c.name === word) ?? byPrefix(node, word);
-
-/** tmux takes any beginning of a command's name that only one command has; `a` and `new` are long-standing exceptions to that. */
-function byPrefix(node: CommandSpec, word: string): CommandSpec | undefined {
-  if (node.name !== 'tmux' || !/^[a-z][a-z-]*$/.test(word)) return undefined;
-  const wanted = { a: 'attach-session', new: 'new-session', ls: 'list-sessions' }[word] ?? word;
-  const found = (node.commands ?? []).filter((c) => c.name.startsWith(wanted));
-  // `detach` and `detach-client` are one.
-  const meant = new Set(found.map((c) => c.aliases?.[0] ?? c.name));
-  return meant.size === 1 || found[0]?.name === wanted ? found[0] : undefined;
 }

@@ -9,6 +9,7 @@ import { glue } from './glue.ts';
 import { interpret } from './interpret.ts';
 import { type Printed, printCall } from './print-call.ts';
 import { redirectionPart } from './redirection-part.ts';
+import { segmentsOf } from './segments.ts';
 import { readSlip, type Slip } from './slip.ts';
 import { spell } from './spell.ts';
 
@@ -145,27 +146,6 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary, top
 /** A short name of the author's own (`d` for docker) is no program that others have. */
 const spelledOut = (word: string, program: string): string =>
   /[\\/]/.test(word) || programName(word) === program ? word : program;
-
-interface Segment {
-  readonly operator?: Token;
-  readonly words: readonly Token[];
-  /** The first sign that sends the output elsewhere, and all behind it. */
-  readonly redirections: readonly Token[];
-}
-
-function segmentsOf(tokens: readonly Token[]): Segment[] {
-  const cuts = tokens.flatMap(({ kind }, i) => (kind === 'operator' ? [i] : []));
-  return [-1, ...cuts].map((cut, k): Segment => {
-    const own = tokens.slice(cut + 1, cuts[k]);
-    const at = own.findIndex(({ kind }) => kind === 'redirect');
-    const operator = tokens[cut];
-    return {
-      ...(operator ? { operator } : {}),
-      words: at < 0 ? own : own.slice(0, at),
-      redirections: at < 0 ? [] : own.slice(at),
-    };
-  });
-}
 
 /** Puts the parts of a call at the places of their words; a part may take several words, and flags may have moved. */
 function spread(words: readonly Token[], { parts, general }: Printed): Piece[] {

@@ -46,7 +46,8 @@ const IS = new RegExp(
   `^(?:an?\\s+|the\\s+)?([\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:${anyOf('grammar', 'is')})\\s`,
   'iu',
 );
-const ENDS_WITH_IS = new RegExp(`\\s+(?:${anyOf('grammar', 'is')})\\s*:?$`, 'iu');
+/** "Image is", over bullets that say what it is. */
+export const ENDS_WITH_IS: RegExp = new RegExp(`\\s+(?:${anyOf('grammar', 'is')})\\s*:?$`, 'iu');
 
 /** A short line that stands over a list or over nested bullets, and the units under it. */
 export interface Label {

@@ -3,8 +3,10 @@ import type { Verdicts } from '../claims/verdicts.ts';
 import type { TextUnit } from '../findings/unit.ts';
 import { findLabels, headingTerm, type Label } from './context.ts';
 import { headedCues } from './headed-cues.ts';
+import { mentions } from './mentions.ts';
 import type { Siblings } from './siblings.ts';
-import { REFUSED, weigh } from './term-weights.ts';
+import { termId } from './term.ts';
+import { type Cue, REFUSED, weigh } from './term-weights.ts';
 import { countWords } from './word-count.ts';
 
 /** A label, and how surely the line below it says what it names. */
@@ -46,8 +48,19 @@ function labelScore(
   const names = unit.block.items.length === 0 || (headingTerm(term) !== undefined && countWords(term) <= 3);
   if (!names || first === undefined || !mayState(first)) return NONE;
   if (first.block.items.at(-1)?.ordered === true) return NONE;
-  const cues = headedCues(first, term, siblings);
+  const cues = [...headedCues(first, term, siblings), ...nameAround(unit, first, term)];
   return weigh(['underLabel', ...cues, ...(second === undefined ? (['oneLine'] as const) : [])]);
+}
+
+/** The heading announces what the list names, or its first line takes up a word of a name of several: "Private registry", "Any registry …". */
+function nameAround({ block }: TextUnit, first: TextUnit, term: string): Cue[] {
+  if (block.items.length === 0) return [];
+  const cues: Cue[] = [];
+  const title = block.headings.at(-1)?.title.text ?? '';
+  if (mentions(title, term) && termId(title) !== termId(term)) cues.push('namedAbove');
+  const words = term.split(/\s+/);
+  if (words.length > 1 && words.some((word) => mentions(first.statement.text, word))) cues.push('sharesWord');
+  return cues;
 }
 
 /** What a label counts in its run that is over nothing of the kind. */

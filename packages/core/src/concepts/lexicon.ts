@@ -9,6 +9,8 @@ export interface Lexicon {
   term(id: string): string | undefined;
   /** The concept that a text is about: the longest term it starts with, past articles and counts. */
   subjectOf(text: string): string | undefined;
+  /** The concepts that a text names anywhere. */
+  namedIn(text: string): readonly string[];
 }
 
 const DETERMINERS = new RegExp(
@@ -27,7 +29,7 @@ export function makeLexicon(terms: ReadonlyMap<string, string>, tools: ReadonlyS
   const index = new Map<string, { id: string; term: string }[]>();
   for (const [id, term] of terms) {
     const first = wordsOf(term)[0];
-    if (first === undefined || tools.has(id)) continue;
+    if (first === undefined) continue;
     const key = singular(first.toLowerCase());
     const same = index.get(key);
     if (same) same.push({ id, term });
@@ -45,10 +47,16 @@ export function makeLexicon(terms: ReadonlyMap<string, string>, tools: ReadonlyS
       let rest = text.replace(/^[*_`"'“„«]+/, '');
       for (let i = 0; i < 3; i++) rest = rest.replace(DETERMINERS, '');
       rest = rest.replace(/^[*_`"'“„«]+/, '');
-      const found = startingWith(wordsOf(rest.slice(0, 40))[0]).filter(({ term }) =>
-        mentions(rest.slice(0, term.length + 4), term),
+      const found = startingWith(wordsOf(rest.slice(0, 40))[0]).filter(
+        ({ id, term }) => !tools.has(id) && mentions(rest.slice(0, term.length + 4), term),
       );
       return found.toSorted((a, b) => b.term.length - a.term.length)[0]?.id;
+    },
+    namedIn(text) {
+      const near = new Map(
+        wordsOf(text).flatMap((word) => startingWith(word).map(({ id, term }) => [id, term] as const)),
+      );
+      return [...near].filter(([, term]) => mentions(text, term)).map(([id]) => id);
     },
   };
 }

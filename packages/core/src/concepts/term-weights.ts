@@ -62,6 +62,8 @@ export const WEIGHTS = {
   item: 0.5,
   row: 2.5,
   underLabel: 1.5,
+  namedAbove: 0.5,
+  sharesWord: 0.5,
   sibling: 2,
   siblings: 0.5,
   thingAbove: 1.5,

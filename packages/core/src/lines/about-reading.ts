@@ -9,7 +9,8 @@ import type { Span, TextReading } from './text-reading.ts';
 /** How many letters before a command are looked at. */
 const REACH = 200;
 
-const JOINED = new RegExp(`^\\s*(?:${anyOf('talk', 'behindCommand')})(?!\\p{L})`, 'iu');
+/** Words that tie what follows to the command; at the end of a sentence they belong to its verb: "räumt `x` auf". */
+const JOINED = new RegExp(`^\\s*(?:${anyOf('talk', 'behindCommand')})(?!\\p{L}|[.!]?\\s*$)`, 'iu');
 /** Words before a command that only refer to it. */
 export const PART: RegExp = new RegExp(`(?<!\\p{L})(?:${anyOf('talk', 'beforeCommand')})[\\s"'“„«(]*$`, 'iu');
 
@@ -22,8 +23,8 @@ const isShort = (before: string): boolean => /^\s*(?:\S+\s+){1,2}$/u.test(before
 /** The verb of a main clause before its subject: "…, zeigt `x`, wohin". */
 const INVERTED = /\p{L}[^.!?]*,\s*\p{Ll}+\s+$/u;
 
-/** A verb, or another word of the clause, behind the command. */
-const GOES_ON = /^["'”»)]*\s+\p{Ll}{2,}/u;
+/** A verb, or another word of the clause, behind the command, with a pronoun before it perhaps: "l'enlève". */
+const GOES_ON = /^["'”»)]*\s+(?:\p{Ll}['’])?\p{Ll}{2,}/u;
 
 /**
  * Gives a sentence that is about the command within it: told to be run in its midst, or the subject of its main clause,

@@ -2,8 +2,10 @@ import type { Mark } from '../blocks/block.ts';
 import { withoutPointer } from '../wording/pointer.ts';
 import { isSureKeys } from './bare-keys.ts';
 import { bareSpans } from './bare-spans.ts';
+import { splitColumns } from './columns.ts';
 import { USE_BEFORE } from './cues.ts';
 import type { Found } from './found.ts';
+import { inputAtEnd, keysAtEnd } from './found-at-end.ts';
 import { readInput } from './input.ts';
 import { bareKeysOf, keysOf } from './keys.ts';
 import { behindLabel } from './label-reading.ts';
@@ -14,7 +16,8 @@ import { promptLine } from './prompt-lines.ts';
 import { isSentenceWord, readsLikeProse } from './prose.ts';
 import { readFound } from './read-found.ts';
 import { recognize } from './recognize.ts';
-import { type Remarked, splitColumns, splitRemark } from './remark.ts';
+import { splitRemark } from './remark.ts';
+import type { Remarked } from './remarked.ts';
 import { readSign } from './signs.ts';
 import { part, type Statement } from './statement.ts';
 import { subcommandDepth } from './subcommand-programs.ts';
@@ -143,34 +146,6 @@ function typedAtEnd(statement: Statement, start: number, context: TextContext): 
     ...leadBy(last.found, start + last.from, start + last.from + last.found.text.length),
     description: part(statement, start, start + withoutPointer(words, cue ? 'joined' : 'apart').length),
   };
-}
-
-interface AtEnd {
-  readonly found: Found;
-  readonly from: number;
-}
-
-function inputAtEnd(text: string): AtEnd | undefined {
-  const match = /^(.*\S\s+)([:\\][^\s:]\S*)$/u.exec(text);
-  const [before, last] = [match?.[1], match?.[2]];
-  const input = last === undefined ? undefined : readInput(last);
-  return before === undefined || last === undefined || input === undefined
-    ? undefined
-    : { found: { kind: 'input', prompt: input.prompt, text: last }, from: before.length };
-}
-
-/** How many words at the end of a sentence may be keys: "Ctrl + a, then k". */
-const KEYS_AT_END = 5;
-
-function keysAtEnd(text: string): AtEnd | undefined {
-  const said = text.replace(/(?<=\S)\.$/, '');
-  const starts = [...said.matchAll(/(?<=\s)\S/gu)].map(({ index }) => index).slice(-KEYS_AT_END);
-  for (const from of starts) {
-    const found = keysOf(said.slice(from));
-    const [first] = found?.chords[0] ?? [];
-    if (found && first && first.modifiers.length > 0) return { found, from };
-  }
-  return undefined;
 }
 
 /** `:w` is typed at the editor's prompt, `dd` is pressed. */

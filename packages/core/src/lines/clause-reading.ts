@@ -72,7 +72,7 @@ function wordsOf(
   if (EAST_ASIAN.test(after) && !ASKS.test(text.slice(span.to, to)))
     return part(statement, to - after.length, to);
   const use = USE.exec(before)?.index ?? before.length;
-  const said = withoutPointer(before.slice(0, use).replace(/[\s、，,]+$/u, ''), 'joined');
+  const said = withoutPointer(before.slice(0, use).replace(/(?:[\s、，,]|[-–—=]+>|[→⇒])+$/u, ''), 'joined');
   const purpose = PURPOSE.exec(said)?.index ?? said.length;
   const words = part(statement, start + Math.min(lead, purpose), start + purpose);
   return EAST_ASIAN.test(words.text) && words.text.length > 1 ? words : undefined;

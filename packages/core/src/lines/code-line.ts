@@ -1,5 +1,6 @@
 import { COMMENT, remarkOf } from './code-comment.ts';
 import type { CodeItem } from './code-item.ts';
+import { splitColumns } from './columns.ts';
 import { readGlossLine } from './gloss-line.ts';
 import { readInput } from './input.ts';
 import { bareKeysOf, keysOf } from './keys.ts';
@@ -8,7 +9,7 @@ import { looksLikeOutput } from './output.ts';
 import { type PromptHabits, promptLine } from './prompt-lines.ts';
 import { readsLikeProse } from './prose.ts';
 import { recognize, type Surroundings } from './recognize.ts';
-import { splitColumns, splitRemark } from './remark.ts';
+import { splitRemark } from './remark.ts';
 import { readSign } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -31,7 +31,7 @@ export function cuedReading(
   const wrapped = /\(\s*$/.test(before) && /^\s*\)/.test(after);
   const ends =
     /^[\s.;:,!)\]"'”»*]*$/.test(after) ||
-    /^\s*(command|befehl|comando|commande|команда|командой|komutu|komutunu|komutuyla|kullanılır|命令|keys?|symbol|sign|taste|tecla|touche|клавишу?|tuşu|tuşuna|键)?[\s.:]*$/iu.test(
+    /^\s*(command|befehl|comando|commande|команда|командой|(?:komutu(?:nu|yla)?)?\s*(?:(?:kullan|çalıştır|yaz|gir)(?:[iıuü]n|[iıuü]l[iıuü]r)?)?|命令|keys?|symbol|sign|taste|tecla|touche|клавишу?|tuşu|tuşuna|键)?[\s.:]*$/iu.test(
       after,
     );
   const cued = USE_BEFORE.test(before);

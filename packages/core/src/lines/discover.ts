@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { evidentPrograms, type Use } from './evidence.ts';
 import { BY_KEYS } from './key-habit.ts';
+import { listedPrograms } from './listed-programs.ts';
 import { isProgram } from './programs.ts';
 import { shownPrograms } from './shown-programs.ts';
 import { usesIn } from './uses.ts';
@@ -81,6 +82,7 @@ export function discover(
     topical: tools,
     evident,
     shown: shownPrograms(notes, known),
+    listed: listedPrograms(notes, known),
     discovered: words.filter(
       (w) =>
         !known(w) &&

@@ -1,8 +1,9 @@
 import type { Block, TextLine } from '../blocks/block.ts';
 import { isBareKeys, isSureKeys } from './bare-keys.ts';
+import { splitColumns } from './columns.ts';
 import { KEYS_CHAPTER } from './key-names.ts';
 import { bareKeysOf, readKeys } from './keys.ts';
-import { splitColumns, splitRemark } from './remark.ts';
+import { splitRemark } from './remark.ts';
 
 /** What short words of a place are in a note. */
 export interface KeyHabit {

@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block.ts';
+import { splitColumns } from './columns.ts';
 import type { Found } from './found.ts';
 import { isProgram } from './programs.ts';
 import { recognize } from './recognize.ts';
-import { splitColumns } from './remark.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How many subcommands without their program make it a habit of a note. */

@@ -12,7 +12,7 @@ const NAMES =
   'groupadd groupdel groupmod groups grpcurl grub-install gsutil gulp gunicorn gunzip gzip halt hash hd head helm helmfile heroku hexdump history ' +
   'host hostname hostnamectl htop http httpie httpd https hub hugo id identify ifconfig ifdown iftop ifup img2pdf initdb insmod install iostat iotop ip ' +
   'ip6tables ipcs iperf iperf3 ipset iptables iptables-save iptables-restore ipython irb iscsiadm istioctl iw iwconfig iwctl java javac jekyll jest jobs join journalctl jq ' +
-  'jupyter k9s kafka-topics.sh kafka-console-consumer.sh kafka-console-producer.sh keytool kill killall kind kinit ksh kubeadm kubectl kubectx kubens kubelet kustomize kvm last lastb lastlog launchctl ld ldapsearch ldconfig ldd less let ' +
+  'jupyter just k9s kafka-topics.sh kafka-console-consumer.sh kafka-console-producer.sh keytool kill killall kind kinit ksh kubeadm kubectl kubectx kubens kubelet kustomize kvm last lastb lastlog launchctl ld ldapsearch ldconfig ldd less let ' +
   'lerna light lighthouse ln locale localectl locate logger login loginctl logout logrotate look losetup lp lpr ls lsattr lsb_release lsblk lscpu ' +
   'lshw lsmod lsof lspci lsusb ltrace lvcreate lvdisplay lvextend lvremove lvs lxc lynx lzma m4 mail make man mandb mc md5 md5sum mdadm ' +
   'minikube mkcert mkdir mkfifo mkfs mkfs.ext4 mknod mkswap mktemp modinfo modprobe mongo mongod mongodump mongoexport mongoimport mongorestore mongosh more mount mountpoint mpstat msfconsole mtr ' +
@@ -44,7 +44,7 @@ const NAMES =
 /** Programs whose names are everyday words: a line that starts with one is a command only with better evidence than the name. */
 const EVERYDAY =
   'add alias arch at bind black code column command convert copy cut date defaults dir dive do env eval exit expand expect export expr false file find flux fly fold for free go ' +
-  'halt hash head help history host http hub id identify install ip join kind last less let light link load local locate login logout look mail make man more mount move n net nice open ' +
+  'halt hash head help history host http hub id identify install ip join just kind last less let light link load local locate login logout look mail make man more mount move n net nice open ' +
   'paste patch pr print quota rails read rebase reset route run sc say screen script select service set sleep snap sort source split stack start stat step stop strings surge swift sync tail task test tilt ' +
   'time top touch tree true type units users vault view volta w wall watch where which while who write yes set start state stats argo mix move more del rd md ts lua pct open consul nomad packer serverless ' +
   'stern clear last tag word use enable disable connect import package show list update upgrade remove delete create';

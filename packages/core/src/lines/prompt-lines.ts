@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
+import { splitColumns } from './columns.ts';
 import type { Found } from './found.ts';
-import { splitColumns, splitRemark } from './remark.ts';
+import { splitRemark } from './remark.ts';
 
 /** A program with a prompt of its own, at which the lines of a note about it are typed. */
 export interface PromptProgram {

@@ -1,18 +1,10 @@
 import { bracketEnds } from './brackets.ts';
+import { splitColumns } from './columns.ts';
 import { unbrokenWords } from './foreign-words.ts';
 import { isProgram } from './programs.ts';
 import { readsLikeProse } from './prose.ts';
+import type { Remarked } from './remarked.ts';
 import { quoteEnd } from './token.ts';
-
-/** A command line cut from the author's remark on the same line. */
-export interface Remarked {
-  readonly command: string;
-  /** Without its mark; absent where there is none. */
-  readonly remark?: string;
-  /** Where the remark starts in the line. */
-  readonly at?: number;
-  readonly mark?: string;
-}
 
 /** Marks that start a remark wherever they stand alone after a blank. */
 const FIRM =
@@ -75,7 +67,7 @@ export function splitRemark(line: string, loose = false): Remarked {
     const columns = isForeign ? splitColumns(line) : undefined;
     if (columns?.at !== undefined && columns.at >= i) return columns;
     if (isForeign && !quoted && /^[\w./~:\\-]/.test(line))
-      return { command: line.slice(0, i).trimEnd(), remark: rest.trim(), at: i, mark: '' };
+      return { command: withoutDash(line.slice(0, i)), remark: rest.trim(), at: i, mark: '' };
     const mark =
       FIRM.exec(rest)?.[1] ??
       (loose
@@ -104,6 +96,8 @@ function splitSpan(line: string): Remarked | undefined {
     return undefined;
   return { command, remark: remark.trim(), at: line.length - remark.length, mark };
 }
+/** A dash before words of another script parts them from the command, unless an option takes it. */
+const withoutDash = (command: string): string => command.trimEnd().replace(/(?<!\s-\S*)\s+[-–—]+$/u, '');
 
 /** Two words of a script with blanks; one alone may be the author's own operand. */
 const SPACED_PROSE =
@@ -196,32 +190,4 @@ function cut(line: string, at: number, mark: string): Remarked {
     .replace(/^[\s#/>-]+(?=\S)/, (s) => (/-$/.test(s) ? '-' : ''))
     .trim();
   return { command: line.slice(0, at).trimEnd(), ...(remark === '' ? {} : { remark, at, mark }) };
-}
-
-/** How wide the blank is that parts columns, and how much wider than those within a command. */
-const GAP = 2;
-const WIDER = 2;
-
-/** One word that is an explanation by itself. */
-const ONE_WORD =
-  /^(?:\p{L}{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,})[。.]?$/u;
-
-/**
- * Cuts a line whose command and explanation stand in columns, two or more blanks apart. A blank within the command may be
- * wide too, but less so.
- */
-export function splitColumns(line: string): Remarked | undefined {
-  const gaps = [...line.matchAll(/(?<=\S)(?:\s{2,}|\t+)(?=\S)/g)].map(({ index, 0: { length } }) => ({
-    index,
-    length,
-  }));
-  const last = gaps.at(-1);
-  if (last === undefined) return undefined;
-  const others = gaps.slice(0, -1).map(({ length }) => length);
-  if (others.some((width) => width < GAP || width * WIDER > last.length)) return undefined;
-  const remark = line.slice(last.index + last.length);
-  if (!/^(?:\p{L}|["'(“（])/u.test(remark)) return undefined;
-  if (!/\s/.test(remark) && !ONE_WORD.test(remark)) return undefined;
-  if (/(^|\s)--?\w/.test(remark)) return undefined;
-  return { command: line.slice(0, last.index), remark, at: line.length - remark.length, mark: '' };
 }

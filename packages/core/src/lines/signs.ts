@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
+import { splitColumns } from './columns.ts';
 import type { Found } from './found.ts';
-import { splitColumns, splitRemark } from './remark.ts';
+import { splitRemark } from './remark.ts';
 
 /** Signs of a shell and of regular expressions, and the parameters that a script is given. */
 const SIGN =

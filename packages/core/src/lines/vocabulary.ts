@@ -35,6 +35,8 @@ export interface VocabularyFacts {
   readonly discovered: readonly string[];
   /** Words that stand where commands stand. */
   readonly shown?: ReadonlySet<string>;
+  /** Words behind programs that are called like words, as only their list shows them. */
+  readonly listed?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that the notes show to be programs, with the words that stand behind them. */
   readonly evident?: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -85,7 +87,9 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
     },
     isShown: (word) => facts.shown?.has(word) === true,
     isUsedWith: (program, word) =>
-      specOf(program) === undefined && facts.evident?.get(program)?.has(word) === true,
+      ((specOf(program)?.root.commands ?? []).length === 0 &&
+        facts.listed?.get(program)?.has(word) === true) ||
+      (specOf(program) === undefined && facts.evident?.get(program)?.has(word) === true),
     isSubcommand: (word) =>
       [...topical].some(
         (program) =>

@@ -1,7 +1,7 @@
 import type { SourceId, Span } from '../model.ts';
 import type { Placeable, Spot } from './arrange.ts';
 import { stems } from './likeness.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** Sections of one or several notes that become one group. */
 export interface Cluster {

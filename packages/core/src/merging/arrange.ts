@@ -1,6 +1,6 @@
 import type { Group, GroupItem, SourceId, Span } from '../model.ts';
 import { alignSections, type Cluster } from './align-sections.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** Something to print, with every place where the notes show it: the one to be printed at first. */
 export interface Placeable {

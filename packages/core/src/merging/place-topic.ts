@@ -8,6 +8,7 @@ import { mergeNotes } from './merge-notes.ts';
 import type { Places } from './prose.ts';
 import { sectionNotes } from './section-notes.ts';
 import { type Sections, sectionsOf } from './sections.ts';
+import { stepsOnly } from './steps-only.ts';
 
 /** What is to be printed, before it has its place on paper. */
 export interface Unplaced {
@@ -146,36 +147,6 @@ function rowsToPlace(
     };
   });
 }
-
-/** The rows that stand in a task and nowhere else, with no sentence but the task's: the task prints them as its steps. */
-function stepsOnly(entries: readonly EntryDraft[], recipes: readonly Recipe[]): ReadonlySet<string> {
-  const titles = new Map(recipes.map(({ title, spans }) => [keyOf(title.spans[0]), spans[0]]));
-  const inTasks = new Set(
-    recipes.flatMap(({ steps }) => steps.flatMap(({ variant }) => (variant ? [variant] : []))),
-  );
-  return new Set(
-    entries.flatMap(({ entry }) =>
-      entry.kind !== 'command'
-        ? []
-        : entry.variants
-            .filter(({ id, description, notes, occurrences }) => {
-              const task = titles.get(description ? keyOf(description.prose.spans[0]) : '');
-              return (
-                inTasks.has(id) &&
-                task !== undefined &&
-                notes.length === 0 &&
-                occurrences.every(({ span, role }) => role !== 'entry' || isWithin(span, task))
-              );
-            })
-            .map(({ id }) => id),
-    ),
-  );
-}
-
-const keyOf = ({ source, start }: Span): string => `${source}:${start.offset}`;
-
-const isWithin = (span: Span, outer: Span): boolean =>
-  span.source === outer.source && span.start.line >= outer.start.line && span.end.line <= outer.end.line;
 
 /** The commands that are printed for the heading that they are: those that are not shown again below their heading. */
 const headingRows = (entries: readonly EntryDraft[]): ReadonlySet<Finding> =>

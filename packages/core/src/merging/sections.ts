@@ -6,23 +6,11 @@ import type { Finding } from '../findings/finding.ts';
 import { headingStatement } from '../findings/from-heading.ts';
 import type { HeadingUnit } from '../findings/unit.ts';
 import type { Statement } from '../lines/statement.ts';
-import type { Span } from '../model.ts';
 import { headingTitle } from '../wording/heading-title.ts';
+import { firstIndex } from './first-index.ts';
 import type { Places } from './prose.ts';
-
-/** A stretch of a note under one title: a heading, or a line that serves as one. */
-export interface Section {
-  readonly source: string;
-  /** Absent above the first heading. */
-  readonly title?: string;
-  /** 1 for the outermost. */
-  readonly level: number;
-  readonly line: number;
-  readonly span?: Span;
-  readonly parent?: Section;
-  /** The heading says what its one command does, or is the command: no section of its own for that command. */
-  readonly isOwnOf?: Finding;
-}
+import { type Section, titled } from './section.ts';
+import { findInnermost, type SectionRange } from './section-range.ts';
 
 /** The sections of one note. */
 export interface Sections {
@@ -30,13 +18,6 @@ export interface Sections {
   at(line: number): Section;
   /** The section that a finding is printed in. */
   of(finding: Finding): Section;
-}
-
-/** The lines that a section covers, without those of sections inside counted out. */
-interface Range {
-  readonly section: Section;
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -52,7 +33,7 @@ export function sectionsOf(draft: NoteDraft, places: Places, headingRows: Readon
   );
   const inHeadings = findInnermost(headings);
   const staying = withStaying(headings, shownLines(draft));
-  const labels = ofKind(draft.verdicts.accepted, 'title').map(({ words, to }): Range => {
+  const labels = ofKind(draft.verdicts.accepted, 'title').map(({ words, to }): SectionRange => {
     const [label] = words as [Statement];
     const parent = inHeadings(label.line) ?? top;
     const section: Section = {
@@ -91,19 +72,12 @@ export function sectionsOf(draft: NoteDraft, places: Places, headingRows: Readon
   };
 }
 
-/** The section itself, or the one around it that has a title: a heading that is printed as a row is none. */
-function titled(section: Section): Section {
-  let found = section;
-  while (found.title === undefined && found.parent) found = found.parent;
-  return found;
-}
-
 function headingRanges(
   draft: NoteDraft,
   places: Places,
   top: Section,
   headingRows: ReadonlySet<Finding>,
-): Range[] {
+): SectionRange[] {
   const last = draft.note.text.split('\n').length + 1;
   const sections = new Map<HeadingBlock, Section>();
   const open: { readonly unit: HeadingUnit; readonly end: (to: number) => void }[] = [];
@@ -120,7 +94,7 @@ function headingRanges(
   // A bold line that names the command below it does not end the section of a bold line that is a title.
   let bold: Section | undefined;
   let boldEnds = 0;
-  return units.map((unit): Range => {
+  return units.map((unit): SectionRange => {
     if (boldEnds < unit.block.from) bold = undefined;
     const above = sections.get(unit.block.headings.at(-1) as HeadingBlock) ?? top;
     const to = ends.get(unit) ?? last;
@@ -146,7 +120,10 @@ function headingRanges(
 }
 
 /** The sections around headings that stay: beside those, the row of a heading would leave its place for the one above them all. */
-function withStaying(ranges: readonly Range[], shown: readonly Finding[]): ReadonlySet<Section | undefined> {
+function withStaying(
+  ranges: readonly SectionRange[],
+  shown: readonly Finding[],
+): ReadonlySet<Section | undefined> {
   return new Set(
     ranges
       .filter(
@@ -177,33 +154,4 @@ function ownFinding(
   if (only === undefined || only.line > to || (next !== undefined && next.line <= to)) return undefined;
   const isNamed = unit.findings.some(({ found }) => found.text.trim() === only.found.text.trim());
   return isNamed || verdicts.descriptionOf(only)?.how === 'heading' ? only : undefined;
-}
-
-/** Gives what finds the innermost of nested ranges around a line. */
-function findInnermost(ranges: readonly Range[]): (line: number) => Section | undefined {
-  const sorted = ranges.toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const bySection = new Map(sorted.map((range) => [range.section, range]));
-  return (line) => {
-    const at = firstIndex(sorted, ({ from }) => from > line) - 1;
-    let range = sorted[at];
-    // Labels do not nest: what stands before an ended one may go on.
-    for (let i = at; range !== undefined && range.to < line; ) {
-      const { parent } = range.section;
-      const outer = parent && bySection.get(parent);
-      i -= 1;
-      range = outer ?? sorted[i];
-    }
-    return range?.section;
-  };
-}
-
-/** The first index for which a condition holds that holds for all behind it. */
-function firstIndex<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

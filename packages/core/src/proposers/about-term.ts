@@ -7,12 +7,12 @@ import { factUnits, insideDefinitions } from '../concepts/fact-units.ts';
 import { PRONOUN } from '../concepts/headed-cues.ts';
 import type { Lexicon } from '../concepts/lexicon.ts';
 import { mentions } from '../concepts/mentions.ts';
-import { isTask } from '../concepts/task.ts';
-import { termId } from '../concepts/term.ts';
 import type { TextUnit } from '../findings/unit.ts';
-import { anyOf } from '../languages/alternatives.ts';
+import { conceptsBySection } from './concepts-by-section.ts';
 import { further } from './further-sentence.ts';
 import { type Goes, goesWithCommands } from './goes-with-commands.ts';
+import { mainClause } from './main-clause.ts';
+import { onlyNames } from './only-names.ts';
 import type { TermNote } from './term-note.ts';
 
 /** What stands around a sentence and may say what it is about. */
@@ -23,6 +23,8 @@ interface Surroundings {
   readonly previous: string | undefined;
   /** The concept of the bullet that this one is nested under. */
   readonly parent: string | undefined;
+  /** The concepts that its section has spoken of. */
+  readonly spokenOf: ReadonlySet<string>;
   /** It goes on in the paragraph of the sentence before. */
   readonly goesOn: boolean;
 }
@@ -41,6 +43,10 @@ export const aboutTerm: Proposer<TermNote> = {
     {
       note: '# Docker\n\nAn **image** is a packed file system.\n\nImages are never changed.\n',
       claims: ['Images are never changed. → image'],
+    },
+    {
+      note: '# Docker\n\n## Boxes\n\nAn **image** is a packed file system.\n\nAny change of the sources needs another image.\n',
+      claims: ['Any change of the sources needs another image. → image'],
     },
     {
       note: '# Docker\n\nAn **image** is a packed file system.\n\n## Getting\n\nGet one from the registry:\n\n    docker pull nginx\n\nNothing is started by this yet.\n',
@@ -71,6 +77,7 @@ export const aboutTerm: Proposer<TermNote> = {
       byItem.set(unit.block.items.at(-1)?.id, concept);
     }
     const claims = new Map<TextUnit, Proposal>();
+    const spoken = conceptsBySection();
     let before: TextUnit | undefined;
     for (const unit of units) {
       const near =
@@ -87,15 +94,18 @@ export const aboutTerm: Proposer<TermNote> = {
           above: labels.get(unit) ?? contextTerm(unit),
           previous: near && before ? concepts.get(before) : undefined,
           parent: byItem.get(unit.block.items.at(-2)?.id ?? -1),
+          spokenOf: spoken(unit),
           goesOn: before?.block === unit.block && before.statement.line === unit.statement.line,
         });
       before = unit;
+      if (known !== undefined) spoken(unit).add(known);
       if (said === undefined || known !== undefined) continue;
       if (!('concept' in said)) {
         if (said.owner) claims.set(unit, further(unit, said.owner, 'goes on about it'));
         continue;
       }
       concepts.set(unit, said.concept);
+      spoken(unit).add(said.concept);
       byItem.set(unit.block.items.at(-1)?.id, byItem.get(unit.block.items.at(-1)?.id) ?? said.concept);
       const term = lexicon.term(said.concept);
       if (term !== undefined) claims.set(unit, claimOn(unit, term, said, note));
@@ -111,7 +121,7 @@ const termAt = ({ statement }: TextUnit, decided: Verdicts): string | undefined 
 
 function claimOn(unit: TextUnit, term: string, { concept, cue }: Found, note: TermNote): Proposal {
   const { statement } = unit;
-  if (tellsNothing(unit, term))
+  if (onlyNames(unit, term))
     return {
       kind: 'label',
       piece: statement,
@@ -132,18 +142,6 @@ function claimOn(unit: TextUnit, term: string, { concept, cue }: Found, note: Te
     term,
     founds: false,
   };
-}
-
-/** A bullet that only names the term ("Dockerfile"), or what one does with it ("Sharing images"). */
-function tellsNothing({ statement }: TextUnit, term: string): boolean {
-  const { text } = statement;
-  // "There are two:" only leads on.
-  if (/[:：]$/.test(text) && text.split(/\s+/).length <= 4) return true;
-  if (!/\p{L}{2}.*\p{L}{2}|\p{Script=Han}{3}/u.test(text.replace(/\[[^\]]*\]/g, ''))) return true;
-  if (/[.!?。]$|[:：=]/.test(text) || text.split(/\s+/).length > 4) return false;
-  return (
-    termId(text) === termId(term) || (isTask(text) && (mentions(text, term) || text.split(/\s+/).length <= 3))
-  );
 }
 
 function contextTerm(unit: TextUnit): string | undefined {
@@ -173,6 +171,11 @@ function conceptOf(
     return { concept: above, cue: 'names the term that it stands under' };
   if (subject !== undefined) return { concept: subject, cue: 'begins with the term' };
   if (around.goesOn && previous !== undefined) return { concept: previous, cue: 'goes on in its line' };
+  // What has a label or shows a command speaks of that.
+  const plain = unit.findings.length === 0 && !/[:：]/.test(unit.statement.text);
+  const again = plain ? lexicon.namedIn(text).filter((id) => around.spokenOf.has(id)) : [];
+  const [only] = again.length === 1 ? again : again.filter((id) => id === previous);
+  if (only !== undefined) return { concept: only, cue: 'names again what its section has spoken of' };
   const goes = goesWithCommands(
     unit,
     note.units,
@@ -193,13 +196,3 @@ function knownTerm(above: string | undefined, note: TermNote, lexicon: Lexicon):
 
 const namesAll = (text: string, term: string): boolean =>
   mentions(text, term) || (term.includes(' ') && term.split(/\s+/).every((word) => mentions(text, word)));
-
-const IF_CLAUSE = new RegExp(`^(?:${anyOf('grammar', 'if')})\\s[^,]*,\\s*(.+)$`, 'iu');
-const SO = new RegExp(`^(?:${anyOf('grammar', 'so')})\\s+`, 'iu');
-
-/** The clause that makes the claim: after "If …," and "When …,". */
-function mainClause(unit: TextUnit): string {
-  const { text } = unit.statement;
-  const match = IF_CLAUSE.exec(text);
-  return (match?.[1] ?? text).replace(SO, '');
-}

@@ -19,6 +19,17 @@ export const listUnderLabel: Proposer = {
         'may be shared by several of them → Volumes',
       ],
     },
+    {
+      note: '# Boxes\n\n## Through a public shelf or a private shelf\n\n- Public shelf\n    - The place of everybody\n    - asks for no name\n- Private shelf\n    - Any shelf of your own\n    - asks for a name\n',
+      claims: [
+        'Public shelf →',
+        'The place of everybody → Public shelf',
+        'asks for no name → Public shelf',
+        'Private shelf →',
+        'Any shelf of your own → Private shelf',
+        'asks for a name → Private shelf',
+      ],
+    },
   ],
   doesNot: ['# Docker\n\nVolumes are folders that outlive their containers.\n'],
   propose(note, decided) {

@@ -51,6 +51,10 @@ describe('no fact of anything is', () => {
       '## Layers\n\nA layer is a change of files.\n\nA tag is a name of an image.\n\n- Tag\n- Sharing tags',
     ],
     [
+      'a bullet that breaks off before what its term is',
+      '## Layers\n\nA layer is a change of files.\n\nA tag is a name of an image.\n\n- Tag is\n',
+    ],
+    [
       'a short line that leads on',
       '## Layers\n\nA layer is a change of files.\n\nA tag is a name of an image.\n\nTags have two parts:\n\n\n',
     ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { splitColumns, splitRemark } from '../../src/lines/remark.ts';
+import { splitColumns } from '../../src/lines/columns.ts';
+import { splitRemark } from '../../src/lines/remark.ts';
 
 test.each([
   ['docker ps -a # all of them', 'docker ps -a', 'all of them'],

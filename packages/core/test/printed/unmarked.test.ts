@@ -260,3 +260,47 @@ test('words in brackets and quotes are one operand of a command in a sentence', 
     'git commit -m "what it is for"',
   ]);
 });
+
+test.each([
+  [
+    'beside programs that are called like nothing else',
+    '- git pull\n- just build\n- git push',
+    [['just build', undefined]],
+  ],
+  ['in plain lines', 'git pull\njust build\ngit push', [['just build', undefined]]],
+  [
+    'explained as they are',
+    '- npm ci - installs all\n- just build - builds it\n- make test - tests it',
+    [
+      ['just build', 'Builds it'],
+      ['make test', 'Tests it'],
+    ],
+  ],
+  [
+    'explained beside its own code',
+    '- `just test` runs the tests\n- just deploy: puts it on the server',
+    [
+      ['just test', 'Runs the tests'],
+      ['just deploy', 'Puts it on the server'],
+    ],
+  ],
+  [
+    'in steps of which some are sentences',
+    '1. git fetch --all\n2. just build\n3. git tag v1.0\n4. just wait for the mail',
+    [['just build', undefined]],
+  ],
+  ['in German', '- cargo build - übersetzt alles\n- just test - prüft alles', [['just test', 'Prüft alles']]],
+])('a program that is called like a word, %s', async (_, list, expected) => {
+  const rows = await rowsOf(`# Work\n\n${list}\n`);
+  expect(rows).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  '- git pull\n- go home\n- git push',
+  '- npm ci: installs all\n- Make sure: nobody is online',
+  '- install minikube\n- minikube start\n- minikube stop',
+  '- go home\n- just relax\n- git push',
+])('words that are called like programs are none: %s', async (list) => {
+  const rows = await rowsOf(`# Work\n\n${list}\n`);
+  expect(rows.map(([command]) => command).filter((line) => !/^(git|npm|minikube)/.test(line))).toEqual([]);
+});
