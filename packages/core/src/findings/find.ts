@@ -155,7 +155,6 @@ function asCaption(unit: Unit, below: Unit | undefined): Unit {
     unit.reading.kind === 'entries' &&
     !unit.reading.description &&
     below.block.from - unit.statement.endLine <= 2 &&
-    !/(?:^|\s)[-<[{$./~]/.test(own.raw) &&
     below.findings.some(
       (finding) => finding.role === 'entry' && startsAlike(finding, own) && finding.raw !== own.raw,
     );

@@ -65,8 +65,7 @@ function commandEnd(text: string, from: number, names: ReadonlySet<string>): num
   let end = from;
   let count = 0;
   for (const { 0: word, index } of text.slice(from).matchAll(WORD)) {
-    if (count > 0 && isSentenceWord(word) && !/^[-./~]/.test(word) && !(count === 1 && names.has(word)))
-      break;
+    if (count > 0 && isSentenceWord(word) && !(count === 1 && names.has(word))) break;
     // Behind what is to be filled in, plain words are the sentence again: "git push [name] eingeben".
     if (/[\]>}]$/.test(text.slice(from, end)) && /^\p{L}{3,}[.!]?$/u.test(word)) break;
     count += 1;

@@ -139,7 +139,6 @@ function isLine(unit: Unit): boolean {
     text.length <= LONGEST &&
     /\p{L}/u.test(text) &&
     /[:：]\s*$/u.test(text) &&
-    !/[.!?。！？]\s/u.test(text) &&
     opensLine(unit)
   );
 }
