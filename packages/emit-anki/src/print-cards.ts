@@ -19,7 +19,8 @@ export function listCards(plan: DeckPlan): readonly Card[] {
   const phrases = phrasesOf(plan.language);
   const recall = plan.notes.map((note): Card => {
     const shown = shownText(note);
-    const front = [note.prompt, shown].filter(Boolean).join(shown.includes('\n') ? '\n' : ': ');
+    const asks = note.kind === 'choice' ? phrases.which : note.kind === 'order' ? phrases.order : '';
+    const front = [note.prompt, asks, shown].filter(Boolean).join(shown.includes('\n') ? '\n' : ': ');
     return { ...base(note), kind: note.kind, front, back: answerText(note) };
   });
   const recognise = plan.notes.flatMap((note): readonly Card[] => {

@@ -4,6 +4,12 @@ export interface Phrases {
   readonly meaning: string;
   /** Asks how two terms differ; the second `%` is the second term. */
   readonly difference: string;
+  /** Asks which one of two a sentence is about. */
+  readonly which: string;
+  /** Asks for the order of steps. */
+  readonly order: string;
+  /** Asks why something is warned of. */
+  readonly why: string;
   /** Asks what a command line does. */
   readonly command: string;
   /** Asks what keys do. */
@@ -20,6 +26,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   en: {
     meaning: 'What does “%” mean?',
     difference: '“%” and “%”: what is the difference?',
+    which: 'Which of the two?',
+    order: 'In which order?',
+    why: 'Why not %?',
     command: 'What does this do?',
     keys: 'What do these keys do?',
     also: 'also',
@@ -29,6 +38,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   de: {
     meaning: 'Was bedeutet „%“?',
     difference: '„%“ und „%“: Was ist der Unterschied?',
+    which: 'Was von beidem?',
+    order: 'In welcher Reihenfolge?',
+    why: 'Warum nicht %?',
     command: 'Was bewirkt das?',
     keys: 'Was bewirken diese Tasten?',
     also: 'auch',
@@ -38,6 +50,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   es: {
     meaning: '¿Qué significa «%»?',
     difference: '«%» y «%»: ¿en qué se diferencian?',
+    which: '¿Cuál de los dos?',
+    order: '¿En qué orden?',
+    why: '¿Por qué no %?',
     command: '¿Qué hace esto?',
     keys: '¿Qué hacen estas teclas?',
     also: 'también',
@@ -47,6 +62,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   fr: {
     meaning: 'Que signifie « % » ?',
     difference: '« % » et « % » : quelle est la différence ?',
+    which: 'Lequel des deux ?',
+    order: 'Dans quel ordre ?',
+    why: 'Pourquoi pas % ?',
     command: 'Que fait cette commande ?',
     keys: 'Que font ces touches ?',
     also: 'aussi',
@@ -56,6 +74,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   it: {
     meaning: 'Che cosa significa «%»?',
     difference: '«%» e «%»: qual è la differenza?',
+    which: 'Quale dei due?',
+    order: 'In quale ordine?',
+    why: 'Perché non %?',
     command: 'Che cosa fa?',
     keys: 'Che cosa fanno questi tasti?',
     also: 'anche',
@@ -65,6 +86,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   nl: {
     meaning: 'Wat betekent ‘%’?',
     difference: '‘%’ en ‘%’: wat is het verschil?',
+    which: 'Welke van de twee?',
+    order: 'In welke volgorde?',
+    why: 'Waarom niet %?',
     command: 'Wat doet dit?',
     keys: 'Wat doen deze toetsen?',
     also: 'ook',
@@ -74,6 +98,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   pl: {
     meaning: 'Co oznacza „%”?',
     difference: '„%” i „%”: jaka jest różnica?',
+    which: 'Które z dwóch?',
+    order: 'W jakiej kolejności?',
+    why: 'Dlaczego nie %?',
     command: 'Co robi to polecenie?',
     keys: 'Co robią te klawisze?',
     also: 'także',
@@ -83,6 +110,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   pt: {
     meaning: 'O que significa “%”?',
     difference: '“%” e “%”: qual é a diferença?',
+    which: 'Qual dos dois?',
+    order: 'Em que ordem?',
+    why: 'Por que não %?',
     command: 'O que isto faz?',
     keys: 'O que fazem estas teclas?',
     also: 'também',
@@ -92,6 +122,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   ru: {
     meaning: 'Что такое «%»?',
     difference: '«%» и «%»: в чём разница?',
+    which: 'Что из двух?',
+    order: 'В каком порядке?',
+    why: 'Почему не %?',
     command: 'Что делает эта команда?',
     keys: 'Что делают эти клавиши?',
     also: 'также',
@@ -101,6 +134,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   uk: {
     meaning: 'Що таке «%»?',
     difference: '«%» і «%»: у чому різниця?',
+    which: 'Що з двох?',
+    order: 'У якому порядку?',
+    why: 'Чому не %?',
     command: 'Що робить ця команда?',
     keys: 'Що роблять ці клавіші?',
     also: 'також',
@@ -110,6 +146,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   tr: {
     meaning: '“%” nedir?',
     difference: '“%” ile “%” arasındaki fark nedir?',
+    which: 'İkisinden hangisi?',
+    order: 'Hangi sırayla?',
+    why: 'Neden % değil?',
     command: 'Bu komut ne yapar?',
     keys: 'Bu tuşlar ne yapar?',
     also: 'ayrıca',
@@ -119,6 +158,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   ja: {
     meaning: '「%」とは何ですか？',
     difference: '「%」と「%」の違いは何ですか？',
+    which: 'どちらですか？',
+    order: 'どの順番ですか？',
+    why: 'なぜ % ではないのですか？',
     command: 'このコマンドは何をしますか？',
     keys: 'このキーは何をしますか？',
     also: '別解',
@@ -128,6 +170,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   zh: {
     meaning: '“%”是什么？',
     difference: '“%”和“%”有什么区别？',
+    which: '是哪一个？',
+    order: '按什么顺序？',
+    why: '为什么不用 %？',
     command: '这条命令做什么？',
     keys: '这些按键做什么？',
     also: '也可以',
@@ -140,6 +185,9 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
 const NEUTRAL: Phrases = {
   meaning: '% = ?',
   difference: '% ≠ % ?',
+  which: '1 | 2 ?',
+  order: '1 2 3 ?',
+  why: '% : ?',
   command: '?',
   keys: '?',
   also: '=',

@@ -1,13 +1,20 @@
 import type { Prose, Snippet, Topic } from '@cribnotes/core';
 import { answerTokens } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
-import type { CommandPlan } from './note-plan.ts';
+import type { CommandPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { choosePrompts } from './prompts.ts';
+import { endsUnfinished } from './stands-alone.ts';
 
-/** One note for each line of a shown file that has the author's remark: from the remark to the line. */
-export function planSnippet(topic: Topic, snippet: Snippet): readonly CommandPlan[] {
-  return snippet.lines.flatMap((line): readonly CommandPlan[] => {
+/** How many lines of the file the front shows before and behind the one that is asked for. */
+const AROUND = 3;
+
+/**
+ * One note for each line of a shown file that has the author's remark: from the remark and the lines around it to the word
+ * that the line begins with. What follows that word is shown, since nobody can know it.
+ */
+export function planSnippet(topic: Topic, snippet: Snippet): readonly (CommandPlan | Skipped)[] {
+  return snippet.lines.flatMap((line, at): readonly (CommandPlan | Skipped)[] => {
     const text = line.text.trim();
     if (line.wrong || !line.note || text === '') return [];
     const [name = text, ...rest] = text.split(/\s+/);
@@ -22,6 +29,16 @@ export function planSnippet(topic: Topic, snippet: Snippet): readonly CommandPla
     const tokens = { ...answerTokens(template, []), words: new Set([name]), code: new Set([name, text]) };
     const [prompt] = choosePrompts([remarkDescription(line.note)], tokens).prompts;
     if (!prompt) return [];
+    if (prompt.gap || endsUnfinished(prompt.text) || DESCRIBES.test(prompt.text))
+      return [
+        {
+          id: `line ${snippet.language} ${template.text}`,
+          what: template.text,
+          reason: 'no-task',
+          span: prompt.source,
+        },
+      ];
+    const given = linesAround(snippet, at, name);
     return [
       {
         kind: 'command',
@@ -34,6 +51,7 @@ export function planSnippet(topic: Topic, snippet: Snippet): readonly CommandPla
         ...(snippet.group === undefined ? {} : { group: snippet.group }),
         tags: [noteTag('kind', 'line'), noteTag('file', snippet.language)],
         template,
+        ...(given === undefined ? {} : { given }),
         also: [],
         parts: [],
         recognise: false,
@@ -44,6 +62,17 @@ export function planSnippet(topic: Topic, snippet: Snippet): readonly CommandPla
       },
     ];
   });
+}
+
+/** A remark that tells of the line's own words or place, instead of what it is for. */
+const DESCRIBES = /^(?:(?:the )?(?:first|second|last) \p{L}+|here|as|because|since)\b/iu;
+
+/** The lines around one, with `[...]` for the word that it begins with, wherever that stands. */
+function linesAround({ lines }: Snippet, at: number, name: string): readonly string[] | undefined {
+  const near = lines.slice(Math.max(0, at - AROUND), at + AROUND + 1).filter(({ wrong }) => !wrong);
+  const shown = near.map(({ text }) => text.trimEnd()).filter((text) => text !== '');
+  if (!/^[A-Z]+$/.test(name) && !/[:=]$/.test(name)) return undefined;
+  return shown.map((text) => (text.trim().split(/\s+/)[0] === name ? text.replace(name, '[...]') : text));
 }
 
 function remarkDescription(prose: Prose): Parameters<typeof choosePrompts>[0][number] {
