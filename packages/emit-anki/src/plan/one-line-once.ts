@@ -68,11 +68,12 @@ function takesOver(
   return words.size > 0 && [...words].every((word) => others.has(word));
 }
 
-/** A line without the names of what a reader fills in. */
+/** A line without the name of the one thing that a reader fills in; where there are more, their names tell them apart. */
 function frameOf({ template }: CommandPlan): string {
   const rest = template.parts.filter(({ kind }) => kind !== 'flag').map((part) => spellPart(part));
-  const words = rest.join(' ').replace(/\[?<[^<>]*>\]?(?:\.{3})?/g, '<>');
-  return `${words} ${flagsOf({ template }).join(' ')}`;
+  const words = rest.join(' ').replace(/\.{3}/g, '');
+  const isOne = words.split('<').length === 2;
+  return `${isOne ? words.replace(/\[?<[^<>]*>\]?/, '<>') : words} ${flagsOf({ template }).join(' ')}`;
 }
 
 function flagsOf({ template }: Pick<CommandPlan, 'template'>): readonly string[] {

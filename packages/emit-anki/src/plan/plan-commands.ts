@@ -35,9 +35,11 @@ export function planRow(topic: Topic, entry: CommandEntry, variant: Variant): Co
     const told = said === undefined ? refused : { ...refused, said };
     return { ...told, reason: shown ? reason : 'only-mentioned' };
   }
-  if (isDoubted(topic, variant)) return { ...refused, reason: 'doubtful-sentence', said: prompt.meaning };
+  if (askedFor(variant.occurrences) === undefined && isDoubted(topic, variant))
+    return { ...refused, reason: 'doubtful-sentence', said: prompt.meaning };
   const given = givenOptions(entry, variant);
-  if (asksTooMuch(entry, variant)) return { ...refused, reason: 'more-options', said: prompt.meaning };
+  if (askedFor(variant.occurrences) === undefined && asksTooMuch(entry, variant))
+    return { ...refused, reason: 'more-options', said: prompt.meaning };
   return {
     kind: 'command',
     key: variant.id,
@@ -53,7 +55,7 @@ export function planRow(topic: Topic, entry: CommandEntry, variant: Variant): Co
     also: aliasTemplates(entry, template),
     parts: glossesFor(variant.glosses, template),
     ...ownLine(variant),
-    recognise: isWorthReading(template, variant),
+    recognise: variant.occurrences.some(({ both }) => both) || isWorthReading(template, variant),
     remarks: variant.notes.slice(0, 3),
     destructive: (variant.effect ?? entry.effect) === 'destructive',
     pictures: picturesOfRow(topic, entry, variant),
@@ -71,6 +73,8 @@ function promptsFor(
   variant: Variant,
   tokens: AnswerTokens,
 ): ReturnType<typeof choosePrompts> {
+  const asked = askedFor(variant.occurrences);
+  if (asked) return { prompts: [asked], reason: 'no-sentence' };
   const { prompts, reason } = choosePrompts(descriptionsOf(variant), tokens);
   const verb = verbOf(topic, entry);
   const faultOf = (prompt: Prompt): SkipReason | undefined => promptFault(prompt, variant, verb);
@@ -84,6 +88,14 @@ function promptsFor(
   const saysIt = help && verb !== undefined && contentWords(help.text).has(stemOf(verb));
   const all = help && !saysIt && faultOf(help) === undefined ? [help, ...named] : named;
   return { prompts: all, reason: fault };
+}
+
+/** The question that the author asks himself, in a comment. */
+export function askedFor(occurrences: Variant['occurrences']): Prompt | undefined {
+  const place = occurrences.find(({ ask }) => ask !== undefined);
+  if (place?.ask === undefined) return undefined;
+  const meaning = place.description?.text ?? place.ask;
+  return { text: place.ask, meaning, gap: false, source: place.span };
 }
 
 /** What the tool's help says of a command, marked as such. */

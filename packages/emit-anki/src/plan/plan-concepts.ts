@@ -16,7 +16,12 @@ const REMARKS = 3;
 export function planConcept(topic: Topic, concept: Concept): readonly (ConceptPlan | Skipped)[] {
   const [first, ...facts] = concept.definition ? [concept.definition, ...concept.facts] : concept.facts;
   if (!first) return [];
-  const refused = { id: concept.id, what: concept.term, span: first.prose.spans[0] };
+  const refused = {
+    id: concept.id,
+    what: concept.term,
+    said: first.prose.plain,
+    span: first.prose.spans[0],
+  };
   if (!concept.definition) return [{ ...refused, reason: 'no-definition' }];
   if (!isDefinition(topic, concept)) return [{ ...refused, reason: 'no-kind' }];
   if (!standsAlone(concept.term)) return [{ ...refused, reason: 'dangling-sentence' }];

@@ -2,14 +2,16 @@ import type { Topic } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
 import { askOnce } from './one-line-once.ts';
-import { planLineChoices, planTermChoices } from './plan-choices.ts';
+
 import { planRow } from './plan-commands.ts';
 import { planConcept, planContrasts } from './plan-concepts.ts';
 import { planFacts } from './plan-facts.ts';
 import { planInput, planKeys } from './plan-interactive.ts';
+import { planLineChoices } from './plan-line-choices.ts';
 import { planOptions } from './plan-options.ts';
 import { planRecipe } from './plan-recipes.ts';
 import { planSnippet } from './plan-snippets.ts';
+import { planTermChoices } from './plan-term-choices.ts';
 import { planWarnings } from './plan-warnings.ts';
 import { type Lesson, teachingOrder } from './teaching-order.ts';
 

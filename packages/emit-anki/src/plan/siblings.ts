@@ -39,7 +39,7 @@ export function contentWords(text: string, without: ReadonlySet<string> = new Se
 
 /** A word without the ending of plurals and verbs. */
 export function stemOf(word: string): string {
-  return word.toLowerCase().replace(/(?<=\p{L}{3})(?:es|s)$/u, '');
+  return word.toLowerCase().replace(/(?<=\p{L}{3})(?:e?s|e)$/u, '');
 }
 
 /** Words that sentences have in common without speaking of the same. */

@@ -1,0 +1,104 @@
+import type { CommandEntry, Topic, Variant } from '@cribnotes/core';
+import { ALIKE, type Candidate, type Comparison, mostAlike, toChoice } from './choice-pairs.ts';
+import { normalizeFront } from './distinct-fronts.ts';
+import type { NotePlan } from './note-plan.ts';
+import { alikeNames, commonWords, contentWords, sharedWords } from './siblings.ts';
+
+/** How many words in common are enough where nothing else is. */
+const TOGETHER = 3;
+
+/** Beyond so many lines only those of one section are compared, since their pairs would take long. */
+const COMPARED = 300;
+
+/** Notes that ask which of two lines a sentence is about: of one tool, with sibling verbs or objects, said with the same words. */
+export function planLineChoices(topic: Topic, notes: readonly NotePlan[]): readonly Comparison[] {
+  const rows = rowsById(topic);
+  const candidates = notes.flatMap((note) => {
+    const row = note.kind === 'command' ? rows.get(note.key) : undefined;
+    if (!row || note.kind !== 'command' || note.given) return [];
+    const { variant, entry } = row;
+    const definition = variant.description?.prose;
+    if (!definition || entry.path.length < 2) return [];
+    const side = { term: lineName(row), definition: { ...definition, plain: note.meaning } };
+    return [{ id: note.key, side, whole: note.template.text, prompt: note.prompt, note, ...row }];
+  });
+  const pairs = candidates.flatMap((one, at) =>
+    candidates.slice(at + 1).flatMap((other) => {
+      if (candidates.length > COMPARED && one.variant.group !== other.variant.group) return [];
+      const isOne = normalizeFront(one.prompt) === normalizeFront(other.prompt);
+      const alike = isOne ? 0 : likenessOfRows(one, other);
+      return alike < ALIKE ? [] : [{ one, other, alike }];
+    }),
+  );
+  return mostAlike(pairs).map(({ one, other }) => toChoice(topic, one, other, true));
+}
+
+interface Row {
+  readonly entry: CommandEntry;
+  readonly variant: Variant;
+}
+
+/** The command without what it is done to, where its own words are all that tells it apart. */
+function lineName({ entry, variant }: Row): string {
+  const isOwn = variant.template.text.startsWith(entry.display);
+  const words = variant.template.parts.slice(entry.display.split(' ').length);
+  return isOwn && words.every(({ kind }) => kind === 'placeholder') ? entry.display : variant.template.text;
+}
+
+function rowsById({ entries }: Topic): ReadonlyMap<string, Row> {
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'command'
+        ? entry.variants.map((variant) => [variant.id, { entry, variant }] as const)
+        : [],
+    ),
+  );
+}
+
+function likenessOfRows(one: Candidate & Row, other: Candidate & Row): number {
+  if (one.entry.tool !== other.entry.tool || tellsItself(one, other)) return 0;
+  if (isBelow(one.entry, other.entry) || isBelow(other.entry, one.entry)) return 0;
+  const flags = Math.abs(one.variant.flags.length - other.variant.flags.length);
+  if (one.entry === other.entry) {
+    const swapped = one.variant.flags.length === 0 && flags === 0;
+    return flags === 0 && (swapped || one.variant.flags.length === 1)
+      ? sharedWords(one.prompt, other.prompt)
+      : 0;
+  }
+  const objects = new Set([...objectsOf(one), ...objectsOf(other)]);
+  const words = sharedWords(one.prompt, other.prompt, objects);
+  const many = commonWords(one.prompt, other.prompt, objects);
+  const [name = '', otherName = ''] = [one, other].map(({ entry }) => entry.display.split(' ').at(-1));
+  const names = alikeNames(name, otherName);
+  const isSame = operandsOf(one) === operandsOf(other);
+  const isBare = one.variant.flags.length === 0 && other.variant.flags.length === 0;
+  if (many >= TOGETHER) return words + names;
+  const isNear = isBare && names > 0 && (many > 0 || (isSame && operandsOf(one) !== ''));
+  if (!isNear && !(isSame && many === TOGETHER - 1)) return 0;
+  return words + names + (isSame ? 0.25 : 0) - flags * 0.3;
+}
+
+function isBelow(one: CommandEntry, other: CommandEntry): boolean {
+  return one !== other && `${one.path.join(' ')} `.startsWith(`${other.path.join(' ')} `);
+}
+
+/** Whether a word of the question stands in one of the lines alone, so that it gives the answer away. */
+function tellsItself(one: Candidate, other: Candidate): boolean {
+  const [words, others] = [one, other].map(({ prompt }) => contentWords(prompt));
+  const [line, otherLine] = [one, other].map(({ side }) => contentWords(side.term));
+  const tells = (said: ReadonlySet<string>, unsaid: ReadonlySet<string>): boolean =>
+    [...said].some((word) => !unsaid.has(word) && line!.has(word) !== otherLine!.has(word));
+  return tells(words!, others!) || tells(others!, words!);
+}
+
+/** What the lines are done to: words of their operands, and of their paths but the last. */
+function objectsOf({ entry, variant }: Row): readonly string[] {
+  const names = variant.template.parts.flatMap((part) =>
+    part.kind === 'placeholder' ? part.name.split('-') : [],
+  );
+  return [...contentWords([...names, ...entry.path.slice(0, -1)].join(' '))];
+}
+
+function operandsOf({ variant }: Row): string {
+  return variant.template.parts.flatMap((part) => (part.kind === 'placeholder' ? [part.name] : [])).join(' ');
+}
