@@ -1,6 +1,6 @@
-import type { Topic } from '@cribnotes/core';
+import type { Span, Topic } from '@cribnotes/core';
 import { cardContext } from './card-context.ts';
-import type { ChoicePlan, NotePlan, Side } from './note-plan.ts';
+import type { ChoicePlan, Side } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 
 /** From here on two things are easily taken for each other. */
@@ -16,7 +16,12 @@ export interface Candidate {
   /** The line whole, where the term is less of it. */
   readonly whole?: string;
   readonly prompt: string;
-  readonly note: NotePlan;
+  /** Whether it asks with the first of its sentences. */
+  readonly isFirst: boolean;
+  readonly group?: string;
+  readonly source: Span;
+  /** The key of the note that teaches it, where one does. */
+  readonly key?: string | undefined;
 }
 
 /** A note that tells two things apart, with the keys of those that teach them. */
@@ -35,11 +40,14 @@ export interface Pair {
 /** The most alike pairs, so that nothing is in more than `EACH`. */
 export function mostAlike(pairs: readonly Pair[]): readonly Pair[] {
   const used = new Map<string, number>();
+  const asked = new Set<string>();
   return pairs
     .toSorted((a, b) => b.alike - a.alike)
     .filter(({ one, other }) => {
       const counts = [one, other].map(({ id }) => used.get(id) ?? 0);
-      if (counts.some((count) => count >= EACH)) return false;
+      const terms = pairName([one.side.term, other.side.term]);
+      if (asked.has(terms) || counts.some((count) => count >= EACH)) return false;
+      asked.add(terms);
       for (const { id } of [one, other]) used.set(id, (used.get(id) ?? 0) + 1);
       return true;
     });
@@ -53,15 +61,15 @@ export function toChoice(topic: Topic, one: Candidate, other: Candidate, typed: 
     kind: 'choice',
     key: `choice ${pairName([one.id, other.id])}`,
     prompt: other.prompt.replace(/\.$/, ''),
-    context: cardContext(topic, other.note.group),
-    source: other.note.source,
-    ...(other.note.group === undefined ? {} : { group: other.note.group }),
+    context: cardContext(topic, other.group),
+    source: other.source,
+    ...(other.group === undefined ? {} : { group: other.group }),
     tags: [noteTag('kind', 'choice')],
     sides: [sideOf(other), sideOf(one)],
     typed,
     pictures: [],
   };
-  return { plan, keys: [one.note.key, other.note.key] };
+  return { plan, keys: [one.key, other.key].filter((key) => key !== undefined) };
 }
 
 /** A pair by the names of its two, in either order. */

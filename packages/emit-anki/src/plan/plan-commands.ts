@@ -8,7 +8,7 @@ import type { CommandPlan, Prompt, Skipped, SkipReason } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { ownLine } from './own-line.ts';
 import { fillPhrase, phrasesOf } from './phrases.ts';
-import { promptFault, verbOf } from './prompt-faults.ts';
+import { beginsWith, promptFault, verbOf } from './prompt-faults.ts';
 import { choosePrompts } from './prompts.ts';
 import { contentWords, stemOf } from './siblings.ts';
 import { commandHelp, helpProse } from './tool-help.ts';
@@ -80,14 +80,36 @@ function promptsFor(
   const faultOf = (prompt: Prompt): SkipReason | undefined => promptFault(prompt, variant, verb);
   const [first] = prompts;
   const fault = first && faultOf(first);
+  const rest = fault === 'leaks-verb' ? restOf(first!) : undefined;
+  if (rest && faultOf(rest) === undefined) return { prompts: [rest], reason };
   const others = prompts.slice(1).filter((prompt) => faultOf(prompt) === undefined);
-  if (first === undefined || fault === undefined)
-    return { prompts: [...prompts.slice(0, 1), ...others], reason };
+  if (first === undefined) return { prompts, reason };
+  if (fault === undefined) {
+    const rank = (prompt: Prompt): number => Number(misleads(topic, entry, prompt));
+    return { prompts: [first, ...others].toSorted((a, b) => rank(a) - rank(b)), reason };
+  }
   const named = others.filter(({ text }) => namesObject(text, variant));
   const help = fault === 'leaks-verb' ? helpPrompt(topic, entry, variant, tokens) : undefined;
   const saysIt = help && verb !== undefined && contentWords(help.text).has(stemOf(verb));
   const all = help && !saysIt && faultOf(help) === undefined ? [help, ...named] : named;
   return { prompts: all, reason: fault };
+}
+
+/** Whether a sentence of few words begins with the name of another command: "Tag image" for `docker build -t`. */
+function misleads(topic: Topic, entry: CommandEntry, { text }: Prompt): boolean {
+  if (contentWords(text).size > 2) return false;
+  return topic.entries.some((other) => {
+    if (other === entry || other.kind !== 'command' || other.tool !== entry.tool) return false;
+    const verb = verbOf(topic, other);
+    return verb !== undefined && verb !== entry.display.split(' ').at(-1) && beginsWith(text, verb);
+  });
+}
+
+/** What a sentence says behind its first verb: "Build it and create an image of your own". */
+function restOf(prompt: Prompt): Prompt | undefined {
+  const [, rest = ''] = /^[^,;.]*? and (\p{Ll}.*)$/u.exec(prompt.text) ?? [];
+  if (contentWords(rest).size < 3) return undefined;
+  return { ...prompt, text: rest.charAt(0).toUpperCase() + rest.slice(1) };
 }
 
 /** The question that the author asks himself, in a comment. */

@@ -44,9 +44,10 @@ function withComparisons(topic: Topic, notes: readonly NotePlan[]): readonly Not
     ...contrasts.map((plan) => ({ plan, keys: plan.concepts.map((id) => `concept ${id}`) })),
     ...planTermChoices(topic, [...notes, ...contrasts]),
     ...planLineChoices(topic, notes),
-  ].flatMap(({ plan, keys }) =>
-    keys.every((key) => places.has(key)) ? [{ plan, at: Math.max(...keys.map(place)) }] : [],
-  );
+  ].map(({ plan, keys }) => {
+    const known = keys.filter((key) => places.has(key)).map(place);
+    return { plan, at: known.length === 0 ? notes.length - 1 : Math.max(...known) };
+  });
   const behind = Map.groupBy(all, ({ at }) => at);
   return notes.flatMap((note, at) => [note, ...(behind.get(at) ?? []).map(({ plan }) => plan)]);
 }

@@ -21,7 +21,7 @@ import {
 } from './words.ts';
 
 /** The most notes that one concept's further facts make: the rest stands on the back of its definition. */
-const FACTS = 5;
+const FACTS = 8;
 
 /** The fewest words that must be left beside the term, or a sentence says too little to find it. */
 const WORDS = 4;
@@ -112,7 +112,8 @@ function tidyEnd(prompt: string): string {
 function isSubject(prompt: string): boolean {
   const at = prompt.indexOf('[…]');
   const before = prompt.slice(0, at).toLowerCase();
-  if (/\b(?:that|this|these|those) $/.test(before) || /^\s*[,;:]/.test(prompt.slice(at + 3))) return false;
+  if (/\b(?:that|this|these|those) $/.test(before) || (at < 5 && /^\s*[,;:]/.test(prompt.slice(at + 3))))
+    return false;
   const words = before.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.every((word) => DETERMINERS.has(word))) return true;
   if (!LEADING.has(words[0] ?? '')) return words.length <= 2 && /\p{L}(?:ed|ly|al) $/u.test(before);

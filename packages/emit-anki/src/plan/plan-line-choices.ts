@@ -1,29 +1,29 @@
 import type { CommandEntry, Topic, Variant } from '@cribnotes/core';
+import { answerTokens } from './answer-leaks.ts';
 import { ALIKE, type Candidate, type Comparison, mostAlike, toChoice } from './choice-pairs.ts';
+import { commandPaths } from './command-names.ts';
 import { normalizeFront } from './distinct-fronts.ts';
 import type { NotePlan } from './note-plan.ts';
+import { descriptionsOf } from './plan-commands.ts';
+import { choosePrompts } from './prompts.ts';
 import { alikeNames, commonWords, contentWords, sharedWords } from './siblings.ts';
 
 /** How many words in common are enough where nothing else is. */
 const TOGETHER = 3;
+
+/** How many sentences of a row are looked at. */
+const SENTENCES = 6;
 
 /** Beyond so many lines only those of one section are compared, since their pairs would take long. */
 const COMPARED = 300;
 
 /** Notes that ask which of two lines a sentence is about: of one tool, with sibling verbs or objects, said with the same words. */
 export function planLineChoices(topic: Topic, notes: readonly NotePlan[]): readonly Comparison[] {
-  const rows = rowsById(topic);
-  const candidates = notes.flatMap((note) => {
-    const row = note.kind === 'command' ? rows.get(note.key) : undefined;
-    if (!row || note.kind !== 'command' || note.given) return [];
-    const { variant, entry } = row;
-    const definition = variant.description?.prose;
-    if (!definition || entry.path.length < 2) return [];
-    const side = { term: lineName(row), definition: { ...definition, plain: note.meaning } };
-    return [{ id: note.key, side, whole: note.template.text, prompt: note.prompt, note, ...row }];
-  });
+  const taught = new Map(notes.map((note) => [note.key, note]));
+  const candidates = rowsOf(topic).flatMap((row) => candidatesOf(row, taught.get(row.variant.id)));
   const pairs = candidates.flatMap((one, at) =>
     candidates.slice(at + 1).flatMap((other) => {
+      if (one.id === other.id) return [];
       if (candidates.length > COMPARED && one.variant.group !== other.variant.group) return [];
       const isOne = normalizeFront(one.prompt) === normalizeFront(other.prompt);
       const alike = isOne ? 0 : likenessOfRows(one, other);
@@ -45,17 +45,44 @@ function lineName({ entry, variant }: Row): string {
   return isOwn && words.every(({ kind }) => kind === 'placeholder') ? entry.display : variant.template.text;
 }
 
-function rowsById({ entries }: Topic): ReadonlyMap<string, Row> {
-  return new Map(
-    entries.flatMap((entry) =>
-      entry.kind === 'command'
-        ? entry.variants.map((variant) => [variant.id, { entry, variant }] as const)
-        : [],
-    ),
+/** The questions that may ask for a row: of its own card, or else each sentence that the notes have about it. */
+function candidatesOf(row: Row, note: NotePlan | undefined): readonly (Candidate & Row)[] {
+  const { entry, variant } = row;
+  if (entry.path.length < 2 || (note?.kind === 'command' && note.given)) return [];
+  if (!variant.occurrences.some(({ role }) => role === 'entry')) return [];
+  const tokens = answerTokens(variant.template, commandPaths(entry));
+  const said = choosePrompts(descriptionsOf(variant), tokens).prompts.filter(({ gap }) => !gap);
+  const prompts =
+    note?.kind === 'command'
+      ? [{ ...note, text: note.prompt }, ...said.slice(1).filter(({ text }) => text !== note.prompt)]
+      : said;
+  const [definition] = descriptionsOf(variant);
+  if (!definition) return [];
+  return prompts.slice(0, SENTENCES).map(({ text, meaning, source }, at) => ({
+    ...row,
+    id: variant.id,
+    side: {
+      term: lineName(row),
+      definition: { ...definition.prose, plain: meaning, inlines: [{ kind: 'text', text: meaning }] },
+    },
+    whole: variant.template.text,
+    prompt: text,
+    isFirst: at === 0,
+    group: variant.group,
+    source,
+    key: note?.key,
+  }));
+}
+
+function rowsOf({ entries }: Topic): readonly Row[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'command' ? entry.variants.map((variant) => ({ entry, variant })) : [],
   );
 }
 
 function likenessOfRows(one: Candidate & Row, other: Candidate & Row): number {
+  // A further sentence counts only beside a further one: "runs attached", "runs detached".
+  if (one.isFirst !== other.isFirst) return 0;
   if (one.entry.tool !== other.entry.tool || tellsItself(one, other)) return 0;
   if (isBelow(one.entry, other.entry) || isBelow(other.entry, one.entry)) return 0;
   const flags = Math.abs(one.variant.flags.length - other.variant.flags.length);
@@ -70,12 +97,19 @@ function likenessOfRows(one: Candidate & Row, other: Candidate & Row): number {
   const many = commonWords(one.prompt, other.prompt, objects);
   const [name = '', otherName = ''] = [one, other].map(({ entry }) => entry.display.split(' ').at(-1));
   const names = alikeNames(name, otherName);
+  if (saysAll(one, other) || saysAll(other, one)) return 0;
   const isSame = operandsOf(one) === operandsOf(other);
   const isBare = one.variant.flags.length === 0 && other.variant.flags.length === 0;
   if (many >= TOGETHER) return words + names;
   const isNear = isBare && names > 0 && (many > 0 || (isSame && operandsOf(one) !== ''));
   if (!isNear && !(isSame && many === TOGETHER - 1)) return 0;
   return words + names + (isSame ? 0.25 : 0) - flags * 0.3;
+}
+
+/** Whether a sentence has all words of another one, so that it may be about either line. */
+function saysAll(one: Candidate, other: Candidate): boolean {
+  const words = contentWords(one.prompt);
+  return [...contentWords(other.prompt)].every((word) => words.has(word));
 }
 
 function isBelow(one: CommandEntry, other: CommandEntry): boolean {

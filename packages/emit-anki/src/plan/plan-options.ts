@@ -55,9 +55,16 @@ function lessonOf(
     const said = shortest(bySource(variants, from));
     const row = shortest(bySource(able, from)) ?? (said && shortest(able));
     const gloss = row && (glossOf(row, name, from) ?? (said && glossOf(said, name, from)));
-    if (row && gloss) return { row, gloss };
+    if (!row || !gloss) continue;
+    const help = saysLittle(gloss) ? helpLesson(topic, entry, name, [row]) : undefined;
+    return help ?? { row, gloss };
   }
   return helpLesson(topic, entry, name, able);
+}
+
+/** "port flag": two words of the author's say less than the tool's help. */
+function saysLittle({ prose, from }: Gloss): boolean {
+  return from === 'note' && (prose.plain.match(/\p{L}{2,}/gu) ?? []).length <= 2;
 }
 
 function helpLesson(
@@ -69,7 +76,8 @@ function helpLesson(
   const row = shortest(
     able.filter(({ template }) => template.parts.filter(({ kind }) => kind === 'flag').length <= ASKED),
   );
-  const differs = row && (row.base !== undefined || entry.variants.some(({ flags }) => flags.length === 0));
+  const others = entry.variants.filter((other) => other !== row);
+  const differs = row && (row.base !== undefined || others.some(({ flags }) => !flags.includes(name)));
   const text = /^en\b/i.test(language) && differs ? optionHelp(entry, name) : undefined;
   if (text === undefined || row === undefined || name === '--help' || !asksForIt(text, row, name))
     return undefined;
@@ -98,7 +106,7 @@ function planOption(
 ): OptionPlan | Skipped | undefined {
   const template = apart(variant.template);
   const part = template.parts.find((candidate) => isFlag(candidate, flag));
-  if (!part) return undefined;
+  if (part?.names.length !== 1) return undefined;
   const own = answerTokens({ parts: [part], text: part.text }, []);
   const labelled = new Set([
     ...own.flags,

@@ -1,4 +1,4 @@
-import type { Prose, Snippet, Topic } from '@cribnotes/core';
+import type { Description, Prose, Snippet, Topic } from '@cribnotes/core';
 import { answerTokens } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
 import type { CommandPlan, Skipped } from './note-plan.ts';
@@ -27,9 +27,10 @@ export function planSnippet(topic: Topic, snippet: Snippet): readonly (CommandPl
       })),
     };
     const tokens = { ...answerTokens(template, []), words: new Set([name]), code: new Set([name, text]) };
-    const [prompt] = choosePrompts([remarkDescription(line.note)], tokens).prompts;
+    const asks = sentencesOf(line.note).flatMap((said) => choosePrompts([said], tokens).prompts);
+    const [prompt = asks[0]] = asks.filter((one) => !one.gap && asksForLine(one.text, name));
     if (!prompt) return [];
-    if (prompt.gap || endsUnfinished(prompt.text) || DESCRIBES.test(prompt.text))
+    if (prompt.gap || !asksForLine(prompt.text, name))
       return [
         {
           id: `line ${snippet.language} ${template.text}`,
@@ -65,7 +66,16 @@ export function planSnippet(topic: Topic, snippet: Snippet): readonly (CommandPl
 }
 
 /** A remark that tells of the line's own words or place, instead of what it is for. */
-const DESCRIBES = /^(?:(?:the )?(?:first|second|last) \p{L}+|here|as|because|since)\b/iu;
+const DESCRIBES = /^(?:(?:the )?(?:first|second|last) \p{L}+|here|as|because|since|this is)\b/iu;
+
+/** Whether a remark asks for a line: it is whole, is no description, and has no part of the asked word. */
+function asksForLine(text: string, name: string): boolean {
+  if (endsUnfinished(text) || DESCRIBES.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.every(
+    (word) => word.length === 4 || !name.toLowerCase().startsWith(word.slice(0, Math.min(4, name.length))),
+  );
+}
 
 /** The lines around one, with `[...]` for the word that it begins with, wherever that stands. */
 function linesAround({ lines }: Snippet, at: number, name: string): readonly string[] | undefined {
@@ -75,7 +85,13 @@ function linesAround({ lines }: Snippet, at: number, name: string): readonly str
   return shown.map((text) => (text.trim().split(/\s+/)[0] === name ? text.replace(name, '[...]') : text));
 }
 
-function remarkDescription(prose: Prose): Parameters<typeof choosePrompts>[0][number] {
-  const text = prose.plain.charAt(0).toUpperCase() + prose.plain.slice(1);
-  return { prose, text, how: 'comment', shared: false, confidence: 1 };
+/** The sentences of a remark, each by itself. */
+function sentencesOf(prose: Prose): readonly Description[] {
+  return prose.plain.split(/(?<=[.!?])\s+(?=\p{Lu})/u).map((said) => ({
+    prose,
+    text: said.charAt(0).toUpperCase() + said.slice(1),
+    how: 'comment',
+    shared: false,
+    confidence: 1,
+  }));
 }

@@ -20,7 +20,10 @@ export function planTermChoices(topic: Topic, notes: readonly NotePlan[]): reado
         id: concept.id,
         side: { term: concept.term, definition: concept.definition.prose },
         prompt,
-        note,
+        isFirst: true,
+        ...(concept.group === undefined ? {} : { group: concept.group }),
+        source: note.source,
+        key: note.key,
         concept,
       },
     ];

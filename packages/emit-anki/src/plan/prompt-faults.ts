@@ -18,7 +18,7 @@ export function promptFault(
   if (UNFINISHED.test(text) || lacksObject(text, template)) return 'lost-object';
   if (flags.length > 0 && /\bby default\b/i.test(text)) return 'other-options';
   const isPlain = flags.length === 0 && template.parts.every(isFree);
-  return isPlain && verb !== undefined && begins(text, verb) ? 'leaks-verb' : undefined;
+  return isPlain && verb !== undefined && beginsWith(text, verb) ? 'leaks-verb' : undefined;
 }
 
 /** The word that a sentence must not begin with: the last one of the path, where its program is expected. */
@@ -38,7 +38,8 @@ function isFree(part: Variant['template']['parts'][number]): boolean {
   return part.kind !== 'flag' && part.kind !== 'operator';
 }
 
-function begins(text: string, verb: string): boolean {
+/** Whether a sentence begins with a verb, in any of its forms. */
+export function beginsWith(text: string, verb: string): boolean {
   const [first = ''] = text.toLowerCase().match(/[\p{L}\p{N}-]+/u) ?? [];
   return stem(first) === stem(verb.toLowerCase());
 }

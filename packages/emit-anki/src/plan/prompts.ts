@@ -63,7 +63,7 @@ const LEFT_OVER = /\s(?:using|with|via|by|mit|avec|con|com)$/i;
 const USING = /\s(?:using|usando|utilizando|en utilisant)$/i;
 
 /** What a sentence that tells of a command begins with, and a task does not. */
-const TELLS = /^(?:it |this )?(?:will|can)\s+(?=\p{L})/iu;
+const TELLS = /^(?:(?:it |this )?(?:will|can)|we are)\s+(?=\p{L})/iu;
 
 /**
  * The sentence within the limit: its first sentence or its first clause; whole, where what either leaves is none.

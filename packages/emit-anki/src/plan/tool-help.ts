@@ -44,5 +44,5 @@ function firstSentence(summary: string | undefined): string | undefined {
     .replace(/\s*\((?:default|format|e\.g\.)[^()]*\)/gi, '')
     .replace(/\.$/, '')
     .trim();
-  return text === '' || text.length > LONGEST || /['"`]/.test(text) ? undefined : text;
+  return text === '' || text.length > LONGEST || /["`]|(?<!\p{L})'/u.test(text) ? undefined : text;
 }
