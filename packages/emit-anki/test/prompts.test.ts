@@ -61,6 +61,23 @@ describe('a sentence asks, or there is no card and it is told why', () => {
     expect(promptOf({ line, says })).toBe(says);
   });
 
+  test('what follows the verb that leaks asks where it says enough', () => {
+    const command = { line: 'docker build .', says: 'Build it and create your own image of the Dockerfile' };
+    expect(promptOf(command)).toBe('Create your own image of the Dockerfile');
+    expect(promptOf({ line: 'docker start <c>', says: 'Start it and wait' })).toBeUndefined();
+  });
+
+  test('a sentence that begins with the name of another command gives way to a fuller one', () => {
+    const build = {
+      line: 'docker build -t <name>',
+      says: 'Tag image',
+      others: ['Give an image a name and a tag'],
+    };
+    const { notes } = planDeck(smallTopic([build, { line: 'docker tag <image>', says: 'Name it anew' }]));
+    expect(notes[0]?.prompt).toBe('Give an image a name and a tag');
+    expect(promptOf(build)).toBe('Tag image');
+  });
+
   test('the words of the tool ask where the author only names the command', () => {
     expect(promptOf({ line: 'docker login', says: 'Login to the registry' })).toBe(
       'Authenticate to a registry (docker help)',

@@ -91,7 +91,8 @@ function askForTerm(
   const found = names.map((name) => nameIn(sentence, name)).find((match) => match !== undefined);
   if (!found || !standsAlone(sentence)) return undefined;
   const prompt = sentence.replaceAll(found.pattern, '[…]').replace(/(?<!\p{L})an? (?=\[…\])/giu, '');
-  const isOne = prompt.split('[…]').length <= 3;
+  const masks = prompt.split('[…]').length - 1;
+  const isOne = masks === 1 || (masks === 2 && !/ and /.test(prompt));
   return isOne && isSubject(prompt) ? { prompt: tidyEnd(prompt), term: found.text } : undefined;
 }
 

@@ -8,6 +8,9 @@ import { descriptionsOf } from './plan-commands.ts';
 import { choosePrompts } from './prompts.ts';
 import { alikeNames, commonWords, contentWords, sharedWords } from './siblings.ts';
 
+/** How much more alike two lines of one command are. */
+const ONE_COMMAND = 0.15;
+
 /** How many words in common are enough where nothing else is. */
 const TOGETHER = 3;
 
@@ -87,10 +90,8 @@ function likenessOfRows(one: Candidate & Row, other: Candidate & Row): number {
   if (isBelow(one.entry, other.entry) || isBelow(other.entry, one.entry)) return 0;
   const flags = Math.abs(one.variant.flags.length - other.variant.flags.length);
   if (one.entry === other.entry) {
-    const swapped = one.variant.flags.length === 0 && flags === 0;
-    return flags === 0 && (swapped || one.variant.flags.length === 1)
-      ? sharedWords(one.prompt, other.prompt)
-      : 0;
+    const [typed, otherTyped] = [one, other].map(optionsOf);
+    return typed === otherTyped && typed! <= 1 ? sharedWords(one.prompt, other.prompt) + ONE_COMMAND : 0;
   }
   const objects = new Set([...objectsOf(one), ...objectsOf(other)]);
   const words = sharedWords(one.prompt, other.prompt, objects);
@@ -104,6 +105,11 @@ function likenessOfRows(one: Candidate & Row, other: Candidate & Row): number {
   const isNear = isBare && names > 0 && (many > 0 || (isSame && operandsOf(one) !== ''));
   if (!isNear && !(isSame && many === TOGETHER - 1)) return 0;
   return words + names + (isSame ? 0.25 : 0) - flags * 0.3;
+}
+
+/** How many options a line has as it is typed: `-it` is one. */
+function optionsOf({ variant }: Row): number {
+  return variant.template.parts.filter(({ kind }) => kind === 'flag').length;
 }
 
 /** Whether a sentence has all words of another one, so that it may be about either line. */
