@@ -34,8 +34,3 @@ function doubtOf(skipped: Skipped): readonly Doubt[] {
     },
   ];
 }
-
-/** Whether something has no card because a person must settle its question first. */
-export function isDoubtful({ reason }: Skipped): boolean {
-  return DOUBTS[reason] !== undefined;
-}

@@ -92,7 +92,7 @@ function askForTerm(
   if (!found || !standsAlone(sentence)) return undefined;
   const prompt = sentence.replaceAll(found.pattern, '[…]').replace(/(?<!\p{L})an? (?=\[…\])/giu, '');
   const masks = prompt.split('[…]').length - 1;
-  const isOne = masks === 1 || (masks === 2 && !/ and /.test(prompt));
+  const isOne = masks === 1 || (masks === 2 && (/ the \[…\]/.test(prompt) || !/ and /.test(prompt)));
   return isOne && isSubject(prompt) ? { prompt: tidyEnd(prompt), term: found.text } : undefined;
 }
 

@@ -21,13 +21,23 @@ export function promptFault(
   return isPlain && verb !== undefined && beginsWith(text, verb) ? 'leaks-verb' : undefined;
 }
 
+/** The programs that nobody has to remember, by topic: most of its commands are theirs. */
+const expected = new WeakMap<Topic, ReadonlySet<string>>();
+
 /** The word that a sentence must not begin with: the last one of the path, where its program is expected. */
-export function verbOf(topic: Topic, { tool, display, path }: CommandEntry): string | undefined {
-  const commands = topic.entries.filter(({ kind }) => kind === 'command');
-  const own = commands.filter((entry) => entry.tool === tool);
+export function verbOf(topic: Topic, { tool, display }: CommandEntry): string | undefined {
   const words = display.split(' ');
-  if (words.length < 2 || own.length < MAIN * commands.length) return undefined;
-  return words.at(-1) ?? path.at(-1);
+  return words.length > 1 && expectedTools(topic).has(tool) ? words.at(-1) : undefined;
+}
+
+function expectedTools(topic: Topic): ReadonlySet<string> {
+  const known = expected.get(topic);
+  if (known) return known;
+  const commands = topic.entries.filter(({ kind }) => kind === 'command');
+  const byTool = Map.groupBy(commands, ({ tool }) => tool);
+  const tools = [...byTool].flatMap(([tool, own]) => (own.length < MAIN * commands.length ? [] : [tool]));
+  expected.set(topic, new Set(tools));
+  return new Set(tools);
 }
 
 /** Ends that want another word; a preposition may well be the last one: "the registry its name points to". */

@@ -31,10 +31,23 @@ function distance(one: string, other: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** Words by sentence, since each is compared with many. */
+const known = new Map<string, ReadonlySet<string>>();
+
+/** How many sentences are remembered. */
+const REMEMBERED = 10_000;
+
 /** The words of a sentence that say what it speaks of. */
 export function contentWords(text: string, without: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const words = known.get(text) ?? wordsIn(text);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, words);
+  return without.size === 0 ? words : new Set([...words].filter((word) => !without.has(word)));
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(WORD) ?? [];
-  return new Set(words.map(stemOf).filter((word) => !COMMON.has(word) && !without.has(word)));
+  return new Set(words.map(stemOf).filter((word) => !COMMON.has(word)));
 }
 
 /** A word without the ending of plurals and verbs. */
