@@ -109,6 +109,7 @@ function show(done: Done): Command {
 function cards(done: Done): Command {
   return reading('cards', 'print the cards of the deck, to look through before importing')
     .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'csv']).default('text'))
+    .option('--doubtful', 'print instead what makes no card before its question is settled, worst first')
     .action(async (paths: string[], options) => {
       done(await (await import('./commands/cards.ts')).cards(paths, options));
     });

@@ -2,6 +2,7 @@ export type { ToldClaim, ToldVerdict } from './claims/explain.ts';
 export type * from './emitter.ts';
 export { explainLine, type LineReasons } from './explain.ts';
 export type { Judge } from './judge.ts';
+export { worstFirst } from './merging/doubts.ts';
 export type * from './model.ts';
 export { type NeutralCommand, type NeutralForm, neutralForm } from './neutral.ts';
 export { type PrintedForm, type PrintedRow, type PrintedText, printedForm } from './printed/printed-form.ts';

@@ -1,6 +1,8 @@
+import type { Doubt } from '@cribnotes/core';
 import { answerText, shownText } from './plan/answer-text.ts';
 import type { DeckPlan, NotePlan } from './plan/note-plan.ts';
 import { phrasesOf } from './plan/phrases.ts';
+import { skipReason } from './skip-reasons.ts';
 
 /** One card as plain text. */
 export interface Card {
@@ -19,7 +21,8 @@ export function listCards(plan: DeckPlan): readonly Card[] {
   const phrases = phrasesOf(plan.language);
   const recall = plan.notes.map((note): Card => {
     const shown = shownText(note);
-    const front = [note.prompt, shown].filter(Boolean).join(shown.includes('\n') ? '\n' : ': ');
+    const asks = note.kind === 'choice' ? phrases.which : note.kind === 'order' ? phrases.order : '';
+    const front = [note.prompt, asks, shown].filter(Boolean).join(shown.includes('\n') ? '\n' : ': ');
     return { ...base(note), kind: note.kind, front, back: answerText(note) };
   });
   const recognise = plan.notes.flatMap((note): readonly Card[] => {
@@ -44,6 +47,30 @@ export function printCards(plan: DeckPlan, format: 'text' | 'csv' = 'text'): str
     )
     .join('');
 }
+
+/** What makes no card before its question is settled, the most doubtful first: question, answer, and what is wrong. */
+export function printDoubts(plan: DeckPlan, doubts: readonly Doubt[]): string {
+  const cards = new Map(plan.skipped.map((one) => [`card ${one.reason}\n${one.id}`, one]));
+  const told = doubts.map((doubt) => {
+    const { source, start } = doubt.span;
+    const card = cards.get(doubt.id);
+    const place = `(${source}:${start.line})`;
+    if (!card)
+      return `${doubt.choices.join('\n  or ')}\n    -- ${ASKED[doubt.rule] ?? doubt.rule} ${place}\n`;
+    const front = card.said ?? card.what;
+    const back = front === card.what ? '' : `\n    ${card.what.replace(/\n/g, '\n    ')}`;
+    return `${front}${back}\n    -- no card: ${skipReason(card)} ${place}\n`;
+  });
+  return told.length === 0 ? 'no doubtful cards\n' : told.join('') + SETTLE;
+}
+
+const ASKED: Readonly<Record<string, string>> = {
+  'two-sentences': 'two sentences may be about the command',
+  'shared-sentence': 'the sentence covers several commands',
+  'weak-pairing': 'it is not sure that the sentence is about the command',
+};
+
+const SETTLE = `A comment above or behind a command says how its card asks: <!-- crib: ask "Upload an image" -->\n`;
 
 const COLUMNS = [
   'kind',

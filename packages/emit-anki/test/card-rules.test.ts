@@ -10,7 +10,8 @@ import { renderCard } from './anki/render-card.ts';
 import { place, type SmallCommand, smallTopic, words } from './anki/small-topic.ts';
 
 const plan = (...commands: SmallCommand[]) => planDeck(smallTopic(commands));
-const prompts = (...commands: SmallCommand[]) => plan(...commands).notes.map(({ prompt }) => prompt);
+const prompts = (...commands: SmallCommand[]) =>
+  plan(...commands).notes.flatMap(({ kind, prompt }) => (kind === 'choice' ? [] : [prompt]));
 
 test('the sample topic gives these cards', async () => {
   const topic = sampleTopic();
@@ -79,10 +80,26 @@ describe('further facts', () => {
     ]);
   });
 
+  test('that begin with a word for the term get the term put in its place', () => {
+    expect(
+      facts(
+        'It is cached with the others of its image.',
+        'Its files are never changed again.',
+        'When it changes, those after it are made again.',
+      ),
+    ).toEqual([
+      '[…] is cached with the others of its image. = Layer',
+      '[…]’s files are never changed again. = Layer',
+      'When […] changes, those after it are made again. = Layer',
+    ]);
+  });
+
   test.each([
     ['without the term', 'Everything after it is made again.'],
     ['that says too little', 'Layers are good.'],
-    ['that needs the one before', 'It is cached with the other layers of its image.'],
+    ['that says what can be done', 'It is possible to cache the other layers of its image.'],
+    ['that is about something else', 'Files that a build makes come into a layer.'],
+    ['that follows from the one before', 'Layers can therefore be shared by several images.'],
     ['that points at something', 'Nothing of this layer is ever changed again.'],
     ['that begins a list', 'These are what layers are good for in practice:'],
   ])('are left alone %s', (_, sentence) => {
@@ -108,9 +125,9 @@ describe('no two fronts are equal', () => {
   });
 
   test('an article more is no other question', () => {
-    const second = { line: 'docker build -t <name>', says: 'Tag image', others: ['Give an image a name'] };
-    expect(prompts({ line: 'docker tag <image>', says: 'Tag an image' }, second)).toEqual([
-      'Tag an image',
+    const second = { line: 'docker build -t <name>', says: 'Name image', others: ['Give an image a name'] };
+    expect(prompts({ line: 'docker tag <image>', says: 'Name an image' }, second)).toEqual([
+      'Name an image',
       'Give an image a name',
     ]);
   });
@@ -126,12 +143,12 @@ describe('no two fronts are equal', () => {
   test('what its flags mean tells them apart', () => {
     const second = {
       line: 'docker run -d <image>',
-      says: 'Run an image',
+      says: 'Start an image',
       flags: { '-d': 'In the background' },
     };
-    expect(prompts({ line: 'docker run <image>', says: 'Run an image' }, second).slice(0, 2)).toEqual([
-      'Run an image',
-      'Run an image (in the background)',
+    expect(prompts({ line: 'docker run <image>', says: 'Start an image' }, second).slice(0, 2)).toEqual([
+      'Start an image',
+      'Start an image (in the background)',
     ]);
   });
 
@@ -210,7 +227,7 @@ test('two concepts are told apart as soon as both are known', () => {
   const topic = smallTopic([{ line: 'git log', says: 'Show the history' }], {
     Branch: 'A branch is a name for a commit.',
     Tag: 'A tag is a name that stays where it is.',
-    Index: 'The index holds the next commit.',
+    Index: 'The index is the draft of the next commit.',
   });
   const [branch, tag, index] = topic.concepts;
   const to = { kind: 'concept', id: 'tag' } as const;
@@ -272,7 +289,7 @@ describe('a row is a card of its own', () => {
 
 describe("the author's own line", () => {
   const line = (command: SmallCommand) => (plan(command).notes[0] as CommandPlan).example;
-  const stop: SmallCommand = { line: 'docker stop <container=web>', says: 'Stop a container' };
+  const stop: SmallCommand = { line: 'docker stop <container=web>', says: 'End a container' };
 
   test('is on the back, with his values in place of the placeholders', () => {
     expect(line(stop)).toBe('docker stop web');

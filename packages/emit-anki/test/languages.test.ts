@@ -16,7 +16,12 @@ describe('a definition is asked for in the language of the notes', () => {
     ['en', 'Image', 'a template that containers are made from', 'What is an image?'],
     ['en', 'User', 'a name in a file', 'What is a user?'],
     ['en', 'HEAD', 'a name for where you are', 'What does “HEAD” mean?'],
-    ['en', 'Attached mode', 'You see what the container prints.', 'What does “Attached mode” mean?'],
+    [
+      'en',
+      'Attached mode',
+      'the terminal shows what the container prints',
+      'What does “Attached mode” mean?',
+    ],
     ['de', 'Image', 'Ein Image ist eine Vorlage.', 'Was bedeutet „Image“?'],
     ['pt-BR', 'Imagem', 'Uma imagem é um modelo.', 'O que significa “Imagem”?'],
     ['ru', 'Образ', 'Образ — это шаблон.', 'Что такое «Образ»?'],

@@ -19,8 +19,7 @@ describe('the answer is not on the front', () => {
       'Show the history, one line a commit',
     ],
     ['git commit -m', 'Commit without an editor', 'Commit without an editor'],
-    ['docker stop <container>', 'Stop a container', 'Stop a container'],
-    ['docker exec -it <c>', 'Open a shell with `exec` in a container', 'Open a shell with … in a container'],
+    ['docker exec -it <c>', 'Open a shell with `exec` in a container', 'Open a shell in a container'],
     ['grep -r <text>', 'Search all files below a folder with grep', 'Search all files below a folder'],
     ['find <folder>', 'Find files by name', 'Find files by name'],
   ])('%s from "%s"', (line, says, prompt) => {
@@ -33,10 +32,64 @@ test('a sentence with a gap in it is the last choice', () => {
   expect(promptOf(command)).toBe('Take a file out');
 });
 
-test('a flag of another command stays in the sentence', () => {
-  expect(promptOf({ line: 'docker attach <c>', says: 'Attach to what was started with -d' })).toBe(
-    'Attach to what was started with -d',
-  );
+describe('a sentence asks, or there is no card and it is told why', () => {
+  test.each([
+    ['docker attach <c>', 'Go to what was started with -d', 'other-options'],
+    ['docker start -a <c>', 'Start what is detached by default', 'other-options'],
+    ['git rm <file>', 'So rm takes a file away', 'masked-sentence'],
+    ['git bisect reset', 'End such a search and go back', 'dangling-sentence'],
+    ['docker run -it <image>', 'To fix this', 'dangling-sentence'],
+    ['docker run <image>', 'When a build fails, begin anew', 'no-task'],
+    ['docker build -t <name> .', 'Combined : one name for both', 'no-task'],
+    ['docker pull <image>', 'Download', 'lost-object'],
+    ['docker rm <container>', 'Get rid of the', 'lost-object'],
+    ['docker stop <container>', 'Stop a container', 'leaks-verb'],
+  ])('%s from "%s"', (line, says, reason) => {
+    const { notes, skipped } = planDeck(smallTopic([{ line, says }]));
+    expect(notes).toEqual([]);
+    expect(skipped).toMatchObject([{ what: line, reason, said: says }]);
+  });
+
+  test.each([
+    ['docker stop <container>', 'End a container'],
+    ['docker start -a <c>', 'Start a container and watch it'],
+    ['docker push <image>', 'Upload an image to the registry its name points to'],
+    ['git fetch', 'Download new commits, and leave local branches alone'],
+    ['git worktree add <path>', 'Open another branch in a folder beside this one'],
+    ['docker login', 'Authenticate'],
+  ])('%s is asked for by "%s"', (line, says) => {
+    expect(promptOf({ line, says })).toBe(says);
+  });
+
+  test('what follows the verb that leaks asks where it says enough', () => {
+    const command = { line: 'docker build .', says: 'Build it and create your own image of the Dockerfile' };
+    expect(promptOf(command)).toBe('Create your own image of the Dockerfile');
+    expect(promptOf({ line: 'docker start <c>', says: 'Start it and wait' })).toBeUndefined();
+  });
+
+  test('a sentence that begins with the name of another command gives way to a fuller one', () => {
+    const build = {
+      line: 'docker build -t <name>',
+      says: 'Tag image',
+      others: ['Give an image a name and a tag'],
+    };
+    const { notes } = planDeck(smallTopic([build, { line: 'docker tag <image>', says: 'Name it anew' }]));
+    expect(notes[0]?.prompt).toBe('Give an image a name and a tag');
+    expect(promptOf(build)).toBe('Tag image');
+  });
+
+  test('the words of the tool ask where the author only names the command', () => {
+    expect(promptOf({ line: 'docker login', says: 'Login to the registry' })).toBe(
+      'Authenticate to a registry (docker help)',
+    );
+  });
+
+  test.each([
+    ['Will spin up a container', 'Spin up a container'],
+    ['Sign in to Docker Hub using', 'Sign in to Docker Hub'],
+  ])('%s', (says, prompt) => {
+    expect(promptOf({ line: 'docker go <c>', says })).toBe(prompt);
+  });
 });
 
 test('the closing point of a sentence and blanks are no part of a prompt', () => {
@@ -44,7 +97,7 @@ test('the closing point of a sentence and blanks are no part of a prompt', () =>
 });
 
 test('a very long sentence makes a prompt at once', () => {
-  const says = `Show all commits with \`git log\` ${'- '.repeat(200_000)}${'-'.repeat(200_000)} and more`;
+  const says = `List all commits ${'- '.repeat(200_000)}${'-'.repeat(200_000)} and more`;
   expect(promptOf({ line: 'git log', says })?.length).toBeLessThanOrEqual(480);
 });
 

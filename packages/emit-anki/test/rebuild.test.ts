@@ -130,7 +130,10 @@ describe('rows of one command', () => {
 });
 
 test('a card goes on, even where another one comes to ask the same', async () => {
-  const [pull, fetch] = ['git pull', 'git fetch'].map((line) => ({ line, says: `Use ${line.slice(4)} it` }));
+  const [pull, fetch] = ['git pull', 'git fetch'].map((line) => ({
+    line,
+    says: `Do as ${line.slice(4)} does`,
+  }));
   const first = await build(smallTopic([pull!, { ...fetch!, says: 'Get the changes' }]));
   const same = [pull!, fetch!].map((one) => ({ ...one, says: 'Get the changes' }));
   const second = await rebuild(first, same);

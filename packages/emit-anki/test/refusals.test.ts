@@ -5,7 +5,7 @@ import { smallTopic } from './anki/small-topic.ts';
 test('two notes that would get one guid make one message and no deck', async () => {
   const topic = smallTopic([
     { line: 'git log', says: 'Show the history' },
-    { line: 'git show', says: 'Show the changes', id: 'git log' },
+    { line: 'git show', says: 'Look at the changes', id: 'git log' },
   ]);
   const faults: string[] = [];
   const files = await emitter.emit(topic, {
@@ -15,7 +15,7 @@ test('two notes that would get one guid make one message and no deck', async () 
   });
   expect(files.map(({ path }) => path)).toEqual([]);
   expect(faults).toEqual([
-    'small.md:4: error deck/same-note Two cards would be one to Anki: "Show the history" and "Show the changes"',
+    'small.md:4: error deck/same-note Two cards would be one to Anki: "Show the history" and "Look at the changes"',
   ]);
 });
 

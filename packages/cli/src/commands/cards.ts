@@ -6,6 +6,8 @@ import { tellDiagnostics } from './tell-diagnostics.ts';
 /** The options of `crib cards`. */
 export interface CardsOptions extends TopicOptions {
   readonly format: 'text' | 'csv';
+  /** Instead of the cards, what makes none before its question is settled. */
+  readonly doubtful?: boolean;
 }
 
 /** `crib cards`: prints the cards of the deck on stdout, to look through before importing. */
@@ -16,7 +18,9 @@ export async function cards(paths: readonly string[], options: CardsOptions): Pr
     read,
     false,
   );
-  const { planDeck, printCards } = await import('@cribnotes/emit-anki');
-  await say(printCards(planDeck(read.topic), options.format));
+  const { deckDoubts, planDeck, printCards, printDoubts } = await import('@cribnotes/emit-anki');
+  const plan = planDeck(read.topic);
+  const doubts = options.doubtful ? deckDoubts(read.topic.doubts, plan) : undefined;
+  await say(doubts ? printDoubts(plan, doubts) : printCards(plan, options.format));
   return exitCodes.fine;
 }

@@ -17,4 +17,8 @@ export interface Finding {
   readonly example?: string;
   /** Findings with the same number are alternatives of one another: "`docker ps` or `docker container ls`". */
   readonly alternative?: number;
+  /** How the author wants its card to ask. */
+  readonly ask?: string;
+  /** True where the author wants it asked for its meaning too. */
+  readonly both?: true;
 }

@@ -17,6 +17,7 @@ export function withDirectives(
   const findingBelow = findingsByLine(units);
   const unitBelow = firstBelow(units, lineOf);
   const findings = new Map<Finding, Partial<Finding>>();
+  const findingAt = (line: number): Finding | undefined => findingOn(units, line) ?? findingBelow(line);
   const change = (finding: Finding | undefined, to: Partial<Finding>): void => {
     if (finding) findings.set(finding, { ...findings.get(finding), ...to });
   };
@@ -31,6 +32,12 @@ export function withDirectives(
         break;
       case 'as':
         change(findingBelow(directive.line), readAs(value, vocabulary));
+        break;
+      case 'ask':
+        change(findingAt(directive.line), { ask: value });
+        break;
+      case 'both':
+        change(findingAt(directive.line), { both: true });
         break;
       case 'group':
         for (const each of findingsBelow(directive.line, units))
@@ -60,6 +67,12 @@ export function withDirectives(
     if (unit.kind === 'code') return { ...unit, ...own, ...(recipes.has(unit) ? { recipe: true } : {}) };
     return { ...unit, ...own };
   });
+}
+
+/** The command that a comment stands behind. */
+function findingOn(units: readonly Unit[], line: number): Finding | undefined {
+  const onLine = units.flatMap((unit) => unit.findings).filter((f) => f.line <= line && f.endLine >= line);
+  return onLine.find((f) => f.role !== 'mention') ?? onLine[0];
 }
 
 /** Gives what finds the first command below a line that is shown, else the first that is named. */

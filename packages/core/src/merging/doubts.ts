@@ -17,7 +17,13 @@ export function doubtsOf(
   );
   const places = new Set(tied.map(({ span }) => `${span.source}:${span.start.line}`));
   const weak = rows.filter(({ span }) => !places.has(`${span.source}:${span.start.line}`));
-  return [...tied, ...weak].sort((a, b) => b.doubt - a.doubt || (a.id < b.id ? -1 : 1));
+  return worstFirst([...tied, ...weak]);
+}
+
+/** Gives doubts of several sources as one list, the most doubtful first, each once. */
+export function worstFirst(doubts: readonly Doubt[]): Doubt[] {
+  const byId = new Map(doubts.toReversed().map((doubt) => [doubt.id, doubt]));
+  return [...byId.values()].sort((a, b) => b.doubt - a.doubt || (a.id < b.id ? -1 : 1));
 }
 
 function tiesOf(draft: NoteDraft, places: Places): Doubt[] {

@@ -60,6 +60,8 @@ export function occurrenceOf({ finding, draft, places }: Placed): Occurrence {
     ...(line ? { path: line.call.path, flags: line.call.flags.map((f) => f.text) } : {}),
     headings: finding.headings.map((h) => h.title.text.trim()),
     repairs: line?.call.repairs ?? [],
+    ...(finding.ask === undefined ? {} : { ask: finding.ask }),
+    ...(finding.both ? { both: true as const } : {}),
     ...(description ? { description } : {}),
   };
 }

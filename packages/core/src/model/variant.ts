@@ -36,6 +36,10 @@ export interface Occurrence {
   readonly flags?: readonly string[];
   readonly headings: readonly string[];
   readonly repairs: readonly Repair[];
+  /** How the author wants its card to ask. */
+  readonly ask?: string;
+  /** True where the author wants it asked for its meaning too. */
+  readonly both?: true;
   /** What the note says at this very place; the variant's own description is chosen among these. */
   readonly description?: Description;
 }

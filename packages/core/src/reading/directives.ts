@@ -25,6 +25,8 @@ const directiveValues: Readonly<Record<DirectiveKind, 'none' | 'optional' | 'nee
   as: 'needed',
   ignore: 'needed',
   group: 'needed',
+  ask: 'needed',
+  both: 'none',
 };
 
 export type DirectiveKind =
@@ -36,7 +38,9 @@ export type DirectiveKind =
   | 'wrong'
   | 'as'
   | 'ignore'
-  | 'group';
+  | 'group'
+  | 'ask'
+  | 'both';
 
 /** A directive before its place in the original is known; offsets are in the text of the note. */
 export interface DirectiveDraft {

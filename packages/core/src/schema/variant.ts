@@ -3,7 +3,7 @@ import { template } from './command-line.ts';
 import { span } from './place.ts';
 import { prose } from './prose.ts';
 import { cases, list, object, oneOf, optional, type Shape, some } from './shape.ts';
-import { flag, probability, text, texts } from './simple.ts';
+import { flag, probability, text, texts, yes } from './simple.ts';
 
 export const effect: Shape<'read' | 'write' | 'destructive'> = oneOf({
   read: true,
@@ -37,6 +37,8 @@ export const occurrence: Shape<Occurrence> = object({
   flags: optional(list(text)),
   headings: list(text),
   repairs: list(repair),
+  ask: optional(text),
+  both: optional(yes),
   description: optional(description),
 });
 

@@ -35,13 +35,19 @@ export function remarkItems(remarks: readonly Prose[]): string {
   return remarks.map(({ inlines }) => `<li>${proseHtml(inlines)}</li>`).join('');
 }
 
-/** Two definitions under each other. */
+/** Two definitions under each other; `typed` where their terms are lines to type. */
 export function definitionRows(
   sides: readonly { readonly term: string; readonly definition: Prose }[],
+  typed = false,
 ): string {
   const rows = sides.map(
     ({ term, definition }) =>
-      `<tr><td>${escapeHtml(term)}</td><td>${proseHtml(definition.inlines)}</td></tr>`,
+      `<tr><td>${termHtml(term, typed)}</td><td>${proseHtml(definition.inlines)}</td></tr>`,
   );
   return `<table class="sides">${rows.join('')}</table>`;
+}
+
+/** A term, or a line to type. */
+export function termHtml(term: string, typed: boolean): string {
+  return typed ? `<code>${escapeCode(term)}</code>` : escapeHtml(term);
 }

@@ -1,13 +1,14 @@
 import type { Topic } from '@cribnotes/core';
 import type { DeckNote } from '../deck-note.ts';
 import { type NoteTypeName, noteTypes } from '../note-types/note-types.ts';
-import { answerText } from '../plan/answer-text.ts';
+import { answerText, outOfOrder, twoTerms } from '../plan/answer-text.ts';
 import type { CommandPlan, NotePlan } from '../plan/note-plan.ts';
 import { noteTag } from '../plan/note-tags.ts';
 import { type Phrases, phrasesOf } from '../plan/phrases.ts';
-import { alsoHtml, definitionRows, exampleHtml, partRows, remarkItems } from './back-html.ts';
+import { alsoHtml, definitionRows, exampleHtml, partRows, remarkItems, termHtml } from './back-html.ts';
 import { clozeHtml, commandHtml, stepsHtml } from './command-html.ts';
 import { escapeCode, escapeHtml } from './escape-html.ts';
+import { givenHtml, linesHtml, twoHtml } from './front-html.ts';
 import { keysHtml } from './keys-html.ts';
 import { proseHtml } from './prose-html.ts';
 
@@ -66,6 +67,9 @@ function typeOf(note: NotePlan): NoteTypeName {
     case 'step':
       return 'cloze';
     case 'contrast':
+    case 'choice':
+    case 'order':
+    case 'warning':
     case 'fact':
       return 'concept';
   }
@@ -79,6 +83,7 @@ function ownFields(
   switch (note.kind) {
     case 'command':
       return {
+        ...(note.given ? { Prompt: escapeHtml(note.prompt) + givenHtml(note.given) } : {}),
         Command: note.destructive
           ? `<span class="destructive">${commandHtml(note.template)}</span>`
           : commandHtml(note.template),
@@ -107,6 +112,18 @@ function ownFields(
       return { Question: escapeHtml(note.prompt), Answer: `<b>${escapeHtml(note.term)}</b>` };
     case 'contrast':
       return { Question: escapeHtml(note.prompt), Answer: definitionRows(note.sides) };
+    case 'choice':
+      return {
+        Question: `${escapeHtml(note.prompt)}<br>${escapeHtml(phrases.which)} ${twoHtml(twoTerms(note), note.typed)}`,
+        Answer: `<b>${termHtml(note.sides[0].term, note.typed)}</b>${definitionRows(note.sides, note.typed)}`,
+      };
+    case 'order':
+      return {
+        Question: `${escapeHtml(note.prompt)}<br>${escapeHtml(phrases.order)}${linesHtml(outOfOrder(note.steps))}`,
+        Answer: linesHtml(note.steps),
+      };
+    case 'warning':
+      return { Question: escapeHtml(note.prompt), Answer: proseHtml(note.answer.inlines) };
     case 'keys':
       return {
         Keys: keysHtml(note.chords),

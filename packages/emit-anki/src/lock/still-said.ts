@@ -18,22 +18,42 @@ export function stillSaid(topic: Topic): (note: Omit<KnownNote, 'key'>) => boole
     };
     const { sentences, lines } = told;
     const isSaid = (text: string): boolean => sentences.some((sentence) => says(sentence, text));
+    const isAsked = (prompt: string): boolean => BY_TOOL.test(prompt) || isSaid(prompt);
     switch (note.type) {
       case 'concept':
-        return isSaid(tagOf(note, 'kind') === 'fact' ? note.prompt : note.answer);
+        return isConceptSaid(note, isSaid, lines);
       case 'keys':
         return (
           isSaid(note.prompt) && topic.entries.some((one) => one.kind === 'keys' && one.text === note.answer)
         );
       case 'command':
-        return isSaid(note.prompt) && lines.some((line) => isSameLine(line, readLine(note.answer)));
+        return isAsked(note.prompt) && lines.some((line) => isSameLine(line, readLine(note.answer)));
       case 'cloze':
         return (
-          isSaid(note.prompt) &&
+          isAsked(note.prompt) &&
           (hasFlag(topic, note) || lines.some((line) => isSameLine(line, readLine(note.answer))))
         );
     }
   };
+}
+
+/** What a question from the tool's own help ends with: no note says it, so that its line alone counts. */
+const BY_TOOL = /\(\S+ help\)$/;
+
+function isConceptSaid(
+  note: Omit<KnownNote, 'key'>,
+  isSaid: (text: string) => boolean,
+  lines: readonly CommandLine[],
+): boolean {
+  switch (tagOf(note, 'kind')) {
+    case 'fact':
+    case 'order':
+      return isSaid(note.prompt);
+    case 'choice':
+      return isSaid(note.prompt) || lines.some((line) => isSameLine(line, readLine(note.answer)));
+    default:
+      return isSaid(note.answer);
+  }
 }
 
 function linesOf({ entries, recipes, snippets }: Topic): readonly string[] {

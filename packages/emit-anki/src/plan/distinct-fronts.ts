@@ -53,7 +53,8 @@ export function frontOf(note: NotePlan): string {
   return `${note.context}\n${normalizeFront(note.prompt)} ${shownText(note)}`;
 }
 
-function normalizeFront(text: string): string {
+/** A question without case, punctuation, articles and the s of plurals and verbs. */
+export function normalizeFront(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

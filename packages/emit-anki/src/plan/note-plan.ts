@@ -27,6 +27,8 @@ export interface Picture {
 export interface CommandPlan extends PlanBase {
   readonly kind: 'command';
   readonly template: Template;
+  /** What the front shows of the answer below the prompt, with `[...]` for what is asked: other lines of its file, or the options that are given. */
+  readonly given?: readonly string[];
   /** Other lines that are as right. */
   readonly also: readonly Template[];
   /** What the flags and placeholders of the line mean. */
@@ -78,12 +80,41 @@ export interface FactPlan extends PlanBase {
   readonly term: string;
 }
 
+/** From a sentence to the one of two terms or lines that it is about. */
+export interface ChoicePlan extends PlanBase {
+  readonly kind: 'choice';
+  /** The two, the right one first, each with its sentence. */
+  readonly sides: readonly [Side, Side];
+  /** Whether they are lines to type. */
+  readonly typed: boolean;
+}
+
+/** One of two that are told apart. */
+export interface Side {
+  readonly term: string;
+  readonly definition: Prose;
+}
+
+/** From the steps of a task, out of order, to their order. */
+export interface OrderPlan extends PlanBase {
+  readonly kind: 'order';
+  readonly steps: readonly Template[];
+}
+
+/** From what the notes warn of to why. */
+export interface WarningPlan extends PlanBase {
+  readonly kind: 'warning';
+  /** What is warned of, as it is typed. */
+  readonly line: string;
+  readonly answer: Prose;
+}
+
 /** Two terms that are easily taken for each other. */
 export interface ContrastPlan extends PlanBase {
   readonly kind: 'contrast';
   /** The ids of the two. */
   readonly concepts: readonly string[];
-  readonly sides: readonly { readonly term: string; readonly definition: Prose }[];
+  readonly sides: readonly Side[];
 }
 
 /** From a task to keys. */
@@ -99,7 +130,17 @@ export interface KeysPlan extends PlanBase {
 }
 
 /** One note of the deck before it is written: what is asked and answered, without any HTML. */
-export type NotePlan = CommandPlan | OptionPlan | StepPlan | ConceptPlan | FactPlan | ContrastPlan | KeysPlan;
+export type NotePlan =
+  | CommandPlan
+  | OptionPlan
+  | StepPlan
+  | OrderPlan
+  | ConceptPlan
+  | FactPlan
+  | ContrastPlan
+  | ChoicePlan
+  | WarningPlan
+  | KeysPlan;
 
 /** A sentence fit to ask with. */
 export interface Prompt {
@@ -122,8 +163,17 @@ export type SkipReason =
   | 'dangling-sentence'
   | 'no-definition'
   | 'same-front'
+  | 'same-line'
+  | 'more-options'
   | 'several-commands'
-  | 'section-sentence';
+  | 'section-sentence'
+  | 'masked-sentence'
+  | 'other-options'
+  | 'no-task'
+  | 'lost-object'
+  | 'leaks-verb'
+  | 'no-kind'
+  | 'several-ways';
 
 /** Something of the topic that has no card of its own. */
 export interface Skipped {
@@ -131,8 +181,10 @@ export interface Skipped {
   /** The command, keys or term as printed. */
   readonly what: string;
   readonly reason: SkipReason;
-  /** The key of the note that took it in, for `same-front`. */
+  /** The key of the note that took it in, for `same-front` and `same-line`. */
   readonly into?: string;
+  /** The sentence that it would be asked by. */
+  readonly said?: string;
   readonly span: Span;
 }
 

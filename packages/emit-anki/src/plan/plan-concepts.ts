@@ -1,11 +1,13 @@
 import type { Concept, Topic } from '@cribnotes/core';
 import { cardContext } from './card-context.ts';
 import { conceptQuestion, differenceQuestion } from './concept-questions.ts';
+import { escapePattern } from './escape-pattern.ts';
 import type { ConceptPlan, ContrastPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { shortenPrompt } from './prompts.ts';
 import { standsAlone } from './stands-alone.ts';
 import { picturesNear } from './topic-pictures.ts';
+import { NO_KIND, NO_NOUN } from './words.ts';
 
 /** The most further facts that the back of a concept shows. */
 const REMARKS = 3;
@@ -14,8 +16,14 @@ const REMARKS = 3;
 export function planConcept(topic: Topic, concept: Concept): readonly (ConceptPlan | Skipped)[] {
   const [first, ...facts] = concept.definition ? [concept.definition, ...concept.facts] : concept.facts;
   if (!first) return [];
-  const refused = { id: concept.id, what: concept.term, span: first.prose.spans[0] };
+  const refused = {
+    id: concept.id,
+    what: concept.term,
+    said: first.prose.plain,
+    span: first.prose.spans[0],
+  };
   if (!concept.definition) return [{ ...refused, reason: 'no-definition' }];
+  if (!isDefinition(topic, concept)) return [{ ...refused, reason: 'no-kind' }];
   if (!standsAlone(concept.term)) return [{ ...refused, reason: 'dangling-sentence' }];
   return [
     {
@@ -33,6 +41,19 @@ export function planConcept(topic: Topic, concept: Concept): readonly (ConceptPl
       pictures: picturesNear(topic, concept.id),
     },
   ];
+}
+
+/** Whether the definition says what its term is; "managed by Docker" and "speeds up builds" say what happens. */
+export function isDefinition({ language }: Topic, { term, definition }: Concept): boolean {
+  if (!/^en\b/i.test(language)) return true;
+  const said = definition?.prose.plain.replace(/\s+/g, ' ').trim() ?? '';
+  const words = escapePattern(term.replace(/s$/i, ''));
+  const copula = new RegExp(`^(?:(?:an?|the) )?${words}(?:e?s)?(?: \\p{L}+)? (?:is|are) (.*)$`, 'iu').exec(
+    said,
+  );
+  if (copula) return !NO_KIND.test(copula[1] ?? '');
+  const verb = new RegExp(`^(?:(?:an?|the) )?${words}(?:e?s)? (?!means? |refers? )(?=\\p{Ll}+ )`, 'iu');
+  return !NO_NOUN.test(said) && !verb.test(said);
 }
 
 /** A note for each two concepts that the notes set against each other, where both are defined. */

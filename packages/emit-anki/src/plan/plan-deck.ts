@@ -1,13 +1,18 @@
 import type { Topic } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
+import { askOnce } from './one-line-once.ts';
+
 import { planRow } from './plan-commands.ts';
 import { planConcept, planContrasts } from './plan-concepts.ts';
 import { planFacts } from './plan-facts.ts';
 import { planInput, planKeys } from './plan-interactive.ts';
+import { planLineChoices } from './plan-line-choices.ts';
 import { planOptions } from './plan-options.ts';
 import { planRecipe } from './plan-recipes.ts';
 import { planSnippet } from './plan-snippets.ts';
+import { planTermChoices } from './plan-term-choices.ts';
+import { planWarnings } from './plan-warnings.ts';
 import { type Lesson, teachingOrder } from './teaching-order.ts';
 
 type Planned = NotePlan | Skipped;
@@ -16,39 +21,46 @@ type Planned = NotePlan | Skipped;
 export function planDeck(topic: Topic): DeckPlan {
   const notes: NotePlan[] = [];
   const skipped: Skipped[] = [];
-  for (const planned of planLessons(topic)) {
+  for (const planned of teachingOrder(topic).flatMap((lesson) => planLesson(topic, lesson))) {
     if ('reason' in planned) skipped.push(planned);
     else notes.push(planned);
   }
-  const separate = separateFronts(notes);
+  const once = askOnce(topic, notes);
+  const separate = separateFronts(withComparisons(topic, once.notes));
   return {
     language: topic.language,
     notes: asksOnce(separate.notes),
-    merged: separate.merged,
-    skipped: [...skipped, ...separate.skipped],
+    merged: [...once.merged, ...separate.merged],
+    skipped: [...skipped, ...once.skipped, ...separate.skipped],
   };
 }
 
-/** Two concepts are told apart when both have been taught. */
-function planLessons(topic: Topic): readonly Planned[] {
-  const taught = new Set<string>();
+/** Two things are told apart as soon as both have been taught. */
+function withComparisons(topic: Topic, notes: readonly NotePlan[]): readonly NotePlan[] {
   const contrasts = planContrasts(topic);
-  return teachingOrder(topic).flatMap((lesson): readonly Planned[] => {
-    const planned = planLesson(topic, lesson);
-    if (lesson.kind !== 'concept') return planned;
-    taught.add(lesson.concept.id);
-    const now = contrasts.filter(
-      ({ concepts }) => concepts.includes(lesson.concept.id) && concepts.every((id) => taught.has(id)),
-    );
-    return [...planned, ...now];
+  const places = new Map(notes.map(({ key }, at) => [key, at]));
+  const place = (key: string): number => places.get(key) ?? 0;
+  const all = [
+    ...contrasts.map((plan) => ({ plan, keys: plan.concepts.map((id) => `concept ${id}`) })),
+    ...planTermChoices(topic, [...notes, ...contrasts]),
+    ...planLineChoices(topic, notes),
+  ].map(({ plan, keys }) => {
+    const known = keys.filter((key) => places.has(key)).map(place);
+    return { plan, at: known.length === 0 ? notes.length - 1 : Math.max(...known) };
   });
+  const behind = Map.groupBy(all, ({ at }) => at);
+  return notes.flatMap((note, at) => [note, ...(behind.get(at) ?? []).map(({ plan }) => plan)]);
 }
 
 function planLesson(topic: Topic, lesson: Lesson): readonly Planned[] {
   switch (lesson.kind) {
     case 'row': {
       const { entry, variant } = lesson;
-      return [planRow(topic, entry, variant), ...planOptions(topic, entry, variant)];
+      return [
+        planRow(topic, entry, variant),
+        ...planOptions(topic, entry, variant),
+        ...planWarnings(topic, entry, variant),
+      ];
     }
     case 'keys':
       return [planKeys(topic, lesson.entry)];

@@ -3,7 +3,7 @@ import { answerTokens } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
 import type { CommandPlan, KeysPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
-import { descriptionsOf, placeOf } from './plan-commands.ts';
+import { askedFor, descriptionsOf, placeOf } from './plan-commands.ts';
 import { choosePrompts } from './prompts.ts';
 import { picturesNear } from './topic-pictures.ts';
 
@@ -17,7 +17,7 @@ export function planKeys(topic: Topic, entry: KeysEntry): KeysPlan | Skipped {
     code: new Set([entry.text]),
   };
   const { prompts, reason } = choosePrompts(descriptionsOf(entry), none);
-  const [prompt] = prompts;
+  const prompt = askedFor(entry.occurrences) ?? prompts[0];
   if (!prompt) return { ...refused, reason };
   return {
     kind: 'keys',
@@ -31,7 +31,7 @@ export function planKeys(topic: Topic, entry: KeysEntry): KeysPlan | Skipped {
     chords: entry.chords,
     text: entry.text,
     ...(entry.mode === undefined ? {} : { mode: entry.mode }),
-    recognise: entry.chords.length === 1,
+    recognise: entry.chords.length === 1 || entry.occurrences.some(({ both }) => both),
     remarks: entry.notes.slice(0, 3),
     pictures: picturesNear(topic, entry.id),
   };
@@ -42,7 +42,8 @@ export function planInput(topic: Topic, entry: InputEntry): CommandPlan | Skippe
   const refused = { id: entry.id, what: entry.template.text, span: placeOf(entry.occurrences) };
   const tokens = answerTokens(entry.template, []);
   const { prompts, reason } = choosePrompts(descriptionsOf(entry), tokens);
-  const [prompt, ...otherPrompts] = prompts;
+  const asked = askedFor(entry.occurrences);
+  const [prompt, ...otherPrompts] = asked ? [asked] : prompts;
   if (!prompt) return { ...refused, reason };
   return {
     kind: 'command',
@@ -57,7 +58,9 @@ export function planInput(topic: Topic, entry: InputEntry): CommandPlan | Skippe
     template: entry.template,
     also: [],
     parts: [],
-    recognise: entry.template.text.length <= 12 && entry.template.parts.length <= 2,
+    recognise:
+      entry.occurrences.some(({ both }) => both) ||
+      (entry.template.text.length <= 12 && entry.template.parts.length <= 2),
     remarks: entry.notes.slice(0, 3),
     destructive: entry.effect === 'destructive',
     pictures: picturesNear(topic, entry.id),

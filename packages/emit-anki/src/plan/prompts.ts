@@ -33,13 +33,19 @@ function toPrompt(description: Description, tokens: AnswerTokens): Prompt | Skip
   if (description.shared) return 'shared-sentence';
   if (description.confidence < SURE) return 'doubtful-sentence';
   const meaning = description.text.replace(/\s+/g, ' ').trim();
-  const said = beginningOf(meaning);
+  const said = withoutTelling(beginningOf(meaning));
   const masked = maskAnswer(said, codeIn(description.prose.inlines), tokens);
   const tidy = masked === said ? said : tidyMask(masked);
   const text = shortenPrompt(tidy, masked !== said);
   if (meaning === '') return 'no-sentence';
   if (masked !== said && !asksSomething(text)) return 'answer-in-sentence';
-  return { text, meaning, gap: tidy !== said && tidy.includes('…'), source: description.prose.spans[0] };
+  return { text, meaning, gap: tidy !== said && text.includes('…'), source: description.prose.spans[0] };
+}
+
+/** "Will start a server" as the task "Start a server". */
+function withoutTelling(sentence: string): string {
+  const task = sentence.replace(TELLS, '');
+  return task === sentence ? sentence : task.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** As much of a sentence as a prompt can come from: what looks for its parts takes long on very long ones. */
@@ -50,8 +56,14 @@ export function beginningOf(sentence: string): string {
 /** Where a sentence may end early, best first: behind a sentence, at a clause that the rest only adds to. */
 const ENDS: readonly RegExp[] = [/[.!?。！？](?=\s|$)/, /;|[:：](?=\s)|\s[–—-]\s|\s\(/];
 
-/** A preposition that has lost its object to a mask: "List all with …". */
+/** A preposition that has lost its object, to a mask or to the command behind it: "List all with …". */
 const LEFT_OVER = /\s(?:using|with|via|by|mit|avec|con|com)$/i;
+
+/** The same where nothing was masked: what it used is the command behind it. */
+const USING = /\s(?:using|usando|utilizando|en utilisant)$/i;
+
+/** What a sentence that tells of a command begins with, and a task does not. */
+const TELLS = /^(?:(?:it |this )?(?:will|can)|we are)\s+(?=\p{L})/iu;
 
 /**
  * The sentence within the limit: its first sentence or its first clause; whole, where what either leaves is none.
@@ -59,7 +71,7 @@ const LEFT_OVER = /\s(?:using|with|via|by|mit|avec|con|com)$/i;
  */
 export function shortenPrompt(text: string, masked = false): string {
   const said = text.replace(/[\s:;,]+$/, '').replace(/(?<=[^\s.])\.$/, '');
-  const whole = masked ? said.replace(LEFT_OVER, '') : said;
+  const whole = said.replace(masked ? LEFT_OVER : USING, '');
   if (whole.length <= PROMPT_LIMIT) return whole;
   for (const end of ENDS) {
     const at = whole.search(end);

@@ -23,7 +23,10 @@ export type Lesson =
   /** A sentence that belongs to its section as a whole. */
   | { readonly kind: 'note'; readonly prose: Prose };
 
-/** Gives all that a topic teaches in its author's order: group by group, and last what stands in no group. */
+/**
+ * Gives all that a topic teaches, group by group: a group's terms, then its commands, those first that most notes have, and
+ * otherwise in the author's order. What stands in no group comes last.
+ */
 export function teachingOrder(topic: Topic): readonly Lesson[] {
   const rest = new Map<string, Lesson>([
     ...topic.concepts.map((concept) => [`concept ${concept.id}`, { kind: 'concept', concept }] as const),
@@ -31,15 +34,26 @@ export function teachingOrder(topic: Topic): readonly Lesson[] {
     ...topic.snippets.map((snippet) => [`snippet ${snippet.id}`, { kind: 'snippet', snippet }] as const),
     ...topic.recipes.map((recipe) => [`recipe ${recipe.id}`, { kind: 'recipe', recipe }] as const),
   ]);
-  const grouped = topic.groups
-    .flatMap(({ items }) => items)
-    .flatMap((item): readonly Lesson[] => {
-      if (item.kind === 'note') return [{ kind: 'note', prose: item.prose }];
-      const lesson = rest.get(nameOf(item));
-      rest.delete(nameOf(item));
-      return lesson ? [lesson] : [];
-    });
+  const take = (item: GroupItem): readonly Lesson[] => {
+    if (item.kind === 'note') return [{ kind: 'note', prose: item.prose }];
+    const lesson = rest.get(nameOf(item));
+    rest.delete(nameOf(item));
+    return lesson ? [lesson] : [];
+  };
+  const grouped = topic.groups.flatMap(({ items }) => inOrder(items.flatMap(take)));
   return [...grouped, ...rest.values()];
+}
+
+function inOrder(lessons: readonly Lesson[]): readonly Lesson[] {
+  return lessons.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Terms before all else, then what more notes have. */
+function rankOf(lesson: Lesson): number {
+  if (lesson.kind === 'concept') return -1_000_000;
+  if (lesson.kind !== 'row') return -1;
+  const shown = lesson.variant.occurrences.filter(({ role }) => role === 'entry');
+  return -Math.max(1, new Set(shown.map(({ span }) => span.source)).size);
 }
 
 function lessonsOf(entry: Entry): readonly (readonly [string, Lesson])[] {

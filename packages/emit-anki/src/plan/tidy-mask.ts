@@ -10,6 +10,11 @@ const TRACES: readonly (readonly [trace: RegExp, instead: string])[] = [
     /[\s,:–—-]*\b(?:with|using|use|via|by|through)(?: the)?(?: (?:flag|option|command))?\s*…(?: (?:flag|option|command))?\s*$/i,
     '',
   ],
+  // "… with … in a container"
+  [
+    /\s(?:with|using|via|by|through)(?: the)? …(?: (?:flag|option|command))?(?=\s(?:at|for|from|in|into|of|on|to)\s)/gi,
+    '',
+  ],
   // "Use … to list", "…: list"
   [/^(?:use|run|with|using|type)?\s*…\s*(?:to|[-:–—=])\s+/i, ''],
   [/[\s,:;–—-]*…$/, ''],

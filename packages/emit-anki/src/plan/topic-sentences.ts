@@ -1,7 +1,12 @@
 import type { Concept, Description, Entry, Fact, Gloss, Prose, Topic, Variant } from '@cribnotes/core';
 
 /** Gives every sentence that a topic has of its notes, wherever it stands. */
-export function topicSentences({ entries, concepts, recipes, snippets, groups }: Topic): readonly string[] {
+export function topicSentences(topic: Topic): readonly string[] {
+  return [...new Set(allProse(topic).map(({ plain }) => plain))];
+}
+
+/** Gives all words that a topic has of its notes, with their places. */
+export function allProse({ entries, concepts, recipes, snippets, groups }: Topic): readonly Prose[] {
   const all: readonly (Prose | undefined)[] = [
     ...entries.flatMap(ofEntry),
     ...concepts.flatMap(ofConcept),
@@ -9,7 +14,7 @@ export function topicSentences({ entries, concepts, recipes, snippets, groups }:
     ...snippets.flatMap(({ title, lines }) => [title, ...lines.map(({ note }) => note)]),
     ...groups.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'note' ? [item.prose] : []))),
   ];
-  return [...new Set(all.flatMap((prose) => (prose ? [prose.plain] : [])))];
+  return all.flatMap((prose) => (prose ? [prose] : []));
 }
 
 function ofEntry(entry: Entry): readonly (Prose | undefined)[] {

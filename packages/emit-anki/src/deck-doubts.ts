@@ -1,0 +1,36 @@
+import { type Doubt, worstFirst } from '@cribnotes/core';
+import type { DeckPlan, Skipped, SkipReason } from './plan/note-plan.ts';
+
+/** What makes no card before it is settled, and how doubtful it is. */
+const DOUBTS: Readonly<Partial<Record<SkipReason, number>>> = {
+  'doubtful-sentence': 0.9,
+  'masked-sentence': 0.8,
+  'other-options': 0.75,
+  'dangling-sentence': 0.7,
+  'lost-object': 0.65,
+  'more-options': 0.6,
+  'no-task': 0.55,
+  'no-kind': 0.45,
+  'several-ways': 0.4,
+  'leaks-verb': 0.35,
+};
+
+/** Gives what the notes doubt and what the deck does, as one list, the most doubtful first. */
+export function deckDoubts(known: readonly Doubt[], { skipped }: DeckPlan): readonly Doubt[] {
+  return worstFirst([...known, ...skipped.flatMap(doubtOf)]);
+}
+
+function doubtOf(skipped: Skipped): readonly Doubt[] {
+  const { reason, id, said, span } = skipped;
+  const doubt = DOUBTS[reason];
+  if (doubt === undefined) return [];
+  return [
+    {
+      id: `card ${reason}\n${id}`,
+      rule: `card-${reason}`,
+      span,
+      choices: said === undefined ? [] : [said],
+      doubt,
+    },
+  ];
+}
