@@ -123,7 +123,8 @@ export type SkipReason =
   | 'no-definition'
   | 'same-front'
   | 'several-commands'
-  | 'section-sentence';
+  | 'section-sentence'
+  | 'no-card-beside';
 
 /** Something of the topic that has no card of its own. */
 export interface Skipped {

@@ -7,7 +7,7 @@ import type { CommandPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { ownLine } from './own-line.ts';
 import { choosePrompts } from './prompts.ts';
-import { picturesOfRow } from './topic-pictures.ts';
+import { picturesOfRow, withoutPictureWords } from './topic-pictures.ts';
 
 /** The longest command that is asked for its meaning, in UTF-16 units. */
 const RECOGNISED_LENGTH = 40;
@@ -19,7 +19,8 @@ export function planRow(topic: Topic, entry: CommandEntry, variant: Variant): Co
   if (variant.occurrences.every(({ role }) => role === 'counterexample'))
     return { ...refused, reason: 'counterexample' };
   const tokens = answerTokens(template, commandPaths(entry));
-  const { prompts, reason } = choosePrompts(descriptionsOf(variant), tokens);
+  const said = descriptionsOf(variant).map((description) => withoutPictureWords(topic, description));
+  const { prompts, reason } = choosePrompts(said, tokens);
   const [prompt, ...otherPrompts] = prompts;
   if (!prompt) {
     const shown = variant.occurrences.some(({ role }) => role === 'entry');

@@ -1,5 +1,6 @@
 import type { Topic } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
+import { givePictures } from './give-pictures.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
 import { planRow } from './plan-commands.ts';
 import { planConcept, planContrasts } from './plan-concepts.ts';
@@ -21,11 +22,12 @@ export function planDeck(topic: Topic): DeckPlan {
     else notes.push(planned);
   }
   const separate = separateFronts(notes);
+  const pictured = givePictures(topic, separate);
   return {
     language: topic.language,
-    notes: asksOnce(separate.notes),
+    notes: asksOnce(pictured.notes),
     merged: separate.merged,
-    skipped: [...skipped, ...separate.skipped],
+    skipped: [...skipped, ...pictured.skipped],
   };
 }
 
