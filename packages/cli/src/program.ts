@@ -34,6 +34,7 @@ export function makeProgram(done: Done): Command {
     uninstall,
     spec,
     completion,
+    help,
   ]) {
     program.addCommand(command(done).copyInheritedSettings(program));
   }
@@ -163,5 +164,14 @@ function completion(done: Done): Command {
       const { completions } = await import('./completion.ts');
       await say(completions[shell](command.parent ?? command));
       done(exitCodes.fine);
+    });
+}
+
+function help(done: Done): Command {
+  return new Command('help')
+    .description('print the help of a command; help anki: how decks come into Anki')
+    .argument('[about]', 'a command, or anki')
+    .action(async (about: string | undefined, _, command: Command) => {
+      done(await (await import('./commands/help.ts')).help(about, command.parent ?? command));
     });
 }

@@ -4,7 +4,7 @@ export { answerText } from './plan/answer-text.ts';
 export type { DeckPlan, NotePlan, Skipped, SkipReason } from './plan/note-plan.ts';
 export { planDeck } from './plan/plan-deck.ts';
 export { type Card, listCards, printCards } from './print-cards.ts';
-export { printReport } from './print-report.ts';
+export { importAdvice, printReport } from './print-report.ts';
 export {
   type CorrectedNote,
   type DeckReport,

@@ -10,6 +10,8 @@ export interface Phrases {
   readonly keys: string;
   /** Before a second right answer. */
   readonly also: string;
+  /** Says that options may change places. */
+  readonly order: string;
   /** Before a concrete line. */
   readonly example: string;
   /** Marks a sentence of the tool's own help; `%` is the tool. */
@@ -23,6 +25,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'What does this do?',
     keys: 'What do these keys do?',
     also: 'also',
+    order: 'options in any order',
     example: 'for example',
     help: '% help',
   },
@@ -32,6 +35,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Was bewirkt das?',
     keys: 'Was bewirken diese Tasten?',
     also: 'auch',
+    order: 'Optionen in beliebiger Reihenfolge',
     example: 'zum Beispiel',
     help: 'Hilfe von %',
   },
@@ -41,6 +45,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: '¿Qué hace esto?',
     keys: '¿Qué hacen estas teclas?',
     also: 'también',
+    order: 'opciones en cualquier orden',
     example: 'por ejemplo',
     help: 'ayuda de %',
   },
@@ -50,6 +55,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Que fait cette commande ?',
     keys: 'Que font ces touches ?',
     also: 'aussi',
+    order: 'options dans n’importe quel ordre',
     example: 'par exemple',
     help: 'aide de %',
   },
@@ -59,6 +65,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Che cosa fa?',
     keys: 'Che cosa fanno questi tasti?',
     also: 'anche',
+    order: 'opzioni in qualsiasi ordine',
     example: 'per esempio',
     help: 'aiuto di %',
   },
@@ -68,6 +75,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Wat doet dit?',
     keys: 'Wat doen deze toetsen?',
     also: 'ook',
+    order: 'opties in elke volgorde',
     example: 'bijvoorbeeld',
     help: 'hulp van %',
   },
@@ -77,6 +85,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Co robi to polecenie?',
     keys: 'Co robią te klawisze?',
     also: 'także',
+    order: 'opcje w dowolnej kolejności',
     example: 'na przykład',
     help: 'pomoc %',
   },
@@ -86,6 +95,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'O que isto faz?',
     keys: 'O que fazem estas teclas?',
     also: 'também',
+    order: 'opções em qualquer ordem',
     example: 'por exemplo',
     help: 'ajuda de %',
   },
@@ -95,6 +105,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Что делает эта команда?',
     keys: 'Что делают эти клавиши?',
     also: 'также',
+    order: 'параметры в любом порядке',
     example: 'например',
     help: 'справка %',
   },
@@ -104,6 +115,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Що робить ця команда?',
     keys: 'Що роблять ці клавіші?',
     also: 'також',
+    order: 'параметри в будь-якому порядку',
     example: 'наприклад',
     help: 'довідка %',
   },
@@ -113,6 +125,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Bu komut ne yapar?',
     keys: 'Bu tuşlar ne yapar?',
     also: 'ayrıca',
+    order: 'seçenekler herhangi bir sırada',
     example: 'örneğin',
     help: '% yardımı',
   },
@@ -122,6 +135,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'このコマンドは何をしますか？',
     keys: 'このキーは何をしますか？',
     also: '別解',
+    order: 'オプションの順序は自由',
     example: '例',
     help: '% のヘルプ',
   },
@@ -131,6 +145,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     command: '这条命令做什么？',
     keys: '这些按键做什么？',
     also: '也可以',
+    order: '选项顺序任意',
     example: '例如',
     help: '% 的帮助',
   },
@@ -143,6 +158,7 @@ const NEUTRAL: Phrases = {
   command: '?',
   keys: '?',
   also: '=',
+  order: '⇄',
   example: '→',
   help: '% --help',
 };
