@@ -4,6 +4,7 @@ import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
 import { type Done, limited, reading } from './reading-command.ts';
 import { say } from './say.ts';
+import { syncCommand } from './sync-command.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -29,6 +30,7 @@ export function makeProgram(done: Done): Command {
     check,
     show,
     cards,
+    syncCommand,
     man,
     install,
     uninstall,

@@ -44,7 +44,8 @@ async function emitDeck(topic: Topic, options: AnkiOptions): Promise<readonly Ou
   return files;
 }
 
-function stampDeck(
+/** Gives the notes of a plan their guids and times. */
+export function stampDeck(
   topic: Topic,
   plan: DeckPlan,
   { pictures }: DeckMedia,
@@ -65,7 +66,8 @@ function stampDeck(
   });
 }
 
-async function packDeck(
+/** Writes the package. */
+export async function packDeck(
   topic: Topic,
   { notes, retired, lock: { deck } }: StampedDeck,
   { files }: DeckMedia,
@@ -77,7 +79,8 @@ async function packDeck(
   return writePackage(deck, packageRows(all, deckByGroup(topic, deck, groupDecks)), files, modified);
 }
 
-function picturesKnown(lock: Lock | undefined): readonly string[] {
+/** The pictures that notes of a lock show. */
+export function picturesKnown(lock: Lock | undefined): readonly string[] {
   return Object.values(lock?.notes ?? {}).flatMap(({ fields }) => picturesIn(fields));
 }
 

@@ -12,3 +12,4 @@ export {
   LOST_LOCK,
   type ReportedNote,
 } from './report.ts';
+export { type ComparedDeck, syncDeck } from './sync-deck.ts';
