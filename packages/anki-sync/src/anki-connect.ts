@@ -65,6 +65,8 @@ async function post(url: string, body: object, patience: number): Promise<unknow
   try {
     const response = await fetch(url, {
       method: 'POST',
+      // AnkiConnect closes after each answer without a word, so that a kept connection may be gone.
+      headers: { connection: 'close' },
       body: JSON.stringify(body),
       // Whoever listens there must not send us on to somebody else.
       redirect: 'error',

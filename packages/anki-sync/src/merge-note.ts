@@ -28,20 +28,22 @@ export function mergeNote(note: SyncNote, anki: AnkiNote, agreed?: NoteVersion):
   const fields: Record<string, string> = {};
   const yours: string[] = [];
   let conflict = false;
+  // The lock is as new as the last build, which Anki need not have seen.
+  const base = agreed ? [agreed] : note.versions;
   for (const [name, wanted] of Object.entries(note.fields)) {
     const now = anki.fields[name];
     if (now === undefined || LEARNERS.has(name) || sameHtml(now, wanted)) continue;
-    const isOurs = name === 'Id' || anki.untouched || wasEver(note, name, now);
+    const isOurs = name === 'Id' || anki.untouched || wasEver(note.versions, name, now);
     if (isOurs) fields[name] = wanted;
     else {
       yours.push(name);
-      conflict ||= !wasEver(note, name, wanted);
+      conflict ||= !wasEver(base, name, wanted);
     }
   }
   return { fields: conflict ? {} : fields, yours, conflict, ...mergeTags(note, anki, agreed) };
 }
 
-function wasEver({ versions }: SyncNote, name: string, value: string): boolean {
+function wasEver(versions: readonly NoteVersion[], name: string, value: string): boolean {
   return versions.some(({ fields }) => fields[name] !== undefined && sameHtml(fields[name], value));
 }
 

@@ -35,14 +35,16 @@ export async function sync(paths: readonly string[], options: SyncOptions): Prom
   const lockAt = await lockPath(read.input, read.input.root, options.lock);
   const deck = await deckOf(read, lockAt, options, found);
   tellDiagnostics(found, read, false);
-  if (!deck) return codeFor(found) || exitCodes.fine;
+  if (!deck) return exitCodes.notes;
   const { AnkiFault } = await import('@cribnotes/anki-sync');
   try {
     const { connectToAnki } = await import('@cribnotes/anki-sync');
     const key = process.env.CRIB_ANKI_KEY;
     const patience = options.timeout * 1000;
     const anki = await connectToAnki({ url: options.url, patience, ...(key ? { key } : {}) });
-    await syncWith(anki, deck, options.yes ?? false, () => writeLock(deck, read, lockAt));
+    // A note that could not be read has lost nothing.
+    const whole = found.some(({ rule }) => rule.startsWith('file/')) ? { ...deck, retired: [] } : deck;
+    await syncWith(anki, whole, options.yes ?? false, () => writeLock(deck, read, lockAt));
   } catch (error) {
     if (error instanceof AnkiFault) throw new Refusal(visible(error.message), error.hint);
     throw error;
