@@ -8,8 +8,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SyncMeans } from '../packages/anki-sync/src/index.ts';
 import { type Exchange, type Recording, serve, steady } from '../packages/anki-sync/test/exchange.ts';
 import { facts, type Pack, session } from '../packages/anki-sync/test/session.ts';
+import { lendFile } from '../packages/cli/src/sync/lend-file.ts';
 import { noteTypes } from '../packages/emit-anki/src/note-types/note-types.ts';
 import { packageRows } from '../packages/emit-anki/src/package/package-rows.ts';
 import { writePackage } from '../packages/emit-anki/src/package/write-package.ts';
@@ -22,7 +24,10 @@ const source = given;
 await record('session', session);
 await record('facts', facts);
 
-async function record(name: string, talk: (url: string, pack: Pack) => Promise<object>): Promise<void> {
+async function record(
+  name: string,
+  talk: (url: string, pack: Pack, means: SyncMeans) => Promise<object>,
+): Promise<void> {
   const exchanges: Exchange[] = [];
   const { url, server } = await serve(async (request) => {
     const answer = await fetch(address, {
@@ -35,7 +40,7 @@ async function record(name: string, talk: (url: string, pack: Pack) => Promise<o
     return reply;
   });
   try {
-    console.log(await talk(url, pack));
+    console.log(await talk(url, pack, { withFile: lendFile, now: Date.now() }));
     const recording: Recording = { source, exchanges };
     const path = join(import.meta.dirname, `../packages/anki-sync/test/recorded/${name}.json`);
     writeFileSync(path, `${JSON.stringify(recording, null, 2)}\n`);

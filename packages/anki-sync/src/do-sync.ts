@@ -1,6 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AnkiConnect } from './anki-connect.ts';
 import { AnkiFault } from './anki-fault.ts';
 import { type AnkiNote, findInAnki } from './find-in-anki.ts';
@@ -25,10 +23,32 @@ interface Action {
 /** Changes in one request; Anki looks for requests some forty times a second only. */
 const CHUNK = 100;
 
-/** Does what was planned, and reads back what Anki has then. Deletes nothing; AnkiWeb is left alone. */
-export async function doSync(anki: AnkiConnect, deck: SyncDeck, plan: SyncPlan): Promise<Outcome> {
+/** How long an open editor of Anki may take to write over what came, in milliseconds: some 600, found by trying. */
+const SETTLING = 1500;
+
+/** What doing it takes beside Anki. */
+export interface SyncMeans {
+  /** Lends a file of these bytes, which Anki can read. */
+  readonly withFile: (bytes: Uint8Array, use: (path: string) => Promise<unknown>) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** How long an editor may take to write over what came, in milliseconds. */
+  readonly settling?: number;
+}
+
+/** Does what was planned, and reads back what Anki has when that has settled. Deletes nothing; AnkiWeb is left alone. */
+export async function doSync(
+  anki: AnkiConnect,
+  deck: SyncDeck,
+  plan: SyncPlan,
+  { withFile, now, settling = SETTLING }: SyncMeans,
+): Promise<Outcome> {
   await storeMedia(anki, deck, plan);
-  await importNotes(anki, deck, plan.added);
+  if (plan.added.length > 0) {
+    // New notes come as a package: addNote would make up a guid, and the next deck import them once more.
+    const bytes = await deck.pack(new Set(plan.added.map(({ guid }) => guid)));
+    await withFile(bytes, (path) => anki.call('importPackage', { path }, anything));
+  }
   const changes = [
     ...plan.met.flatMap(changesOf),
     ...plan.retired.flatMap(({ anki: { noteId, cards } }) => [
@@ -38,7 +58,8 @@ export async function doSync(anki: AnkiConnect, deck: SyncDeck, plan: SyncPlan):
     ...plan.revived.map(({ anki: { cards } }) => ({ action: 'unsuspend', params: { cards } })),
   ];
   await doAll(anki, changes);
-  const found = await findInAnki(anki, deck.topic);
+  if (changes.length > 0) await setTimeout(settling);
+  const found = await findInAnki(anki, deck.topic, now);
   return { found, failed: notTaken(plan, found) };
 }
 
@@ -63,19 +84,6 @@ async function doAll(anki: AnkiConnect, actions: readonly Action[]): Promise<voi
     const wrong = answers.findIndex(({ error }) => error !== null);
     if (wrong >= 0)
       throw new AnkiFault('failed', `Anki could not do ${some[wrong]?.action}: ${answers[wrong]?.error}`);
-  }
-}
-
-/** New notes come as a package: `addNote` would make up a guid, and the next deck import them once more. */
-async function importNotes(anki: AnkiConnect, deck: SyncDeck, added: readonly SyncNote[]): Promise<void> {
-  if (added.length === 0) return;
-  const folder = await mkdtemp(join(tmpdir(), 'crib-sync-'));
-  try {
-    const path = join(folder, 'new.apkg');
-    await writeFile(path, await deck.pack(new Set(added.map(({ guid }) => guid))));
-    await anki.call('importPackage', { path }, anything);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -18,11 +18,11 @@ const CHUNK = 500;
 const FIRST = Date.UTC(2020, 0, 3);
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Gives the notes of a topic that Anki has, found by the field `Id` of our note types. */
+/** Gives the notes of a topic that Anki has, found by the field `Id` of our note types. `now`: milliseconds since 1970. */
 export async function findInAnki(
   anki: AnkiConnect,
   topic: string,
-  now: number = Date.now(),
+  now: number,
 ): Promise<readonly AnkiNote[]> {
   const ours = `"note:Cribnotes*" "Id:${topic}*"`;
   const days = Math.floor((now - FIRST) / DAY);

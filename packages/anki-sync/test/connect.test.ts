@@ -1,7 +1,15 @@
 import type { Server } from 'node:http';
 import * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
-import { AnkiFault, connectToAnki, findInAnki, isLoopback } from '../src/index.ts';
+import {
+  AnkiFault,
+  connectToAnki,
+  doSync,
+  findInAnki,
+  isLoopback,
+  planSync,
+  printOutcome,
+} from '../src/index.ts';
 import { serve } from './exchange.ts';
 
 const servers: Server[] = [];
@@ -26,7 +34,7 @@ async function talk(answer: Answer, options: { readonly key?: string } = {}): Pr
   servers.push(server);
   try {
     const anki = await connectToAnki({ url, patience: 300, ...options });
-    return `found ${(await findInAnki(anki, 'net')).length}`;
+    return `found ${(await findInAnki(anki, 'net', Date.now())).length}`;
   } catch (error) {
     if (!(error instanceof AnkiFault)) throw error;
     expect(error.hint).not.toBe('');
@@ -135,6 +143,42 @@ test('the notes of other topics whose names begin alike are not ours', async () 
   });
   servers.push(server);
   const anki = await connectToAnki({ url });
-  expect((await findInAnki(anki, 'net')).map(({ fields }) => fields.Id)).toEqual(['net: a']);
+  expect((await findInAnki(anki, 'net', Date.now())).map(({ fields }) => fields.Id)).toEqual(['net: a']);
   await expect(anki.call('findNotes', {}, v.array(v.string()))).rejects.toMatchObject({ kind: 'garbage' });
+});
+
+test('what an open editor of Anki writes over is told, though the add-on says that it was done', async () => {
+  // https://github.com/FooSoft/anki-connect/issues/82: the update is lost, or not, by what is open.
+  const note = (prompt: string) => ({ Id: 'net: ls', Prompt: prompt });
+  const there = {
+    noteId: 1,
+    tags: ['net'],
+    cards: [1],
+    fields: { Id: { value: 'net: ls' }, Prompt: { value: 'List' } },
+  };
+  const { url, server } = await serve((request) => {
+    const { action } = request as { readonly action: string };
+    if (action === 'requestPermission') return granted;
+    if (action === 'findNotes') return ok([1]);
+    return ok(action === 'multi' ? [ok(null)] : [there]);
+  });
+  servers.push(server);
+  const anki = await connectToAnki({ url });
+  const version = { fields: note('List'), tags: ['net'] };
+  const deck = {
+    topic: 'net',
+    name: 'Net',
+    notes: [{ guid: 'g', prompt: 'List all', fields: note('List all'), tags: ['net'], versions: [version] }],
+    retired: [],
+    retiredTag: 'net::retired',
+    media: new Map(),
+    pack: async () => new Uint8Array(),
+  };
+  const plan = planSync(deck, await findInAnki(anki, 'net', Date.now()));
+  expect(
+    printOutcome(await doSync(anki, deck, plan, { withFile: async () => {}, now: 0, settling: 0 })),
+  ).toEqual([
+    '  not taken by Anki: List all',
+    'Close these notes in Anki’s editor and Browse window, and run crib sync again.',
+  ]);
 });

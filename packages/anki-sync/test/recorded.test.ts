@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import type { SyncMeans } from '../src/index.ts';
 import { type Recording, serve, steady } from './exchange.ts';
 import { facts, type Pack, session } from './session.ts';
 
@@ -26,10 +27,17 @@ async function replay(name: string): Promise<{ readonly url: string; readonly le
 }
 
 const pack: Pack = async () => new Uint8Array();
+const means: SyncMeans = {
+  withFile: async (_, use) => {
+    await use('new.apkg');
+  },
+  now: Date.now(),
+  settling: 0,
+};
 
 test('a learner’s edits, tags and deletions live, in the words of the real add-on', async () => {
   const { url, left } = await replay('session');
-  const { said, notes } = await session(url, pack);
+  const { said, notes } = await session(url, pack, means);
   await expect(`${said.join('\n')}\n`).toMatchFileSnapshot('golden/session.txt');
   expect(notes['net: create']).toEqual({
     prompt: 'Make a network of my own',
@@ -66,7 +74,7 @@ test('a request says nothing of AnkiWeb, and deletes nothing', () => {
 
 test('updateNote with tags deletes the learner’s tags, and a note of addNote comes twice: neither is used', async () => {
   const { url } = await replay('facts');
-  const { tags, twins } = await facts(url, pack);
+  const { tags, twins } = await facts(url, pack, means);
   expect(tags).toEqual([['hard', 'net', 'net::kind::command', 'net::mine'], ['net']]);
   expect(twins).toBe(2);
 });

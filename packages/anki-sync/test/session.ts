@@ -10,6 +10,7 @@ import {
   printOutcome,
   printPlan,
   type SyncDeck,
+  type SyncMeans,
   type SyncNote,
 } from '../src/index.ts';
 
@@ -67,22 +68,22 @@ export interface Told {
  * A learner’s months in short: a first deck comes, he edits and deletes, the notes change, a command goes and comes back.
  * It is held against the real add-on once (scripts/anki-sync-record.ts), and against what that said ever after.
  */
-export async function session(url: string, pack: Pack): Promise<Told> {
+export async function session(url: string, pack: Pack, means: SyncMeans): Promise<Told> {
   const said: string[] = [];
   const anki = await connectToAnki({ url });
   let agreed: Agreed = new Map();
   const bring = async (title: string, cards: readonly Card[], lost: readonly Card[] = []): Promise<void> => {
     const deck = deckOf(cards, lost, pack);
-    const plan = planSync(deck, await findInAnki(anki, 'net'), agreed);
+    const plan = planSync(deck, await findInAnki(anki, 'net', Date.now()), agreed);
     said.push(`# ${title}`, ...printPlan(deck, plan));
-    const outcome = await doSync(anki, deck, plan);
+    const outcome = await doSync(anki, deck, plan, means);
     said.push(...printOutcome(outcome));
     agreed = agreedAfter(deck, outcome.found, agreed);
   };
   await bring('a first deck', FIRST);
   await bring('the same again', FIRST);
   const idOf = async (name: string): Promise<number> => {
-    const found = await findInAnki(anki, 'net');
+    const found = await findInAnki(anki, 'net', Date.now());
     return found.find(({ fields }) => fields.Id === `net: ${name}`)!.noteId;
   };
   const made = await idOf('create');
@@ -93,7 +94,7 @@ export async function session(url: string, pack: Pack): Promise<Told> {
   await bring('an edit on both sides, one lost, one deleted in Anki, and a picture', SECOND, [prune]);
   await bring('the same again', SECOND, [prune]);
   await bring('what was lost is said again', [...SECOND, prune]);
-  const found = await findInAnki(anki, 'net');
+  const found = await findInAnki(anki, 'net', Date.now());
   return {
     said,
     notes: Object.fromEntries(
@@ -146,9 +147,9 @@ export interface Facts {
 }
 
 /** Tries what is never done here, at the end of a session. */
-export async function facts(url: string, pack: Pack): Promise<Facts> {
+export async function facts(url: string, pack: Pack, means: SyncMeans): Promise<Facts> {
   const anki = await connectToAnki({ url });
-  const notes = async () => findInAnki(anki, 'net');
+  const notes = async () => findInAnki(anki, 'net', Date.now());
   const made = (await notes()).find(({ fields }) => fields.Id === 'net: create')!;
   const note = { id: made.noteId, fields: { Prompt: 'Make one network' }, tags: ['net'] };
   await anki.call('updateNote', { note }, v.unknown());
@@ -162,7 +163,7 @@ export async function facts(url: string, pack: Pack): Promise<Facts> {
   );
   const deck = deckOf([fields], [], pack);
   const plan = { added: [added], met: [], retired: [], revived: [], deleted: [], several: [] };
-  const { found } = await doSync(anki, deck, plan);
+  const { found } = await doSync(anki, deck, plan, means);
   const twins = found.filter((one) => one.fields.Id === fields.Id).length;
   return { tags: [made.tags, after.tags], twins };
 }

@@ -9,6 +9,7 @@ import { place } from '../output/targets.ts';
 import { writeAll } from '../output/write.ts';
 import { say, tell } from '../say.ts';
 import { keepAgreed, loadAgreed } from '../sync/agreed-file.ts';
+import { lendFile } from '../sync/lend-file.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
 import { visible } from '../visible.ts';
 import { codeFor } from './check.ts';
@@ -62,7 +63,7 @@ async function syncWith(
     '@cribnotes/anki-sync'
   );
   const agreed = await loadAgreed(deck.topic);
-  const plan = planSync(deck, await findInAnki(anki, deck.topic), agreed);
+  const plan = planSync(deck, await findInAnki(anki, deck.topic, Date.now()), agreed);
   await sayLines(printPlan(deck, plan));
   if (!yes) {
     if (hasAnyWork(plan)) await sayLines(['Nothing has been changed; crib sync --yes does this.']);
@@ -70,7 +71,7 @@ async function syncWith(
   }
   // Anki must not know notes by names that no lock has.
   await writeLock();
-  const outcome = await doSync(anki, deck, plan);
+  const outcome = await doSync(anki, deck, plan, { withFile: lendFile, now: Date.now() });
   await keepAgreed(deck.topic, agreedAfter(deck, outcome.found, agreed));
   if (hasAnyWork(plan)) await sayLines(printOutcome(outcome));
 }
