@@ -4,6 +4,7 @@ import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
 import { type Done, limited, reading } from './reading-command.ts';
 import { say } from './say.ts';
+import { syncCommand } from './sync-command.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -29,11 +30,13 @@ export function makeProgram(done: Done): Command {
     check,
     show,
     cards,
+    syncCommand,
     man,
     install,
     uninstall,
     spec,
     completion,
+    help,
   ]) {
     program.addCommand(command(done).copyInheritedSettings(program));
   }
@@ -164,5 +167,14 @@ function completion(done: Done): Command {
       const { completions } = await import('./completion.ts');
       await say(completions[shell](command.parent ?? command));
       done(exitCodes.fine);
+    });
+}
+
+function help(done: Done): Command {
+  return new Command('help')
+    .description('print the help of a command; help anki: how decks come into Anki')
+    .argument('[about]', 'a command, or anki')
+    .action(async (about: string | undefined, _, command: Command) => {
+      done(await (await import('./commands/help.ts')).help(about, command.parent ?? command));
     });
 }

@@ -60,6 +60,27 @@ test('takes images from below the notes, and names what it leaves out', async ()
   );
 });
 
+test('finds images of blanks in their names, from the notes’ folder, and embedded by name alone', async () => {
+  const root = folderWith({
+    'sub/a.md': '',
+    'sub/two words.png': png(1, 1),
+    'img/top.png': png(1, 1),
+    'files/shot 1.png': png(1, 1),
+    'one/twice.png': png(1, 1),
+    'two/twice.png': png(1, 1),
+    '.trash/gone.png': png(1, 1),
+  });
+  const paths = ['two%20words.png', 'img/top.png', 'shot 1.png', 'twice.png', 'gone.png'];
+  const reported: Diagnostic[] = [];
+  const input = { kind: 'folder', root, files: [], name: 'notes' } as const;
+  const media = await loadMedia({ topic: showing(paths), input }, (one) => reported.push(one));
+  expect([...media.keys()]).toEqual(paths.slice(0, 3));
+  expect(reported.map(({ actual, rule }) => `${rule} ${actual}`)).toEqual([
+    'image/ambiguous twice.png',
+    'image/missing gone.png',
+  ]);
+});
+
 function showing(paths: readonly string[]): Topic {
   const topic = sampleTopic();
   const span = { ...topic.images[0]!.span, source: 'sub/a.md' };

@@ -9,12 +9,23 @@ test('help and version go to stdout and end with 0', async () => {
   expect(await runCrib(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
 });
 
+test('help says how decks come into Anki, which a build says only of a new one', async () => {
+  const advice = /Update notes +If newer/;
+  expect((await runCrib(['help', 'anki'])).out).toMatch(advice);
+  expect((await runCrib(['help', 'build'])).out).toContain('Usage: crib build');
+  const folder = folderWith({ 'notes/a.md': '# A\n\nList the containers: `docker ps`\n' });
+  const first = await runCrib(['build', 'notes', '--to', 'anki'], { cwd: folder });
+  const second = await runCrib(['build', 'notes', '--to', 'anki'], { cwd: folder });
+  expect([advice.test(first.err), advice.test(second.err)]).toEqual([true, false]);
+});
+
 test.each([
   ['nothing', [], 'Usage: crib'],
   ['an unknown command', ['bild'], 'Did you mean build?'],
   ['an unknown option', ['build', 'notes', '--ouut', 'x'], 'Did you mean --out?'],
   ['an unknown format', ['build', 'notes', '--to', 'pdf,doc'], '"doc" is none of pdf, anki, man'],
   ['a count that is none', ['build', 'notes', '--pages', '0'], '"0" is not a whole number above 0'],
+  ['help on nothing known', ['help', 'ankii'], 'nothing is known about ankii'],
   ['no notes', ['build'], "missing required argument 'notes'"],
   ['two folders', ['build', '.', '..'], 'cannot build several folders as one topic'],
 ])('%s is a wrong use: 2, one message on stderr', async (_, words, message) => {

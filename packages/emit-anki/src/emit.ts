@@ -6,7 +6,7 @@ import { LOCK_PATH, type Lock, printLock } from './lock/lock-file.ts';
 import { readLock } from './lock/read-lock.ts';
 import { type StampedDeck, stampNotes } from './lock/stamp-notes.ts';
 import { stillSaid } from './lock/still-said.ts';
-import { collectMedia, type DeckMedia } from './media-files.ts';
+import { collectMedia, type DeckMedia, picturesIn } from './media-files.ts';
 import type { AnkiOptions } from './options.ts';
 import { packageRows } from './package/package-rows.ts';
 import type { DeckPlan, NotePlan } from './plan/note-plan.ts';
@@ -24,7 +24,12 @@ async function emitDeck(topic: Topic, options: AnkiOptions): Promise<readonly Ou
   const plan = planDeck(topic);
   const shared = findSharedKey([...plan.notes, ...plan.merged]);
   if (shared) return refuse(options, shared);
-  const media = collectMedia([...plan.notes, ...plan.merged], options.media ?? new Map(), options.report);
+  const media = collectMedia(
+    [...plan.notes, ...plan.merged],
+    options.media ?? new Map(),
+    options.report,
+    picturesKnown(lock),
+  );
   const stamped = stampDeck(topic, plan, media, lock, options);
   for (const skipped of withoutCard(plan, stamped)) options.report(skipRemark(skipped));
   const lockText = printLock(stamped.lock);
@@ -39,7 +44,8 @@ async function emitDeck(topic: Topic, options: AnkiOptions): Promise<readonly Ou
   return files;
 }
 
-function stampDeck(
+/** Gives the notes of a plan their guids and times. */
+export function stampDeck(
   topic: Topic,
   plan: DeckPlan,
   { pictures }: DeckMedia,
@@ -60,7 +66,8 @@ function stampDeck(
   });
 }
 
-async function packDeck(
+/** Writes the package. */
+export async function packDeck(
   topic: Topic,
   { notes, retired, lock: { deck } }: StampedDeck,
   { files }: DeckMedia,
@@ -70,6 +77,11 @@ async function packDeck(
   const modified = all.reduce((latest, note) => Math.max(latest, note.modified), 0);
   const { writePackage } = await import('./package/write-package.ts');
   return writePackage(deck, packageRows(all, deckByGroup(topic, deck, groupDecks)), files, modified);
+}
+
+/** The pictures that notes of a lock show. */
+export function picturesKnown(lock: Lock | undefined): readonly string[] {
+  return Object.values(lock?.notes ?? {}).flatMap(({ fields }) => picturesIn(fields));
 }
 
 function refuse(options: AnkiOptions, diagnostic: Diagnostic | undefined): readonly OutputFile[] {

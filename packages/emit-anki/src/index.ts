@@ -5,7 +5,7 @@ export { answerText } from './plan/answer-text.ts';
 export type { DeckPlan, NotePlan, Skipped, SkipReason } from './plan/note-plan.ts';
 export { planDeck } from './plan/plan-deck.ts';
 export { type Card, listCards, printCards, printDoubts } from './print-cards.ts';
-export { printReport } from './print-report.ts';
+export { importAdvice, printReport } from './print-report.ts';
 export {
   type CorrectedNote,
   type DeckReport,
@@ -13,3 +13,4 @@ export {
   LOST_LOCK,
   type ReportedNote,
 } from './report.ts';
+export { type ComparedDeck, syncDeck } from './sync-deck.ts';

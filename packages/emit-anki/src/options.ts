@@ -13,7 +13,7 @@ export interface AnkiOptions extends EmitOptions {
   readonly touch?: boolean;
   /** A deck for each section, below the topic's. */
   readonly groupDecks?: boolean;
-  /** Adds an input box to commands that can be typed as they stand. */
+  /** Adds an input box to commands that are short enough to type. */
   readonly typeIn?: boolean;
   /** The name of the deck; `::` makes levels. The topic's title where absent, as it was at the first build. */
   readonly deck?: string;

@@ -21,10 +21,13 @@ export function printReport(report: DeckReport): string {
       const { source, start } = one.span;
       return `  no card: ${one.what} (${skipReason(one)}; ${source}:${start.line})`;
     }),
-    ...(report.firstBuild ? [LOST_LOCK] : []),
-    "In Anki's import dialog:",
-    ...report.switches.split('\n').map((line) => `  ${line}`),
+    ...(report.firstBuild ? [LOST_LOCK, importAdvice(report.switches)] : []),
   ].join('\n');
+}
+
+/** What to do in Anki's import dialog. */
+export function importAdvice(switches: string): string {
+  return ["In Anki's import dialog:", ...switches.split('\n').map((line) => `  ${line}`)].join('\n');
 }
 
 function listNotes(fate: string, notes: readonly ReportedNote[]): readonly string[] {

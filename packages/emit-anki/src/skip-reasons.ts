@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   'same-front': 'asked like another one, whose card lists it as well',
   'several-commands': 'too many steps for a card',
   'section-sentence': 'it is about its section, and about no command or term',
+  'no-card-beside': 'nothing that it stands beside has a card',
 };
 
 /** Why something has no card, in words. */

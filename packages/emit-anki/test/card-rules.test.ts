@@ -321,8 +321,8 @@ test('the lines of a here-document stand on the card as they are', () => {
   const { back } = renderCard(written, 0);
   const shown = back.slice(back.indexOf('<code>') + 6, back.indexOf('</code>'));
   expect(shown.split('\n').slice(1)).toEqual([
-    '&lt;b&gt;  two',
-    '&#92;(x&#92;) &#123;&#123;c1:&#58;&#125;&#125;',
+    '&lt;b&gt;  two<span class="end"></span>',
+    '&#92;(x&#92;) &#123;&#123;c1:&#58;&#125;&#125;<span class="end"></span>',
     'END',
   ]);
   expect(written.fields[noteTypes.command.fields.findIndex(({ name }) => name === 'TypeIn')]).toBe('');

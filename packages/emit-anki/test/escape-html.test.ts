@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, escapeCode, escapeHtml } from '../src/html/escape-html.ts';
+import { cleanText, escapeCode, escapeHtml, escapeLine } from '../src/html/escape-html.ts';
 import { visibleText } from './anki/render-card.ts';
 
 /** Text with many pieces that mean something to Anki, HTML or SQLite. */
@@ -64,4 +64,14 @@ describe('what Anki would read', () => {
   ])('%j', (text, html) => {
     expect(escapeHtml(text)).toBe(html);
   });
+});
+
+test.each([
+  ['--exclude=node_modules', '--exclude=node_modules'],
+  [
+    '"tar --exclude=a-b x - <y-z>"',
+    '&quot;tar <span class="word">--exclude=a-b</span> x - <span class="word">&lt;y-z&gt;&quot;</span>',
+  ],
+])('of %s no word breaks after a hyphen', (text, html) => {
+  expect(escapeLine(text)).toBe(html);
 });

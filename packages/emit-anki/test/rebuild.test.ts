@@ -1,6 +1,13 @@
 import type { Topic } from '@cribnotes/core';
 import { describe, expect, test } from 'vitest';
-import { type AnkiOptions, type DeckReport, emitter, printReport } from '../src/index.ts';
+import {
+  type AnkiOptions,
+  type DeckReport,
+  emitter,
+  IMPORT_SWITCHES,
+  importAdvice,
+  printReport,
+} from '../src/index.ts';
 import { type SmallCommand, smallTopic, words } from './anki/small-topic.ts';
 
 const log: SmallCommand = { line: 'git log', says: 'Show the history' };
@@ -267,7 +274,7 @@ test('the report names what was corrected, old answer against new, and what was 
   ]);
 });
 
-test('the report tells a learner what changed and what to switch on', async () => {
+test('the report tells a learner what changed', async () => {
   const first = await build(smallTopic([log, diff, { line: 'git push' }]));
   const second = await rebuild(first, [
     diff,
@@ -277,11 +284,13 @@ test('the report tells a learner what changed and what to switch on', async () =
   expect(printReport(second.report)).toBe(`Small: 2 notes, 2 cards (1 new, 0 changed, 1 unchanged, 1 retired)
   retired: Show the history [git log]
   find them in Anki's Browse window: tag:small-notes::retired
-  no card: git push (no sentence says what it does; small.md:5)
-In Anki's import dialog:
-  Import any learning progress   off
-  Import any deck presets        off
-  Update notes                   If newer
-  Update note types              If newer
-  Merge note types               off`);
+  no card: git push (no sentence says what it does; small.md:5)`);
+});
+
+test('what to switch on is told when the deck is new, and not again', async () => {
+  const first = await build(smallTopic([log]));
+  const second = await rebuild(first, [log, diff]);
+  const advice = importAdvice(IMPORT_SWITCHES);
+  expect(printReport(first.report)).toContain(advice);
+  expect(printReport(second.report)).not.toContain(advice);
 });

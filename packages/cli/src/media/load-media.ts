@@ -1,10 +1,11 @@
-import { realpath, stat } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { Diagnostic, ImageReference } from '@cribnotes/core';
 import { readRegularFile } from '../notes/read-file.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import type { ReadTopic } from '../topic.ts';
 import { imageHeader } from './image-header.ts';
+import { type ImagePlaces, imagePlaces } from './image-places.ts';
 
 /** How much of an image is taken: a PNG of 16 million pixels needs 0.3 GB to be drawn. */
 const limits = { bytes: 10 * 1024 * 1024, pixels: 16_000_000, images: 200 };
@@ -21,14 +22,15 @@ export async function loadMedia(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const media = new Map<string, Uint8Array>();
   const places = new Map<string, string>();
+  const found = imagePlaces(input.root);
   for (const image of topic.images.slice(0, limits.images)) {
-    const path = resolve(input.root, dirname(image.span.source), image.path);
+    const place = await placeOf(image, found);
     const before = places.get(image.path);
-    if (before === path) continue;
-    const result = before === undefined ? await loadImage(image, path, input.root) : twoImages;
+    if (before !== undefined && before === place) continue;
+    const result = await (before !== undefined ? twoImages : imageAt(image, place, input.root));
     if (result instanceof Uint8Array) {
       media.set(image.path, result);
-      places.set(image.path, path);
+      if (typeof place === 'string') places.set(image.path, place);
     } else {
       report({ ...result, span: image.span, actual: image.path });
     }
@@ -41,8 +43,34 @@ export async function loadMedia(
 
 const twoImages = warning('image/ambiguous', 'left out: another note shows another image of this path');
 
-async function loadImage(image: ImageReference, path: string, root: string): Promise<Uint8Array | Fault> {
-  if (/^([a-z][a-z0-9+.-]*:)?\/\//i.test(image.path) || /^(https?|data):/i.test(image.path)) {
+const severalFiles = warning('image/ambiguous', 'left out: several files have this name; write its folder');
+
+/** The first of the places at which something is, or what is wrong with all of them. */
+async function placeOf(image: ImageReference, places: ImagePlaces): Promise<string | Fault> {
+  const [first = '', ...others] = places.named(image);
+  for (const place of [first, ...others]) if (await exists(place)) return place;
+  const [only, ...more] = isRemote(image) ? [] : await places.anywhere(image);
+  return more.length > 0 ? severalFiles : (only ?? first);
+}
+
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isRemote({ path }: ImageReference): boolean {
+  return /^([a-z][a-z0-9+.-]*:)?\/\//i.test(path) || /^(https?|data):/i.test(path);
+}
+
+async function imageAt(
+  image: ImageReference,
+  path: string | Fault,
+  root: string,
+): Promise<Uint8Array | Fault> {
+  if (typeof path !== 'string') return path;
+  if (isRemote(image)) {
     return warning('image/remote', 'left out: crib fetches nothing');
   }
   try {

@@ -71,12 +71,19 @@ export function makeTopic(parts: TopicParts): Topic {
     images: placeImages(
       drafts.flatMap((d) => d.regions.images),
       topic,
+      new Map(drafts.map((draft) => [draft.note.id, headingLines(draft, at(draft))])),
     ),
     links,
     doubts: doubtsOf(drafts, topic.entries, at),
     diagnostics: parts.diagnostics,
   };
 }
+
+/** The lines of the file in which headings of a note stand. */
+const headingLines = (draft: NoteDraft, places: Places): readonly number[] =>
+  draft.units.flatMap((unit) =>
+    unit.kind === 'heading' ? [places.span(unit.block.from, unit.block.from).start.line] : [],
+  );
 
 /** The id of the row that each finding of a command stands in. */
 function rowIds(drafts: readonly EntryDraft[]): ReadonlyMap<Finding, string> {

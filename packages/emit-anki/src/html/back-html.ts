@@ -1,22 +1,31 @@
 import type { Gloss, Prose, Template } from '@cribnotes/core';
+import { isInAnyOrder, otherNames } from '../plan/other-spellings.ts';
 import { fillPhrase, type Phrases } from '../plan/phrases.ts';
 import { lineHtml } from './command-html.ts';
-import { escapeCode, escapeHtml } from './escape-html.ts';
+import { escapeCode, escapeHtml, escapeLine } from './escape-html.ts';
 import { proseHtml } from './prose-html.ts';
 
 /** The most other answers a back lists. */
 const ALSO = 4;
 
-/** The other right answers in one line. */
-export function alsoHtml(also: readonly Template[], phrases: Phrases): string {
-  if (also.length === 0) return '';
-  const lines = also.slice(0, ALSO).map((template) => `<code>${lineHtml(template)}</code>`);
+/** The other right answers in one line; `typed`: what else of the line is right to type, if it is asked to be typed. */
+export function alsoHtml(also: readonly Template[], phrases: Phrases, typed?: Template): string {
+  const lines = [
+    ...also.slice(0, ALSO).map((template) => `<code>${lineHtml(template)}</code>`),
+    ...(typed ? otherNames(typed) : []).map((same) => same.map(codeOf).join(' = ')),
+    ...(typed && isInAnyOrder(typed) ? [escapeHtml(phrases.anyOrder)] : []),
+  ];
+  if (lines.length === 0) return '';
   return `${escapeHtml(phrases.also)} ${lines.join(' · ')}`;
+}
+
+function codeOf(text: string): string {
+  return `<code>${escapeLine(text)}</code>`;
 }
 
 /** A concrete line. */
 export function exampleHtml(line: string | undefined, phrases: Phrases): string {
-  return line === undefined ? '' : `${escapeHtml(phrases.example)} <code>${escapeCode(line)}</code>`;
+  return line === undefined ? '' : `${escapeHtml(phrases.example)} <code>${escapeLine(line)}</code>`;
 }
 
 /** One table row for each part: what is typed, and what it means. A sentence of the tool's help is marked as such. */

@@ -33,3 +33,12 @@ export function escapeCode(text: string): string {
     .replaceAll('\\', '&#92;')
     .replaceAll('::', ':&#58;');
 }
+
+/** Code of several words, none of which breaks after a hyphen. */
+export function escapeLine(text: string): string {
+  const words = text.split(/([ \t\n]+)/);
+  if (words.length === 1) return escapeCode(text);
+  return words
+    .map((word) => (/-./.test(word) ? `<span class="word">${escapeCode(word)}</span>` : escapeCode(word)))
+    .join('');
+}

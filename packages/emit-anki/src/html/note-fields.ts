@@ -2,8 +2,9 @@ import type { Topic } from '@cribnotes/core';
 import type { DeckNote } from '../deck-note.ts';
 import { type NoteTypeName, noteTypes } from '../note-types/note-types.ts';
 import { answerText, outOfOrder, twoTerms } from '../plan/answer-text.ts';
-import type { CommandPlan, NotePlan } from '../plan/note-plan.ts';
+import type { NotePlan } from '../plan/note-plan.ts';
 import { noteTag } from '../plan/note-tags.ts';
+import { typedLine } from '../plan/other-spellings.ts';
 import { type Phrases, phrasesOf } from '../plan/phrases.ts';
 import { alsoHtml, definitionRows, exampleHtml, partRows, remarkItems, termHtml } from './back-html.ts';
 import { clozeHtml, commandHtml, stepsHtml } from './command-html.ts';
@@ -16,7 +17,7 @@ import { proseHtml } from './prose-html.ts';
 export interface WritingOptions {
   /** The language of our own words. */
   readonly language: string;
-  /** Adds an input box for commands that can be typed as they stand. */
+  /** Adds an input box for commands that are short enough to type. */
   readonly typeIn: boolean;
   /** The `<img>` elements of a note's pictures. */
   readonly pictures: (note: NotePlan) => string;
@@ -81,20 +82,22 @@ function ownFields(
   { typeIn }: WritingOptions,
 ): Readonly<Record<string, string>> {
   switch (note.kind) {
-    case 'command':
+    case 'command': {
+      const typed = typeIn ? typedLine(note.template) : undefined;
       return {
         ...(note.given ? { Prompt: escapeHtml(note.prompt) + givenHtml(note.given) } : {}),
         Command: note.destructive
           ? `<span class="destructive">${commandHtml(note.template)}</span>`
           : commandHtml(note.template),
-        Also: alsoHtml(note.also, phrases),
+        Also: alsoHtml(note.also, phrases, typed === undefined ? undefined : note.template),
         Parts: partRows(note.parts, note.tool, phrases),
         Example: exampleHtml(note.example, phrases),
         Meaning: escapeHtml(note.meaning),
         Remarks: remarkItems(note.remarks),
         AskMeaning: note.recognise ? escapeHtml(phrases.command) : '',
-        TypeIn: typeIn && isTypable(note) ? escapeCode(note.template.text) : '',
+        TypeIn: typed === undefined ? '' : escapeCode(typed),
       };
+    }
     case 'option':
       return {
         Text: clozeHtml(note.template, note.flag),
@@ -132,10 +135,4 @@ function ownFields(
         AskMeaning: note.recognise ? escapeHtml(phrases.keys) : '',
       };
   }
-}
-
-/** Whether a learner can type exactly this: one short line without a word to fill in. */
-function isTypable({ template }: CommandPlan): boolean {
-  const isWhole = template.body === undefined && !/[<>\n]/.test(template.text);
-  return isWhole && template.text.length <= 40;
 }

@@ -1,8 +1,11 @@
+/** As many marks as a command has lines on the narrowest phone; what is too many is cut off. */
+const GOES_ON = '\\\\\\A '.repeat(24);
+
 /**
  * The style of every card. Anki puts `card` and `nightMode` on the same element (AnkiDroid: `night_mode`).
  * No font, script or picture is loaded; all text has a contrast of at least 4.5 : 1 by day and by night.
  */
-export const CARD_STYLE = `.card {
+export const CARD_STYLE: string = `.card {
   --paper: #ffffff;
   --ink: #1c2430;
   --muted: #5a6675;
@@ -50,8 +53,13 @@ code { display: inline-block; font-size: .9em; max-width: 100%; overflow-wrap: a
   white-space: pre-wrap;
   overflow-wrap: anywhere;
 }
-.command code { display: block; font-size: 1.05em; line-height: 1.55; white-space: pre-wrap; }
+.command code { display: block; font-size: 1.05em; line-height: 1.55; overflow: hidden; padding-right: 1.2em; position: relative; white-space: pre-wrap; }
 code span { display: inline-block; max-width: 100%; white-space: pre-wrap; }
+code span:has(.word) { display: inline; }
+code .word { word-break: break-all; }
+/* A column of marks for lines that go on; each end of a line covers its own. */
+.command code::before { color: var(--muted); content: "${GOES_ON}"; position: absolute; right: 0; top: 0; white-space: pre; }
+.command code::after, .command .end { background: var(--panel); content: ""; display: inline-block; height: 1.55em; margin-right: -100vw; max-width: none; position: relative; vertical-align: bottom; width: 100vw; }
 .cloze, .cloze-inactive, .destructive { display: inline !important; }
 .command:has(.destructive) { border-left: 4px solid var(--danger); }
 .program { color: var(--muted); }

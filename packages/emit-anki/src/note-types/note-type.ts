@@ -31,7 +31,7 @@ export interface NoteType {
 }
 
 /** When the templates or the style changed last, in epoch seconds. To be raised with every change of theirs. */
-export const TEMPLATES_MODIFIED: number = Date.UTC(2026, 10, 21) / 1000;
+export const TEMPLATES_MODIFIED: number = Date.UTC(2026, 10, 26) / 1000;
 
 /** Fields with ids counted up from the note type's. */
 export function numberFields(

@@ -6,17 +6,19 @@ export function commandPaths(entry: CommandEntry): readonly string[] {
 }
 
 /**
- * The command's other name: the full one, or the first alias where the notes use the full one. What comes after
- * the name is the same and is left out, as `docker container run …`.
+ * The command's other names that the notes use as well. What comes after the name is the same and is left out, as
+ * `docker container run …`.
  */
 export function aliasTemplates(entry: CommandEntry, template: Template): readonly Template[] {
   const length = entry.display.split(' ').length;
   const head = template.parts.slice(0, length).map((part) => (part.kind === 'word' ? part.text : ''));
   if (head.join(' ') !== entry.display) return [];
   const rest = template.parts.slice(length);
+  const used = new Set(
+    entry.variants.flatMap(({ occurrences }) => occurrences.map(({ path }) => path?.join(' '))),
+  );
   return commandPaths(entry)
-    .filter((path) => path !== entry.display)
-    .slice(0, 1)
+    .filter((path) => path !== entry.display && used.has(path))
     .map((path) => ({
       parts: [
         ...path.split(' ').map((text, at) => ({

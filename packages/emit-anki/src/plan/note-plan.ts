@@ -173,7 +173,8 @@ export type SkipReason =
   | 'lost-object'
   | 'leaks-verb'
   | 'no-kind'
-  | 'several-ways';
+  | 'several-ways'
+  | 'no-card-beside';
 
 /** Something of the topic that has no card of its own. */
 export interface Skipped {

@@ -16,6 +16,8 @@ export interface Phrases {
   readonly keys: string;
   /** Before a second right answer. */
   readonly also: string;
+  /** Says that options may change places. */
+  readonly anyOrder: string;
   /** Before a concrete line. */
   readonly example: string;
   /** Marks a sentence of the tool's own help; `%` is the tool. */
@@ -33,6 +35,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'What does this do?',
     keys: 'What do these keys do?',
     also: 'also',
+    anyOrder: 'options in any order',
     example: 'for example',
     help: '% help',
   },
@@ -45,6 +48,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Was bewirkt das?',
     keys: 'Was bewirken diese Tasten?',
     also: 'auch',
+    anyOrder: 'Optionen in beliebiger Reihenfolge',
     example: 'zum Beispiel',
     help: 'Hilfe von %',
   },
@@ -57,6 +61,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: '¿Qué hace esto?',
     keys: '¿Qué hacen estas teclas?',
     also: 'también',
+    anyOrder: 'opciones en cualquier orden',
     example: 'por ejemplo',
     help: 'ayuda de %',
   },
@@ -69,6 +74,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Que fait cette commande ?',
     keys: 'Que font ces touches ?',
     also: 'aussi',
+    anyOrder: 'options dans n’importe quel ordre',
     example: 'par exemple',
     help: 'aide de %',
   },
@@ -81,6 +87,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Che cosa fa?',
     keys: 'Che cosa fanno questi tasti?',
     also: 'anche',
+    anyOrder: 'opzioni in qualsiasi ordine',
     example: 'per esempio',
     help: 'aiuto di %',
   },
@@ -93,6 +100,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Wat doet dit?',
     keys: 'Wat doen deze toetsen?',
     also: 'ook',
+    anyOrder: 'opties in elke volgorde',
     example: 'bijvoorbeeld',
     help: 'hulp van %',
   },
@@ -105,6 +113,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Co robi to polecenie?',
     keys: 'Co robią te klawisze?',
     also: 'także',
+    anyOrder: 'opcje w dowolnej kolejności',
     example: 'na przykład',
     help: 'pomoc %',
   },
@@ -117,6 +126,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'O que isto faz?',
     keys: 'O que fazem estas teclas?',
     also: 'também',
+    anyOrder: 'opções em qualquer ordem',
     example: 'por exemplo',
     help: 'ajuda de %',
   },
@@ -129,6 +139,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Что делает эта команда?',
     keys: 'Что делают эти клавиши?',
     also: 'также',
+    anyOrder: 'параметры в любом порядке',
     example: 'например',
     help: 'справка %',
   },
@@ -141,6 +152,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Що робить ця команда?',
     keys: 'Що роблять ці клавіші?',
     also: 'також',
+    anyOrder: 'параметри в будь-якому порядку',
     example: 'наприклад',
     help: 'довідка %',
   },
@@ -153,6 +165,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'Bu komut ne yapar?',
     keys: 'Bu tuşlar ne yapar?',
     also: 'ayrıca',
+    anyOrder: 'seçenekler herhangi bir sırada',
     example: 'örneğin',
     help: '% yardımı',
   },
@@ -165,6 +178,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: 'このコマンドは何をしますか？',
     keys: 'このキーは何をしますか？',
     also: '別解',
+    anyOrder: 'オプションの順序は自由',
     example: '例',
     help: '% のヘルプ',
   },
@@ -177,6 +191,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     command: '这条命令做什么？',
     keys: '这些按键做什么？',
     also: '也可以',
+    anyOrder: '选项顺序任意',
     example: '例如',
     help: '% 的帮助',
   },

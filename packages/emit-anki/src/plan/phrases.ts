@@ -12,6 +12,7 @@ const NEUTRAL: Phrases = {
   command: '?',
   keys: '?',
   also: '=',
+  anyOrder: '⇄',
   example: '→',
   help: '% --help',
 };

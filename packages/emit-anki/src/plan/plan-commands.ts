@@ -12,7 +12,7 @@ import { beginsWith, promptFault, verbOf } from './prompt-faults.ts';
 import { choosePrompts } from './prompts.ts';
 import { contentWords, stemOf } from './siblings.ts';
 import { commandHelp, helpProse } from './tool-help.ts';
-import { picturesOfRow } from './topic-pictures.ts';
+import { picturesOfRow, withoutPictureWords } from './topic-pictures.ts';
 
 /** Names without a vowel that whoever uses a shell reads like words. */
 const KNOWN: ReadonlySet<string> = new Set(['cp', 'ls', 'mv', 'rm', 'rmi']);
@@ -75,7 +75,10 @@ function promptsFor(
 ): ReturnType<typeof choosePrompts> {
   const asked = askedFor(variant.occurrences);
   if (asked) return { prompts: [asked], reason: 'no-sentence' };
-  const { prompts, reason } = choosePrompts(descriptionsOf(variant), tokens);
+  const { prompts, reason } = choosePrompts(
+    descriptionsOf(variant).map((description) => withoutPictureWords(topic, description)),
+    tokens,
+  );
   const verb = verbOf(topic, entry);
   const faultOf = (prompt: Prompt): SkipReason | undefined => promptFault(prompt, variant, verb);
   const [first] = prompts;

@@ -1,5 +1,6 @@
 import type { Topic } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
+import { givePictures } from './give-pictures.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
 import { askOnce } from './one-line-once.ts';
 
@@ -27,11 +28,12 @@ export function planDeck(topic: Topic): DeckPlan {
   }
   const once = askOnce(topic, notes);
   const separate = separateFronts(withComparisons(topic, once.notes));
+  const pictured = givePictures(topic, separate);
   return {
     language: topic.language,
-    notes: asksOnce(separate.notes),
+    notes: asksOnce(pictured.notes),
     merged: [...once.merged, ...separate.merged],
-    skipped: [...skipped, ...once.skipped, ...separate.skipped],
+    skipped: [...skipped, ...once.skipped, ...pictured.skipped],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CommandEntry, ImageReference, Topic, Variant } from '@cribnotes/core';
+import type { CommandEntry, Description, ImageReference, Span, Topic, Variant } from '@cribnotes/core';
 import type { Picture } from './note-plan.ts';
 
 /** The images that stand next to an entry or concept, in the order of the notes. */
@@ -6,21 +6,56 @@ export function picturesNear(topic: Topic, id: string): readonly Picture[] {
   return topic.images.filter(({ near }) => near === id).map(toPicture);
 }
 
-/** The images that stand next to one row of a command: each goes to the last row above it, or else to the first below. */
+/** The images that stand next to one row of a command: each goes to the last row above it under its heading, or else to the first below. */
 export function picturesOfRow(topic: Topic, entry: CommandEntry, row: Variant): readonly Picture[] {
   const near = topic.images.filter((image) => image.near === entry.id);
-  return near.filter((image) => rowNextTo(image, entry) === row).map(toPicture);
+  return near.filter((image) => rowNextTo(image, entry, topic) === row).map(toPicture);
 }
 
-function rowNextTo({ span }: ImageReference, { variants }: CommandEntry): Variant | undefined {
+function rowNextTo({ span }: ImageReference, { variants }: CommandEntry, topic: Topic): Variant | undefined {
   const places = variants
     .flatMap((variant) => variant.occurrences.map((place) => ({ variant, ...place })))
     .filter((place) => place.role === 'entry' && place.span.source === span.source)
     .sort((a, b) => a.span.start.line - b.span.start.line);
-  const above = places.findLast((place) => place.span.start.line <= span.start.line);
-  return (above ?? places[0])?.variant ?? variants[0];
+  const beside = places.filter((place) => isUnderHeadingOf(topic, span, place.span));
+  const above = (beside.length > 0 ? beside : places).findLast(
+    (place) => place.span.start.line <= span.start.line,
+  );
+  return (above ?? beside[0] ?? places[0])?.variant ?? variants[0];
 }
 
-function toPicture({ path, alt, span }: ImageReference): Picture {
+/** Whether a place is under the same heading as another one, of one note. */
+export function isUnderHeadingOf({ groups }: Topic, { source, start }: Span, other: Span): boolean {
+  const first = Math.min(start.line, other.start.line);
+  const last = Math.max(start.line, other.start.line);
+  return (
+    source === other.source &&
+    !groups.some(({ span }) => span?.source === source && span.start.line > first && span.start.line <= last)
+  );
+}
+
+/** An image of the topic as notes have it. */
+export function toPicture({ path, alt, span }: ImageReference): Picture {
   return { path, alt, span };
+}
+
+/** The sentence without the words that stand for a picture before or behind it: a card shows the picture itself. */
+export function withoutPictureWords(topic: Topic, description: Description): Description {
+  const words = topic.images.flatMap(({ alt, span }) =>
+    alt !== '' && description.prose.spans.some((said) => isWithin(span, said)) ? [alt] : [],
+  );
+  const text = words.reduce((said, alt) => withoutEnd(withoutStart(said, alt), alt), description.text);
+  return text === '' || text === description.text ? description : { ...description, text };
+}
+
+function isWithin({ source, start, end }: Span, outer: Span): boolean {
+  return source === outer.source && start.offset >= outer.start.offset && end.offset <= outer.end.offset;
+}
+
+function withoutStart(text: string, words: string): string {
+  return text.startsWith(`${words} `) ? text.slice(words.length).trimStart() : text;
+}
+
+function withoutEnd(text: string, words: string): string {
+  return text.endsWith(` ${words}`) ? text.slice(0, -words.length).trimEnd() : text;
 }

@@ -1,0 +1,125 @@
+import type { AnkiConnect, SyncDeck } from '@cribnotes/anki-sync';
+import type { Diagnostic } from '@cribnotes/core';
+import type { ComparedDeck } from '@cribnotes/emit-anki';
+import { dateOf, secondsOf } from '../date.ts';
+import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { loadMedia } from '../media/load-media.ts';
+import { loadLock, lockPath } from '../output/lock.ts';
+import { place } from '../output/targets.ts';
+import { writeAll } from '../output/write.ts';
+import { say, tell } from '../say.ts';
+import { keepAgreed, loadAgreed } from '../sync/agreed-file.ts';
+import { lendFile } from '../sync/lend-file.ts';
+import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
+import { visible } from '../visible.ts';
+import { codeFor } from './check.ts';
+import { tellDiagnostics } from './tell-diagnostics.ts';
+
+/** The options of `crib sync`. */
+export interface SyncOptions extends TopicOptions {
+  readonly yes?: boolean;
+  readonly url: string;
+  readonly allowRemote?: boolean;
+  /** How long to wait for Anki, in seconds. */
+  readonly timeout: number;
+  readonly lock?: string;
+  readonly deck?: string;
+  readonly groupDecks?: boolean;
+  readonly typeIn?: boolean;
+}
+
+/** `crib sync`: says what a running Anki has otherwise than the notes, and brings it there with `--yes`. */
+export async function sync(paths: readonly string[], options: SyncOptions): Promise<ExitCode> {
+  await checkAddress(options);
+  const read = await topicAt(paths.length === 0 ? ['.'] : paths, { ...options, spelling: false });
+  const found: Diagnostic[] = read.diagnostics.filter(({ level }) => level === 'error');
+  const lockAt = await lockPath(read.input, read.input.root, options.lock);
+  const deck = await deckOf(read, lockAt, options, found);
+  tellDiagnostics(found, read, false);
+  if (!deck) return exitCodes.notes;
+  const { AnkiFault } = await import('@cribnotes/anki-sync');
+  try {
+    const { connectToAnki } = await import('@cribnotes/anki-sync');
+    const key = process.env.CRIB_ANKI_KEY;
+    const patience = options.timeout * 1000;
+    const anki = await connectToAnki({ url: options.url, patience, ...(key ? { key } : {}) });
+    // A note that could not be read has lost nothing.
+    const whole = found.some(({ rule }) => rule.startsWith('file/')) ? { ...deck, retired: [] } : deck;
+    await syncWith(anki, whole, options.yes ?? false, () => writeLock(deck, read, lockAt));
+  } catch (error) {
+    if (error instanceof AnkiFault) throw new Refusal(visible(error.message), error.hint);
+    throw error;
+  }
+  return codeFor(found);
+}
+
+async function syncWith(
+  anki: AnkiConnect,
+  deck: SyncDeck,
+  yes: boolean,
+  writeLock: () => Promise<void>,
+): Promise<void> {
+  const { agreedAfter, doSync, findInAnki, hasAnyWork, planSync, printOutcome, printPlan } = await import(
+    '@cribnotes/anki-sync'
+  );
+  const agreed = await loadAgreed(deck.topic);
+  const plan = planSync(deck, await findInAnki(anki, deck.topic, Date.now()), agreed);
+  await sayLines(printPlan(deck, plan));
+  if (!yes) {
+    if (hasAnyWork(plan)) await sayLines(['Nothing has been changed; crib sync --yes does this.']);
+    return;
+  }
+  // Anki must not know notes by names that no lock has.
+  await writeLock();
+  const outcome = await doSync(anki, deck, plan, { withFile: lendFile, now: Date.now() });
+  await keepAgreed(deck.topic, agreedAfter(deck, outcome.found, agreed));
+  if (hasAnyWork(plan)) await sayLines(printOutcome(outcome));
+}
+
+async function deckOf(
+  read: ReadTopic,
+  lockAt: string,
+  { deck, groupDecks, typeIn }: SyncOptions,
+  found: Diagnostic[],
+): Promise<ComparedDeck | undefined> {
+  const lock = await loadLock(lockAt);
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const report = (diagnostic: Diagnostic): void => {
+    if (diagnostic.level !== 'info') found.push(diagnostic);
+  };
+  const { syncDeck } = await import('@cribnotes/emit-anki');
+  const made = syncDeck(read.topic, {
+    date: dateOf(read.topic, undefined, epoch),
+    now: secondsOf(epoch) ?? Math.floor(Date.now() / 1000),
+    media: await loadMedia(read, report),
+    report,
+    ...(lock === undefined ? {} : { lock }),
+    ...(deck === undefined ? {} : { deck }),
+    ...(groupDecks === undefined ? {} : { groupDecks }),
+    ...(typeIn === undefined ? {} : { typeIn }),
+  });
+  if (!('rule' in made)) return made;
+  found.push(made);
+  return undefined;
+}
+
+async function writeLock({ lock }: ComparedDeck, { input }: ReadTopic, lockAt: string): Promise<void> {
+  if (!lock) return;
+  await writeAll(place([{ ...lock, beside: 'notes' }], input, input.root, lockAt), false);
+  tell(`wrote ${visible(lockAt)}`);
+}
+
+async function checkAddress({ url, allowRemote }: SyncOptions): Promise<void> {
+  const { isLoopback } = await import('@cribnotes/anki-sync');
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    throw new Refusal(`${visible(url)} is no address`, 'as http://127.0.0.1:8765');
+  if (allowRemote || isLoopback(url)) return;
+  throw new Refusal(
+    `${visible(url)} is another machine, and what your cards say would go there`,
+    'say --allow-remote if that is meant',
+  );
+}
+
+function sayLines(lines: readonly string[]): Promise<void> {
+  return say(lines.map((line) => `${visible(line)}\n`).join(''));
+}
