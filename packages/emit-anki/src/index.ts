@@ -1,5 +1,18 @@
 export { emitter } from './emit.ts';
+export { confirmRetired } from './lock/confirm-retired.ts';
+export {
+  type DeckState,
+  type Emitted,
+  printState,
+  readState,
+  readStateHead,
+  type StateHead,
+  type WrittenDeck,
+} from './lock/emitted.ts';
+export { type Lock, type LockedNote, printLock } from './lock/lock-file.ts';
+export { mergeLockTexts, readLock } from './lock/read-lock.ts';
 export type { AnkiOptions } from './options.ts';
+export { readPackage } from './package/read-package.ts';
 export { answerText } from './plan/answer-text.ts';
 export type { DeckPlan, NotePlan, Skipped, SkipReason } from './plan/note-plan.ts';
 export { planDeck } from './plan/plan-deck.ts';
@@ -9,6 +22,5 @@ export {
   type CorrectedNote,
   type DeckReport,
   IMPORT_SWITCHES,
-  LOST_LOCK,
   type ReportedNote,
 } from './report.ts';

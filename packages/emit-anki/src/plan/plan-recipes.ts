@@ -12,7 +12,7 @@ const STEPS = 8;
 /** One note for each step of a recipe: the step is missing between the others. */
 export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | Skipped)[] {
   const steps = recipe.steps.map(({ template }) => template);
-  const title = recipe.title.plain.replace(/\s+/g, ' ').trim();
+  const title = titleOf(recipe);
   const refused = { id: recipe.id, what: title, span: recipe.spans[0] };
   if (steps.length < 2) return [];
   if (steps.length > STEPS || new Set(steps.map(({ text }) => text)).size < steps.length)
@@ -20,9 +20,10 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | S
   if (!standsAlone(title)) return [{ ...refused, reason: 'dangling-sentence' }];
   if (steps.some((template) => leaksAnswer(title, answerTokens(template, []))))
     return [{ ...refused, reason: 'answer-in-sentence' }];
+  const number = numberOf(topic, recipe, title);
   return steps.map((template, hidden) => ({
     kind: 'step',
-    key: `step ${recipe.id} | ${template.text}`,
+    key: `step ${title} | ${template.text}${number === 1 ? '' : ` #${number}`}`,
     prompt: shortenPrompt(title),
     context: cardContext(topic, recipe.group),
     source: recipe.steps[hidden]?.note?.spans[0] ?? recipe.spans[hidden] ?? recipe.spans[0],
@@ -33,4 +34,13 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | S
     remarks: recipe.steps.flatMap(({ note }, at) => (note && at === hidden ? [note] : [])),
     pictures: [],
   }));
+}
+
+function titleOf({ title }: Recipe): string {
+  return title.plain.replace(/\s+/g, ' ').trim();
+}
+
+/** Which of the recipes of one title it is: their steps may be the same. */
+function numberOf({ recipes }: Topic, recipe: Recipe, title: string): number {
+  return recipes.filter((one) => titleOf(one) === title).findIndex(({ id }) => id === recipe.id) + 1;
 }
