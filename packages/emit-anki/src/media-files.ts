@@ -21,7 +21,7 @@ export interface DeckMedia {
   readonly files: readonly MediaFile[];
 }
 
-/** Names each picture by its content, so that a changed one arrives and no two decks collide. What cannot be shown is left to its words. */
+/** Names each picture by its content, behind its own name for those who look into Anki's folder, so that a changed one arrives and no two decks collide. What cannot be shown is left to its words. */
 export function collectMedia(
   notes: readonly NotePlan[],
   media: ReadonlyMap<string, Uint8Array>,
@@ -38,7 +38,8 @@ export function collectMedia(
     else if (bytes.length > LARGEST)
       report(fault(picture, 'image/too-large', 'The image is too large for a deck'));
     else {
-      const name = `cribnotes-${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}.${extension}`;
+      const content = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
+      const name = ['cribnotes', ...ownName(picture.path), `${content}.${extension}`].join('-');
       names.set(picture.path, name);
       files.set(name, { name, bytes });
     }
@@ -50,6 +51,16 @@ export function collectMedia(
 
 function pictureHtml(name: string | undefined, alt: string): string {
   return name === undefined ? '' : `<img src="${name}" alt="${escapeCode(alt)}">`;
+}
+
+/** What every file system and every Anki takes as it is. */
+function ownName(path: string): readonly string[] {
+  const name = path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain === '' ? [] : [plain.slice(0, 40)];
 }
 
 function formatOf(bytes: Uint8Array): string | undefined {

@@ -48,10 +48,10 @@ describe('the package, read back', () => {
     ]);
   });
 
-  test('has its picture under a name made from its content, on the card it stands next to', () => {
+  test('has its picture under its own name and one made from its content, on the card it stands next to', () => {
     const [name] = Object.values(opened.media);
     expect(Object.keys(opened.media)).toEqual(['0']);
-    expect(name).toMatch(/^cribnotes-[0-9a-f]{20}\.png$/);
+    expect(name).toMatch(/^cribnotes-layers-[0-9a-f]{20}\.png$/);
     expect(opened.entries).toEqual(['0', 'collection.anki2', 'media']);
     expect(opened.rows(`select sfld from notes where flds like '%<img src="${name}"%'`)).toEqual([
       ['What is an image?'],

@@ -41,8 +41,13 @@ export type NoteContent = Pick<DeckNote, 'type' | 'fields' | 'tags' | 'cards'>;
  */
 export function contentHash({ type, fields, tags, cards }: NoteContent): string {
   const names = noteTypes[type].fields.map(({ name }) => name);
-  const content = fields.filter((_, at) => !PLACE.has(names[at] ?? ''));
+  const content = fields.filter((_, at) => !PLACE.has(names[at] ?? '')).map(withoutPictureName);
   return digest(JSON.stringify([type, content, hasRetiredTag(tags) ? 'retired' : cards])).slice(0, 16);
+}
+
+/** A picture is its content; its file may be called otherwise now. */
+function withoutPictureName(field: string): string {
+  return field.replace(/(<img src="cribnotes)-[^"]*?-?([0-9a-f]{20}\.)/g, '$1-$2');
 }
 
 /** Whether the tags say that the notes lost it. */
