@@ -24,7 +24,7 @@ export function uniteNotes(entries: readonly Keyed[]): ReadonlyMap<string, Locke
     const holder = united.get(key);
     united.set(freeKey(key, united), holder && isTwin(holder, note) ? retireTwin(note) : note);
   }
-  return united;
+  return new Map([...united].sort(([key], [other]) => (key < other ? -1 : 1)));
 }
 
 /** The key for a note, where another one may have taken its own. */

@@ -39,10 +39,18 @@ export type NoteContent = Pick<DeckNote, 'type' | 'fields' | 'tags' | 'cards'>;
  * The hash of what makes a note another one to its learner: its fields, its cards and whether it is retired. Its place,
  * and our own tags, are left out: taking a note over replaces the learner's own tags, which a new heading is not worth.
  */
-export function contentHash({ type, fields, tags, cards }: NoteContent): string {
-  const names = noteTypes[type].fields.map(({ name }) => name);
-  const content = fields.filter((_, at) => !PLACE.has(names[at] ?? '')).map(withoutPictureName);
+export function contentHash(note: NoteContent): string {
+  const { type, tags, cards } = note;
+  const content = contentFields(note).map(([, field]) => withoutPictureName(field));
   return digest(JSON.stringify([type, content, hasRetiredTag(tags) ? 'retired' : cards])).slice(0, 16);
+}
+
+/** The fields of which that is, with their numbers. */
+export function contentFields({
+  type,
+  fields,
+}: Pick<NoteContent, 'type' | 'fields'>): readonly (readonly [at: number, field: string])[] {
+  return [...fields.entries()].filter(([at]) => !PLACE.has(noteTypes[type].fields[at]?.name ?? ''));
 }
 
 /** A picture is its content; its file may be called otherwise now. */
