@@ -207,6 +207,15 @@ def check_upgrade(col, upgrade):
     )
 
 
+def keep_own(col):
+    """The learner writes into every note, and moves some cards."""
+    for nid in col.find_notes(""):
+        note = col.get_note(nid)
+        note["Extra"] = "my own words"
+        col.update_note(note)
+    col.set_deck(list(col.find_cards(""))[:3], col.decks.id("My own"))
+
+
 def check_history(col, history):
     """Several decks come one after the other, each studied; then Anki must have what the notes say at the end."""
     name = history["name"]
@@ -221,7 +230,10 @@ def check_history(col, history):
             want(guid in after and after[guid][:2] == [nid, mid], f"{name}: {fields[:60]} has another id or type")
         want(not any("+" in kind for kind in types), f"{name}: note types changed: {types}")
         if at == 0:
+            col.set_config("fsrs", True)
             study(col)
+            keep_own(col)
+            own = state(col)[0]
         notes, cards, *_ = state(col)
     for guid, content in history["living"].items():
         fields = notes[guid][3].split("\x1f") if guid in notes else []
@@ -230,6 +242,9 @@ def check_history(col, history):
         want(fields and "::retired" not in notes[guid][2], f"{name}: {fields[:2]} is retired")
     for guid, (_, _, tags, fields) in notes.items():
         want(("::retired" in tags) == (guid in history["retired"]), f"{name}: {fields[:40]}: {tags}")
+    for guid in history["untouched"]:
+        if guid in own:
+            want(notes[guid] == own[guid], f"{name}: the learner's own words and tags are gone: {own[guid]} {notes[guid]}")
     living = [guid for guid, (_, _, tags, _) in notes.items() if "::retired" not in tags]
     want(set(living) == set(history["living"]), f"{name}: {len(living)} notes are there, expected {len(history['living'])}")
     fronts = [plain(col.get_card(cid).question()) for cid in col.find_cards("-tag:*::retired")]

@@ -18,7 +18,12 @@ export interface HistoryStep {
 export interface HistoryOfEdits {
   readonly name: string;
   readonly steps: readonly HistoryStep[];
-  readonly deleting?: true;
+  /** The learner deletes in Anki what is retired. */
+  readonly deleting?: boolean;
+  /** No card may get another time: Anki would replace the learner's own tags. */
+  readonly touchesNone?: boolean;
+  /** Not one deck, but several, of folders that are called the same. */
+  readonly parallel?: boolean;
 }
 
 const LOOK = `# Boxes
@@ -65,15 +70,15 @@ export const histories: readonly HistoryOfEdits[] = [
     'two prompts change places',
     with_(['Ask a box to end', '%'], ['End a box at once', 'Ask a box to end'], ['%', 'End a box at once']),
   ),
-  edit('a heading is renamed', with_(['## Look', '## See'])),
+  rename('a heading is renamed', with_(['## Look', '## See'])),
   edit('a command is corrected', with_(['docker kill', 'docker kil'])),
   edit('a value changes', with_(['--tail 100', '--tail 50'], ['hundred', 'fifty'])),
-  edit('a file is parted', { 'a.md': LOOK, 'b.md': STOP }),
+  rename('a file is parted', { 'a.md': LOOK, 'b.md': STOP }),
   { name: 'two files become one', steps: [{ files: { 'a.md': LOOK, 'b.md': STOP } }, first] },
-  edit('a file is renamed', { 'z.md': ALL['a.md'] }),
-  edit('the title changes', with_(['# Boxes', '# Containers'])),
-  edit('lines come above a task of several steps', with_(['Take a box', 'Mind your data.\n\nTake a box'])),
-  edit('everything is turned around', { 'a.md': `# Boxes\n\n${STOP}\n${LOOK.replace('# Boxes\n', '')}` }),
+  rename('a file is renamed', { 'z.md': ALL['a.md'] }),
+  rename('the title changes', with_(['# Boxes', '# Containers'])),
+  rename('lines come above a task of several steps', with_(['Take a box', 'Mind your data.\n\nTake a box'])),
+  rename('everything is turned around', { 'a.md': `# Boxes\n\n${STOP}\n${LOOK.replace('# Boxes\n', '')}` }),
   edit('a command outgrows its card', with_(['-it web sh', '-it web sh -c "cd /data && ls -la | less"'])),
   edit(
     'a statement is replaced by another',
@@ -136,6 +141,29 @@ export const histories: readonly HistoryOfEdits[] = [
     name: 'lock and state are lost after a corrected command',
     steps: [{ files: with_(['docker kill', 'docker kil']) }, first, { ...first, lost: ['lock', 'state'] }],
   },
+  {
+    name: 'two folders of one name',
+    parallel: true,
+    steps: [
+      first,
+      {
+        files: {
+          'a.md': '# Course\n\nShow which boxes run: `docker ps`\n\nFinish a box: `docker stop web`\n',
+        },
+        lost: ['lock', 'state'],
+      },
+    ],
+  },
+  {
+    name: 'another name for the deck',
+    touchesNone: true,
+    steps: [first, { ...first, options: { deck: 'Work::Boxes' } }],
+  },
+  {
+    name: 'decks by section, later',
+    touchesNone: true,
+    steps: [first, { ...first, options: { groupDecks: true } }],
+  },
   { name: 'everything is stamped', steps: [first, { ...first, options: { touch: true } }] },
   {
     name: 'an older deck after a newer one',
@@ -145,4 +173,9 @@ export const histories: readonly HistoryOfEdits[] = [
 
 function edit(name: string, files: HistoryStep['files']): HistoryOfEdits {
   return { name, steps: [first, { files }] };
+}
+
+/** What is about places alone. */
+function rename(name: string, files: HistoryStep['files']): HistoryOfEdits {
+  return { ...edit(name, files), touchesNone: true };
 }

@@ -7,7 +7,7 @@ import { contentFields } from '../packages/emit-anki/src/lock/note-identity.ts';
 import { mergeLockTexts } from '../packages/emit-anki/src/lock/read-lock.ts';
 import { readPackage } from '../packages/emit-anki/src/package/read-package.ts';
 import { specs } from '../packages/specs/src/index.ts';
-import { type HistoryStep, histories } from './anki-edits.ts';
+import { type HistoryOfEdits, histories } from './anki-edits.ts';
 
 /** A history in Anki: packages, of which the first is studied, and what is to be there after the last one. */
 export interface History {
@@ -17,6 +17,8 @@ export interface History {
   /** By guid, the content of each living note as `[number of the field, text]`. */
   readonly living: Readonly<Record<string, readonly (readonly [number, string])[]>>;
   readonly retired: readonly string[];
+  /** Notes whose time is the same in all packages that have them: what the learner wrote on them stays. */
+  readonly untouched: readonly string[];
   /** The learner deletes in Anki what is retired, and imports the last package again. */
   readonly deleting: boolean;
 }
@@ -24,8 +26,7 @@ export interface History {
 /** Writes the packages of all histories into a folder. */
 export async function historiesIn(folder: string): Promise<readonly History[]> {
   const made: History[] = [];
-  for (const { name, steps, deleting = false } of histories)
-    made.push(await play(name, steps, deleting, folder));
+  for (const history of histories) made.push(await play(history, folder));
   return made;
 }
 
@@ -36,9 +37,7 @@ interface Built {
 }
 
 async function play(
-  name: string,
-  steps: readonly HistoryStep[],
-  deleting: boolean,
+  { name, steps, deleting = false, touchesNone = false, parallel = false }: HistoryOfEdits,
   folder: string,
 ): Promise<History> {
   const builds: Built[] = [];
@@ -49,7 +48,7 @@ async function play(
     const locks = [lockOf, ...(merge ?? [])].flatMap((one) => builds[one]?.lock ?? []);
     const lock = lost.includes('lock') ? undefined : locks.reduce<string | undefined>(mergeTexts, undefined);
     if (lost.includes('state')) state = undefined;
-    const last = builds.at(-1)?.bytes;
+    const last = parallel ? undefined : builds.at(-1)?.bytes;
     const built = await build(files, at, lock, state, last, options);
     state = built.written;
     builds.push(built);
@@ -59,13 +58,25 @@ async function play(
     writeFileSync(path, built.bytes);
     packages.push(path);
   }
-  const final = Object.values((await readPackage(builds.at(-1)!.bytes))!.notes);
+  const read = await Promise.all(
+    builds.map(async ({ bytes }) => Object.values((await readPackage(bytes))!.notes)),
+  );
+  const final = parallel ? read.flat() : read.at(-1)!;
+  const times = Map.groupBy(read.filter((_, at) => steps[at]!.imported !== false).flat(), ({ guid }) => guid);
+  const untouched = [...times].flatMap(([guid, all]) =>
+    new Set(all.map(({ modified }) => modified)).size === 1 ? [guid] : [],
+  );
+  if (touchesNone && untouched.length < final.length)
+    throw new Error(
+      `Cannot go on with "${name}", expected no stamp of ${final.length} to change, got ${final.length - untouched.length}`,
+    );
   const isLiving = ({ retired }: { readonly retired?: number }): boolean => retired === undefined;
   return {
     name,
     packages,
     living: Object.fromEntries(final.filter(isLiving).map((note) => [note.guid, contentFields(note)])),
     retired: final.filter((note) => !isLiving(note)).map(({ guid }) => guid),
+    untouched,
     deleting,
   };
 }

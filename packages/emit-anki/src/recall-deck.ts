@@ -65,10 +65,17 @@ function isOfLock({ id, notes }: Emitted, lock: Lock): boolean {
   return Object.values(notes).some(({ guid }) => guids.has(guid));
 }
 
-/** Whether half of what was asked is asked again: the deck of another folder of that name is another one. */
-function isOfNotes({ notes: written }: Emitted, notes: readonly DeckNote[]): boolean {
-  const questionOf = ({ type, prompt }: Pick<DeckNote, 'type' | 'prompt'>): string => `${type} ${prompt}`;
-  const before = new Set(Object.values(written).map(questionOf));
-  const again = notes.filter((note) => before.has(questionOf(note))).length;
-  return again > 0 && again * 2 >= Math.min(before.size, notes.length);
+/**
+ * Whether it is the deck of these notes: of this folder if anything is asked or answered again, and in a package, which may
+ * be of another folder of that name, if half of what was asked is.
+ */
+function isOfNotes(written: Emitted, notes: readonly DeckNote[]): boolean {
+  const old = Object.values(written.notes);
+  const common = (of: (note: Pick<DeckNote, 'type' | 'prompt' | 'answer'>) => string): number => {
+    const before = new Set(old.map(of));
+    return notes.filter((note) => before.has(of(note))).length;
+  };
+  const again = common(({ type, prompt }) => `${type} ${prompt}`);
+  if (!written.source) return again > 0 && again * 2 >= Math.min(old.length, notes.length);
+  return again > 0 || common(({ type, answer }) => `${type} ${answer}`) > 0;
 }

@@ -14,6 +14,8 @@ export interface Emitted {
   readonly name: string;
   /** The language of our own words. */
   readonly language?: string;
+  /** The absolute path of the notes, where that is known: a state file is of them alone, by which a lost lock is found. */
+  readonly source?: string;
   /** The names of all decks into which cards went. */
   readonly decks: readonly string[];
   /** Each note that was ever written, by key, with its content and time as Anki has them. */
@@ -27,7 +29,6 @@ export interface WrittenDeck extends Emitted {
 
 /** A state file: what was written, and from which notes. */
 export interface DeckState extends WrittenDeck {
-  /** The absolute path of the notes, by which a lost lock is found. */
   readonly source: string;
 }
 

@@ -15,7 +15,8 @@ export interface ReadLock {
   readonly merged: boolean;
 }
 
-const RESTORE = 'Restore the file from version control';
+const RESTORE =
+  'Restore the file from version control, or delete it: it is made again from what was built last on this machine';
 
 /**
  * The lock that the text holds, or why it holds none. A wrong lock makes a deck that harms a collection, so it makes none.
