@@ -118,6 +118,37 @@ test('a reworded statement keeps its card', async () => {
   ]);
 });
 
+test('a statement in the place of another one is a new card', async () => {
+  const stating = (text: string): Topic => {
+    const topic = smallTopic([], { Layer: 'A layer is what one instruction adds.' });
+    const fact = { prose: words(text), also: [] };
+    return { ...topic, concepts: topic.concepts.map((concept) => ({ ...concept, facts: [fact] })) };
+  };
+  const first = await build(stating('Layers are cached and shared between images.'));
+  const second = await build(stating('A file that is deleted in a later layer still takes its room.'), {
+    lock: first.lock,
+  });
+  expect(second.report).toMatchObject({
+    new: [{ prompt: 'A file that is deleted in a later […] still takes its room.' }],
+    corrected: [],
+    retired: [{ prompt: '[…] are cached and shared between images.' }],
+  });
+});
+
+test('the words that are ours stay in the language of the first build', async () => {
+  const shell: SmallCommand = { line: 'docker exec -it <container> sh', says: 'Open a shell' };
+  const first = await build(smallTopic([shell], {}, { language: 'en' }));
+  const second = await build(smallTopic([shell], {}, { language: 'de' }), { lock: first.lock });
+  expect(second.report).toMatchObject({ unchanged: 1, changed: [] });
+  expect(second.report.notices.join()).toMatch(/stay in "en"; --touch brings those of "de"/);
+  const third = await build(smallTopic([shell], {}, { language: 'de' }), { lock: second.lock, touch: true });
+  expect(third.notes[shell.line]!.fields.join()).toMatch(/Was bewirkt/);
+  // What could not be told at first can be later.
+  const few = await build(smallTopic([shell], {}, { language: 'und' }));
+  const more = await build(smallTopic([shell], {}, { language: 'de' }), { lock: few.lock });
+  expect(more.notes[shell.line]!.fields.join()).toMatch(/Was bewirkt/);
+});
+
 describe('rows of one command', () => {
   const look: SmallCommand = { line: 'docker ps -a', says: 'List all containers' };
   const find: SmallCommand = { ...look, id: 'docker ps -a #2', says: 'Find the one that crashed' };
