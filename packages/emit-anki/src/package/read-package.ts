@@ -62,9 +62,9 @@ function readRows(rows: (query: string) => readonly Row[], id: string | undefine
     topic = head;
     notes.set(rest.join(': '), note);
   }
-  return name === undefined
-    ? undefined
-    : { topic, ...(id === undefined ? {} : { id }), name, decks, notes: Object.fromEntries(notes) };
+  // A package of retired notes alone has no deck.
+  const named = { topic, name: name ?? topic, decks, notes: Object.fromEntries(notes) };
+  return topic === '' ? undefined : { ...named, ...(id === undefined ? {} : { id }) };
 }
 
 /** The names of the decks but the default one, the one above the others first. */
