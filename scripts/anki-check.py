@@ -24,6 +24,7 @@ from anki.collection import (  # noqa: E402
 
 SCHEDULE = "id, did, ord, type, queue, due, ivl, factor, reps, lapses, left, flags, data"
 TAG = "learner::own"
+OWN = "my own words"
 
 plan = json.loads(Path(sys.argv[1]).read_text())
 faults = []
@@ -62,7 +63,7 @@ def plain(side):
     return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", "", re.sub(r"</(div|pre|td|li)>", " ", side)))).strip()
 
 
-def look_at_every_card(col, name, literal=()):
+def look_at_every_card(col, name, literal=(), place=r"\.md( · .+)?$"):
     backs = []
     for cid in col.find_cards(""):
         card = col.get_card(cid)
@@ -81,7 +82,7 @@ def look_at_every_card(col, name, literal=()):
         note = card.note()
         if card.ord == 0 and "Command" in note.keys():
             want(plain(note["Command"]) not in shown, f"{where}: the front shows its answer")
-        want(re.search(r":\d+$", plain(note["Source"])), f"{where}: no place in the notes")
+        want(re.search(place, plain(note["Source"])), f"{where}: no place in the notes")
     everything = "\n".join(backs)
     for text in literal:
         text = re.sub(r"\s+", " ", text).strip()
@@ -197,13 +198,71 @@ def check_upgrade(col, upgrade):
     want(len(fronts) == len(set(fronts)), f"{name}: a question stands twice: {[f for f in fronts if fronts.count(f) > 1]}")
     again = import_deck(col, upgrade["apkg"])
     want(not len(again.new) and not len(again.updated), f"{name}: a second import changed something")
-    look_at_every_card(col, name)
+    # A card that says what it said keeps its old place, with the number of a line.
+    look_at_every_card(col, name, place=r"\.md(:\d+| · .+)?$")
     healthy(col, name)
     retired = len(after) - len(col.find_notes("-tag:*::retired"))
     print(
         f"  {name}: {len(notes)} notes, {len(log.new)} new, {len(log.updated)} updated, {retired} retired,"
         f" {len(cards)} schedules compared"
     )
+
+
+def keep_own(col):
+    """The learner writes into every note, and moves some cards."""
+    for nid in col.find_notes(""):
+        note = col.get_note(nid)
+        note["Extra"] = OWN
+        col.update_note(note)
+    col.set_deck(list(col.find_cards(""))[:3], col.decks.id("My own"))
+
+
+def check_history(col, history):
+    """Several decks come one after the other, each studied; then Anki must have what the notes say at the end."""
+    name = history["name"]
+    notes, cards = {}, {}
+    for at, path in enumerate(history["packages"]):
+        log = import_deck(col, path)
+        clean(log, name)
+        after, cards_after, types, decks, reviews = state(col)
+        for key, row in cards.items():
+            want(cards_after.get(key) == row, f"{name}: schedule or deck of {key} changed: {row} {cards_after.get(key)}")
+        for guid, (nid, mid, _, fields) in notes.items():
+            want(guid in after and after[guid][:2] == [nid, mid], f"{name}: {fields[:60]} has another id or type")
+        want(not any("+" in kind for kind in types), f"{name}: note types changed: {types}")
+        if at == 0:
+            col.set_config("fsrs", True)
+            study(col)
+            keep_own(col)
+            own = state(col)[0]
+        notes, cards, *_ = state(col)
+    for guid, content in history["living"].items():
+        fields = notes[guid][3].split("\x1f") if guid in notes else []
+        for number, text in content:
+            want(fields and fields[number] in (text, text or OWN), f"{name}: {fields[:2]} has {fields and fields[number]!r}, expected {text!r}")
+        want(fields and "::retired" not in notes[guid][2], f"{name}: {fields[:2]} is retired")
+    for guid, (_, _, tags, fields) in notes.items():
+        want(("::retired" in tags) == (guid in history["retired"]), f"{name}: {fields[:40]}: {tags}")
+    for guid in history["untouched"]:
+        if guid in own:
+            want(notes[guid] == own[guid], f"{name}: the learner's own words and tags are gone: {own[guid]} {notes[guid]}")
+    living = [guid for guid, (_, _, tags, _) in notes.items() if "::retired" not in tags]
+    want(set(living) == set(history["living"]), f"{name}: {len(living)} notes are there, expected {len(history['living'])}")
+    fronts = [plain(col.get_card(cid).question()) for cid in col.find_cards("-tag:*::retired")]
+    want(len(fronts) == len(set(fronts)), f"{name}: a question stands twice")
+    again = import_deck(col, history["packages"][-1])
+    want(not len(again.new) and not len(again.updated), f"{name}: a second import changed something")
+    look_at_every_card(col, name)
+    healthy(col, name)
+    if history["deleting"]:
+        before = col.card_count()
+        gone = col.find_notes("tag:*::retired")
+        want(len(gone), f"{name}: nothing is retired")
+        col.remove_notes(list(gone))
+        cards_left = col.card_count()
+        import_deck(col, history["packages"][-1])
+        want(col.card_count() == cards_left < before, f"{name}: a card came back that its learner had deleted")
+    print(f"  {name}: {len(notes)} notes, {len(history['retired'])} retired, {len(cards)} schedules compared")
 
 
 def with_collection(check):
@@ -240,6 +299,8 @@ def main():
         with_collection(lambda col, folder, one=scenario: check_scenario(col, one, folder))
     for upgrade in plan["upgrades"]:
         with_collection(lambda col, _folder, one=upgrade: check_upgrade(col, one))
+    for history in plan["histories"]:
+        with_collection(lambda col, _folder, one=history: check_history(col, one))
     print(f"  {checks} checks, {len(faults)} faults")
 
 

@@ -15,6 +15,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Topic } from '../packages/core/src/index.ts';
 import { type AnkiOptions, emitter, listCards, planDeck } from '../packages/emit-anki/src/index.ts';
 import { hostileSentences, sampleTopic } from '../packages/testkit/src/index.ts';
+import { historiesIn } from './anki-histories.ts';
 import { scenarios } from './anki-scenarios.ts';
 import { type Upgrade, upgradesIn } from './anki-upgrades.ts';
 
@@ -51,6 +52,7 @@ try {
     others: [typing.apkg, ...given.filter(isDeck).map((path) => resolve(path))],
     scenarios: plans,
     upgrades: [...(await upgradesIn(folder)), ...given.filter(isPair).map(givenUpgrade)],
+    histories: await historiesIn(folder),
     literal: [...hostileSentences, ...answers],
   };
   writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));

@@ -38,14 +38,15 @@ async function upgrade({ name, lock, topic }: OldDeck, folder: string): Promise<
 
 /** The package that belongs to a lock: what was written is kept there, field by field. */
 async function oldPackage(text: string, topic: string): Promise<Uint8Array> {
-  const lock = readLock(text, topic);
-  if ('rule' in lock)
-    throw new Error(`Cannot read the lock of "${topic}", expected one of 0.1.0: ${lock.message}`);
+  const read = readLock(text, topic);
+  if ('rule' in read)
+    throw new Error(`Cannot read the lock of "${topic}", expected one of 0.1.0: ${read.message}`);
+  const { lock } = read;
   const notes = Object.entries(lock.notes).map(([key, note]) => ({ ...note, key }));
   const modified = notes.reduce((latest, note) => Math.max(latest, note.modified), 0);
   return writePackage(
-    lock.deck,
-    packageRows(notes, () => lock.deck),
+    lock.deck.name,
+    packageRows(notes, () => lock.deck.name),
     [],
     modified,
   );

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'crib-bundle-'));
-const env = { ...process.env, HOME: join(scratch, 'home') };
+const env = { ...process.env, HOME: join(scratch, 'home'), XDG_STATE_HOME: '' };
 const installed = join(scratch, 'node_modules/.bin/crib');
 let faults = 0;
 

@@ -13,6 +13,8 @@ import { mustAppear, textOfHtml } from '@cribnotes/testkit';
 const root = join(import.meta.dirname, '..');
 const content = join(root, 'content');
 const scratch = mkdtempSync(join(tmpdir(), 'crib-verify-'));
+// Not the user's own.
+process.env.XDG_STATE_HOME = join(scratch, 'state');
 let faults = 0;
 
 /** What a reader of each format sees. Each first runs the checks of that format, and throws what they say. */

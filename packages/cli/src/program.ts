@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { buildCommand } from './build-command.ts';
 import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
+import { lockCommand } from './lock-command.ts';
 import { type Done, limited, reading } from './reading-command.ts';
 import { say } from './say.ts';
 import { syncCommand } from './sync-command.ts';
@@ -31,6 +32,7 @@ export function makeProgram(done: Done): Command {
     show,
     cards,
     syncCommand,
+    lockCommand,
     man,
     install,
     uninstall,

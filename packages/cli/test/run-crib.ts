@@ -1,6 +1,9 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 
 // A start of the program takes its time on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,7 +24,7 @@ export function runCrib(words: readonly string[], options: SpawnOptions = {}): P
     const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
     const child = spawn(process.execPath, [crib, ...words], {
       ...options,
-      env: { ...environment, ...options.env },
+      env: { ...environment, XDG_STATE_HOME: stateHome(), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let out = '';
@@ -31,4 +34,14 @@ export function runCrib(words: readonly string[], options: SpawnOptions = {}): P
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
   });
+}
+
+const states = join(tmpdir(), `crib-test-state-${process.pid}`);
+process.once('exit', () => rmSync(states, { recursive: true, force: true }));
+
+/** A place for the state that no other test has, and that is not the user's. */
+export function stateHome(): string {
+  const { testPath = '', currentTestName = '' } = expect.getState();
+  const name = createHash('sha256').update(`${testPath} ${currentTestName}`).digest('hex').slice(0, 16);
+  return join(states, name);
 }

@@ -1,9 +1,9 @@
-import { type CorrectedNote, type DeckReport, LOST_LOCK, type ReportedNote, sizeOf } from './report.ts';
+import { type CorrectedNote, type DeckReport, type ReportedNote, sizeOf } from './report.ts';
 import { skipReason } from './skip-reasons.ts';
 
 /** The report as plain text, without a final newline. */
 export function printReport(report: DeckReport): string {
-  const { notes, cards, unchanged, retired, corrected, reworded, skipped } = report;
+  const { notes, cards, unchanged, retired, waiting, corrected, reworded, skipped } = report;
   const named = new Set([...corrected, ...reworded].map(({ key }) => key));
   const counts = `${report.new.length} new, ${report.changed.length} changed, ${unchanged} unchanged, ${retired.length} retired`;
   return [
@@ -16,12 +16,17 @@ export function printReport(report: DeckReport): string {
     ...reworded.map(({ prompt, before }) => `  reworded, schedule kept: ${before.prompt} -> ${prompt}`),
     ...listNotes('kept as it is, since the notes still say it', report.dormant),
     ...listNotes('retired', retired),
-    ...(retired.length > 0 ? [`  find them in Anki's Browse window: ${report.browseSearch}`] : []),
+    ...listNotes('retired before', waiting),
+    ...(retired.length + waiting.length > 0
+      ? [`  find them in Anki's Browse window, once they are imported: ${report.browseSearch}`]
+      : []),
+    ...(waiting.length > 0 ? ['  when Anki has them: crib lock done, with the notes'] : []),
     ...skipped.map((one) => {
       const { source, start } = one.span;
       return `  no card: ${one.what} (${skipReason(one)}; ${source}:${start.line})`;
     }),
-    ...(report.firstBuild ? [LOST_LOCK, importAdvice(report.switches)] : []),
+    ...report.notices,
+    ...(report.firstBuild ? [importAdvice(report.switches)] : []),
   ].join('\n');
 }
 

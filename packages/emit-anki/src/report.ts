@@ -25,6 +25,8 @@ export interface DeckReport {
   readonly unchanged: number;
   /** Notes that the topic lost: Anki keeps their cards until they are deleted there. */
   readonly retired: readonly ReportedNote[];
+  /** Those that it lost before, of which Anki may not know yet. */
+  readonly waiting: readonly ReportedNote[];
   /** Notes of which nothing is made now, though the topic still says them: their cards stay as they are. */
   readonly dormant: readonly ReportedNote[];
   /** Those of the changed notes that have another answer. */
@@ -36,8 +38,10 @@ export interface DeckReport {
   readonly browseSearch: string;
   /** What to leave switched on and off in Anki's import dialog. */
   readonly switches: string;
-  /** True when there was no lock file: see `lostLock`. */
+  /** Whether nothing was known of the deck before. */
   readonly firstBuild: boolean;
+  /** What else there is to know, each in one line. */
+  readonly notices: readonly string[];
 }
 
 /** What to leave switched on and off in Anki's import dialog, one switch a line. */
@@ -47,38 +51,38 @@ Update notes                   If newer
 Update note types              If newer
 Merge note types               off`;
 
-/** What follows where the lock file is gone. */
-export const LOST_LOCK = `The deck is new here: there was no anki.lock.json beside the notes. Keep the file, with the notes. If you
-imported the deck before, its cards keep their schedule, but Anki takes edits over only after a build with --touch.`;
-
 /** The report of a build. */
 export function reportDeck(
   topic: string,
   plan: DeckPlan,
   stamped: StampedDeck,
-  firstBuild: boolean,
+  { notices, firstBuild }: Pick<DeckReport, 'notices' | 'firstBuild'>,
 ): DeckReport {
   const withFate = (wanted: Fate['kind']): readonly ReportedNote[] =>
-    stamped.notes
-      .filter(({ key }) => stamped.fates.get(key)?.kind === wanted)
-      .map(({ key, prompt }) => ({ key, prompt }));
+    inReport(stamped.notes.filter(({ key }) => stamped.fates.get(key)?.kind === wanted));
   const differing = stamped.notes.flatMap((note) => correctedNote(note, stamped.fates.get(note.key)));
   return {
-    deck: stamped.lock.deck,
+    deck: stamped.lock.deck.name,
     notes: stamped.notes.length,
     cards: stamped.notes.reduce((sum, { cards }) => sum + cards.length, 0),
     new: withFate('new'),
     changed: withFate('changed'),
     unchanged: withFate('unchanged').length,
-    retired: stamped.retired.map(({ key, prompt }) => ({ key, prompt })),
-    dormant: stamped.dormant.map(({ key, prompt }) => ({ key, prompt })),
+    retired: inReport(stamped.retired),
+    waiting: inReport(stamped.waiting),
+    dormant: inReport(stamped.dormant),
     corrected: differing.filter(({ answer, before }) => answer !== before.answer),
     reworded: differing.filter(({ answer, before }) => answer === before.answer),
     skipped: withoutCard(plan, stamped),
     browseSearch: `tag:${noteTag(topic, 'retired')}`,
     switches: IMPORT_SWITCHES,
     firstBuild,
+    notices,
   };
+}
+
+function inReport(notes: readonly ReportedNote[]): readonly ReportedNote[] {
+  return notes.map(({ key, prompt }) => ({ key, prompt }));
 }
 
 /** What has no card: not even an old one that goes on. */

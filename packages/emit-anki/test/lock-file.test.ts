@@ -43,7 +43,11 @@ test('the lock is written beside the notes when it is new, and not again when no
 test('it has one line for each note, so that two branches merge', async () => {
   const lock = lockOf((await build()).files)!;
   expect(lock.split('\n').filter((line) => /^ {4}"git (log|diff)": \{"guid":/.test(line))).toHaveLength(2);
-  expect(JSON.parse(lock)).toMatchObject({ format: 1, topic: 'small-notes', deck: 'Small', revision: 1 });
+  expect(JSON.parse(lock)).toMatchObject({
+    format: 2,
+    topic: 'small-notes',
+    deck: { id: expect.stringMatching(/^[0-9a-f]{20}$/), name: 'Small' },
+  });
 });
 
 describe('a lock that cannot be used makes one message and no deck', () => {
@@ -52,7 +56,7 @@ describe('a lock that cannot be used makes one message and no deck', () => {
     [
       'a merge that was not finished',
       (lock: string) => lock.replace('  "notes"', '<<<<<<< HEAD\n  "notes"'),
-      /^anki.lock.json:7:1: error lock\/conflict .* Keep the lines of both sides/,
+      /^anki.lock.json:6:1: error lock\/conflict .* Take the file of one branch/,
     ],
     [
       'no JSON',
@@ -63,7 +67,7 @@ describe('a lock that cannot be used makes one message and no deck', () => {
     ['something else', () => '[1, 2]', /^anki.lock.json:1:1: error lock\/corrupt/],
     [
       'a newer version',
-      (lock: string) => lock.replace('"format": 1', '"format": 2'),
+      (lock: string) => lock.replace('"format": 2', '"format": 3'),
       /^anki.lock.json:3:3: error lock\/newer .*Update Cribnotes/,
     ],
     [
@@ -75,11 +79,6 @@ describe('a lock that cannot be used makes one message and no deck', () => {
       'a time in milliseconds',
       (lock: string) => lock.replace(/"modified":\d+/, '"modified":1795208504511'),
       /error lock\/corrupt .*modified/,
-    ],
-    [
-      'one guid twice',
-      (lock: string) => lock.replace(/"guid":"[^"]*"/g, '"guid":"same"'),
-      /^anki.lock.json:\d+:5: error lock\/same-guid .*Remove the line/,
     ],
     [
       'a field too few',

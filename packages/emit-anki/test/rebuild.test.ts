@@ -2,12 +2,18 @@ import type { Topic } from '@cribnotes/core';
 import { describe, expect, test } from 'vitest';
 import {
   type AnkiOptions,
+  confirmRetired,
   type DeckReport,
+  type Emitted,
   emitter,
   IMPORT_SWITCHES,
   importAdvice,
+  printLock,
   printReport,
+  readLock,
 } from '../src/index.ts';
+import type { ReadLock } from '../src/lock/read-lock.ts';
+import { type OpenedPackage, openPackage } from './anki/open-package.ts';
 import { type SmallCommand, smallTopic, words } from './anki/small-topic.ts';
 
 const log: SmallCommand = { line: 'git log', says: 'Show the history' };
@@ -27,10 +33,18 @@ interface Build {
   readonly report: DeckReport;
   readonly lock: string;
   readonly notes: Readonly<Record<string, Locked>>;
+  readonly package: Uint8Array;
+  /** What is remembered of it. */
+  readonly written: Emitted;
+}
+
+async function rowsOf(made: Build): Promise<OpenedPackage['rows']> {
+  return (await openPackage(made.package)).rows;
 }
 
 async function build(topic: Topic, options: Partial<AnkiOptions> = {}): Promise<Build> {
   let report: DeckReport | undefined;
+  let written: Emitted | undefined;
   const files = await emitter.emit(topic, {
     date: '2026-11-21',
     now: LATER,
@@ -38,11 +52,15 @@ async function build(topic: Topic, options: Partial<AnkiOptions> = {}): Promise<
     onReport: (made) => {
       report = made;
     },
+    remember: (made) => {
+      written = made;
+    },
     ...options,
   });
   const file = files.find(({ path }) => path === 'anki.lock.json');
   const lock = file ? new TextDecoder().decode(file.bytes) : (options.lock ?? '');
-  return { report: report!, lock, notes: JSON.parse(lock).notes };
+  const package_ = files.find(({ path }) => path.endsWith('.apkg'))!.bytes;
+  return { report: report!, lock, notes: JSON.parse(lock).notes, package: package_, written: written! };
 }
 
 const rebuild = (first: Build, commands: readonly SmallCommand[], options: Partial<AnkiOptions> = {}) =>
@@ -100,6 +118,37 @@ test('a reworded statement keeps its card', async () => {
     'What is a layer?',
     '[…] are cached, and are shared between images.',
   ]);
+});
+
+test('a statement in the place of another one is a new card', async () => {
+  const stating = (text: string): Topic => {
+    const topic = smallTopic([], { Layer: 'A layer is what one instruction adds.' });
+    const fact = { prose: words(text), also: [] };
+    return { ...topic, concepts: topic.concepts.map((concept) => ({ ...concept, facts: [fact] })) };
+  };
+  const first = await build(stating('Layers are cached and shared between images.'));
+  const second = await build(stating('A layer of the base is the same for everybody who pulls it.'), {
+    lock: first.lock,
+  });
+  expect(second.report).toMatchObject({
+    new: [{ prompt: '[…] of the base is the same for everybody who pulls it.' }],
+    corrected: [],
+    retired: [{ prompt: '[…] are cached and shared between images.' }],
+  });
+});
+
+test('the words that are ours stay in the language of the first build', async () => {
+  const shell: SmallCommand = { line: 'docker exec -it <container> sh', says: 'Open a shell' };
+  const first = await build(smallTopic([shell], {}, { language: 'en' }));
+  const second = await build(smallTopic([shell], {}, { language: 'de' }), { lock: first.lock });
+  expect(second.report).toMatchObject({ unchanged: 1, changed: [] });
+  expect(second.report.notices.join()).toMatch(/stay in "en"; --touch brings those of "de"/);
+  const third = await build(smallTopic([shell], {}, { language: 'de' }), { lock: second.lock, touch: true });
+  expect(third.notes[shell.line]!.fields.join()).toMatch(/Was bewirkt/);
+  // What could not be told at first can be later.
+  const few = await build(smallTopic([shell], {}, { language: 'und' }));
+  const more = await build(smallTopic([shell], {}, { language: 'de' }), { lock: few.lock });
+  expect(more.notes[shell.line]!.fields.join()).toMatch(/Was bewirkt/);
 });
 
 describe('rows of one command', () => {
@@ -196,16 +245,38 @@ describe('a line that was asked for its meaning', () => {
   });
 });
 
-test('a removed command is written once more as retired, until something else changes', async () => {
+test('a removed command is written as retired, without cards, in every build until Anki has it', async () => {
   const first = await build(smallTopic([log, diff]));
   const second = await rebuild(first, [diff]);
-  expect(second.report.retired).toEqual([{ key: 'git log', prompt: 'Show the history' }]);
+  const gone = { key: 'git log', prompt: 'Show the history' };
+  expect(second.report).toMatchObject({ retired: [gone], waiting: [] });
   expect(second.report.browseSearch).toBe('tag:small-notes::retired');
   expect(second.notes['git log']!.tags).toContain('small-notes::retired');
-  const again = await rebuild(second, [diff]);
-  expect(again.report.retired).toHaveLength(1);
-  const third = await rebuild(again, [{ ...diff, says: 'Compare' }]);
-  expect(third.report.retired).toEqual([]);
+  const third = await rebuild(second, [{ ...diff, says: 'Compare' }], { now: LATER + 100 });
+  expect(third.report).toMatchObject({ retired: [], waiting: [gone] });
+  const rows = await rowsOf(third);
+  expect(
+    rows(
+      'select mod from notes where guid in (select guid from notes where id not in (select nid from cards))',
+    ),
+  ).toEqual([[LATER]]);
+  expect(rows("select count(*) from notes where tags like '%::retired%'")).toEqual([[1]]);
+  const text = printReport(third.report);
+  expect(text).toContain('  retired before: Show the history [git log]');
+  expect(text).toContain('crib lock done');
+  const done = confirmRetired((readLock(third.lock) as ReadLock).lock, LATER + 200);
+  const fourth = await rebuild({ ...third, lock: printLock(done) }, [{ ...diff, says: 'Compare' }]);
+  expect(fourth.report).toMatchObject({ retired: [], waiting: [] });
+  expect(fourth.lock).toBe(printLock(done));
+});
+
+test('a removed command is written for half a year of changes', async () => {
+  const second = await rebuild(await build(smallTopic([log, diff])), [diff]);
+  const later = LATER + 181 * 24 * 60 * 60;
+  const same = await rebuild(second, [diff], { now: later });
+  expect(same.report.waiting).toHaveLength(1);
+  const third = await rebuild(second, [{ ...diff, says: 'Compare' }], { now: later });
+  expect(third.report).toMatchObject({ retired: [], waiting: [] });
 });
 
 test('a command that comes back has its old card, and is retired no longer', async () => {
@@ -216,19 +287,12 @@ test('a command that comes back has its old card, and is retired no longer', asy
   expect(third.report).toMatchObject({ new: [], changed: [{ key: 'git log' }], retired: [] });
 });
 
-test('a lost lock keeps the guids, and the report says what follows', async () => {
+test('the same notes have the same guids without a lock, and those of another folder of that name have others', async () => {
+  const guidsOf = ({ notes }: Build): readonly string[] => Object.values(notes).map(({ guid }) => guid);
   const first = await build(smallTopic([log, diff]));
-  const lost = await build(smallTopic([diff, log]));
-  expect(
-    Object.values(lost.notes)
-      .map(({ guid }) => guid)
-      .sort(),
-  ).toEqual(
-    Object.values(first.notes)
-      .map(({ guid }) => guid)
-      .sort(),
-  );
-  expect(printReport(lost.report)).toContain('--touch');
+  expect(guidsOf(await build(smallTopic([diff, log]))).toSorted()).toEqual([...guidsOf(first)].sort());
+  const other = await build(smallTopic([{ ...log, says: 'See who did it' }, diff]));
+  expect(guidsOf(other).filter((guid) => guidsOf(first).includes(guid))).toEqual([]);
 });
 
 test('touch makes every note newer', async () => {
@@ -283,8 +347,9 @@ test('the report tells a learner what changed', async () => {
   ]);
   expect(printReport(second.report)).toBe(`Small: 2 notes, 2 cards (1 new, 0 changed, 1 unchanged, 1 retired)
   retired: Show the history [git log]
-  find them in Anki's Browse window: tag:small-notes::retired
-  no card: git push (no sentence says what it does; small.md:5)`);
+  find them in Anki's Browse window, once they are imported: tag:small-notes::retired
+  no card: git push (no sentence says what it does; small.md:5)
+What Anki holds is not known, since nothing is left of the last build: if a change was taken back since then, --touch brings it to Anki.`);
 });
 
 test('what to switch on is told when the deck is new, and not again', async () => {

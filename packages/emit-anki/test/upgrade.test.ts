@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeNote } from '../src/html/note-fields.ts';
 import { type AnkiOptions, type DeckReport, emitter, planDeck } from '../src/index.ts';
 import type { Lock } from '../src/lock/lock-file.ts';
-import { readLock } from '../src/lock/read-lock.ts';
+import { type ReadLock, readLock } from '../src/lock/read-lock.ts';
 import { stampNotes } from '../src/lock/stamp-notes.ts';
 import { expectKept } from './anki/expect-kept.ts';
 import { type OldDeck, oldDecks } from './anki/old-decks.ts';
@@ -67,7 +67,7 @@ describe.each(oldDecks)('a deck of $name by 0.1.0', (deck) => {
 
   test('lives on as far as it can where rows go at the same time', async () => {
     const topic = await deck.topic();
-    const before = readLock(deck.lock, topic.id) as Lock;
+    const { lock: before } = readLock(deck.lock, topic.id) as ReadLock;
     for (const kept of [0, 1, 2]) {
       const groups = topic.groups.map((group) => ({
         ...group,

@@ -3,12 +3,14 @@ import { newsOfSheet } from '../changes/replaced-sheet.ts';
 import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { loadMedia } from '../media/load-media.ts';
+import { unreadSources } from '../notes/unread-sources.ts';
 import { lockPath } from '../output/lock.ts';
 import { hasContent, type RenderOptions, render } from '../output/render.ts';
 import { place } from '../output/targets.ts';
 import { planWrites, writeAll } from '../output/write.ts';
 import { writtenLines } from '../output/written-lines.ts';
 import { tell } from '../say.ts';
+import { deckMemory } from '../state/deck-memory.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
 import { fromUser } from '../where.ts';
 import { codeFor } from './check.ts';
@@ -34,20 +36,24 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const found: Diagnostic[] = [...read.diagnostics];
   const lockAt = await lockPath(read.input, out, lock);
   const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
+  const memory = deckMemory(read.input, read.topic.id, out);
+  const unread = unreadSources(read);
   const rendering = hasContent(read.topic)
-    ? await render(read.topic, { ...rendered, media, lockAt }, found)
+    ? await render(read.topic, { ...rendered, media, lockAt, memory, unread }, found)
     : { files: [] };
   tellDiagnostics(found, read, quiet);
   if (rendering.files.length === 0) return nothingMade(read, found);
   const targets = place(rendering.files, read.input, out, lockAt);
   const news = quiet ? [] : await Promise.all(targets.map(newsOfSheet));
   const written = await (dryRun ? planWrites : writeAll)(targets, force);
+  if (!dryRun) await memory.keep();
   if (!quiet) {
     for (const [index, line] of writtenLines(written, dryRun).entries())
       for (const one of [line, ...(news[index] ?? [])]) tell(one);
     const unprinted = unprintedLine(read.topic.sources);
     if (unprinted !== undefined) tell(unprinted);
     if (rendering.deck) await tellDeck(rendering.deck);
+    for (const notice of memory.notices) tell(`crib: ${notice}`);
   }
   if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
     return exitCodes.usage;

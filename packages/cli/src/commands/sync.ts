@@ -1,19 +1,25 @@
-import type { AnkiConnect, SyncDeck } from '@cribnotes/anki-sync';
+import type { AnkiConnect } from '@cribnotes/anki-sync';
 import type { Diagnostic } from '@cribnotes/core';
 import type { ComparedDeck } from '@cribnotes/emit-anki';
 import { dateOf, secondsOf } from '../date.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { loadMedia } from '../media/load-media.ts';
+import { unreadSources } from '../notes/unread-sources.ts';
 import { loadLock, lockPath } from '../output/lock.ts';
 import { place } from '../output/targets.ts';
 import { writeAll } from '../output/write.ts';
 import { say, tell } from '../say.ts';
+import { deckMemory } from '../state/deck-memory.ts';
 import { keepAgreed, loadAgreed } from '../sync/agreed-file.ts';
 import { lendFile } from '../sync/lend-file.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
 import { visible } from '../visible.ts';
+import { fromUser } from '../where.ts';
 import { codeFor } from './check.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
+
+/** Where the deck was built last, unless it was told otherwise. */
+const OUT = 'dist';
 
 /** The options of `crib sync`. */
 export interface SyncOptions extends TopicOptions {
@@ -43,9 +49,7 @@ export async function sync(paths: readonly string[], options: SyncOptions): Prom
     const key = process.env.CRIB_ANKI_KEY;
     const patience = options.timeout * 1000;
     const anki = await connectToAnki({ url: options.url, patience, ...(key ? { key } : {}) });
-    // A note that could not be read has lost nothing.
-    const whole = found.some(({ rule }) => rule.startsWith('file/')) ? { ...deck, retired: [] } : deck;
-    await syncWith(anki, whole, options.yes ?? false, () => writeLock(deck, read, lockAt));
+    await syncWith(anki, deck, options.yes ?? false, (lock) => writeLock(lock, read, lockAt));
   } catch (error) {
     if (error instanceof AnkiFault) throw new Refusal(visible(error.message), error.hint);
     throw error;
@@ -55,9 +59,9 @@ export async function sync(paths: readonly string[], options: SyncOptions): Prom
 
 async function syncWith(
   anki: AnkiConnect,
-  deck: SyncDeck,
+  deck: ComparedDeck,
   yes: boolean,
-  writeLock: () => Promise<void>,
+  write: (lock: ComparedDeck['lock']) => Promise<void>,
 ): Promise<void> {
   const { agreedAfter, doSync, findInAnki, hasAnyWork, planSync, printOutcome, printPlan } = await import(
     '@cribnotes/anki-sync'
@@ -70,8 +74,11 @@ async function syncWith(
     return;
   }
   // Anki must not know notes by names that no lock has.
-  await writeLock();
+  await write(deck.lock);
   const outcome = await doSync(anki, deck, plan, { withFile: lendFile, now: Date.now() });
+  const failed = new Set(outcome.failed.map(({ guid }) => guid));
+  const retired = deck.retired.flatMap(({ guid }) => (failed.has(guid) ? [] : [guid]));
+  await write(deck.confirm(new Set(retired), Math.floor(Date.now() / 1000)));
   await keepAgreed(deck.topic, agreedAfter(deck, outcome.found, agreed));
   if (hasAnyWork(plan)) await sayLines(printOutcome(outcome));
 }
@@ -88,9 +95,13 @@ async function deckOf(
     if (diagnostic.level !== 'info') found.push(diagnostic);
   };
   const { syncDeck } = await import('@cribnotes/emit-anki');
-  const made = syncDeck(read.topic, {
+  const clock = Math.floor(Date.now() / 1000);
+  const made = await syncDeck(read.topic, {
     date: dateOf(read.topic, undefined, epoch),
-    now: secondsOf(epoch) ?? Math.floor(Date.now() / 1000),
+    now: secondsOf(epoch) ?? clock,
+    clock,
+    recall: deckMemory(read.input, read.topic.id, fromUser(OUT)).recall,
+    unread: unreadSources(read),
     media: await loadMedia(read, report),
     report,
     ...(lock === undefined ? {} : { lock }),
@@ -103,7 +114,7 @@ async function deckOf(
   return undefined;
 }
 
-async function writeLock({ lock }: ComparedDeck, { input }: ReadTopic, lockAt: string): Promise<void> {
+async function writeLock(lock: ComparedDeck['lock'], { input }: ReadTopic, lockAt: string): Promise<void> {
   if (!lock) return;
   await writeAll(place([{ ...lock, beside: 'notes' }], input, input.root, lockAt), false);
   tell(`wrote ${visible(lockAt)}`);

@@ -2,15 +2,21 @@ import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
 import type { DeckReport } from '@cribnotes/emit-anki';
 import { dateOf, secondsOf } from '../date.ts';
 import { type Format, formats, type Settings } from '../emitters.ts';
+import type { DeckMemory } from '../state/deck-memory.ts';
 import { loadLock } from './lock.ts';
 
 /** What the command line says about rendering. */
-export type RenderOptions = Omit<Settings, 'date' | 'report' | 'lock' | 'now' | 'onReport'> & {
+export type RenderOptions = Omit<
+  Settings,
+  'date' | 'report' | 'lock' | 'now' | 'clock' | 'onReport' | 'recall' | 'remember'
+> & {
   /** The formats to make; all when absent. */
   readonly to?: readonly string[];
   readonly date?: string;
   /** Where the deck's lock is kept. */
   readonly lockAt?: string;
+  /** What remembers the deck from build to build. */
+  readonly memory?: Pick<DeckMemory, 'recall' | 'remember'>;
 };
 
 /** The files of a topic, and what has become of the cards where a deck was made. */
@@ -27,22 +33,25 @@ export function hasContent({ entries, concepts, recipes, snippets }: Topic): boo
 /** Gives the files of every format asked for; what the formats report goes to `found`. */
 export async function render(
   topic: Topic,
-  { to, lockAt, ...options }: RenderOptions,
+  { to, lockAt, memory, ...options }: RenderOptions,
   found: Diagnostic[],
   available: readonly Format[] = formats,
 ): Promise<Rendering> {
   const wanted = available.filter(({ name }) => to?.includes(name) ?? true);
   const lock = lockAt === undefined ? undefined : await loadLock(lockAt);
   const epoch = process.env.SOURCE_DATE_EPOCH;
+  const clock = Math.floor(Date.now() / 1000);
   let deck: DeckReport | undefined;
   const settings: Settings = {
     ...options,
     date: dateOf(topic, options.date, epoch),
-    now: secondsOf(epoch) ?? Math.floor(Date.now() / 1000),
+    now: secondsOf(epoch) ?? clock,
+    clock,
     report: (diagnostic) => {
       found.push(diagnostic);
     },
     ...(lock === undefined ? {} : { lock }),
+    ...(memory ? { recall: memory.recall, remember: memory.remember } : {}),
     onReport: (made) => {
       deck = made;
     },

@@ -3,7 +3,7 @@ import type { DeckNote } from '../deck-note.ts';
 import { type NoteTypeName, noteTypes } from '../note-types/note-types.ts';
 import { answerText, outOfOrder, twoTerms } from '../plan/answer-text.ts';
 import type { NotePlan } from '../plan/note-plan.ts';
-import { noteTag } from '../plan/note-tags.ts';
+import { fileTag, noteTag } from '../plan/note-tags.ts';
 import { typedLine } from '../plan/other-spellings.ts';
 import { type Phrases, phrasesOf } from '../plan/phrases.ts';
 import { alsoHtml, definitionRows, exampleHtml, partRows, remarkItems, termHtml } from './back-html.ts';
@@ -30,7 +30,7 @@ export function writeNote(topic: Topic, note: NotePlan, options: WritingOptions)
     Id: escapeHtml(`${topic.id}: ${note.key}`),
     Prompt: escapeHtml(note.prompt),
     Context: escapeHtml(note.context),
-    Source: escapeHtml(`${note.source.source}:${note.source.start.line}`),
+    Source: escapeHtml(placeOf(topic, note)),
     Picture: options.pictures(note),
     ...ownFields(note, phrasesOf(options.language), options),
   };
@@ -46,15 +46,20 @@ export function writeNote(topic: Topic, note: NotePlan, options: WritingOptions)
   };
 }
 
+/** File and heading, which a reader finds; a number of a line would be wrong with the next line that is put above. */
+function placeOf({ groups }: Topic, { source, group }: NotePlan): string {
+  const heading = (groups.find(({ id }) => id === group)?.title ?? '').replace(/\s+/g, ' ').trim();
+  return heading === '' ? source.source : `${source.source} · ${heading}`;
+}
+
 /** The topic, its section, the kind and command, and the file: all below one tag, which can be folded in Anki's list. */
 function tagsOf(topic: Topic, note: NotePlan): readonly string[] {
   const root = noteTag(topic.id);
-  const file = note.source.source.replace(/\.[^./]+$/, '');
   return [
     root,
     ...(note.group === undefined ? [] : [noteTag(root, note.group)]),
     ...note.tags.map((tag) => `${root}::${tag}`),
-    noteTag(root, 'from', file),
+    fileTag(topic.id, note.source.source),
   ].sort();
 }
 

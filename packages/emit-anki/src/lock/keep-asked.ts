@@ -1,9 +1,7 @@
 import type { DeckNote } from '../deck-note.ts';
 import { fieldOf, withField } from '../note-types/note-fields.ts';
+import { MEANING } from './ask-on.ts';
 import type { LockedNote } from './lock-file.ts';
-
-/** The card that asks what a line does. */
-const MEANING = 1;
 
 /**
  * Gives the notes with the cards that their learner has. A line that was asked for its meaning once is asked for it on,

@@ -1,132 +1,131 @@
 import type { Diagnostic } from '@cribnotes/core';
 import * as v from 'valibot';
-import { type NoteTypeName, noteTypes } from '../note-types/note-types.ts';
+import { noteTypes } from '../note-types/note-types.ts';
 import { LOCK_FORMAT, LOCK_PATH, type Lock } from './lock-file.ts';
+import { type RawLock, readLockLines } from './lock-lines.ts';
+import { headSchema, noteSchema, oldHeadSchema } from './lock-schema.ts';
+import { type Keyed, mergeLocks, uniteNotes } from './merge-locks.ts';
+import { hasMergeMarks, splitSides } from './merge-marks.ts';
+import { oldDeckId } from './note-identity.ts';
 
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999_999_999));
-const strings = v.array(v.string());
+/** A lock as it was read. */
+export interface ReadLock {
+  readonly lock: Lock;
+  /** True where it held two branches, which are one now. */
+  readonly merged: boolean;
+}
 
-const lockSchema = v.object({
-  format: v.literal(LOCK_FORMAT),
-  topic: v.string(),
-  deck: v.pipe(v.string(), v.nonEmpty()),
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  notes: v.record(
-    v.string(),
-    v.object({
-      guid: v.pipe(v.string(), v.nonEmpty()),
-      hash: v.string(),
-      modified: seconds,
-      type: v.picklist(Object.keys(noteTypes) as NoteTypeName[]),
-      prompt: v.string(),
-      answer: v.string(),
-      group: v.exactOptional(v.string()),
-      fields: strings,
-      tags: strings,
-      cards: v.array(v.picklist([0, 1])),
-      retired: v.exactOptional(v.number()),
-    }),
-  ),
-});
+const RESTORE =
+  'Restore the file from version control, or delete it: it is made again from what was built last on this machine';
 
-const RESTORE = 'Restore the file from version control, or delete it and build with --touch';
+/**
+ * The lock that the text holds, or why it holds none. A wrong lock makes a deck that harms a collection, so it makes none.
+ * The lines of two branches are merged, whether git's marks are between them or not.
+ */
+export function readLock(text: string, topicId?: string): ReadLock | Diagnostic {
+  const clean = text.replace(/^\ufeff/, '');
+  const read = hasMergeMarks(clean) ? readSides(clean) : readWhole(clean);
+  if ('rule' in read || topicId === undefined || read.lock.topic === topicId) return read;
+  return fault(clean, '"topic"', 'lock/other-topic', 'The lock file belongs to another topic', {
+    actual: read.lock.topic,
+    expected: [topicId],
+    hint: `Rename the topic back, or write "${topicId}" there to go on with the same cards; delete the file if the notes are a copy`,
+  });
+}
 
-/** The lock that the text holds, or why it holds none. A wrong lock makes a deck that harms a collection, so it makes none. */
-export function readLock(text: string, topicId: string): Lock | Diagnostic {
-  const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(text);
-  if (marker)
-    return fault(
-      text,
-      marker.index,
-      'lock/conflict',
-      'The lock file holds the marks of an unfinished merge',
-      {
-        hint: 'Keep the lines of both sides, remove the marks and build again',
-      },
-    );
+/** One lock of the two branches' texts, for git, or why there is none. */
+export function mergeLockTexts(ours: string, theirs: string): Lock | Diagnostic {
+  const [one, other] = [readLock(ours), readLock(theirs)];
+  if ('rule' in one) return one;
+  if ('rule' in other) return other;
+  if (one.lock.topic === other.lock.topic) return mergeLocks(one.lock, other.lock);
+  return fault(theirs, '"topic"', 'lock/other-topic', 'The lock files belong to two topics', {
+    actual: other.lock.topic,
+    expected: [one.lock.topic],
+  });
+}
+
+function readSides(text: string): ReadLock | Diagnostic {
+  const sides = splitSides(text)?.map(readLockLines);
+  const [ours, theirs] = (sides ?? []).map((raw) => raw && toLock(raw, text));
+  if (ours && 'rule' in ours) return ours;
+  if (theirs && 'rule' in theirs) return theirs;
+  if (ours && theirs && ours.lock.topic === theirs.lock.topic)
+    return { lock: mergeLocks(ours.lock, theirs.lock), merged: true };
+  const at = /^(?:<{7}|>{7}|\|{7})/m.exec(text)?.[0] ?? '';
+  return fault(
+    text,
+    at,
+    'lock/conflict',
+    'The lock file holds the marks of an unfinished merge, and is not whole between them',
+    {
+      hint: 'Take the file of one branch (git checkout --ours, or --theirs) and build again',
+    },
+  );
+}
+
+function readWhole(text: string): ReadLock | Diagnostic {
+  const lines = readLockLines(text);
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
+    data = JSON.parse(text);
   } catch (error) {
+    if (lines) return toLock(lines, text);
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
     return fault(text, at, 'lock/corrupt', 'The lock file is not JSON', { hint: RESTORE });
   }
-  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
-  if (typeof format === 'number' && format > LOCK_FORMAT)
-    return fault(
-      text,
-      text.indexOf('"format"'),
-      'lock/newer',
-      'The lock file was written by a newer Cribnotes',
-      {
-        actual: String(format),
-        expected: [String(LOCK_FORMAT)],
-        hint: 'Update Cribnotes, then build again',
-      },
-    );
-  const read = v.safeParse(lockSchema, data);
-  if (!read.success) {
-    const [issue] = read.issues;
-    const where = v.getDotPath(issue) ?? '';
-    const key = issue.path?.[1]?.key;
-    const at = typeof key === 'string' ? text.indexOf(JSON.stringify(key)) : 0;
-    return fault(text, at, 'lock/corrupt', `The lock file is damaged at ${where || 'its top'}`, {
-      hint: RESTORE,
-    });
-  }
-  return checkLock(text, read.output, topicId);
+  if (lines) return toLock(lines, text);
+  const { notes, ...head } =
+    typeof data === 'object' && data !== null ? { notes: {}, ...data } : { notes: {} };
+  return toLock({ head, notes: Object.entries(notes ?? {}) }, text);
 }
 
-function checkLock(text: string, lock: Lock, topicId: string): Lock | Diagnostic {
-  if (lock.topic !== topicId)
-    return fault(
-      text,
-      text.indexOf('"topic"'),
-      'lock/other-topic',
-      'The lock file belongs to another topic',
-      {
-        actual: lock.topic,
-        expected: [topicId],
-        hint: `Rename the topic back, or write "${topicId}" there to go on with the same cards; delete the file if the notes are a copy`,
-      },
-    );
-  const keys = new Map<string, string>();
-  for (const [key, { guid, type, fields }] of Object.entries(lock.notes)) {
-    const other = keys.get(guid);
-    if (other !== undefined)
-      return fault(
-        text,
-        text.indexOf(JSON.stringify(key)),
-        'lock/same-guid',
-        'Two notes of the lock file have one guid',
-        {
-          actual: `${other} / ${key}`,
-          hint: 'Remove the line that was copied; its note gets a guid of its own',
-        },
-      );
-    keys.set(guid, key);
+function toLock({ head, notes }: RawLock, text: string): ReadLock | Diagnostic {
+  if (typeof head.format === 'number' && head.format > LOCK_FORMAT)
+    return fault(text, '"format"', 'lock/newer', 'The lock file was written by a newer Cribnotes', {
+      actual: String(head.format),
+      expected: [String(LOCK_FORMAT)],
+      hint: 'Update Cribnotes, then build again',
+    });
+  const isOld = head.format === 1;
+  const top = v.safeParse(isOld ? oldHeadSchema : headSchema, head);
+  if (!top.success) return damaged(text, 0, v.getDotPath(top.issues[0]) ?? '');
+  const entries: Keyed[] = [];
+  for (const [key, value] of notes) {
+    const note = v.safeParse(noteSchema, value);
+    if (!note.success)
+      return damaged(text, JSON.stringify(key), `notes.${key}.${v.getDotPath(note.issues[0]) ?? ''}`);
+    const { type, fields, modified, retired } = note.output;
     if (fields.length !== noteTypes[type].fields.length || fields.some((field) => field.includes('\u001f')))
-      return fault(
-        text,
-        text.indexOf(JSON.stringify(key)),
-        'lock/corrupt',
-        `The lock file has wrong fields for "${key}"`,
-        {
-          hint: RESTORE,
-        },
-      );
+      return fault(text, JSON.stringify(key), 'lock/corrupt', `The lock file has wrong fields for "${key}"`, {
+        hint: RESTORE,
+      });
+    // Once it was the number of a build; the note was stamped in that build.
+    entries.push([key, isOld && retired !== undefined ? { ...note.output, retired: modified } : note.output]);
   }
-  return lock;
+  const united = uniteNotes(entries);
+  const { topic, deck } = top.output;
+  const identity = typeof deck === 'string' ? { id: oldDeckId(topic, deck), name: deck } : deck;
+  const lock: Lock = { format: LOCK_FORMAT, topic, deck: identity, notes: Object.fromEntries(united) };
+  const keys = new Set(entries.map(([key]) => key));
+  return { lock, merged: united.size < entries.length || keys.size < entries.length };
+}
+
+function damaged(text: string, at: number | string, where: string): Diagnostic {
+  return fault(text, at, 'lock/corrupt', `The lock file is damaged at ${where || 'its top'}`, {
+    hint: RESTORE,
+  });
 }
 
 function fault(
   text: string,
-  at: number,
+  at: number | string,
   rule: string,
   message: string,
   more: Partial<Pick<Diagnostic, 'actual' | 'expected' | 'hint'>>,
 ): Diagnostic {
-  const offset = Math.max(0, Math.min(at, text.length));
+  const found = typeof at === 'string' ? text.indexOf(at) : at;
+  const offset = Math.max(0, Math.min(found, text.length));
   const before = text.slice(0, offset).split('\n');
   const point = { line: before.length, column: before.at(-1)!.length + 1, offset };
   return { rule, level: 'error', message, span: { source: LOCK_PATH, start: point, end: point }, ...more };

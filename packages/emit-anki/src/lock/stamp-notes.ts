@@ -1,13 +1,16 @@
 import type { DeckNote, StampedNote } from '../deck-note.ts';
-import { fieldOf, withField } from '../note-types/note-fields.ts';
-import { assignNotes } from './assign-notes.ts';
+import { assignAll } from './assign-all.ts';
+import type { Emitted } from './emitted.ts';
 import { keepAsked } from './keep-asked.ts';
-import { freeKey, leaveNotes } from './leave-notes.ts';
-import { LOCK_FORMAT, type Lock, type LockedNote } from './lock-file.ts';
-import { contentHash, noteGuid } from './note-identity.ts';
-import { newerThan, type StampOptions } from './stamp-options.ts';
+import { knownNotes } from './known-notes.ts';
+import { isWritten, type LeftNote, leaveNote, writeLeft } from './leave-notes.ts';
+import { type DeckIdentity, LOCK_FORMAT, type Lock, type LockedNote } from './lock-file.ts';
+import { freeKey } from './merge-locks.ts';
+import { newDeckId } from './note-identity.ts';
+import { type StampedEach, stampEach } from './stamp-each.ts';
+import type { StampOptions } from './stamp-options.ts';
 
-/** What became of a note, and what it was in the lock. */
+/** What became of a note, against what was written last or, where that is not known, against the lock. */
 export type Fate =
   | { readonly kind: 'new' }
   | { readonly kind: 'changed' | 'unchanged'; readonly before: LockedNote };
@@ -16,113 +19,99 @@ export type Fate =
 export interface StampedDeck {
   /** The notes of the topic, in their order, and merged ones that go on. */
   readonly notes: readonly StampedNote[];
-  /** Notes that the topic lost in this revision, to be written once more with the tag `retired`. */
+  /** Notes that the topic lost since the last build, to be written without cards and with the tag `retired`. */
   readonly retired: readonly StampedNote[];
+  /** Those that it lost before, and that Anki may not know of yet. */
+  readonly waiting: readonly StampedNote[];
   /** Notes that stay in Anki and in the lock as they are: nothing is made of them now, but the topic still says them. */
   readonly dormant: readonly StampedNote[];
+  /** Those of them that Anki may hold as retired, to be written without cards. */
+  readonly restored: readonly StampedNote[];
   /** By key. */
   readonly fates: ReadonlyMap<string, Fate>;
   readonly lock: Lock;
+  /** What Anki holds when this deck is imported, by key. */
+  readonly written: Readonly<Record<string, LockedNote>>;
 }
 
-/** Gives each note its guid and change time, from the lock of the last build. */
+/** Gives each note its guid and change time, from the lock of the last build and from what was written last. */
 export function stampNotes(notes: readonly DeckNote[], options: StampOptions): StampedDeck {
-  const locked = new Map(Object.entries(options.lock?.notes ?? {}));
-  const oldKeys = assignAll(notes, locked, options);
-  const knownOf = ({ key }: DeckNote): LockedNote | undefined => locked.get(oldKeys.get(key) ?? '');
+  const known = knownNotes(options.lock, options.emitted);
+  const deck = identify(notes, options);
+  const oldKeys = assignAll(notes, options.merged ?? [], known);
+  const all = new Map([...known.locked, ...known.outside]);
+  const knownOf = ({ key }: DeckNote): LockedNote | undefined => all.get(oldKeys.get(key) ?? '');
   const goingOn = (options.merged ?? []).filter(({ key }) => oldKeys.has(key));
-  const { stamped, fates, next } = stampEach(keepAsked([...notes, ...goingOn], knownOf), knownOf, options);
+  const living = stampEach(keepAsked([...notes, ...goingOn], knownOf), { known, knownOf, deck, options });
   const taken = new Set(oldKeys.values());
-  const left = leaveNotes(
-    [...locked].filter(([key]) => !taken.has(key)),
-    options,
+  const asked = new Set(living.stamped.map(cardOf));
+  const { stillSaid = () => false } = options;
+  const staying = {
+    ...options,
+    stillSaid: (note: LockedNote) => !asked.has(cardOf(note)) && stillSaid(note),
+  };
+  const leave = (old: ReadonlyMap<string, LockedNote>): readonly LeftNote[] =>
+    [...old]
+      .filter(([key]) => !taken.has(key))
+      .map(([key, note]) => leaveNote(key, note, known.emitted.get(note.guid), staying));
+  const next = new Map(living.next);
+  const agreed = leave(known.locked).map((one): LeftNote => {
+    const key = freeKey(one.key, next);
+    next.set(key, one.kept);
+    return { ...one, key };
+  });
+  const leaving = [...agreed, ...leave(known.outside)];
+  // In the order in which the next build finds them.
+  leaving.sort((a, b) => (a.kept.guid < b.kept.guid ? -1 : 1));
+  const newest = [...next.values(), ...living.stamped, ...leaving].reduce(
+    (t, one) => Math.max(t, one.modified),
+    0,
   );
-  const changed = left.lost || [...fates.values()].some(({ kind }) => kind !== 'unchanged');
-  const revision = (options.lock?.revision ?? 0) + (changed ? 1 : 0);
-  const leaving = left.notesIn(revision).map(({ key, ...note }): StampedNote & LockedNote => {
-    const free = freeKey(key, next);
-    next.set(free, note);
-    return { ...note, key: free };
-  });
-  const lock: Lock = {
-    format: LOCK_FORMAT,
-    topic: options.topic,
-    deck: options.deck ?? options.lock?.deck ?? options.firstDeck,
-    revision,
-    notes: Object.fromEntries(next),
-  };
-  // In the order in which the next build finds them in the lock.
-  leaving.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const writing = leaving.filter((one) => isWritten(one, newest));
+  const ofFate = (list: readonly LeftNote[], fate: LeftNote['fate']): readonly StampedNote[] =>
+    list.filter((one) => one.fate === fate).map(writeLeft);
   return {
-    notes: stamped,
-    retired: leaving.filter(({ retired }) => retired === revision),
-    dormant: leaving.filter(({ retired }) => retired === undefined),
-    fates,
-    lock,
+    notes: living.stamped,
+    retired: ofFate(writing, 'lost'),
+    waiting: ofFate(writing, 'gone'),
+    dormant: ofFate(leaving, 'dormant'),
+    restored: ofFate(writing, 'dormant'),
+    fates: living.fates,
+    lock: { format: LOCK_FORMAT, topic: options.topic, deck, notes: Object.fromEntries(next) },
+    written: writtenNotes(living, writing, options.emitted),
   };
 }
 
-/** Merged notes take what living note no other one is; what was retired stays so. */
-function assignAll(
+/** What makes two notes one card to a learner. */
+function cardOf({ type, prompt, answer }: Pick<DeckNote, 'type' | 'prompt' | 'answer'>): string {
+  return JSON.stringify([type, prompt, answer]);
+}
+
+function identify(
   notes: readonly DeckNote[],
-  locked: ReadonlyMap<string, LockedNote>,
-  { merged = [] }: StampOptions,
-): ReadonlyMap<string, string> {
-  const assigned = assignNotes(notes, locked);
-  const taken = new Set(assigned.values());
-  const left = [...locked].filter(([key, { retired }]) => !taken.has(key) && retired === undefined);
-  return new Map([...assigned, ...assignNotes(merged, new Map(left))]);
+  { topic, lock, deck, firstDeck, language }: StampOptions,
+): DeckIdentity {
+  const id = lock?.deck.id ?? newDeckId(topic, notes);
+  return { id, name: deck ?? lock?.deck.name ?? firstDeck, ...(language === undefined ? {} : { language }) };
 }
 
-function stampEach(
-  notes: readonly DeckNote[],
-  knownOf: (note: DeckNote) => LockedNote | undefined,
-  options: StampOptions,
-): {
-  readonly stamped: readonly StampedNote[];
-  readonly fates: ReadonlyMap<string, Fate>;
-  readonly next: Map<string, LockedNote>;
-} {
-  const old = Object.values(options.lock?.notes ?? {});
-  const guids = new Set(old.map(({ guid }) => guid));
-  const names = new Set(old.map((note) => fieldOf(note, 'Id')));
-  const next = new Map<string, LockedNote>();
-  const fates = new Map<string, Fate>();
-  const stamped = notes.map((note): StampedNote => {
-    const known = knownOf(note);
-    const hash = contentHash(note);
-    const isKept = known && known.retired === undefined && !options.touch && contentHash(known) === hash;
-    const name = isKept ? fieldOf(known, 'Id') : freeName(note, known, names);
-    const named = { ...note, fields: withField(note, 'Id', name) };
-    const guid = known?.guid ?? freeGuid(options.topic, note.key, guids);
-    guids.add(guid);
-    names.add(name);
-    const modified = isKept ? known.modified : newerThan(known, options);
-    fates.set(note.key, known ? { kind: isKept ? 'unchanged' : 'changed', before: known } : { kind: 'new' });
-    next.set(note.key, isKept ? known : lockNote(named, guid, hash, modified));
-    return { ...named, guid, modified };
-  });
-  return { stamped, fates, next };
-}
+/** The most notes of other branches that are remembered. */
+const REMEMBERED = 10_000;
 
-function freeGuid(topic: string, key: string, taken: ReadonlySet<string>): string {
-  let salt = 0;
-  while (taken.has(noteGuid(topic, key, salt))) salt++;
-  return noteGuid(topic, key, salt);
-}
-
-/** The first field, by which Anki finds duplicates: the note's own name, unless another note has it in Anki already. */
-function freeName(note: DeckNote, known: LockedNote | undefined, taken: ReadonlySet<string>): string {
-  const name = fieldOf(note, 'Id');
-  const before = known && fieldOf(known, 'Id');
-  if (name === before || !taken.has(name)) return name;
-  if (before !== undefined) return before;
-  let number = 2;
-  while (taken.has(`${name} (${number})`)) number++;
-  return `${name} (${number})`;
-}
-
-function lockNote(note: DeckNote, guid: string, hash: string, modified: number): LockedNote {
-  const { key: _key, ...kept } = note;
-  return { guid, hash, modified, ...kept };
+/** What was written now, and what was before and is not in this deck: its cards are still in Anki. */
+function writtenNotes(
+  { written }: StampedEach,
+  writing: readonly LeftNote[],
+  emitted: Emitted | undefined,
+): Readonly<Record<string, LockedNote>> {
+  const next = new Map(written);
+  const guids = new Set([...next.values()].map(({ guid }) => guid));
+  for (const { key, kept, modified } of writing) {
+    next.set(freeKey(key, next), { ...kept, modified });
+    guids.add(kept.guid);
+  }
+  const others = Object.entries(emitted?.notes ?? {}).filter(([, { guid }]) => !guids.has(guid));
+  others.sort(([, one], [, other]) => other.modified - one.modified);
+  for (const [key, note] of others.slice(0, REMEMBERED)) next.set(freeKey(key, next), note);
+  return Object.fromEntries(next);
 }

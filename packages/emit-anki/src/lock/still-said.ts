@@ -1,5 +1,5 @@
 import type { Topic } from '@cribnotes/core';
-import { noteTag } from '../plan/note-tags.ts';
+import { fileTag, noteTag } from '../plan/note-tags.ts';
 import { topicSentences } from '../plan/topic-sentences.ts';
 import { type CommandLine, readLine } from './command-line.ts';
 import { type KnownNote, tagOf } from './known-note.ts';
@@ -92,4 +92,14 @@ function says(sentence: string, question: string): boolean {
 
 function inWords(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+}
+
+/** Gives what tells whether an old note is from a file that could not be read, or from a folder. */
+export function isUnread(
+  topic: string,
+  unread: readonly string[],
+): (note: Pick<KnownNote, 'tags'>) => boolean {
+  const files = new Set(unread.map((source) => fileTag(topic, source)));
+  const folders = unread.map((source) => `${noteTag(topic, 'from', source)}-`);
+  return ({ tags }) => tags.some((tag) => files.has(tag) || folders.some((folder) => tag.startsWith(folder)));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { noteTypes } from '../note-types/note-types.ts';
 import type { Database } from './anki-exporter.ts';
 import type { CardRow, NoteRow } from './package-rows.ts';
+import { plainText } from './plain-text.ts';
 
 /** Inserts notes, new and never synchronized. */
 export function insertNotes(db: Database, rows: readonly NoteRow[]): void {
@@ -17,9 +18,9 @@ export function insertNotes(db: Database, rows: readonly NoteRow[]): void {
       modified,
       tags.length === 0 ? '' : ` ${tags.join(' ')} `,
       encoder.encode(fields.join('\u001f')),
-      stripHtml(fields[1] ?? ''),
+      plainText(fields[1] ?? ''),
       createHash('sha1')
-        .update(stripHtml(fields[0] ?? ''))
+        .update(plainText(fields[0] ?? ''))
         .digest()
         .readUInt32BE(),
     ]);
@@ -32,15 +33,4 @@ export function insertCards(db: Database, rows: readonly CardRow[]): void {
   const insert = db.prepare(`insert into cards values (?,?,?,?,?,-1,0,0,?,0,0,0,0,0,0,0,0,'')`);
   for (const { id, note, deck, ord, modified, due } of rows) insert.run([id, note, deck, ord, modified, due]);
   insert.free();
-}
-
-/** The text of one of our own fields, as Anki strips it for its columns `sfld` and `csum`. */
-function stripHtml(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
 }

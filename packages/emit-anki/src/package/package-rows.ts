@@ -35,14 +35,17 @@ export function packageRows(
   const noteIds = new Set<number>();
   const cardIds = new Set<number>();
   const decks = new Map<string, number>();
+  const living = notes.filter(({ cards }) => cards.length > 0).length;
   const noteRows: NoteRow[] = [];
   const cardRows: CardRow[] = [];
   for (const [at, note] of notes.entries()) {
     const id = takeFreeId(stableId(note.guid), noteIds);
+    noteRows.push({ id, note });
+    // A retired note has no cards, and its deck may be gone.
+    if (note.cards.length === 0) continue;
     const name = deckOf(note);
     const deck = decks.get(name) ?? stableId(`deck ${name}`);
     decks.set(name, deck);
-    noteRows.push({ id, note });
     for (const ord of note.cards)
       cardRows.push({
         id: takeFreeId(id + ord, cardIds),
@@ -50,7 +53,7 @@ export function packageRows(
         deck,
         ord,
         modified: note.modified,
-        due: ord * notes.length + at + 1,
+        due: ord * living + at + 1,
       });
   }
   // SQLite appends rows in the order of their ids fastest.

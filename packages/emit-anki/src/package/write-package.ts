@@ -19,6 +19,7 @@ export async function writePackage(
   rows: PackageRows,
   media: readonly MediaFile[],
   modified: number,
+  mark = 'Cribnotes',
 ): Promise<Uint8Array> {
   const exporter = await openExporter(deck, COLLECTION_SCHEMA);
   try {
@@ -28,14 +29,12 @@ export async function writePackage(
   } finally {
     exporter.db.close();
   }
-  // The comment is the mark by which the command line knows that it may replace the file.
   return exporter.zip.generateAsync({
     type: 'uint8array',
     compression: 'DEFLATE',
     compressionOptions: { level: 4 },
     platform: 'DOS',
-    // The mark by which a later build knows the file for its own (APPNOTE.TXT 4.3.16).
-    comment: 'Cribnotes',
+    comment: mark,
   });
 }
 

@@ -3,6 +3,11 @@ export function noteTag(...levels: readonly string[]): string {
   return levels.map(tagWord).filter(Boolean).join('::');
 }
 
+/** The tag of what a file says. */
+export function fileTag(topic: string, source: string): string {
+  return noteTag(topic, 'from', source.replace(/\.[^./]+$/, ''));
+}
+
 function tagWord(text: string): string {
   return text
     .toWellFormed()

@@ -20,7 +20,7 @@ const SAME_TASK = 0.8;
 /** One note for each step of a recipe, which is missing between the others, and one for their order. */
 export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | OrderPlan | Skipped)[] {
   const steps = recipe.steps.map(({ template }) => template);
-  const title = recipe.title.plain.replace(/\s+/g, ' ').trim();
+  const title = titleOf(recipe);
   const refused = { id: recipe.id, what: title, span: recipe.spans[0] };
   if (steps.length < 2) return [];
   if (steps.length > STEPS || new Set(steps.map(({ text }) => text)).size < steps.length)
@@ -29,6 +29,8 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | O
   if (!standsAlone(title)) return [{ ...refused, reason: 'dangling-sentence' }];
   if (steps.some((template) => leaksAnswer(title, answerTokens(template, []))))
     return [{ ...refused, reason: 'answer-in-sentence' }];
+  const number = numberOf(topic, recipe, title);
+  const ending = number === 1 ? '' : ` #${number}`;
   const base = {
     prompt: shortenPrompt(title),
     context: cardContext(topic, recipe.group),
@@ -40,7 +42,7 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | O
     (template, hidden): StepPlan => ({
       ...base,
       kind: 'step',
-      key: `step ${recipe.id} | ${template.text}`,
+      key: `step ${title} | ${template.text}${ending}`,
       source: recipe.steps[hidden]?.note?.spans[0] ?? recipe.spans[hidden] ?? recipe.spans[0],
       tags: [noteTag('kind', 'step')],
       hidden,
@@ -49,7 +51,7 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | O
   );
   if (steps.length < ORDERED) return each;
   const tags = [noteTag('kind', 'order')];
-  return [...each, { ...base, kind: 'order', key: `order ${recipe.id}`, source: recipe.spans[0], tags }];
+  return [...each, { ...base, kind: 'order', key: `order ${title}${ending}`, source: recipe.spans[0], tags }];
 }
 
 /**
@@ -84,4 +86,13 @@ function deedOf({ template }: RecipeStep): string | undefined {
 
 function programOf({ template }: RecipeStep): string {
   return template.text.split(' ', 1)[0] ?? '';
+}
+
+function titleOf({ title }: Recipe): string {
+  return title.plain.replace(/\s+/g, ' ').trim();
+}
+
+/** Which of the recipes of one title it is: their steps may be the same. */
+function numberOf({ recipes }: Topic, recipe: Recipe, title: string): number {
+  return recipes.filter((one) => titleOf(one) === title).findIndex(({ id }) => id === recipe.id) + 1;
 }

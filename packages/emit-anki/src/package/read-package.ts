@@ -1,0 +1,120 @@
+import loadSql from 'sql.js/dist/sql-wasm-inline.js';
+import type { Emitted } from '../lock/emitted.ts';
+import type { LockedNote } from '../lock/lock-file.ts';
+import { contentHash, hasRetiredTag } from '../lock/note-identity.ts';
+import { fieldOf } from '../note-types/note-fields.ts';
+import { type NoteTypeName, noteTypes } from '../note-types/note-types.ts';
+import { openExporter } from './anki-exporter.ts';
+import { COLLECTION_SCHEMA } from './collection-schema.ts';
+import { deckIdIn } from './package-mark.ts';
+import { plainText } from './plain-text.ts';
+
+type Row = readonly unknown[];
+
+interface Sql {
+  readonly Database: new (
+    bytes: Uint8Array,
+  ) => { exec(sql: string): readonly { readonly values: readonly Row[] }[]; close(): void };
+}
+
+interface ReadableZip {
+  loadAsync(bytes: Uint8Array): Promise<{
+    readonly files: Readonly<Record<string, { async(kind: 'uint8array'): Promise<Uint8Array> }>>;
+  }>;
+}
+
+/** What a package of ours holds, for where nothing else remembers it; absent where it cannot be read. */
+export async function readPackage(bytes: Uint8Array): Promise<Emitted | undefined> {
+  try {
+    const sql = (await loadSql()) as Sql;
+    const { zip } = await openExporter('', COLLECTION_SCHEMA);
+    const { files } = await (zip as unknown as ReadableZip).loadAsync(bytes);
+    const collection = await files['collection.anki2']?.async('uint8array');
+    if (!collection) return undefined;
+    const db = new sql.Database(collection);
+    try {
+      return readRows((query) => db.exec(query)[0]?.values ?? [], deckIdIn(bytes));
+    } finally {
+      db.close();
+    }
+  } catch {
+    // Whatever stands there, a build goes on without it.
+    return undefined;
+  }
+}
+
+function readRows(rows: (query: string) => readonly Row[], id: string | undefined): Emitted | undefined {
+  const decks = namesOf(rows('select decks from col'));
+  const [name] = decks;
+  const used = new Map<number, number[]>();
+  for (const [note, ord] of rows('select nid, ord from cards order by ord') as readonly [number, number][])
+    used.set(note, [...(used.get(note) ?? []), ord]);
+  const notes = new Map<string, LockedNote>();
+  let topic = '';
+  for (const [row, guid, model, modified, tags, fields] of rows(
+    'select id, guid, mid, mod, tags, flds from notes order by id',
+  ) as readonly [number, string, number, number, string, string][]) {
+    const type = typeOf(model);
+    if (!type) return undefined;
+    const note = readNote(type, guid, modified, tags, fields, used.get(row));
+    const own = plainText(note.fields[0] ?? '');
+    const [head = '', ...rest] = own.split(': ');
+    topic = head;
+    notes.set(rest.join(': '), note);
+  }
+  // A package of retired notes alone has no deck.
+  const named = { topic, name: name ?? topic, decks, notes: Object.fromEntries(notes) };
+  return topic === '' ? undefined : { ...named, ...(id === undefined ? {} : { id }) };
+}
+
+/** The names of the decks but the default one, the one above the others first. */
+function namesOf([row]: readonly Row[]): readonly string[] {
+  const decks: Readonly<Record<string, { readonly name: string }>> = JSON.parse(String(row?.[0]));
+  return Object.entries(decks)
+    .filter(([id]) => id !== '1')
+    .map(([, { name }]) => name)
+    .sort((a, b) => a.length - b.length);
+}
+
+function typeOf(model: number): NoteTypeName | undefined {
+  return (Object.keys(noteTypes) as NoteTypeName[]).find((name) => noteTypes[name].id === model);
+}
+
+function readNote(
+  type: NoteTypeName,
+  guid: string,
+  modified: number,
+  tagText: string,
+  fieldText: string,
+  ords: readonly number[] | undefined,
+): LockedNote {
+  const fields = fieldText.split('\u001f');
+  const tags = tagText.split(' ').filter(Boolean);
+  const cards = ords ?? (fieldOf({ type, fields }, 'AskMeaning') === '' ? [0] : [0, 1]);
+  const note = { type, fields, tags, cards };
+  return {
+    guid,
+    hash: contentHash(note),
+    modified,
+    prompt: plainText(sentenceOf(fieldOf(note, type === 'concept' ? 'Question' : 'Prompt'))),
+    answer: answerOf(note),
+    ...note,
+    ...(hasRetiredTag(tags) ? { retired: modified } : {}),
+  };
+}
+
+function answerOf(note: Pick<LockedNote, 'type' | 'fields'>): string {
+  switch (note.type) {
+    case 'command':
+      return plainText(fieldOf(note, 'Command'));
+    case 'keys':
+      return plainText(fieldOf(note, 'Keys'));
+    case 'concept':
+      return plainText(fieldOf(note, 'Answer'));
+    case 'cloze':
+      return plainText(/\{\{c1::([\s\S]*?)\}\}/.exec(fieldOf(note, 'Text'))?.[1] ?? '');
+  }
+}
+
+/** The question without what the front shows below it. */
+const sentenceOf = (html: string): string => html.split(/<br>|<pre /, 1)[0] ?? '';
