@@ -5,7 +5,7 @@ import { type DeckPlace, deckPlace } from './deck-place.ts';
 import { crib, runCrib } from './run-crib.ts';
 
 const NOTES =
-  '# A\n\nList: `docker ps`\n\n## Stop\n\nStop: `docker stop web`\n\n## Kill\n\nKill: `docker kill web`\n';
+  '# A\n\nList: `docker ps`\n\n## Stop\n\nHalt one: `docker stop web`\n\n## Kill\n\nEnd one: `docker kill web`\n';
 
 /** Two branches, both with edits of their own, of which one was built twice. */
 async function branches(): Promise<DeckPlace> {
@@ -25,7 +25,9 @@ async function branches(): Promise<DeckPlace> {
     place.git('commit', '-qam', words);
   }
   place.git('switch', '-q', 'main');
-  place.write(NOTES.replace('Kill:', 'Kill one:').replace('docker stop web', 'docker stop -t 5 web'));
+  place.write(
+    NOTES.replace('End one:', 'End one at once:').replace('docker stop web', 'docker stop -t 5 web'),
+  );
   await place.build();
   place.git('commit', '-qam', '3');
   return place;
@@ -47,7 +49,11 @@ test('two branches are merged by the next build, whatever git left in the lock',
   const run = await place.build();
   expect(run.code).toBe(0);
   if (!clean) expect(run.err).toMatch(/^The lock file held two branches/m);
-  expect([...run.deck.values()].map(({ prompt }) => prompt).sort()).toEqual(['Kill one', 'List all', 'Stop']);
+  expect([...run.deck.values()].map(({ prompt }) => prompt).sort()).toEqual([
+    'End one at once',
+    'Halt one',
+    'List all',
+  ]);
   expect(readFileSync(place.lock, 'utf8')).not.toContain('<<<<');
 });
 
@@ -58,7 +64,11 @@ test('git merges them with crib lock merge', async () => {
   expect(merge(place)).toBe(true);
   const run = await place.build();
   expect(run.err).not.toMatch(/held two branches/);
-  expect([...run.deck.values()].map(({ prompt }) => prompt).sort()).toEqual(['Kill one', 'List all', 'Stop']);
+  expect([...run.deck.values()].map(({ prompt }) => prompt).sort()).toEqual([
+    'End one at once',
+    'Halt one',
+    'List all',
+  ]);
 });
 
 test('crib lock merge refuses what is no lock, and leaves it', async () => {

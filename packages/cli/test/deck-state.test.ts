@@ -5,7 +5,7 @@ import { deckAt, deckPlace, statesIn } from './deck-place.ts';
 import { runCrib } from './run-crib.ts';
 
 const isRoot = process.getuid?.() === 0;
-const PS = '# Boxes\n\nList the boxes: `docker ps`\n\nKill one at once: `docker kill web`\n';
+const PS = '# Boxes\n\nList the boxes: `docker ps`\n\nEnd one at once: `docker kill web`\n';
 const BAD = PS.replace('boxes', 'bxoes');
 const ONE = '# Boxes\n\nList the boxes: `docker ps`\n';
 const KILL = 'docker kill <container>';
@@ -86,11 +86,11 @@ describe('what was deleted', () => {
     place.write(ONE);
     const first = await place.build();
     expect(isRetired(first.deck.get(KILL))).toBe(true);
-    expect(first.err).toMatch(/^ {2}retired: Kill one at once/m);
+    expect(first.err).toMatch(/^ {2}retired: End one at once/m);
     place.write(ONE.replace('the boxes', 'all boxes'));
     const second = await place.build();
     expect(second.deck.get(KILL)).toEqual(first.deck.get(KILL));
-    expect(second.err).toMatch(/^ {2}retired before: Kill one at once/m);
+    expect(second.err).toMatch(/^ {2}retired before: End one at once/m);
     const done = await runCrib(['lock', 'done', 'n'], { cwd: place.folder });
     expect(done).toMatchObject({ code: 0, err: '1 retired: no deck has them any more\n' });
     expect((await place.build()).deck.has(KILL)).toBe(false);
@@ -206,7 +206,7 @@ describe('the state folder', () => {
 
 test('a note that cannot be read keeps its cards', async () => {
   const place = deckPlace(ONE);
-  place.write('# More\n\nKill one at once: `docker kill web`\n', 'n/b.md');
+  place.write('# More\n\nEnd one at once: `docker kill web`\n', 'n/b.md');
   const first = await place.build();
   writeFileSync(join(place.folder, 'n/b.md'), Buffer.from('caf\xe9\n', 'latin1'));
   const second = await place.build();

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type Run, runCrib } from './run-crib.ts';
 import { folderWith } from './temporary-folder.ts';
 
-const note = '# A\n\nList the containers: `docker ps`\n\nStop one: `docker stop web`\n';
+const note = '# A\n\nList the containers: `docker ps`\n\nHalt one: `docker stop web`\n';
 const servers: Server[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
@@ -41,7 +41,7 @@ test('says what it would do, and changes nothing without --yes', async () => {
   expect([code, err]).toEqual([0, '']);
   expect(out).toBe(`A: 2 new, 0 changed, 0 edited by you, 0 retired, 0 unchanged
   new: List the containers
-  new: Stop one
+  new: Halt one
 Nothing has been changed; crib sync --yes does this.
 `);
   expect(new Set(asked)).toEqual(new Set(['requestPermission', 'findNotes']));
@@ -53,7 +53,7 @@ test('with --yes writes the lock before it asks Anki, and tells what Anki did no
   const { url, asked } = await emptyAnki();
   const { out } = await sync(folder, '--url', url, '--yes');
   expect(asked).toContain('importPackage');
-  expect(out).toContain('not taken by Anki: Stop one');
+  expect(out).toContain('not taken by Anki: Halt one');
   expect(readFileSync(join(folder, 'notes/anki.lock.json'), 'utf8')).toContain('docker stop');
   expect(existsSync(join(folder, 'state/cribnotes/sync/notes.json'))).toBe(true);
 });

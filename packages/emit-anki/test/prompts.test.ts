@@ -46,8 +46,20 @@ describe('a sentence asks, or there is no card and it is told why', () => {
     ['docker stop <container>', 'Stop a container', 'leaks-verb'],
   ])('%s from "%s"', (line, says, reason) => {
     const { notes, skipped } = planDeck(smallTopic([{ line, says }]));
-    expect(notes).toEqual([]);
+    expect(notes.filter(({ kind }) => kind !== 'meaning')).toEqual([]);
     expect(skipped).toMatchObject([{ what: line, reason, said: says }]);
+  });
+
+  test.each([
+    ['docker pull <image>', 'Download', true],
+    ['docker stop <container>', 'Stop a container', true],
+    ['docker rm <container>', 'Get rid of the', false],
+    ['git bisect reset', 'End such a search and go back', false],
+  ])('%s is asked for its meaning where "%s" says enough: %s', (line, says, isAsked) => {
+    const { notes } = planDeck(smallTopic([{ line, says }]));
+    expect(notes.map(({ kind, prompt }) => [kind, prompt])).toEqual(
+      isAsked ? [['meaning', `What does this do? ${line}`]] : [],
+    );
   });
 
   test.each([
@@ -64,7 +76,7 @@ describe('a sentence asks, or there is no card and it is told why', () => {
   test('what follows the verb that leaks asks where it says enough', () => {
     const command = { line: 'docker build .', says: 'Build it and create your own image of the Dockerfile' };
     expect(promptOf(command)).toBe('Create your own image of the Dockerfile');
-    expect(promptOf({ line: 'docker start <c>', says: 'Start it and wait' })).toBeUndefined();
+    expect(promptOf({ line: 'docker start <c>', says: 'Start it and wait' })).toMatch(/^What does this do/);
   });
 
   test('a sentence that begins with the name of another command gives way to a fuller one', () => {

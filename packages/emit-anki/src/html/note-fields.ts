@@ -76,6 +76,7 @@ function typeOf(note: NotePlan): NoteTypeName {
     case 'choice':
     case 'order':
     case 'warning':
+    case 'meaning':
     case 'fact':
       return 'concept';
   }
@@ -118,6 +119,11 @@ function ownFields(
       };
     case 'fact':
       return { Question: escapeHtml(note.prompt), Answer: `<b>${escapeHtml(note.term)}</b>` };
+    case 'meaning':
+      return {
+        Question: `${escapeHtml(phrases.command)} ${termHtml(note.template.text, true)}`,
+        Answer: escapeHtml(note.meaning),
+      };
     case 'contrast':
       return { Question: escapeHtml(note.prompt), Answer: definitionRows(note.sides) };
     case 'choice':

@@ -16,6 +16,8 @@ export function answerText(note: NotePlan): string {
     case 'concept':
     case 'warning':
       return note.answer.plain;
+    case 'meaning':
+      return note.meaning;
     case 'fact':
       return note.term;
     case 'contrast':

@@ -109,6 +109,13 @@ export interface WarningPlan extends PlanBase {
   readonly answer: Prose;
 }
 
+/** From a line to what it does, where its sentence is no question: it tells the answer, or not what is done to. */
+export interface MeaningPlan extends PlanBase {
+  readonly kind: 'meaning';
+  readonly template: Template;
+  readonly meaning: string;
+}
+
 /** Two terms that are easily taken for each other. */
 export interface ContrastPlan extends PlanBase {
   readonly kind: 'contrast';
@@ -140,6 +147,7 @@ export type NotePlan =
   | ContrastPlan
   | ChoicePlan
   | WarningPlan
+  | MeaningPlan
   | KeysPlan;
 
 /** A sentence fit to ask with. */

@@ -1,4 +1,4 @@
-import type { Topic } from '@cribnotes/core';
+import type { CommandEntry, Topic, Variant } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
 import { givePictures } from './give-pictures.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
@@ -9,6 +9,7 @@ import { planConcept, planContrasts } from './plan-concepts.ts';
 import { planFacts } from './plan-facts.ts';
 import { planInput, planKeys } from './plan-interactive.ts';
 import { planLineChoices } from './plan-line-choices.ts';
+import { planMeaning } from './plan-meaning.ts';
 import { planOptions } from './plan-options.ts';
 import { planRecipe } from './plan-recipes.ts';
 import { planSnippet } from './plan-snippets.ts';
@@ -59,7 +60,7 @@ function planLesson(topic: Topic, lesson: Lesson): readonly Planned[] {
     case 'row': {
       const { entry, variant } = lesson;
       return [
-        planRow(topic, entry, variant),
+        ...planAsked(topic, entry, variant),
         ...planOptions(topic, entry, variant),
         ...planWarnings(topic, entry, variant),
       ];
@@ -79,6 +80,13 @@ function planLesson(topic: Topic, lesson: Lesson): readonly Planned[] {
       return [{ id: `note ${plain}`, what: plain, reason: 'section-sentence', span: spans[0] }];
     }
   }
+}
+
+/** A row is asked for by its sentence; where that is no question, the sentence is what its line is asked for. */
+function planAsked(topic: Topic, entry: CommandEntry, variant: Variant): readonly Planned[] {
+  const planned = planRow(topic, entry, variant);
+  const meaning = 'reason' in planned ? planMeaning(topic, entry, variant, planned) : undefined;
+  return meaning ? [planned, meaning] : [planned];
 }
 
 /** A line that several notes answer with is asked for its meaning only once. */

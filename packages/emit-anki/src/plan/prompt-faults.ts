@@ -41,7 +41,7 @@ function expectedTools(topic: Topic): ReadonlySet<string> {
 }
 
 /** Ends that want another word; a preposition may well be the last one: "the registry its name points to". */
-const UNFINISHED =
+export const UNFINISHED: RegExp =
   /(?:^|\s)(?:an?|the|and|or|than|der|die|das|und|oder|le|la|les|et|ou|el|los|y|o|il|lo|e)$/i;
 
 function isFree(part: Variant['template']['parts'][number]): boolean {
