@@ -44,7 +44,9 @@ try {
     });
   }
   const typing = await build(topic, 'type-in', { typeIn: true, groupDecks: true });
-  const cards = listCards(planDeck(topic));
+  const deck = planDeck(topic);
+  const cards = listCards(deck);
+  const unasked = new Set(deck.skipped.map(({ said }) => said));
   const answers = cards.flatMap(({ kind, back }) => (kind === 'keys' ? [] : [back]));
   const plan = {
     first: first.apkg,
@@ -53,7 +55,7 @@ try {
     scenarios: plans,
     upgrades: [...(await upgradesIn(folder)), ...given.filter(isPair).map(givenUpgrade)],
     histories: await historiesIn(folder),
-    literal: [...hostileSentences, ...answers],
+    literal: [...hostileSentences.filter((sentence) => !unasked.has(sentence)), ...answers],
   };
   writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
   const asked = given.filter((path) => !isDeck(path) && !isPair(path));

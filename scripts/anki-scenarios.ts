@@ -15,6 +15,14 @@ export interface Scenario {
   readonly restyled?: true;
 }
 
+/** What is asked of the row that goes: its line, and the options in which it differs from others. */
+const REMOVED = [
+  'docker container run --interactive --rm --tty',
+  'option docker container run --rm',
+  'option docker container run --interactive',
+  'option docker container run --tty',
+];
+
 const none = { updated: [], added: [], retired: [] } as const;
 
 /** Edits of the sample topic, one at a time, and at last all of them. */
@@ -34,7 +42,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a command removed',
     edit: remove,
     ...none,
-    retired: ['docker container run --interactive --rm --tty', 'option docker container run --rm'],
+    retired: REMOVED,
   },
   {
     name: 'all at once',
@@ -45,7 +53,7 @@ export const scenarios: readonly Scenario[] = [
       ),
     updated: ['docker container ls', 'docker volume prune --all'],
     added: ['docker container pause', 'docker container ls #2'],
-    retired: ['docker container run --interactive --rm --tty', 'option docker container run --rm'],
+    retired: REMOVED,
     restyled: true,
   },
 ];

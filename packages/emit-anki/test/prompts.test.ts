@@ -73,6 +73,11 @@ describe('a sentence asks, or there is no card and it is told why', () => {
     expect(promptOf({ line, says })).toBe(says);
   });
 
+  test('what a command in the midst of its sentence does asks for it', () => {
+    const says = 'When the disk is full, docker system df shows where the room went';
+    expect(promptOf({ line: 'docker system df', says })).toBe('Shows where the room went');
+  });
+
   test('what follows the verb that leaks asks where it says enough', () => {
     const command = { line: 'docker build .', says: 'Build it and create your own image of the Dockerfile' };
     expect(promptOf(command)).toBe('Create your own image of the Dockerfile');

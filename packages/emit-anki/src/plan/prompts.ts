@@ -35,11 +35,17 @@ function toPrompt(description: Description, tokens: AnswerTokens): Prompt | Skip
   const meaning = description.text.replace(/\s+/g, ' ').trim();
   const said = withoutTelling(beginningOf(meaning));
   const masked = maskAnswer(said, codeIn(description.prose.inlines), tokens);
-  const tidy = masked === said ? said : tidyMask(masked);
+  const tidy = masked === said ? said : tidyMask(deedOf(masked));
   const text = shortenPrompt(tidy, masked !== said);
   if (meaning === '') return 'no-sentence';
   if (masked !== said && !asksSomething(text)) return 'answer-in-sentence';
   return { text, meaning, gap: tidy !== said && text.includes('…'), source: description.prose.spans[0] };
+}
+
+/** "When the disk is full, … shows where the room went": what the masked command does is the question, "Shows where …". */
+function deedOf(masked: string): string {
+  const deed = /^(?:[^…,]{4,},\s+)?…\s+(\p{Ll}\p{L}+(?:\s+\S+){2,})$/u.exec(masked)?.[1];
+  return deed === undefined || deed.includes('…') ? masked : deed.charAt(0).toUpperCase() + deed.slice(1);
 }
 
 /** "Will start a server" as the task "Start a server". */
