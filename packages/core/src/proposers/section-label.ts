@@ -10,8 +10,8 @@ export const sectionLabel: Proposer = {
     'A few words over commands only say what they are about, and so does a bullet that is a heading again.',
   does: [
     {
-      note: '# Docker\n\nContainers\n\n| Command | Does |\n|---|---|\n| `docker ps` | lists them |\n',
-      claims: ['Containers →'],
+      note: '# Docker\n\n- Look\n\n## Look\n\n`docker ps` lists them.\n',
+      claims: ['Look →'],
     },
   ],
   doesNot: ['# Docker\n\nLists all containers:\n\n    docker ps -a\n'],

@@ -31,7 +31,9 @@ export const titleOverCommands: Proposer = {
     const titles = units.flatMap((unit, at) =>
       unit.kind === 'text' && isTitle(unit) ? [titleOf(unit, units, at, decided)] : [],
     );
-    const sure = titles.filter((title) => title.commands.length > 1 && isFree(title, decided));
+    const sure = titles.filter(
+      (title) => isFree(title, decided) && (title.commands.length > 1 || isLabelOfOne(title, decided)),
+    );
     const keeping = new Set(ordersByLists ? titles.filter((title) => keepsSentence(title, decided)) : []);
     // What one item of a list is, all are.
     const lists = new Set(sure.flatMap(({ unit }) => (unit.block.items.length > 0 ? [listOf(unit)] : [])));
@@ -112,8 +114,21 @@ function isFree({ unit, commands }: Title, decided: Verdicts): boolean {
   const fate = decided.fateOf(unit.statement);
   if (fate === undefined || fate.kind === 'label') return true;
   if (fate.kind !== 'description') return false;
+  const [owner, second] = fate.owners;
+  // What stands over a list is not said of a later item alone.
+  if (owner && !second && unit.block.items.length === 0 && commands.indexOf(owner) > 0) return true;
   return fate.owners.length > 1 && fate.owners.every((finding) => commands.includes(finding));
 }
+
+/** A few words over one command that has its own: nothing else would print them. */
+const isLabelOfOne = ({ unit, commands: [only, second] }: Title, decided: Verdicts): boolean =>
+  only !== undefined &&
+  second === undefined &&
+  unit.block.items.length === 0 &&
+  isBrief(unit.statement.text) &&
+  !/[:：]\s*$/.test(unit.statement.text) &&
+  decided.fateOf(unit.statement) === undefined &&
+  decided.descriptionOf(only) !== undefined;
 
 function isTitle({ statement, reading, findings, index }: TextUnit): boolean {
   const { text } = statement;
@@ -173,7 +188,7 @@ const saysEach = (label: TextUnit, commands: readonly Finding[], decided: Verdic
 /** A few words, which name rather than say something; scripts without blanks need fewer letters for one. */
 const isBrief = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-    ? text.length <= 12
+    ? text.replace(/\p{ASCII}/gu, '').length <= 12
     : text.trim().split(/\s+/).length <= 4;
 
 const lastLine = (unit: Unit): number => (unit.kind === 'text' ? unit.statement.endLine : unit.block.to);

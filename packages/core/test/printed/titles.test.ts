@@ -49,6 +49,11 @@ const titles: readonly (readonly [string, string, readonly string[]])[] = [
     ['Conteneurs', 'Images'],
   ],
   [
+    'a few words over a list of one command, or of which only a later one lacks its own',
+    '# Tools\n\nOur images\n\n- what is there: `podman images`\n\nNetworks\n\n- what is there: `podman network ls`\n- `podman network prune`\n\nkubectl 集群权限申请\n\n- 看看有什么：`kubectl api-versions`\n',
+    ['Our images', 'Networks', 'kubectl 集群权限申请'],
+  ],
+  [
     'none over words that are said of one command each',
     'Lister les conteneurs\npodman ps\n\nArrêter un conteneur\npodman stop web\n\nLister les images\npodman images\n',
     [],
