@@ -155,6 +155,7 @@ function asCaption(unit: Unit, below: Unit | undefined): Unit {
     unit.reading.kind === 'entries' &&
     !unit.reading.description &&
     below.block.from - unit.statement.endLine <= 2 &&
+    !/(?:^|\s)[-<[{$./~]/.test(own.raw) &&
     below.findings.some(
       (finding) => finding.role === 'entry' && startsAlike(finding, own) && finding.raw !== own.raw,
     );

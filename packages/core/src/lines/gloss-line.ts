@@ -1,3 +1,5 @@
+import { readsLikeProse } from './prose.ts';
+
 /** What a line says about one flag, operand or word. */
 export interface GlossLine {
   readonly target: string;
@@ -6,6 +8,7 @@ export interface GlossLine {
 
 const FLAG_LINE =
   /^\s*[`*]*(-{1,2}[\w?#@][\w-]*(?:[ =]?(?:<[^<>]+>|\[[^\]]+\]|[A-Z][A-Z_]+))?(?:\s*(?:[,/|、]|\s\p{L}{1,4}\s)\s*-{1,2}[\w?][\w-]*(?:[ =](?:<[^<>]+>|[A-Z][A-Z_]+))?)*)[`*]*(\s*(?::|=>?|->|–>|-->|→|–|—|#|\/\/)\s*|\s+-\s+|\s{2,}|\s+(?=\p{L}+\s+\p{L}))(\S.*)$/u;
+const WORD_LINE = /^\s*[`*]*(\S+(?:\s\S+)?)[`*]*\s+(=|→|=>)\s+(\S.*)$/;
 
 /** Gives the gloss that a line is: `-it = interactive`, `--rm  remove when stopped`, `. = this folder`. `inCommands`: there are commands near. */
 export function readGlossLine(text: string, inCommands: boolean): GlossLine | undefined {
@@ -14,5 +17,14 @@ export function readGlossLine(text: string, inCommands: boolean): GlossLine | un
     return { target: flag[1].trim(), text: flag[3].trim() };
   }
   if (!inCommands) return undefined;
+  const word = WORD_LINE.exec(text);
+  if (
+    word?.[1] !== undefined &&
+    word[3] !== undefined &&
+    (readsLikeProse(word[3]) || /^\p{L}{3,}/u.test(word[3])) &&
+    !/^(export|set|let|alias)\b/.test(word[1])
+  ) {
+    return { target: word[1], text: word[3].trim() };
+  }
   return undefined;
 }

@@ -49,7 +49,12 @@ export function readCode(
     shell ||
     (commands >= 2 &&
       commands * 2 >= lines.length &&
-      lines.every((l) => starts(l.text) || /^\s*([#/].*)?$/.test(l.text)))
+      lines.every(
+        (l) =>
+          starts(l.text) ||
+          /^\s*([#/].*)?$/.test(l.text) ||
+          /^\s*[a-z][\w-]*(\s+[\w./-]+){0,4}(\s+#.*)?$/.test(l.text),
+      ))
       ? 'shell-block'
       : 'block';
   const items = logicalLines(lines, starts).flatMap((line, i) =>

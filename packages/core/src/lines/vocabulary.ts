@@ -71,7 +71,12 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
       const lower = /^[A-Z][a-z-]+$/.test(word) ? word.toLowerCase() : undefined;
       if (lower !== undefined) return shipped.has(lower) && isLeaf(specOf(lower), next) ? lower : undefined;
       const swapped = swappedProgram(word);
-      if (swapped !== undefined && shipped.has(swapped) && hasCommand(specOf(swapped), next)) return swapped;
+      if (
+        swapped !== undefined &&
+        shipped.has(swapped) &&
+        (isArgument(next) || hasCommand(specOf(swapped), next))
+      )
+        return swapped;
       if (!/^[a-z]{4,}$/.test(word)) return undefined;
       return [...topical].find(
         (program) =>
@@ -96,6 +101,9 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
 
 const isLeaf = (spec: ToolSpec | undefined, name: string): boolean =>
   spec?.root.commands?.some((c) => c.name === name.toLowerCase() && (c.commands ?? []).length === 0) === true;
+
+/** True for a word that no sentence has: `-la`, `./x`, `/etc`, `~`, `<name>`. */
+const isArgument = (word: string): boolean => /^(-{1,2}[A-Za-z]|\.{0,2}\/|~|<\w)/.test(word);
 
 const hasCommand = (tool: ToolSpec | undefined, name: string): boolean =>
   tool?.root.commands?.some((command) => command.name === name) === true;

@@ -1,4 +1,7 @@
 import type { Chord, Fact, Gloss, Prose, Span, Template } from '@cribnotes/core';
+import type { Skipped } from './skipped.ts';
+
+export type { Skipped, SkipReason } from './skipped.ts';
 
 interface PlanBase {
   /** Stable identity within the topic, which the guid is made from; it holds no wording of a sentence. */
@@ -158,43 +161,6 @@ export interface Prompt {
   readonly source: Span;
   /** True where something masked is missing in the middle. */
   readonly gap: boolean;
-}
-
-/** Why something of the topic has no card of its own. */
-export type SkipReason =
-  | 'no-sentence'
-  | 'shared-sentence'
-  | 'doubtful-sentence'
-  | 'answer-in-sentence'
-  | 'counterexample'
-  | 'only-mentioned'
-  | 'dangling-sentence'
-  | 'no-definition'
-  | 'same-front'
-  | 'same-line'
-  | 'more-options'
-  | 'several-commands'
-  | 'section-sentence'
-  | 'masked-sentence'
-  | 'other-options'
-  | 'no-task'
-  | 'lost-object'
-  | 'leaks-verb'
-  | 'no-kind'
-  | 'several-ways'
-  | 'no-card-beside';
-
-/** Something of the topic that has no card of its own. */
-export interface Skipped {
-  readonly id: string;
-  /** The command, keys or term as printed. */
-  readonly what: string;
-  readonly reason: SkipReason;
-  /** The key of the note that took it in, for `same-front` and `same-line`. */
-  readonly into?: string;
-  /** The sentence that it would be asked by. */
-  readonly said?: string;
-  readonly span: Span;
 }
 
 /** The deck of a topic before it is written: notes in the order of learning, and what has none. */
