@@ -26,7 +26,8 @@ export function askedTerm(text: string): string | undefined {
     .replace(/[\s?？.:：]+$/u, '')
     .trim();
   const before = BEFORE_TERM.exec(question);
-  if (before && !NO_THING.test(question)) return trimmed((before[1] as string).replace(MORE, ''), question);
+  if (before && !(NO_THING.test(question) && !/[?？]\s*$/u.test(text)))
+    return trimmed((before[1] as string).replace(MORE, ''), question);
   const term = BEFORE_GLUED.exec(question)?.[1] ?? AFTER_TERM.exec(question.replace(MORE, ''))?.[1];
   return term?.trim();
 }

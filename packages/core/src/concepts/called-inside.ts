@@ -14,6 +14,7 @@ const PHRASES: readonly GuardedPattern[] = LANGUAGES.flatMap(({ definitions }) =
 
 /** How a Russian noun ends that says what something is called, and how it ends alone. */
 const RUSSIAN: readonly (readonly [RegExp, string])[] = [
+  [/ией$/u, 'ия'],
   [/ой$/u, 'а'],
   [/ом$/u, ''],
 ];
@@ -24,7 +25,7 @@ export function calledInside(text: string): string | undefined {
     const term = phrase.exec(text)?.[1];
     if (term === undefined) continue;
     if (/^«.*»$|^".*"$/u.test(term)) return term.slice(1, -1).trim();
-    const ending = RUSSIAN.find(([end]) => end.test(term));
+    const ending = /\s/.test(term) ? undefined : RUSSIAN.find(([end]) => end.test(term));
     return ending ? term.replace(ending[0], ending[1]) : term;
   }
   return undefined;

@@ -8,6 +8,8 @@ const CONTRASTS: readonly RegExp[] = [
   new RegExp(`^(?:${anyOf('terms', 'differences')})\\s+(.+?)\\s+(?:${AND}|${VERSUS})\\s+(.+)$`, 'iu'),
   new RegExp(`^(.+?)\\s+(?:${VERSUS})\\s+(.+)$`, 'iu'),
   new RegExp(`^(.+?)\\s+(?:${AND})\\s+(.+?)\\s+(?:${anyOf('terms', 'compared')})$`, 'iu'),
+  // In Turkish what says so stands behind the two.
+  /^(.+?)\s+(?:ile|ve)\s+(.+?)\s+arasındaki\s+fark(?:lar)?$/iu,
 ];
 
 /** Gives the two terms that a heading sets against each other ("Image vs Container"), as written. */

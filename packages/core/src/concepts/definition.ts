@@ -36,6 +36,10 @@ const CALLED = new RegExp(
 /** "… keeps the windows in a **session**": the indefinite article introduces the term. */
 const INTO = new RegExp(`(?<!\\p{L})(?:${anyOf('definitions', 'into')})\\s*$`, 'iu');
 
+/** An instruction names things that it does not explain. */
+const TELLS =
+  /^(?:use|put|run|add|always|never|you|we|please|to|let|start|stop|open|press|if|when)(?!\p{L})/iu;
+
 /** A sentence that ends by naming, in bold, what it has described: "… and split views: **panes**", "… is called a **branch**". */
 function namedLast(statement: Statement): Definition | undefined {
   const { text } = statement;
@@ -44,7 +48,7 @@ function namedLast(statement: Statement): Definition | undefined {
     .at(-1);
   if (last === undefined) return undefined;
   const before = text.slice(0, last.from);
-  if (!CALLED.test(before) && !INTO.test(before)) return undefined;
+  if (!CALLED.test(before) && (TELLS.test(text) || !INTO.test(before))) return undefined;
   const term = text.slice(last.from, last.to);
   return isTerm(term) && term.split(/\s+/).length <= 3 ? { term, statement, words: statement } : undefined;
 }
@@ -76,13 +80,14 @@ function readVerb(statement: Statement): Definition | undefined {
   const unbroken = definedWithoutBlanks(statement);
   if (unbroken !== undefined) return { term: unbroken, statement, words: statement };
   const called = calledInside(statement.text);
-  if (called !== undefined && isTerm(called)) return { term: called, statement, words: statement };
+  if (called !== undefined && (isTerm(called) || FILE_NAME.test(called)))
+    return { term: called, statement, words: statement };
   for (const copula of [...SENTENCES, ...(startsMarked(statement) ? MARKED : [])]) {
     const match = copula.exec(statement.text);
     const term = match?.[1];
     if (
       term !== undefined &&
-      isTerm(term) &&
+      (isTerm(term) || isMarkedFile(statement, term)) &&
       Math.max(countWords(statement.text), statement.text.split(/\s+/).length) >= 4 &&
       !/\s[-–—]$/u.test(term) &&
       (term.split(/\s+/).length <= 3 || /\s(de|of|di|von)\s/i.test(term))
@@ -110,6 +115,12 @@ function fileSubject(statement: Statement): Definition | undefined {
     ? { term, statement, words: statement }
     : undefined;
 }
+
+const FILE_NAME = /^[\w.-]+\.[a-z]{2,5}$/i;
+
+/** A file may be explained where it is marked: "**package.json** is …". */
+const isMarkedFile = (statement: Statement, term: string): boolean =>
+  FILE_NAME.test(term) && statement.marks.some((m) => m.from === 0 && statement.text.slice(0, m.to) === term);
 
 /** "The **daemon** (`dockerd`) does the work": what a bold subject does. */
 function markedSubject(statement: Statement): Definition | undefined {

@@ -63,7 +63,10 @@ const INSTRUCTION =
 
 /** Gives the id of a term in a note; the capital words of a Dockerfile are its instructions: `cmd-instruction`. */
 export function idOf(term: string, note: FoundNote): string {
-  const word = term.replace(/^the\s+|\s+(instruction|command|anweisung|instrucción)$/giu, '').trim();
+  const word = term
+    .replace(/[`*]/g, '')
+    .replace(/^the\s+|\s+(instruction|command|anweisung|instrucción)$/giu, '')
+    .trim();
   return INSTRUCTION.test(word) && /dockerfile/i.test(note.note.text)
     ? `${word.toLowerCase()}-instruction`
     : termId(term);

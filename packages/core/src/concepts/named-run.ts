@@ -16,7 +16,7 @@ export function inNamedRun(unit: TextUnit, units: readonly Unit[]): boolean {
 function isNamed({ statement, block, reading, findings }: TextUnit): boolean {
   if (reading.kind !== 'prose' || findings.some(({ role }) => role === 'entry')) return false;
   const line = namedLine(statement, block.items.length > 0);
-  return line !== undefined;
+  return line !== undefined && !/[:：]$/.test(line.words.text);
 }
 
 const isBeside = ({ block }: TextUnit, other: TextUnit): boolean =>

@@ -42,7 +42,7 @@ const BETWEEN = new RegExp(`\\s+[/&+]\\s+|\\s+(?:${anyOf('grammar', 'and')})\\s+
 
 /** True for a table that sets things against each other: they are its columns, and its rows are what they differ in. */
 function compares({ header }: TableBlock, isFrequent: (name: string) => boolean): boolean {
-  const [first, ...others] = header.map(({ text }) => text.trim());
+  const [first, ...others] = header.map(({ text }) => text.replace(/[*_`]/g, '').trim());
   if (first === '') return true;
   return others.length > 1 && others.every((name) => name !== '' && isTerm(name) && isFrequent(name));
 }

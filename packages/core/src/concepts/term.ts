@@ -13,6 +13,7 @@ const OF_TERMS = new RegExp(`^(?:${anyOf('terms', 'ofTerms')})$`, 'iu');
 /** Gives a term as it is printed: without numbering, symbols, articles, and the words that ask about it. */
 export function cleanTerm(text: string): string {
   let term = text
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
     .replace(/[*`]|~(?!\/)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/^(?:[\s\p{So}\p{Sk}]|\ufe0f)*(\d+(\.\d+)*[.):]?\s+)?[\s\p{So}]*/u, '')
     .replace(/^¿\s*/u, '')
@@ -30,7 +31,7 @@ export function cleanTerm(text: string): string {
 
 /** The singular of an English word as far as its ending tells; other words stay. */
 export function singular(word: string): string {
-  if (/(ss|us|is|as|os)$/i.test(word) || word.length < 4) return word;
+  if (/(ss|us|is|as|os)$/i.test(word) || word.length < 4 || /^[A-Z]+$/.test(word)) return word;
   if (/ies$/i.test(word)) return word.replace(/ies$/i, 'y');
   if (/(ches|shes|xes|sses|zes)$/i.test(word)) return word.replace(/es$/i, '');
   return word.replace(/s$/i, '');

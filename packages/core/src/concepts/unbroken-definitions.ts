@@ -43,6 +43,6 @@ export function definedWithoutBlanks({ text, marks }: Statement): string | undef
     (m) => m.kind === 'strong' && /^[\s。．.]*(?:と.{1,6})?[。．.]?$/u.test(text.slice(m.to)),
   );
   if (last === undefined || !/(?:を|称为|叫做?|叫)\s*$/u.test(text.slice(0, last.from))) return undefined;
-  const term = text.slice(last.from, last.to);
+  const term = text.slice(last.from, last.to).replace(/\s*[(（][^()（）]*[)）]$/u, '');
   return isTerm(term) ? term : undefined;
 }

@@ -11,7 +11,7 @@ import { cleanTerm } from './term.ts';
 import { countWords } from './word-count.ts';
 
 /** An answer says something, and points at nothing below it. */
-export const answers = (text: string): boolean => countWords(text) >= 2;
+export const answers = (text: string): boolean => countWords(text) >= 2 && !/[:：?？]$/.test(text);
 
 /** "Is a template …", "can be shared": the heading is the subject. */
 const IS_ONE = new RegExp(
@@ -82,7 +82,7 @@ export function opensSection(unit: TextUnit, term: string, title: string): boole
   if (TELLS_WHAT_TO_DO.test(text) || saysOfAnother(text)) return false;
   // A heading of many words titles a section; what stands below it need not define anything, unless the heading gives
   // a second name ("Staging area (index)") or the words are quoted.
-  const glossary = /\S\s*\(\p{L}[\p{L}\s-]*\)$/u.test(title.trim()) || unit.block.quoted;
+  const glossary = /\S\s*\(\p{L}[\p{L}\s-]*\)$/u.test(title.replace(/[*_]/g, '').trim()) || unit.block.quoted;
   return opensList && (term.split(/\s+/).length === 1 || glossary);
 }
 

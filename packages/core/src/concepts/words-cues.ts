@@ -61,7 +61,8 @@ export const saysEnough = (text: string, term: string): boolean =>
   (!/^https?:\S+$/.test(text.trim()) && (countWords(text) >= 3 || text.trim().length >= 18));
 
 /** "Cf. the manual" explains nothing; what compares or details may. */
-const sendsOff = (text: string): boolean => sendsElsewhere(text);
+const sendsOff = (text: string): boolean =>
+  sendsElsewhere(text) && !/^(?:compare|details|up|next|previous|related)(?!\p{L})/iu.test(text);
 
 /** What is said of a name tells about whether it is a definition. */
 export function wordsCues(text: string, term: string): Cue[] {
@@ -72,7 +73,8 @@ export function wordsCues(text: string, term: string): Cue[] {
   else if (!saysEnough(text, term)) cues.push('tooShort');
   else if (length < 3) cues.push('short');
   if (!letters && listsNames(text)) cues.push('names');
-  if (!/\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) cues.push('value');
+  if (!/\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || /^https?:\S+$/.test(text))
+    cues.push('value');
   if (ADVISES.test(text)) cues.push('advice');
   if (ORDER.test(text)) cues.push('order');
   if (rates(text)) cues.push('advice');

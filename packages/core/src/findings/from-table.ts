@@ -34,11 +34,16 @@ function cellPieces(cell: TextLine, column: Column): string[] {
     .filter((m) => m.kind === 'code' || m.kind === 'key')
     .sort((a, b) => a.from - b.from);
   if (marks.length === 0 || column === 'keys') {
-    const text = cell.text.trim();
+    const text = cell.text.trim().replace(/\\([<>|])/g, '$1');
     if (marks.some((m) => m.kind === 'key') || column !== 'keys' || marks.length === 0)
       return text === '' ? [] : [text];
   }
-  return marks.map((m) => cell.text.slice(m.from, m.to).trim());
+  return marks.map((m) =>
+    cell.text
+      .slice(m.from, m.to)
+      .trim()
+      .replace(/\\([<>|])/g, '$1'),
+  );
 }
 
 /** Gives what the rows of a table say. */
@@ -66,7 +71,8 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
     if (mains.length === 0) {
       const flag = at('flag');
       const cell = flag >= 0 ? row[flag] : undefined;
-      if (cell && description) glosses.push({ target: cell.text.trim(), statement: description });
+      if (cell && description)
+        glosses.push({ target: cell.text.trim().replace(/[`*]/g, ''), statement: description });
       else if (description && words > 0 && row[0])
         terms.push({ term: row[0].text.trim(), definition: description });
       continue;
@@ -125,7 +131,7 @@ interface Read {
 
 function readCell(piece: string, cell: TextLine, column: Column, context: TextContext): Read[] {
   if (column === 'keys') {
-    const text = piece.replace(/\s*\+\s*/g, '+');
+    const text = piece.replace(/\s*\+\s*/g, '+').replace(/[`*]/g, '');
     const found = readFound(text, 'code', { ...context, interactive: true, listsKeys: true });
     return [{ found: found ?? { kind: 'keys', chords: [[{ key: text, modifiers: [] }]], text }, raw: piece }];
   }

@@ -38,7 +38,7 @@ export function proseMentions(statement: Statement, context: TextContext): { fou
       // "the docker container" is a thing; the command of that name is meant only where it is quoted.
       const group =
         (spec?.root.commands?.find((c) => c.name === word)?.commands?.length ?? 0) > 0 && tail === '';
-      if (group) continue;
+      if (group && !/["“'`]$/.test(free.slice(0, match.index))) continue;
       if (command) mentions.push({ found: { kind: 'command', command, text: raw }, raw });
     }
   }

@@ -38,6 +38,8 @@ export interface TalkWords {
   readonly standsFor?: string;
   /** The same before a name with a capital letter. */
   readonly shortFor?: string;
+  /** What begins an example in brackets. */
+  readonly forExample?: string;
   /** What begins an explanation of a placeholder. */
   readonly where?: string;
   /** What stands between two commands of which one follows the other. */

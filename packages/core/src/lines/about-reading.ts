@@ -36,11 +36,12 @@ export function aboutReading(statement: Statement, spans: readonly Span[]): Text
   const last = spans.at(-1);
   if (first === undefined || last === undefined || !areOneCommand(text, spans)) return undefined;
   // What ends in a colon is about what stands below it; a question is no answer.
-  if (FAILS.test(text) || definesBoldly(statement)) return undefined;
+  if (/[:：?？]["')\s]*$/u.test(text) || FAILS.test(text) || definesBoldly(statement)) return undefined;
   const [before, after] = [text.slice(Math.max(0, first.from - REACH), first.from), text.slice(last.to)];
+  if (/\([^()]*$/.test(before) && /^[^()]*\)/.test(after)) return undefined;
   if (PART.test(before)) return undefined;
   // "When you make it with `x`, the server starts" is about what follows.
-  const isTold = USE_BEFORE.test(before) && !/^\s*,/.test(after);
+  const isTold = USE_BEFORE.test(before) && !(/^\s*,/.test(after) && !/[,;:]/.test(before));
   const isSubject =
     (GOES_ON.test(after) && !JOINED.test(after) && (OPENED.test(before) || isShort(before))) ||
     (/^\s*,/.test(after) && INVERTED.test(before));

@@ -23,6 +23,7 @@ const SURE: readonly RegExp[] = [
   // One key, one twice, one with a count.
   /^\S$/u,
   /^([a-zA-Z])\1$/,
+  /^(?:hjkl|jkhl|wasd)$/,
   new RegExp(`^${COUNT}[a-zA-Z]$`),
   // A letter beside a sign: `d$`, `]d`, `"+y`, `'a`.
   /^(?=.*[a-zA-Z])(?=.*[$^%"'`@*#~<>[\]{}();,!?])[a-zA-Z\d$^%"'`@*#~<>[\]{}();,+!?]{2,3}$/,
@@ -33,6 +34,8 @@ const SURE: readonly RegExp[] = [
     String.raw`^${COUNT}(?:[cdyv<>=]|g[uUq~])${COUNT}(?:[wWbBeE0$^hjklGnN{}()%]|gg|[ia][wWspbBt()[\]{}<>"']|[fFtT].)$`,
   ),
   new RegExp(String.raw`^${COUNT}(?:g[ac-zA-Z;,*#~?]|z[a-zA-Z]|Z[ZQ]|[[\]].)$`),
+  /^(?:\d+|\{n\}|n|<n>)?[a-zA-Z]{1,3}(?:\{\w+\}|<\w+>)$/,
+  /^[/?][\w{<]+>?$/,
 ];
 
 /** True for a short word that can hardly be another one: `x`, `dd`, `d$`, `ciw`; `kb` and `rc` are words as well. */

@@ -9,6 +9,7 @@ import { inputAtEnd, keysAtEnd } from './found-at-end.ts';
 import { readInput } from './input.ts';
 import { bareKeysOf, keysOf } from './keys.ts';
 import { behindLabel } from './label-reading.ts';
+import { trailingExample } from './lead-reading.ts';
 import { leadingKeys } from './leading-keys.ts';
 import { withProgram } from './omitted-program.ts';
 import { promptLine } from './prompt-lines.ts';
@@ -69,7 +70,11 @@ export function readBare(
       return {
         kind: 'entries',
         spans: bareSpans(found, cut.command, start, context),
-        description: part(statement, from, from + cut.remark.length),
+        description: part(
+          statement,
+          from,
+          from + (trailingExample(cut.remark, [{ found }], context) ?? cut.remark.length),
+        ),
         lead: true,
       };
     }
@@ -108,7 +113,7 @@ function isBrief(text: string): boolean {
 
 /** A change of script alone parts no program from words that speak of it, and no words that are none of its own: vim surround 插件. */
 function onlyNames(found: Found, remark: string, { vocabulary }: TextContext): boolean {
-  if (found.kind !== 'command') return false;
+  if (found.kind !== 'command' || /^\p{ASCII}/u.test(remark)) return false;
   const { program, tokens, at } = found.command;
   const rest = tokens.slice(at + 1).map(({ text }) => text);
   const [first] = rest;
@@ -152,7 +157,9 @@ function keysOrInput(text: string): Found | undefined {
 
 /** Where notes list keys, the short word before a dash is what to press: `dd - delete a line`. */
 const shortWord = (word: string): Found | undefined =>
-  /^\p{Lu}\p{Ll}+$/u.test(word) ? undefined : bareKeysOf(word);
+  /^(to|in|on|at|of|if|or|an|the|tip|note)$/i.test(word) || /^\p{Lu}\p{Ll}+$/u.test(word)
+    ? undefined
+    : bareKeysOf(word);
 
 const leadBy = (found: Found, from: number, to: number): Extract<TextReading, { kind: 'entries' }> => ({
   kind: 'entries',

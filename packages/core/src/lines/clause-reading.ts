@@ -28,7 +28,7 @@ const CLAUSE = /[，、,；;。]\s*/gu;
  */
 export function clauseReading(statement: Statement, spans: readonly Span[]): TextReading | undefined {
   const { text } = statement;
-  if (spans.length === 0 || !EAST_ASIAN.test(text)) return undefined;
+  if (spans.length === 0 || !EAST_ASIAN.test(text) || /[?？:：]\s*$/.test(text)) return undefined;
   if (spans.some(({ to }) => PART_OF.test(text.slice(to)))) return undefined;
   const clauses = spans.map((span, i) => wordsOf(statement, span, spans[i - 1]?.to ?? 0, spans[i + 1]?.from));
   if (clauses.every((words) => words === undefined)) return undefined;

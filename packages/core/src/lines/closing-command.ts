@@ -34,13 +34,14 @@ export function closingReading(
     };
     // Behind "or" it is another way to do what stands before, which was not understood.
     const isOther = ALTERNATIVE.test(/\S+\s*$/.exec(before)?.[0] ?? '.');
-    if (isOther || PART.test(before) || FAILS.test(before)) return undefined;
+    if (isOther || PART.test(before) || FAILS.test(before) || /\([^()]*$/.test(before)) return undefined;
     const words = before.replace(/[\s:：–—-]+$/u, '');
+    const joint = /[:：]\s*$/.test(before) ? 'colon' : 'joined';
     return (
       cuedReading(statement, [span], start) ?? {
         kind: 'entries',
         spans: [span],
-        description: part(statement, start, start + withoutPointer(words, 'joined').length),
+        description: part(statement, start, start + withoutPointer(words, joint).length),
         lead: false,
       }
     );

@@ -28,6 +28,7 @@ export function cuedReading(
   }
   const before = text.slice(0, span.from);
   const after = text.slice(last.to);
+  const wrapped = /\(\s*$/.test(before) && /^\s*\)/.test(after);
   const ends =
     /^[\s.;:,!)\]"'”»*]*$/.test(after) ||
     /^\s*(command|befehl|comando|commande|команда|командой|(?:komutu(?:nu|yla)?)?\s*(?:(?:kullan|çalıştır|yaz|gir)(?:[iıuü]n|[iıuü]l[iıuü]r)?)?|命令|keys?|symbol|sign|taste|tecla|touche|клавишу?|tuşu|tuşuna|键)?[\s.:]*$/iu.test(
@@ -37,9 +38,10 @@ export function cuedReading(
   const words = before.trim().split(/\s+/).length;
   if (ends) {
     if (definesBoldly(statement)) return undefined;
-    const asked = cued || /[:：→⇒=>–—-]\s*$/.test(before) || words <= 9 || isCall(span.found);
+    const asked =
+      cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9 || isCall(span.found);
     if (!asked || !/\p{L}/u.test(before) || COMPARES.test(before)) return undefined;
-    const to = trimLead(before);
+    const to = trimLead(before, wrapped);
     const ofKey = span.found.kind === 'keys' ? withoutEnd(before.slice(0, to), IS_KEY).trimEnd().length : to;
     const lead = part(statement, Math.min(start, before.length), ofKey);
     return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
@@ -48,12 +50,13 @@ export function cuedReading(
     /^\s*((also|and|then|auch|también|aussi)\s+)?(?:(the|der|die|das|el|la|le|il|o|a)\s+(command|befehl|comando|commande)?|команда|командой|polecenie|komenda)\s*["'“]?$/iu.test(
       before,
     );
+  if (article && /^\s*(commands|befehle|comandos|commandes|команды)\b/iu.test(after)) return undefined;
   if (article) {
     const noun = COMMAND_NOUN.exec(after)?.[0].length ?? 0;
     return { kind: 'entries', spans, description: part(statement, last.to + noun), lead: true };
   }
   const opening = cued && words <= 5 && isLeadIn(before);
-  if (opening) {
+  if (opening && !wrapped) {
     const purpose = /^[\s,"'”]*(command\s+|ein[,\s]+)?(to|um|para|pour|чтобы|для)\s+/iu.exec(after);
     const from = last.to + (purpose?.[0].length ?? 0);
     return { kind: 'entries', spans, description: part(statement, from), lead: true };
@@ -88,7 +91,10 @@ function eachCued(statement: Statement, spans: readonly Span[]): TextReading | u
       )
     );
   });
-  return cued && spans.length > 1 && !FAILS.test(text)
+  return cued &&
+    spans.length > 1 &&
+    !FAILS.test(text) &&
+    !/\b(are|is|wird|werden|se|sont|est)\s+\p{L}+(ed|t|en|do|da|é|ée)\b/iu.test(text)
     ? { kind: 'entries', spans, ...wordsOfEach(statement, spans), lead: false }
     : undefined;
 }
@@ -102,7 +108,7 @@ function wordsOfEach(
     const from = i === 0 ? 0 : (spans[i - 1] as Span).to;
     const joint = JOINT.exec(statement.text.slice(from, span.from))?.[0].length ?? 0;
     const before = statement.text.slice(from + joint, span.from);
-    const lead = before.slice(0, trimLead(before));
+    const lead = before.slice(0, trimLead(before, false)).replace(ORDER, '');
     const ofKey = spans[i]?.found.kind === 'keys' ? withoutEnd(lead, BY) : lead;
     const words = part(statement, from + joint, from + joint + ofKey.length);
     const least = spans[i]?.found.kind === 'keys' ? 1 : 3;
@@ -114,6 +120,10 @@ function wordsOfEach(
 /** A preposition that takes a key: "Leave with". */
 const BY = new RegExp(`\\s+(?:${alternatives(({ pointers }) => pointers?.by)})$`, 'iu');
 
+/** A word that only counts the steps of a sentence: "In the console, first". */
+const ORDER =
+  /[\s,]+(first|then|zuerst|dann|danach|primero|luego|после|затем|сначала|önce|sonra|d['’]abord|puis|ensuite)$/iu;
+
 /** What joins a clause to the one before it. */
 const JOINT =
   /^[\s,;.]*((and|or|then|und|oder|dann|y|o|luego|et|ou|puis|e|depois|и|или|затем|ve|sonra)\s+)*/iu;
@@ -123,9 +133,10 @@ const THE_PREFIX =
   /[\s,]*\b((you|we|man|se)\s+)?((can|just|kann)\s+)?(press(ing)?|us(e|ing)|hit(ting)?|with|by using|drücke|mit|pulsa|con|avec|com)\s+(the\s+|das\s+|den\s+|el\s+|le\s+|o\s+)?(prefix|präfix|prefijo|préfixe|prefixo|leader)(\s+key)?$/iu;
 
 /** The end of the words before a command, without what only points at it: "…, use the command". */
-function trimLead(before: string): number {
+function trimLead(before: string, wrapped: boolean): number {
   const open = before.replace(/[\s("'„“«「]+$/u, '');
   const text = open.replace(/[\s:：→⇒=>–—-]+$/, '');
+  if (wrapped) return text.length;
   // With no sign between them, the command is what the last word of the sentence speaks of.
   const joint =
     text.length === open.length ? 'joined' : /[:：]/.test(open.slice(text.length)) ? 'colon' : 'apart';

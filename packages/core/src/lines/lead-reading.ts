@@ -3,6 +3,7 @@ import { anyOf } from '../languages/alternatives.ts';
 import { behindCommand } from './clause-reading.ts';
 import { ALTERNATIVE, GLOSS_START } from './cues.ts';
 import type { Found } from './found.ts';
+import { readFound } from './read-found.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';
 
@@ -16,6 +17,7 @@ const IS_SOMETHING = new RegExp(
   `^\\s+(?:${anyOf('grammar', 'is')})\\s+(?:the|${anyOf('grammar', 'a')})?\\s*\\p{L}`,
   'iu',
 );
+const FOR_EXAMPLE = new RegExp(`^(?:${anyOf('talk', 'forExample')})\\s*`, 'i');
 const WHERE = new RegExp(`^[\\s,;(]*(?:${anyOf('talk', 'where')})`, 'iu');
 
 /** "`npx` is a tool that …", or a paragraph "`tmux` — a terminal multiplexer": the tool is explained, not run. */
@@ -33,7 +35,20 @@ export function namesTool(lead: Span, statement: Statement, context: TextContext
   );
 }
 
-export function leadReading(statement: Statement, spans: readonly Span[]): TextReading {
+/** Where an example in parentheses at the end of an explanation starts: "restart (docker start web)". */
+export function trailingExample(
+  rest: string,
+  spans: readonly Pick<Span, 'found'>[],
+  context: TextContext,
+): number | undefined {
+  const match = /\s*\(([^()]+)\)[.\s]*$/.exec(rest);
+  const inner = match?.[1];
+  if (match === null || inner === undefined || match.index === 0) return undefined;
+  const found = readFound(inner.replace(FOR_EXAMPLE, ''), 'bare', context);
+  return found?.kind === spans[0]?.found.kind ? match.index : undefined;
+}
+
+export function leadReading(statement: Statement, spans: readonly Span[], context: TextContext): TextReading {
   const { text } = statement;
   let count = 1;
   while (
@@ -55,12 +70,18 @@ export function leadReading(statement: Statement, spans: readonly Span[]): TextR
   if (!/[\p{L}\p{N}]/u.test(rest) || marked) return { kind: 'entries', spans: leads, lead: true };
   const clauses = clausesOf(statement, spans, count, from);
   if (clauses) return { kind: 'entries', spans, clauses, lead: true };
+  const ending = trailingExample(rest, spans, context);
   const words = part(
     statement,
     from,
-    /^\s*\(/.test(after) && !rest.includes('(') ? from + rest.search(/\)[.\s]*$|$/) : text.length,
+    ending !== undefined
+      ? from + ending
+      : /^\s*\(/.test(after) && !rest.includes('(')
+        ? from + rest.search(/\)[.\s]*$|$/)
+        : text.length,
   );
-  if (GLOSS_START.test(after) && WHERE.test(after))
+  const flagged = words.marks.some((m) => m.kind === 'code' && /^-/.test(words.text.slice(m.from)));
+  if (GLOSS_START.test(after) && (flagged || WHERE.test(after)))
     return { kind: 'entries', spans: leads, rest: words, lead: true };
   return { kind: 'entries', spans: leads, description: words, lead: true };
 }

@@ -70,6 +70,6 @@ function beginsWithKey(text: string): boolean {
 function isListed({ chords, text }: Keys, said: string, context: TextContext): boolean {
   if (!context.inItem && !context.listsKeys) return false;
   const [first] = chords[0] ?? [];
-  const isNamed = isKeyName(text);
-  return first !== undefined && !isNamed && !SAYS_OF_KEY.test(said);
+  const isNamed = isKeyName(text) && !/^F\d/.test(text);
+  return first !== undefined && !isNamed && !SAYS_OF_KEY.test(said) && !/\s[aoey]$/i.test(text);
 }

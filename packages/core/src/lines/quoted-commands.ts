@@ -59,7 +59,7 @@ export function foreignCommands(statement: Statement, context: TextContext): Mar
   const { text, marks } = statement;
   if (!EAST_ASIAN.test(text)) return [];
   return [...text.matchAll(AMID_LETTERS)].flatMap(({ 0: run, index: from }): Mark[] => {
-    const to = from + run.trimEnd().length;
+    const to = from + run.replace(/(?<=\S)[.,;:]+$/, '').trimEnd().length;
     if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
     const raw = text.slice(from, to);
     return isTypedForm(raw, context) && isWholeCommand(raw, context) ? [{ kind: 'code', from, to }] : [];

@@ -39,7 +39,7 @@ function readStatement(statement: Statement, context: TextContext): TextReading 
     if (flag) return flag;
     const [lead] = spans;
     if (lead !== undefined && lead.from === first.from && !namesTool(lead, statement, context))
-      return leadReading(statement, spans);
+      return leadReading(statement, spans, context);
   }
   const bare = readBare(statement, start, context, marks);
   if (bare && (spans.length === 0 || leadsAll(bare, spans))) return bare;
@@ -74,7 +74,7 @@ function unmarkedReading(statement: Statement, start: number, context: TextConte
   if (lead === undefined) return undefined;
   if (lead.from > start) return cuedReading(statement, spans, start);
   return EXPLAINS.test(statement.text.slice((spans.at(-1) ?? lead).to))
-    ? leadReading(statement, spans)
+    ? leadReading(statement, spans, context)
     : undefined;
 }
 

@@ -58,14 +58,17 @@ const WORD = /(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|"[^"]*"|'[^']*')(?=$|[\s.,;:!?)
 
 /** A command without the signs that close its sentence. */
 const withoutEnd = (raw: string): string =>
-  raw.replace(/(?<=[^\s.])[.,;:!?)]+$/, '').replace(/(?<=^[^"”“»]*[^\s.])["”“»]+$/, '');
+  (raw.includes('(') ? raw : raw.replace(/\)$/, ''))
+    .replace(/(?<=[^\s.])[.,;:!?)]+$/, '')
+    .replace(/(?<=^[^"”“»]*[^\s.])["”“»]+$/, '');
 
 /** Where the words of a command end: at a word of the sentence, or behind a word that closes it. */
 function commandEnd(text: string, from: number, names: ReadonlySet<string>): number {
   let end = from;
   let count = 0;
   for (const { 0: word, index } of text.slice(from).matchAll(WORD)) {
-    if (count > 0 && isSentenceWord(word) && !(count === 1 && names.has(word))) break;
+    if (count > 0 && isSentenceWord(word) && !/^[-./~]/.test(word) && !(count === 1 && names.has(word)))
+      break;
     // Behind what is to be filled in, plain words are the sentence again: "git push [name] eingeben".
     if (/[\]>}]$/.test(text.slice(from, end)) && /^\p{L}{3,}[.!]?$/u.test(word)) break;
     count += 1;

@@ -18,7 +18,9 @@ export const isFree = (unit: TextUnit, decided: Verdicts): boolean =>
 
 /** A line of nothing but code describes nothing. */
 const isAllCode = (unit: TextUnit): boolean =>
-  unit.statement.marks.some((m) => m.kind === 'code' && m.from === 0 && m.to >= unit.statement.text.length);
+  unit.statement.marks.some(
+    (m) => m.kind === 'code' && m.from === 0 && m.to >= unit.statement.text.replace(/[\s.:,;]+$/, '').length,
+  );
 
 /** A sentence of the same bullet or of an outer one; for a bullet of its own, never of its sibling. */
 export function isReachable(text: TextUnit, need: Need): boolean {

@@ -89,6 +89,8 @@ export function reasonsBefore(
   const uses = USE_BEFORE.test(words);
   const pointsOn = POINTS_ON.test(words);
   const pointsBack = afterCommand && !(pointsOn || colon) && POINTS_BACK.test(words) && !words.endsWith('?');
+  const goesOn =
+    afterCommand && !pointsBack && /^\p{Ll}.*[.]$/u.test(words) && text.block.items.length === 0 && gap > 0;
   return [
     { cue: 'stands above it', weight: 0.4 },
     ...nearness(gap, -0.2),
@@ -100,7 +102,8 @@ export function reasonsBefore(
     ...when(sameItem(text, need), 'is in the same bullet', 0.8),
     ...when(pointsOn, 'points at what follows', 0.5),
     ...when(pointsBack, 'points back', -1.2),
-    ...when(isDefinition(text) && gap > 0, 'says what a thing is', -0.8),
+    ...when(goesOn, 'goes on from the command above', -0.7),
+    ...when(isDefinition(text) && (gap > 0 || /[.。]$/.test(words)), 'says what a thing is', -0.8),
     ...when(explainsTerm(text, need), 'explains a term of its own', -2),
     ...when(namesAnother(text, need), 'names another command', -1.2),
     ...when(isExampleLabel(words), 'is a label of examples', -3),

@@ -74,4 +74,5 @@ function contrastIn(unit: Unit): string | undefined {
 
 const startsWith = ({ statement }: TextUnit, term: string): boolean =>
   statement.text.split(/\s+/).length > 3 &&
+  !/[:：?？]$/.test(statement.text) &&
   mentions(statement.text.slice(0, cleanTerm(term).length + 5), cleanTerm(term));

@@ -2,7 +2,7 @@ import type { Proposal } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
 import { define, wholeOf } from '../concepts/define.ts';
 import { namedLine } from '../concepts/defined-by-form.ts';
-import { holdsSomething } from '../concepts/definition.ts';
+import { definedByVerb, holdsSomething } from '../concepts/definition.ts';
 import { aboutConcept, startsBold } from '../concepts/fact.ts';
 import { factUnits, insideDefinitions } from '../concepts/fact-units.ts';
 import { isField } from '../concepts/no-term.ts';
@@ -54,5 +54,6 @@ export const definingSentence: Proposer = {
 /** Inside a paragraph about one term, another is defined only by a marked word or a name: "Layers are used to …". */
 function breaksOut(unit: TextUnit): boolean {
   if (startsBold(unit) || holdsSomething(unit.statement)) return true;
-  return namedLine(unit.statement, unit.block.items.length > 0)?.mark !== undefined;
+  if (namedLine(unit.statement, unit.block.items.length > 0)?.mark !== undefined) return true;
+  return definedByVerb(unit.statement) !== undefined && /^\p{Lu}\p{Ll}+s\s/u.test(unit.statement.text);
 }

@@ -139,6 +139,7 @@ function isLine(unit: Unit): boolean {
     text.length <= LONGEST &&
     /\p{L}/u.test(text) &&
     /[:：]\s*$/u.test(text) &&
+    !/[.!?。！？]\s/u.test(text) &&
     opensLine(unit)
   );
 }

@@ -53,7 +53,12 @@ export const wordsInLine: Proposer = {
 function withoutLabel(words: Statement): Statement {
   const bold = words.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
   const mark = bold && /^\s*[:：]\s*(?=[\p{Ll}\p{Lo}])/u.exec(words.text.slice(bold.to));
-  if (bold === undefined || !mark) return words;
+  // A mark may stand inside of the bold words.
+  const inside =
+    bold &&
+    /[:：]\s*$/u.test(words.text.slice(0, bold.to)) &&
+    /^\s*[\p{Ll}\p{Lo}]/u.test(words.text.slice(bold.to));
+  if (bold === undefined || (!mark && !inside)) return words;
   const rest = part(words, bold.to + (mark?.[0].length ?? 0));
   return /\S\s+\S|\p{Lo}{3}/u.test(rest.text) ? rest : words;
 }

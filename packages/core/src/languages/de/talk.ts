@@ -21,6 +21,7 @@ export const talk: TalkWords = {
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|ist|sind|war|wird|werden|und|oder|aber|mit|ohne|von|vom|zu|zum|zur|im|am|auf|für|bei|aus|nach|nicht|kein|keine|man|sich|auch|nur|wenn|dann|dass|als|wie|alle|alles|diese|dieser|dieses|du|ihr|wir|hier|durch|über|unter',
   standsFor: 'steht für',
   shortFor: 'für',
+  forExample: String.raw`z\.B\.`,
   where: 'wobei',
   next: 'dann|danach',
   titleEnds: 'grundlagen|tipps|übersicht|einführung',

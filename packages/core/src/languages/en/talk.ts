@@ -25,6 +25,7 @@ export const talk: TalkWords = {
     'the|a|an|is|are|was|were|be|been|being|this|that|these|those|it|its|they|them|their|there|you|your|we|our|us|i|my|to|of|in|on|for|with|from|by|as|into|onto|over|under|than|then|so|but|and|or|if|when|where|which|while|because|also|only|more|most|very|can|could|will|would|should|must|may|might|do|does|did|has|have|had|not|no|yes|each|every|any|some|such|same|other|another|already|still|just|how|what|why|who|whose|without|within|before|after|between|about|using|used|use|lets|allows|shows|gives|makes',
   standsFor: 'is short for|stands for',
   shortFor: String.raw`(?:stands\s+)?for`,
+  forExample: String.raw`e\.g\.|ex\.?:?|for example`,
   where: 'where',
   next: 'then',
   titleEnds:

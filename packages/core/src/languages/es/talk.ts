@@ -20,6 +20,7 @@ export const talk: TalkWords = {
     'el|la|los|las|un|una|unos|unas|es|son|fue|ser|está|están|y|o|pero|con|sin|de|del|al|en|para|por|que|se|su|sus|como|más|este|esta|estos|estas|cuando|donde|si|no|todo|todos',
   standsFor: 'significa',
   shortFor: 'para',
+  forExample: String.raw`p\. ?ej\.`,
   where: 'donde',
   next: 'luego|después',
   titleEnds: 'conceptos|trucos|resumen',

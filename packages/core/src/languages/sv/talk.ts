@@ -20,6 +20,7 @@ export const talk: TalkWords = {
     'och|att|det|som|en|ett|är|för|med|på|av|till|inte|den|de|om|eller|från|alla|kan|ska|när|bara|också|utan|där|här|man|du|vi|men|så|sedan|har|blir|varje|mer|hur|vad|detta',
   standsFor: 'står för|betyder',
   shortFor: 'för',
+  forExample: String.raw`t\.\s?ex\.`,
   where: 'där',
   next: 'sedan|därefter',
   titleEnds: 'grunder|tips|översikt|introduktion',
