@@ -1,6 +1,6 @@
 import type { Doubt } from '@cribnotes/core';
 import { answerText, shownText } from './plan/answer-text.ts';
-import type { DeckPlan, NotePlan } from './plan/note-plan.ts';
+import type { DeckPlan, NotePlan, Skipped } from './plan/note-plan.ts';
 import { phrasesOf } from './plan/phrases.ts';
 import { skipReason } from './skip-reasons.ts';
 
@@ -12,6 +12,8 @@ export interface Card {
   /** All that the front shows below the context. */
   readonly front: string;
   readonly back: string;
+  /** The whole sentence that the back shows, where that says more than the question. */
+  readonly meaning?: string;
   /** The place in the notes: `basics/001.md:47`. */
   readonly source: string;
 }
@@ -23,7 +25,8 @@ export function listCards(plan: DeckPlan): readonly Card[] {
     const shown = shownText(note);
     const asks = note.kind === 'choice' ? phrases.which : note.kind === 'order' ? phrases.order : '';
     const front = [note.prompt, asks, shown].filter(Boolean).join(shown.includes('\n') ? '\n' : ': ');
-    return { ...base(note), kind: note.kind, front, back: answerText(note) };
+    const more = note.kind === 'command' && note.meaning !== note.prompt ? { meaning: note.meaning } : {};
+    return { ...base(note), kind: note.kind, front, back: answerText(note), ...more };
   });
   const recognise = plan.notes.flatMap((note): readonly Card[] => {
     if ((note.kind !== 'command' && note.kind !== 'keys') || !note.recognise) return [];
@@ -33,19 +36,38 @@ export function listCards(plan: DeckPlan): readonly Card[] {
   return [...recall, ...recognise];
 }
 
-/** The cards to look through before importing: as text, one card in two lines, or as CSV with a head (RFC 4180). */
+/**
+ * The cards to look through before importing, as text: question, answer, and the whole sentence where that says more; then
+ * what makes no card before its question is settled. Or the cards as CSV with a head (RFC 4180).
+ */
 export function printCards(plan: DeckPlan, format: 'text' | 'csv' = 'text'): string {
   const cards = listCards(plan);
   if (format === 'csv') {
     const rows = cards.map((card) => COLUMNS.map((column) => quoteCsv(card[column])).join(','));
     return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
   }
-  return cards
-    .map(
-      ({ context, front, back, source }) =>
-        `${front}\n    ${back.replace(/\n/g, '\n    ')}\n    -- ${context} (${source})\n`,
-    )
-    .join('');
+  const made = cards.map(({ context, front, back, source, meaning }) =>
+    [
+      front,
+      indented(back),
+      ...(meaning === undefined ? [] : [indented(meaning)]),
+      `    -- ${context} (${source})\n`,
+    ].join('\n'),
+  );
+  return [
+    ...made,
+    ...plan.skipped.flatMap((one) => (one.said === undefined ? [] : [printSkipped(one)])),
+  ].join('');
+}
+
+const indented = (text: string): string => `    ${text.replace(/\n/g, '\n    ')}`;
+
+/** What has no card, as the card that it would be, and why. */
+function printSkipped(skipped: Skipped): string {
+  const { said, what, span } = skipped;
+  const front = said ?? what;
+  const back = front === what ? '' : `\n${indented(what)}`;
+  return `${front}${back}\n    -- no card: ${skipReason(skipped)} (${span.source}:${span.start.line})\n`;
 }
 
 /** What makes no card before its question is settled, the most doubtful first: question, answer, and what is wrong. */
@@ -57,9 +79,7 @@ export function printDoubts(plan: DeckPlan, doubts: readonly Doubt[]): string {
     const place = `(${source}:${start.line})`;
     if (!card)
       return `${doubt.choices.join('\n  or ')}\n    -- ${ASKED[doubt.rule] ?? doubt.rule} ${place}\n`;
-    const front = card.said ?? card.what;
-    const back = front === card.what ? '' : `\n    ${card.what.replace(/\n/g, '\n    ')}`;
-    return `${front}${back}\n    -- no card: ${skipReason(card)} ${place}\n`;
+    return printSkipped(card);
   });
   return told.length === 0 ? 'no doubtful cards\n' : told.join('') + SETTLE;
 }
@@ -72,14 +92,10 @@ const ASKED: Readonly<Record<string, string>> = {
 
 const SETTLE = `A comment above or behind a command says how its card asks: <!-- crib: ask "Upload an image" -->\n`;
 
-const COLUMNS = [
-  'kind',
-  'context',
-  'front',
-  'back',
-  'source',
-  'key',
-] as const satisfies readonly (keyof Card)[];
+const COLUMNS = ['kind', 'context', 'front', 'back', 'source', 'key'] as const satisfies readonly Exclude<
+  keyof Card,
+  'meaning'
+>[];
 
 function base({ key, context, source }: NotePlan): Pick<Card, 'key' | 'context' | 'source'> {
   return { key, context, source: `${source.source}:${source.start.line}` };

@@ -14,6 +14,23 @@ test('cards as text', () => {
 `);
 });
 
+test('what makes no card is told with what it would answer, and a back that says more with all of it', () => {
+  const deck = planDeck(
+    smallTopic([
+      { line: 'docker stop <container>', says: 'Stop a container' },
+      { line: 'docker system df', says: 'When the disk is full, docker system df shows where the room went' },
+    ]),
+  );
+  const text = printCards(deck);
+  expect(text).toContain(`Stop a container
+    docker stop <container>
+    -- no card: its sentence begins with the answer`);
+  expect(text).toContain(`Shows where the room went
+    docker system df
+    When the disk is full, docker system df shows where the room went
+    --`);
+});
+
 test('cards as CSV, quoted, and harmless in a spreadsheet', () => {
   const rows = printCards(planDeck(topic), 'csv').split('\r\n');
   expect(rows.slice(0, 3)).toEqual([

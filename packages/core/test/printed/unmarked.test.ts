@@ -304,3 +304,9 @@ test.each([
   const rows = await rowsOf(`# Work\n\n${list}\n`);
   expect(rows.map(([command]) => command).filter((line) => !/^(git|npm|minikube)/.test(line))).toEqual([]);
 });
+
+test('a command in brackets that nothing marks is an aside, and keeps no bracket', async () => {
+  const note =
+    '# Boxes\n\n- They stay, even if you remove the box (with docker rm ...)\n- run git gc (now)\n';
+  expect((await rowsOf(note)).map(([command]) => command).filter((line) => /\)$/.test(line))).toEqual([]);
+});
