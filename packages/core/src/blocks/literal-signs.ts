@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 /** Programs before whose operands a star stands for other letters, and is no emphasis. */
 const TAKES_FILES =
-  /(?:^|[\s`:(])(?:ls|rm|cp|mv|cat|du|wc|find|grep|chmod|chown|tar|zip|scp|rsync|head|tail|less|git (?:add|rm|mv))\s[^.!?:]*$/;
+  /(?:(?:^|[\s`:(])(?:ls|rm|cp|mv|cat|wc|find|grep|chmod|chown|tar|zip|scp|rsync|head|tail|less|git (?:add|rm|mv))|(?:^|[`:(]\s*)du)\s[^.!?:]*$/;
 
 /**
  * Gives running text with the signs that Markdown has taken for emphasis and an author has meant to be typed:
@@ -34,8 +34,10 @@ const placeOf = ({ position }: PhrasingContent): Pick<PhrasingContent, 'position
 
 /** Underscores that touch a name, stars around part of an operand, and signs around nothing that is read: `45.*.*`. Such words have no blanks. */
 function isTyped(node: PhrasingContent, raw: string, text: string): boolean {
-  if (raw === '' || /\s/.test(raw)) return false;
   const [before, after] = [text[startOf(node) - 1] ?? ' ', text[endOf(node)] ?? ' '];
+  // A star alone in quotes is an operand: KEYS "*".
+  if (/["']/.test(before) && raw.startsWith(`*${before}`)) return true;
+  if (raw === '' || /\s/.test(raw)) return false;
   if (!/[\p{L}\d]/u.test(raw)) return /[\w/.-]/.test(before);
   if (raw.startsWith('_'))
     return /[\w/.-]/.test(before) || /[\w/-]|\.(?=\w)/.test(after + (text[endOf(node) + 1] ?? ''));

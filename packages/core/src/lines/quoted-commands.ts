@@ -1,6 +1,8 @@
 import type { Mark } from '../blocks/block.ts';
+import { anyOf } from '../languages/alternatives.ts';
 import { EAST_ASIAN } from './clause-reading.ts';
 import type { Found } from './found.ts';
+import { isProgram } from './programs.ts';
 import { sentenceWords } from './prose.ts';
 import { readFound } from './read-found.ts';
 import type { Recognized } from './recognize.ts';
@@ -23,9 +25,18 @@ export function quotedCommands(statement: Statement, context: TextContext): Mark
     const to = match.index + match[0].length - 1;
     if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
     if (isInCommand(text, match.index, to + 1, context)) return [];
-    return isWholeCommand(text.slice(from, to), context) ? [{ kind: 'code', from, to }] : [];
+    const said = text.slice(from, to);
+    return isNamed(said, text.slice(0, from)) || isWholeCommand(said, context)
+      ? [{ kind: 'code', from, to }]
+      : [];
   });
 }
+
+const COMMAND_BEFORE = new RegExp(`(?<!\\p{L})(?:${anyOf('grammar', 'command')})[\\s"'“„«]+$`, 'iu');
+
+/** "mit dem Befehl *chmod*": what is called a command is one, a program alone too. */
+const isNamed = (said: string, before: string): boolean =>
+  /^[a-z][\w.+-]*$/.test(said) && isProgram(said) && COMMAND_BEFORE.test(before);
 
 /** How many words before a quote may be those of a command that it stands in. */
 const WORDS_BEFORE = 8;
@@ -50,7 +61,10 @@ export function emphasisedCommands(statement: Statement, context: TextContext): 
   return marks.flatMap(({ kind, from, to }): Mark[] => {
     if (kind !== 'emphasis' && kind !== 'strong') return [];
     if (marks.some((m) => (m.kind === 'code' || m.kind === 'key') && m.from < to && m.to > from)) return [];
-    return isWholeCommand(text.slice(from, to), context) ? [{ kind: 'code', from, to }] : [];
+    const said = text.slice(from, to);
+    return isNamed(said, text.slice(0, from)) || isWholeCommand(said, context)
+      ? [{ kind: 'code', from, to }]
+      : [];
   });
 }
 

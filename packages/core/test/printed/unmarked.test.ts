@@ -310,3 +310,16 @@ test('a command in brackets that nothing marks is an aside, and keeps no bracket
     '# Boxes\n\n- They stay, even if you remove the box (with docker rm ...)\n- run git gc (now)\n';
   expect((await rowsOf(note)).map(([command]) => command).filter((line) => /\)$/.test(line))).toEqual([]);
 });
+
+test.each([
+  ['German', 'Dateien kopierst du mit dem Befehl *cp*.', 'cp'],
+  ['English', 'To delete a file, use the command **rm**.', 'rm'],
+  ['Spanish', 'Los permisos se cambian con el comando «chmod».', 'chmod'],
+])('a program that a sentence calls a command, emphasised or quoted: %s', async (_, note, command) => {
+  expect((await rowsOf(`# Bash\n\n${note}\n`)).map(([line]) => line)).toEqual([command]);
+});
+
+test('a star alone in quotes is an operand, over several lines too', async () => {
+  const lines = ['redis-cli KEYS "*"', 'redis-cli --cluster call KEYS "*"'];
+  expect((await rowsOf(`# Redis\n\n## All\n\n${lines.join('\n')}\n`)).map(([line]) => line)).toEqual(lines);
+});
