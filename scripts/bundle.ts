@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { FACE_FILES } from '../packages/emit-pdf/src/fonts/faces.ts';
+import { SHIPPED_FONTS } from '../packages/emit-pdf/src/fonts/faces.ts';
 import { bundleSources } from './bundle/bundle-sources.ts';
 import { licencesOf } from './bundle/licences.ts';
 
@@ -60,7 +60,7 @@ function manifest(): object {
 function copyFonts(): Record<string, string> {
   const require = createRequire(join(root, 'packages/emit-pdf/package.json'));
   const versions: Record<string, string> = {};
-  for (const file of new Set(Object.values(FACE_FILES).flat())) {
+  for (const file of SHIPPED_FONTS) {
     const font = file.split('/', file.startsWith('@') ? 2 : 1).join('/');
     const from = dirname(require.resolve(`${font}/package.json`));
     const to = join(stage, 'node_modules', font);

@@ -1,4 +1,5 @@
 import type { LettersOf } from '../fonts/letters.ts';
+import { type Region, regionOfText } from '../fonts/region.ts';
 import type { Paragraph, Run } from '../sheet/sheet.ts';
 import { bindCode, bindCommand } from './bind-words.ts';
 import { closes, cutText, isBlank, standsAlone } from './cut-text.ts';
@@ -16,14 +17,16 @@ export interface MeasuredParagraph {
 /** Told about text that cannot be shown as it should be. */
 export interface LetterWatch {
   /** A character that no font has. */
-  missing(codePoint: number, paragraph: Paragraph): void;
-  /** A word that is written from right to left. */
-  turned(paragraph: Paragraph): void;
+  missing(codePoint: number, region: Region, paragraph: Paragraph): void;
+  /** A character in the form of another region than the text's. */
+  foreign(codePoint: number, region: Region, paragraph: Paragraph): void;
 }
 
 /** What measuring needs. */
 export interface Ruler {
   readonly letters: LettersOf;
+  /** The region of text that has no letters of one alone. */
+  readonly region: Region;
   readonly watch: LetterWatch;
 }
 
@@ -44,6 +47,7 @@ export function measureParagraph(paragraph: Paragraph, ruler: Ruler): MeasuredPa
 
 function cutWords(paragraph: Paragraph, ruler: Ruler): readonly Word[] {
   const kept = paragraph.wrap === 'lines';
+  const region = regionOfText(textOf(paragraph)) ?? ruler.region;
   const words: Word[] = [];
   let pieces: Piece[] = [];
   let blankPiece: Piece | undefined;
@@ -62,7 +66,7 @@ function cutWords(paragraph: Paragraph, ruler: Ruler): readonly Word[] {
   paragraph.parts.forEach((part, index) => {
     for (const run of part.runs) {
       for (const stretch of cutText(run.text, kept)) {
-        const piece = pieceOf(index, run, stretch, paragraph, ruler);
+        const piece = pieceOf(index, run, stretch, region, paragraph, ruler);
         if (isBlank(stretch)) {
           finish();
           blankPiece = piece;
@@ -80,9 +84,20 @@ function cutWords(paragraph: Paragraph, ruler: Ruler): readonly Word[] {
   return paragraph.wrap === 'command' ? bindCommand(words) : bindCode(words);
 }
 
-function pieceOf(part: number, run: Run, text: string, paragraph: Paragraph, ruler: Ruler): Piece {
-  const { glyphs, width, missing, turned } = ruler.letters(run.face, text);
-  for (const codePoint of missing) ruler.watch.missing(codePoint, paragraph);
-  if (turned) ruler.watch.turned(paragraph);
+function textOf({ parts }: Paragraph): string {
+  return parts.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+}
+
+function pieceOf(
+  part: number,
+  run: Run,
+  text: string,
+  region: Region,
+  paragraph: Paragraph,
+  ruler: Ruler,
+): Piece {
+  const { glyphs, width, missing, foreign } = ruler.letters(run.face, text, region);
+  for (const codePoint of foreign) ruler.watch.foreign(codePoint, region, paragraph);
+  for (const codePoint of missing) ruler.watch.missing(codePoint, region, paragraph);
   return { part, run, glyphs, text, width: run.key ? width + KEY_PADDING * 2 : width };
 }

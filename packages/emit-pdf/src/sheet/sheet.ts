@@ -111,3 +111,12 @@ export interface Run {
   readonly struck?: true;
   readonly tone?: 'quiet' | 'accent';
 }
+
+/** Gives the words of a sheet in the order of its sections. */
+export function textOfSheet({ title, sections }: Sheet): string {
+  const rows = sections.flatMap((section) => section.rows);
+  const runs = rows.flatMap((row) =>
+    row.paragraphs.flatMap(({ parts }) => parts.flatMap((part) => part.runs)),
+  );
+  return [title, ...runs.map(({ text }) => text)].join('\n');
+}
