@@ -30,6 +30,9 @@ mkdirSync(stage, { recursive: true });
 const libraries = await bundleSources(cli, join(stage, 'lib'));
 for (const folder of ['data', 'overlays'])
   cpSync(join(root, 'packages/specs', folder), join(stage, folder), { recursive: true });
+// HarfBuzz looks for its memory image beside the file that loads it.
+const shaping = createRequire(join(root, 'packages/emit-pdf/package.json')).resolve('harfbuzzjs');
+cpSync(join(dirname(shaping), 'harfbuzz.wasm'), join(stage, 'lib/harfbuzz.wasm'));
 for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(stage, file));
 cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
 chmodSync(join(stage, 'lib/crib.js'), 0o755);

@@ -1,4 +1,5 @@
 import type { Region } from './region.ts';
+import { SHIPPED_SCRIPTS, scriptFont } from './scripts.ts';
 
 /** A style of letters on the sheet. */
 export type Face = 'sans' | 'sans-bold' | 'sans-italic' | 'mono' | 'mono-bold' | 'mono-italic';
@@ -28,15 +29,15 @@ const OWN: Readonly<Record<Face, readonly string[]>> = {
   sans: [sans('400Regular')],
   'sans-bold': [sans('700Bold')],
   'sans-italic': [sans('400Regular_Italic'), sans('400Regular')],
-  mono: [mono('400Regular'), sans('400Regular'), DEJAVU_MONO],
-  'mono-bold': [mono('600SemiBold'), sans('700Bold'), DEJAVU_MONO],
+  mono: [mono('400Regular'), sans('400Regular')],
+  'mono-bold': [mono('600SemiBold'), sans('700Bold')],
   'mono-italic': [mono('400Regular_Italic'), sans('400Regular_Italic')],
 };
 
-const SIGNS: readonly string[] = [
-  'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-  '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
-];
+/** The font of emoji that are put together from several characters. */
+export const EMOJI = '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf';
+
+const SIGNS: readonly string[] = ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', EMOJI];
 
 /** The regions in whose letters a character is looked for, where the first one does not have it. */
 const NEIGHBOURS: Readonly<Record<Region, readonly Region[]>> = {
@@ -61,10 +62,17 @@ export function commonFile(region: Region, weight: Weight = 'Regular'): string {
 }
 
 /** Gives the font files of a face in the order in which a character is looked for. */
-export function fontChoices(face: Face, region: Region): readonly FontChoice[] {
+export function fontChoices(face: Face, region: Region, codePoint: number): readonly FontChoice[] {
   const weight = face.endsWith('bold') ? 'Bold' : 'Regular';
+  const script = scriptFont(codePoint);
   return [
-    ...[...OWN[face], ...SIGNS].map((file): FontChoice => ({ file })),
+    ...OWN[face].map((file): FontChoice => ({ file })),
+    ...(script === undefined
+      ? []
+      : [{ file: script.fileOf(STYLES[weight]), ...(script.optional ? ({ optional: true } as const) : {}) }]),
+    ...(face === 'mono' || face === 'mono-bold' ? [DEJAVU_MONO, ...SIGNS] : SIGNS).map(
+      (file): FontChoice => ({ file }),
+    ),
     ...NEIGHBOURS[region].flatMap((near): readonly FontChoice[] => {
       // Korean texts have few Chinese characters, and Japanese forms are taken for theirs.
       const foreign = near === region || region === 'kr' ? {} : ({ foreign: true } as const);
@@ -81,7 +89,7 @@ const FACES = Object.keys(OWN) as readonly Face[];
 
 /** The font files that come with the sheet, for all faces. */
 export const SHIPPED_FONTS: ReadonlySet<string> = new Set(
-  FACES.flatMap((face) => fontChoices(face, 'sc'))
+  FACES.flatMap((face) => SHIPPED_SCRIPTS.flatMap((letter) => fontChoices(face, 'sc', letter)))
     .filter(({ optional }) => !optional)
     .map(({ file }) => file),
 );

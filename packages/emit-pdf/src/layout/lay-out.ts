@@ -31,7 +31,7 @@ export type Layout =
 /** Finds the best size and number of columns. Pure: the same sheet, fonts and request give the same plan. */
 export function layOut(sheet: Sheet, request: LayoutRequest, fonts: FontBook, watch: LetterWatch): Layout {
   const region = regionOf(sheet.language, textOfSheet(sheet), fonts.isCommon);
-  const ruler = { letters: lettersFrom(fonts), watch, region };
+  const ruler = { letters: lettersFrom(fonts), shaper: fonts.shaper, watch, region };
   const measured = measureSheet(sheet, ruler);
   const ways = request.orientations.map((orientation) => {
     const head = measureHead(sheet, innerSize(request.paper, orientation).inner, ruler);

@@ -86,6 +86,7 @@ const AT_ONCE = {
   leading: 0,
   indent: 0,
   hang: 0,
+  room: undefined,
   backslash: undefined,
   blank: undefined,
 } as const;
