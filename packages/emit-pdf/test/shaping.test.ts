@@ -109,6 +109,15 @@ test('scripts without letters are told in one short message that says what to in
   ]);
 });
 
+test('no glyph is the one for “no such character”', () => {
+  const letters = lettersFrom(openFontBook(shaper));
+  for (const text of ['ภาษาไทย กำลัง', 'हिन्दी नमस्ते', 'שָׁלוֹם', 'x\u0301\u20dd', '\u064b', 'a\u200db'])
+    for (const rightToLeft of [false, true]) {
+      const { glyphs } = letters('mono', text, { region: 'sc', rightToLeft });
+      expect(glyphs.filter(({ glyph }) => glyph === 0)).toEqual([]);
+    }
+});
+
 test('the same notes give the same bytes', async () => {
   const topic = topicOf(['echo "مرحبا" 🇩🇪', '# עוצר את (המכולה) web']);
   const [one, other] = [await render(topic), await render(topic)];

@@ -19,8 +19,9 @@ const SHAPED = new RegExp(
 const LATIN = /^[\0-\u02ff]*$/;
 /** Marks of direction, which have done their work when a text comes here, and others without ink. */
 const IGNORED = /\p{Variation_Selector}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
-/** What takes its form from the character before it, and stands in the same font. */
+/** What takes its form from the character before it, and stands in the same font; joiners have no glyph. */
 const FOLLOWS = /\p{M}|\p{Join_Control}|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+const JOINER = /\p{Join_Control}/u;
 /** Several characters that are one emoji. */
 const EMOJI_SEQUENCE = /^\p{RGI_Emoji}$/v;
 
@@ -54,7 +55,7 @@ export function shapeText(
       if (!emoji && IGNORED.test(part)) continue;
       const before = runs.at(-1);
       const codePoint = part.codePointAt(0) ?? 0;
-      const follows = before !== undefined && FOLLOWS.test(part) && !emoji;
+      const follows = before !== undefined && !emoji && goesWith(before.font, part);
       const wanted = part === ' ' && beside !== undefined ? beside : codePoint;
       const found = emoji || follows ? undefined : fonts.glyph(face, wanted, region);
       if (found?.foreign) foreign.push(codePoint);
@@ -76,6 +77,11 @@ export function shapeText(
     return replaced ? [replaced] : [];
   });
   return { glyphs, width: widthOf(glyphs, face), missing, foreign };
+}
+
+/** True for what takes its form from the character before it, where that one's font has it. */
+function goesWith(font: FontFile, part: string): boolean {
+  return FOLLOWS.test(part) && (JOINER.test(part) || font.glyphOf(part.codePointAt(0) ?? 0) !== 0);
 }
 
 function graphemes(text: string): readonly string[] {
