@@ -14,6 +14,7 @@ import type {
 import { basesOf } from './bases.ts';
 import { chooseDescription } from './choose.ts';
 import { describe } from './describe.ts';
+import { commonEffect, inputEffect } from './effect.ts';
 import { mergeGlosses, readGloss } from './glosses.ts';
 import type { Places } from './prose.ts';
 import { areAlike, type Said, saidIn } from './same-words.ts';
@@ -86,6 +87,7 @@ export function commandEntry(path: readonly string[], placed: readonly Placed[])
   const usage = command?.usage?.[0];
   const rows = mergeVariants(uses, command?.summary);
   const bases = basesOf(rows.map(({ variant }) => variant));
+  const effect = commonEffect(rows, command?.effect);
   const entry: Ungrouped = {
     kind: 'command',
     id: path.join(' '),
@@ -104,7 +106,7 @@ export function commandEntry(path: readonly string[], placed: readonly Placed[])
       };
     }),
     verified: tool === undefined ? 'shape' : tool.source === 'tool' ? 'tool' : 'documentation',
-    ...(command?.effect ? { effect: command.effect } : {}),
+    ...(effect ? { effect } : {}),
     seeAlso: command?.manual ? [command.manual] : [],
   };
   return { entry, rows: rows.map(({ uses: own }) => own.map((use) => use.placed)) };
@@ -181,6 +183,7 @@ export function inputEntry(id: string, tool: string, placed: readonly Placed[]):
     tool,
     prompt: found?.kind === 'input' ? found.prompt : 'repl',
     template: { parts: [{ kind: 'word', role: 'program', text }], text },
+    ...inputEffect(text),
     ...said,
     occurrences: occurrences as [Occurrence, ...Occurrence[]],
     notes: [...furtherSentences(said, occurrences), ...notesOf(placed)],

@@ -6,7 +6,7 @@ interface EntryBase {
   readonly id: string;
   /** The program or application the entry belongs to: `docker`, `vim`. */
   readonly tool: string;
-  /** What running it does to the user's things; absent when unknown. */
+  /** What running it does to the user's things, in each way that the notes show; absent when unknown. */
   readonly effect?: 'read' | 'write' | 'destructive';
   /** Manual pages and addresses: `docker-run(1)`. */
   readonly seeAlso: readonly string[];

@@ -71,6 +71,11 @@ function typeOf(note: NotePlan): NoteTypeName {
   }
 }
 
+/** The card shows at its edge that something is destroyed. */
+function warned(html: string, { destructive }: { readonly destructive: boolean }): string {
+  return destructive ? `<span class="destructive">${html}</span>` : html;
+}
+
 function ownFields(
   note: NotePlan,
   phrases: Phrases,
@@ -79,9 +84,7 @@ function ownFields(
   switch (note.kind) {
     case 'command':
       return {
-        Command: note.destructive
-          ? `<span class="destructive">${commandHtml(note.template)}</span>`
-          : commandHtml(note.template),
+        Command: warned(commandHtml(note.template), note),
         Also: alsoHtml(note.also, phrases),
         Parts: partRows(note.parts, note.tool, phrases),
         Example: exampleHtml(note.example, phrases),
@@ -96,7 +99,7 @@ function ownFields(
         Label: partRows([note.gloss], note.tool, phrases),
       };
     case 'step':
-      return { Text: stepsHtml(note.steps, note.hidden), Remarks: remarkItems(note.remarks) };
+      return { Text: warned(stepsHtml(note.steps, note.hidden), note), Remarks: remarkItems(note.remarks) };
     case 'concept':
       return {
         Question: escapeHtml(note.prompt),

@@ -41,7 +41,7 @@ export function planRow(topic: Topic, entry: CommandEntry, variant: Variant): Co
     ...ownLine(variant),
     recognise: isWorthReading(template, variant),
     remarks: variant.notes.slice(0, 3),
-    destructive: (variant.effect ?? entry.effect) === 'destructive',
+    destructive: variant.effect === 'destructive',
     pictures: picturesOfRow(topic, entry, variant),
     tool: entry.tool,
   };

@@ -30,6 +30,7 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | S
     tags: [noteTag('kind', 'step')],
     steps,
     hidden,
+    destructive: recipe.steps[hidden]?.effect === 'destructive',
     remarks: recipe.steps.flatMap(({ note }, at) => (note && at === hidden ? [note] : [])),
     pictures: [],
   }));

@@ -21,7 +21,7 @@ export function commandRow(
   return {
     paragraphs: [
       ...commandParagraphs(item, variant.template, variant.occurrences[0].span),
-      ...sentenceParagraph(item, variant.description, (variant.effect ?? entry.effect) === 'destructive'),
+      ...sentenceParagraph(item, variant.description, variant.effect === 'destructive'),
       ...(first ? aliasParagraph(item, entry) : []),
       ...(variant.example ? [exampleParagraph(item, variant.example, words.sheet.eg)] : []),
       ...glossParagraphs([...item, 'LBody'], glossesToPrint(variant.glosses), density),

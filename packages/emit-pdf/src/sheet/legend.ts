@@ -49,8 +49,19 @@ function allParts(parts: readonly Part[]): readonly Part[] {
 }
 
 function isDestructive(item: PrintedItem): boolean {
-  if (item.kind === 'command') return (item.variant.effect ?? item.entry.effect) === 'destructive';
-  return item.kind === 'input' && item.entry.effect === 'destructive';
+  switch (item.kind) {
+    case 'command':
+      return item.variant.effect === 'destructive';
+    case 'input':
+      return item.entry.effect === 'destructive';
+    case 'recipe':
+      return item.recipe.steps.some(({ effect }) => effect === 'destructive');
+    case 'keys':
+    case 'concept':
+    case 'snippet':
+    case 'note':
+      return false;
+  }
 }
 
 function isExplainedByTool(item: PrintedItem): boolean {
