@@ -27,10 +27,23 @@ export type Block =
       readonly marks: 'bullets' | 'numbers';
       readonly entries: readonly (readonly Block[])[];
     }
-  /** Lines that are printed as they stand; with `close` directly below what they belong to, without a blank line. */
-  | { readonly kind: 'code'; readonly lines: readonly string[]; readonly close?: true }
+  /**
+   * Lines that are printed as they stand, on narrow terminals the `narrow` ones; with `close` directly below what they
+   * belong to, without a blank line.
+   */
+  | {
+      readonly kind: 'code';
+      readonly lines: readonly string[];
+      readonly narrow?: readonly string[];
+      readonly close?: true;
+    }
   /** An item whose tag is several lines of one text, such as a command with its here-document. */
-  | { readonly kind: 'script'; readonly lines: readonly [Tag, ...Tag[]]; readonly body: readonly Block[] }
+  | {
+      readonly kind: 'script';
+      readonly lines: readonly [Tag, ...Tag[]];
+      readonly narrow?: readonly [Tag, ...Tag[]];
+      readonly body: readonly Block[];
+    }
   | { readonly kind: 'subsection'; readonly title: string; readonly blocks: readonly Block[] };
 
 /** One line that names what an item is about. */

@@ -50,13 +50,17 @@ function hasPage(group: Group): group is Titled {
 /** Gives the own page: opened as the whole one is, then a list of the pages and their commands, then what stays. */
 function overview(whole: Page, rest: Page, parts: readonly Part[], voice: Voice): Page {
   const { synopsis, description, pages } = voice.page.titles;
-  const opening = new Set([synopsis, description]);
+  const opening = new Set([description]);
   const blocks = parts.map(({ group, part }) => indexItem(group, part, voice));
   const index: Section = { title: pages, blocks };
   const opened = whole.sections.filter((section) => opening.has(section.title));
   return {
     ...whole,
-    sections: [...opened, index, ...rest.sections.filter(({ title }) => !opening.has(title))],
+    sections: [
+      ...opened,
+      index,
+      ...rest.sections.filter(({ title }) => !opening.has(title) && title !== synopsis),
+    ],
   };
 }
 
@@ -103,8 +107,7 @@ function partOf(topic: Topic, group: Titled, suffix: string): Topic {
   return {
     ...rest,
     id: `${topic.id.slice(0, 79 - suffix.length)}-${suffix}`,
-    // The name line may have room for the beginning only, and whatis and apropos look nowhere else.
-    title: `${group.title}: ${topic.title}`,
+    title: group.title,
     tools: topic.tools.filter((tool) => tools.has(tool.program)),
     links: [],
     diagnostics: [],

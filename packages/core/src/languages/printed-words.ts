@@ -95,13 +95,11 @@ export interface PrintedWords {
     readonly opposite: string;
     readonly alsoCalled: string;
     readonly sameAs: string;
+    /** Names that only the tool knows: `docker ps = docker container ls, …`. */
+    readonly otherNames: string;
     readonly helpBelow: string;
-    readonly documentation: string;
     readonly textFile: string;
     readonly iniFile: string;
     readonly wrong: string;
-    readonly command: string;
-    readonly option: string;
-    readonly argument: string;
   };
 }

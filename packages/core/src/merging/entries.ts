@@ -16,6 +16,7 @@ import { chooseDescription } from './choose.ts';
 import { describe } from './describe.ts';
 import { commonEffect, inputEffect } from './effect.ts';
 import { mergeGlosses, readGloss } from './glosses.ts';
+import { otherNames } from './other-names.ts';
 import type { Places } from './prose.ts';
 import { areAlike, type Said, saidIn } from './same-words.ts';
 import { mergeVariants, type Use } from './variants.ts';
@@ -94,7 +95,7 @@ export function commandEntry(path: readonly string[], placed: readonly Placed[])
     tool: path[0] ?? '',
     path,
     display,
-    aliases: (command?.aliases ?? [path.join(' ')]).filter((a) => a !== display),
+    aliases: otherNames(display, command?.aliases ?? [path.join(' ')]),
     ...(usage === undefined ? {} : { usage: `${display} ${usage}`.trim() }),
     variants: rows.map(({ variant, uses: own }, at): UngroupedVariant => {
       const findings = own.map((use) => use.placed);

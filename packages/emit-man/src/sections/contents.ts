@@ -31,6 +31,7 @@ export function contents(topic: Topic, voice: Voice): Section {
       groups,
       ({ items }) => withSharedSentences(runs(items).flatMap((run) => blocksOf(run, topic, voice))),
       voice,
+      topic.title,
     ),
   };
 }

@@ -4,11 +4,11 @@ import { phraseSpans } from '../words/phrase-spans.ts';
 import { capitalized, ended } from '../words/sentence.ts';
 import { joinSentences, prose } from '../words/span.ts';
 import type { Voice } from '../words/voice.ts';
-import { titleBeyondName } from './name.ts';
+import { summaryBeyondName, titleBeyondName } from './name.ts';
 
 /** Gives what the topic is about, and how to read what follows. */
 export function description(topic: Topic, voice: Voice): readonly Block[] {
-  const said = [titleBeyondName(topic), topic.summary].filter((text) => text !== undefined);
+  const said = [titleBeyondName(topic), summaryBeyondName(topic)].filter((text) => text !== undefined);
   const sentences = said.map((text) => capitalized(ended([prose(text)]), voice));
   const spans = joinSentences([...sentences, howToRead(topic, voice)].filter((each) => each.length > 0));
   return spans.length === 0 ? [] : [{ kind: 'paragraph', spans }];

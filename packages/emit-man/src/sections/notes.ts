@@ -2,21 +2,34 @@ import type { Entry, Topic, Variant } from '@cribnotes/core';
 import { fillPhrase } from '@cribnotes/core/printed-words';
 import type { Block, Span } from '../document.ts';
 import { destructiveMark } from '../items/destructive.ts';
+import { unusedNames } from '../other-names.ts';
 import { phraseSpans } from '../words/phrase-spans.ts';
-import { join, literal, prose } from '../words/span.ts';
+import { join, literal, plain, prose } from '../words/span.ts';
 import { templateSpans } from '../words/template.ts';
 import { bracketed, type Voice } from '../words/voice.ts';
 
 /** Gives what to be careful with, and where the page's words come from. */
 export function notes(topic: Topic, voice: Voice): readonly Block[] {
-  const paragraphs = [destructive(topic, voice), checked(topic, voice), sources(topic, voice)].filter(
-    (spans) => spans.length > 0,
-  );
+  const paragraphs = [
+    destructive(topic, voice),
+    otherNames(topic, voice),
+    checked(topic, voice),
+    sources(topic, voice),
+  ].filter((spans) => spans.length > 0);
   return paragraphs.map((spans) => ({ kind: 'paragraph', spans }));
 }
 
 function destructive(topic: Topic, voice: Voice): readonly Span[] {
-  const names = topic.entries.flatMap(destructiveForms);
+  const forms = topic.entries.flatMap(destructiveForms);
+  const told = new Set(forms.map(plain));
+  const isTold = (text: string): boolean => [...told].some((form) => `${text} `.startsWith(`${form} `));
+  const steps = topic.recipes.flatMap((recipe) =>
+    recipe.steps.filter(({ effect }) => effect === 'destructive'),
+  );
+  const others = steps
+    .map(({ template }) => templateSpans(template))
+    .filter((spans) => !isTold(plain(spans)) && told.add(plain(spans)));
+  const names = [...forms, ...others];
   if (names.length === 0) return [];
   const mark = [prose(destructiveMark(voice))];
   return phraseSpans(voice.page.destructiveList, mark, join(names, voice.comma));
@@ -34,6 +47,21 @@ function destructiveForms(entry: Entry): readonly (readonly Span[])[] {
     case 'input':
       return isMarked(entry) ? [templateSpans(entry.template)] : [];
   }
+}
+
+/** The names that only the tool knows, each once. */
+function otherNames(topic: Topic, { page, comma }: Voice): readonly Span[] {
+  const names = topic.entries.flatMap((entry) => {
+    const others = entry.kind === 'command' ? unusedNames(entry) : [];
+    if (entry.kind !== 'command' || others.length === 0) return [];
+    return [
+      join(
+        [entry.display, ...others].map((name) => [literal(name)]),
+        ' = ',
+      ),
+    ];
+  });
+  return names.length === 0 ? [] : phraseSpans(page.otherNames, join(names, comma));
 }
 
 function checked(topic: Topic, { page, comma }: Voice): readonly Span[] {
