@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { SHIPPED_FONTS } from '../packages/emit-pdf/src/fonts/faces.ts';
 import { bundleSources } from './bundle/bundle-sources.ts';
 import { licencesOf } from './bundle/licences.ts';
+import { ownPages } from './own-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const tarball = 'dist/cribnotes.tgz';
@@ -35,6 +36,11 @@ const shaping = createRequire(join(root, 'packages/emit-pdf/package.json')).reso
 cpSync(join(dirname(shaping), 'harfbuzz.wasm'), join(stage, 'lib/harfbuzz.wasm'));
 for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(stage, file));
 cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
+for (const page of await ownPages()) {
+  const file = join(stage, 'man', page.path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, page.roff);
+}
 chmodSync(join(stage, 'lib/crib.js'), 0o755);
 const fonts = copyFonts();
 writeFileSync(join(stage, 'THIRD-PARTY-LICENCES.txt'), licencesOf(libraries));
@@ -52,6 +58,7 @@ function manifest(): object {
     type: 'module',
     license,
     bin: { crib: './lib/crib.js' },
+    man: ['./man/man1/crib.1', './man/man5/crib-notes.5'],
     imports: { '#parse-process': './lib/parse-process.js' },
     engines: { node: '>=22.15' },
     dependencies: fonts,

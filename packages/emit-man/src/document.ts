@@ -62,6 +62,8 @@ export interface Page {
   /** What the middle of the page's head says, and how its first section is called. */
   readonly manual: string;
   readonly nameTitle: string;
+  /** Of the manual: 7, for overviews and conventions, where there is none. */
+  readonly section?: '1' | '5' | '7';
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** What whatis(1) prints beside the name: one line of printable ASCII without backslashes. */

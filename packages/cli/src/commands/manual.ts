@@ -3,6 +3,7 @@ import type { Diagnostic } from '@cribnotes/core';
 import { type ExitCode, Refusal } from '../exit.ts';
 import { systemEnvironment } from '../manual/environment.ts';
 import { installPage } from '../manual/install.ts';
+import { showKnown } from '../manual/known-pages.ts';
 import type { Outcome } from '../manual/outcome.ts';
 import type { PlaceOptions } from '../manual/place.ts';
 import { showPage } from '../manual/show-page.ts';
@@ -17,8 +18,16 @@ import { tellDiagnostics } from './tell-diagnostics.ts';
 /** The options of `crib man` and `crib install`. */
 export interface ManualOptions extends TopicOptions, PlaceOptions, Pick<RenderOptions, 'date' | 'split'> {}
 
-/** `crib man`: shows the manual page with the system's pager, without installing it. */
+/** Where `crib build` writes unless it is told otherwise. */
+const BUILT = 'dist';
+
+/** `crib man`: shows the manual page with the system's pager, of notes or, by its name, of a topic that has one. */
 export async function man(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
+  const [name = ''] = paths;
+  if (paths.length === 1 && !name.includes('/') && !existsSync(fromUser(name))) {
+    endOnSignals(() => {});
+    return told(await showKnown(name, fromUser(BUILT), systemEnvironment()));
+  }
   const { pages } = await pagesOf(paths, options);
   // The page's temporary file goes with the process.
   endOnSignals(() => {});

@@ -7,7 +7,7 @@ const argument = String.raw`"(?:[^"\\]|${escapes})*"`;
 
 /** Every control line that a page may hold. */
 const controlLines: readonly Pick<RegExp, 'test'>[] = [
-  new RegExp(String.raw`^\.TH ${argument} "7" \d{4}-\d\d-\d\d ${argument} ${argument}$`),
+  new RegExp(String.raw`^\.TH ${argument} "[157]" \d{4}-\d\d-\d\d ${argument} ${argument}$`),
   new RegExp(String.raw`^\.(?:SH|SS) ${argument}$`),
   /^\.(?:PP|TP|TP \d+|TQ|RS|RS 4|RE|EX|EE)$/,
   { test: (line) => line === byWidth.narrow || line === byWidth.wide || line === byWidth.end },

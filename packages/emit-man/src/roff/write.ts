@@ -17,7 +17,7 @@ const source = 'Cribnotes';
  * Throws when the finished input holds anything but what this package writes.
  */
 export function roff(page: Page): string {
-  const heading = [page.name.toUpperCase(), '7', undefined, source, page.manual];
+  const heading = [page.name.toUpperCase(), page.section ?? '7', undefined, source, page.manual];
   const title = heading.map((text) => (text === undefined ? page.date : argument(text))).join(' ');
   const head = [
     mark,

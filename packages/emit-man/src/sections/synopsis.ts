@@ -3,19 +3,27 @@ import type { Block, Span } from '../document.ts';
 import { type Printed, type PrintedGroup, printedGroups } from '../printed.ts';
 import { join, literal, prose } from '../words/span.ts';
 import type { Voice } from '../words/voice.ts';
+import { wording } from '../words/wording.ts';
 
 /** A page with fewer groups, or with less in them, is overlooked without a table. */
 const fewestGroups = 4;
 const fewestItems = 20;
+
+/** A table of fewer names tells no group from another. */
+const fewestNames = 4;
 
 /** Columns that the table gives to one group, so that it takes a line or two. */
 const widest = 110;
 
 /** Gives what is where: each group that has a heading, with the commands that it shows. */
 export function synopsis(topic: Topic, voice: Voice): readonly Block[] {
-  const groups = printedGroups(topic).filter(({ title, items }) => title !== undefined && items.length > 0);
+  const groups = printedGroups(topic).filter(
+    ({ title = '', items }) =>
+      wording(title) !== '' && wording(title) !== wording(topic.title) && items.length > 0,
+  );
   const items = groups.flatMap((group) => group.items);
-  if (groups.length < fewestGroups || items.length < fewestItems) return [];
+  const names = new Set(items.flatMap(shown));
+  if (groups.length < fewestGroups || items.length < fewestItems || names.size < fewestNames) return [];
   return [
     {
       kind: 'list',
