@@ -18,9 +18,10 @@ export function otherNames(display: string, names: readonly string[]): string[] 
   });
 }
 
-/** True for a word that swaps two letters of another one, or of its beginning. */
+/** True for a word that has one letter wrong, or swaps two letters of another one or of its beginning. */
 function isSlip(word: string, full: string): boolean {
   if (word.length < 3 || full.length < word.length) return false;
+  if (full.length === word.length && editDistance(word, full, 2) < 2) return true;
   const beginning = full.slice(0, word.length);
   return [...word].sort().join('') === [...beginning].sort().join('') && editDistance(word, beginning, 3) < 2;
 }

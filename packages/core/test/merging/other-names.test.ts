@@ -14,6 +14,7 @@ test.each([
     'npm clean-install, npm ic, npm install-clean, npm isntall-clean',
     'npm clean-install, npm ic, npm install-clean',
   ],
+  ['npm run', 'npm run-script, npm rum, npm urn', 'npm run-script'],
   ['kubectl top pods', 'kubectl top pod, kubectl top po', 'kubectl top po'],
   ['kubectl get services', 'kubectl get service, kubectl get svc', 'kubectl get service, kubectl get svc'],
   [

@@ -62,7 +62,7 @@ export const printed: PrintedWords = {
     opposite: 'Une autre note dit le contraire.',
     alsoCalled: 'aussi %',
     sameAs: 'Identique à %.',
-    otherNames: 'Autres noms : %.',
+    otherNames: 'Autres noms : %.',
     helpBelow: 'D’après l’aide du programme lui-même :',
     textFile: 'Fichier texte',
     iniFile: 'Fichier INI',
