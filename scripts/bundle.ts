@@ -15,9 +15,10 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { FACE_FILES } from '../packages/emit-pdf/src/fonts/faces.ts';
+import { SHIPPED_FONTS } from '../packages/emit-pdf/src/fonts/faces.ts';
 import { bundleSources } from './bundle/bundle-sources.ts';
 import { licencesOf } from './bundle/licences.ts';
+import { ownPages } from './own-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const tarball = 'dist/cribnotes.tgz';
@@ -30,8 +31,16 @@ mkdirSync(stage, { recursive: true });
 const libraries = await bundleSources(cli, join(stage, 'lib'));
 for (const folder of ['data', 'overlays'])
   cpSync(join(root, 'packages/specs', folder), join(stage, folder), { recursive: true });
+// HarfBuzz looks for its memory image beside the file that loads it.
+const shaping = createRequire(join(root, 'packages/emit-pdf/package.json')).resolve('harfbuzzjs');
+cpSync(join(dirname(shaping), 'harfbuzz.wasm'), join(stage, 'lib/harfbuzz.wasm'));
 for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(stage, file));
 cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
+for (const page of await ownPages()) {
+  const file = join(stage, 'man', page.path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, page.roff);
+}
 chmodSync(join(stage, 'lib/crib.js'), 0o755);
 const fonts = copyFonts();
 writeFileSync(join(stage, 'THIRD-PARTY-LICENCES.txt'), licencesOf(libraries));
@@ -49,6 +58,7 @@ function manifest(): object {
     type: 'module',
     license,
     bin: { crib: './lib/crib.js' },
+    man: ['./man/man1/crib.1', './man/man5/crib-notes.5'],
     imports: { '#parse-process': './lib/parse-process.js' },
     engines: { node: '>=22.15' },
     dependencies: fonts,
@@ -60,7 +70,7 @@ function manifest(): object {
 function copyFonts(): Record<string, string> {
   const require = createRequire(join(root, 'packages/emit-pdf/package.json'));
   const versions: Record<string, string> = {};
-  for (const file of new Set(Object.values(FACE_FILES).flat())) {
+  for (const file of SHIPPED_FONTS) {
     const font = file.split('/', file.startsWith('@') ? 2 : 1).join('/');
     const from = dirname(require.resolve(`${font}/package.json`));
     const to = join(stage, 'node_modules', font);

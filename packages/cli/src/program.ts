@@ -121,11 +121,12 @@ function cards(done: Done): Command {
 }
 
 function man(done: Done): Command {
-  return reading('man', 'show the manual page at once, without installing it').action(
-    async (paths: string[], options) => {
-      done(await (await import('./commands/manual.ts')).man(paths, options));
-    },
-  );
+  return reading(
+    'man',
+    'show the manual page at once, of notes or of a topic that is built or installed',
+  ).action(async (paths: string[], options) => {
+    done(await (await import('./commands/manual.ts')).man(paths, options));
+  });
 }
 
 function install(done: Done): Command {

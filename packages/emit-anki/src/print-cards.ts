@@ -23,7 +23,7 @@ export function listCards(plan: DeckPlan): readonly Card[] {
   const phrases = phrasesOf(plan.language);
   const recall = plan.notes.map((note): Card => {
     const shown = shownText(note);
-    const asks = note.kind === 'choice' ? phrases.which : note.kind === 'order' ? phrases.order : '';
+    const asks = note.kind === 'choice' ? phrases.whichOfTwo : note.kind === 'order' ? phrases.order : '';
     const front = [note.prompt, asks, shown].filter(Boolean).join(shown.includes('\n') ? '\n' : ': ');
     const more = note.kind === 'command' && note.meaning !== note.prompt ? { meaning: note.meaning } : {};
     return { ...base(note), kind: note.kind, front, back: answerText(note), ...more };

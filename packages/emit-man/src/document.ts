@@ -27,10 +27,23 @@ export type Block =
       readonly marks: 'bullets' | 'numbers';
       readonly entries: readonly (readonly Block[])[];
     }
-  /** Lines that are printed as they stand; with `close` directly below what they belong to, without a blank line. */
-  | { readonly kind: 'code'; readonly lines: readonly string[]; readonly close?: true }
+  /**
+   * Lines that are printed as they stand, on narrow terminals the `narrow` ones; with `close` directly below what they
+   * belong to, without a blank line.
+   */
+  | {
+      readonly kind: 'code';
+      readonly lines: readonly string[];
+      readonly narrow?: readonly string[];
+      readonly close?: true;
+    }
   /** An item whose tag is several lines of one text, such as a command with its here-document. */
-  | { readonly kind: 'script'; readonly lines: readonly [Tag, ...Tag[]]; readonly body: readonly Block[] }
+  | {
+      readonly kind: 'script';
+      readonly lines: readonly [Tag, ...Tag[]];
+      readonly narrow?: readonly [Tag, ...Tag[]];
+      readonly body: readonly Block[];
+    }
   | { readonly kind: 'subsection'; readonly title: string; readonly blocks: readonly Block[] };
 
 /** One line that names what an item is about. */
@@ -46,6 +59,11 @@ export interface Section {
 export interface Page {
   /** The page's name in lower case: `docker-notes`. */
   readonly name: string;
+  /** What the middle of the page's head says, and how its first section is called. */
+  readonly manual: string;
+  readonly nameTitle: string;
+  /** Of the manual: 7, for overviews and conventions, where there is none. */
+  readonly section?: '1' | '5' | '7';
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** What whatis(1) prints beside the name: one line of printable ASCII without backslashes. */

@@ -41,7 +41,7 @@ test('a group shows its rows, ideas, keys, files and sentences in the order of i
     '# Look',
     'Everything here only reads:',
     'ls -l',
-    '  List files with their sizes. Same as dir.',
+    '  List files with their sizes.',
     'Inode',
     '  What a name of a file leads to.',
     'Sizes are in bytes',
@@ -52,10 +52,10 @@ test('a group shows its rows, ideas, keys, files and sentences in the order of i
     'q',
     '  Leave the pager.',
   ]);
-  expect(headings(topic)).toEqual(['SYNOPSIS', 'DESCRIPTION', 'COMMANDS']);
+  expect(headings(topic)).toEqual(['DESCRIPTION', 'COMMANDS', 'NOTES']);
 });
 
-test('a command has rows in two groups, and its other spellings with the first of them only', () => {
+test('a command has rows in two groups, and the spellings that only its tool knows are in the notes', () => {
   const topic = topicOf(
     [group('Every day', [rowItem('ls', 'ls')]), group('With sizes', [rowItem('ls', 'ls -l')])],
     { entries: [ls] },
@@ -63,11 +63,12 @@ test('a command has rows in two groups, and its other spellings with the first o
   expect(section(topic, 'COMMANDS')).toEqual([
     '# Every day',
     'ls',
-    '  List files. Same as dir.',
+    '  List files.',
     '# With sizes',
     'ls -l',
     '  List files with their sizes.',
   ]);
+  expect(section(topic, 'NOTES')).toEqual(['Other names: ls = dir.']);
 });
 
 test('what stands before the first heading has none; further down it does not seem to belong to the group above', () => {
@@ -75,11 +76,7 @@ test('what stands before the first heading has none; further down it does not se
   const opening = topicOf([group(undefined, items), group('With sizes', [rowItem('ls', 'ls -l')])], {
     entries: [ls],
   });
-  expect(section(opening, 'COMMANDS').slice(0, 3)).toEqual([
-    'ls',
-    '  List files. Same as dir.',
-    '# With sizes',
-  ]);
+  expect(section(opening, 'COMMANDS').slice(0, 3)).toEqual(['ls', '  List files.', '# With sizes']);
   const later = topicOf([group('With sizes', [rowItem('ls', 'ls -l')]), group(undefined, items)], {
     entries: [ls],
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleTopic } from '@cribnotes/testkit';
 import { expect, onTestFinished, test } from 'vitest';
-import { page, roff } from '../src/index.ts';
+import { page, roff, split } from '../src/index.ts';
 import { groff, has, mandocLint } from './rendering/formatters.ts';
 import { hostileTexts } from './rendering/hostile-text.ts';
 
@@ -33,7 +33,12 @@ test.skipIf(!has('lexgrog'))('whatis reads the name line, whatever the title', (
     const parsed = spawnSync('lexgrog', [file], { encoding: 'utf8' });
     expect(parsed.status, title).toBe(0);
     expect(parsed.stdout).toMatch(/: "sample-notes - [!-~][ -~]*"\n$/);
-    expect(made.split('\n').every((line) => line.length <= 80)).toBe(true);
+    expect(
+      made
+        .replaceAll(/^\.EX\n[\s\S]*?^\.EE$/gm, '')
+        .split('\n')
+        .every((line) => line.length <= 80),
+    ).toBe(true);
   }
 });
 
@@ -58,3 +63,47 @@ test.skipIf(!has('mandoc'))(
     expect(mandocLint(roff(page({ ...sampleTopic(), title, summary: title }, date)))).toBe('');
   },
 );
+
+test.each([
+  ['Building and running containers.', 'Building and running containers'],
+  ['Containers: how to build, run and share them', 'Containers: how to build, run and share them'],
+  ['Containers - build them', 'Containers, build them'],
+  [
+    'Build containers. Then run them. Then share them with all the others who want to',
+    'Build containers. Then run them',
+  ],
+  [
+    'Everything about containers, from the image that they come from to the volumes that they leave behind',
+    'Everything about containers',
+  ],
+  ['La mémoire, en français', 'La memoire, en francais'],
+])('the summary %j is told as far as whole phrases go', (summary, told) => {
+  expect(page({ ...sampleTopic(), summary }, date).description).toBe(told);
+});
+
+test.each([
+  'x'.repeat(400),
+  'many words without an end '.repeat(16),
+  '容器的构建与运行',
+  'Контейнеры и образы',
+  '.so x',
+  '…',
+])('a summary that does not fit leaves the title and whole headings: %j', (summary) => {
+  const { description } = page({ ...sampleTopic(), summary }, date);
+  expect(description).toMatch(/^(?:so x|Sample notes & more: [a-z]+)/);
+});
+
+test('a page without headings says what its commands do, or what they are called', () => {
+  const [group] = sampleTopic().groups;
+  const { summary: _, ...sample } = sampleTopic();
+  const items = sample.groups.flatMap((each) => each.items);
+  const bare = { ...sample, id: 'docker', title: 'docker', groups: [{ ...group!, title: 'Docker', items }] };
+  expect(page(bare, date).description).toMatch(/^[a-z][a-z ]+, [a-z]/);
+  const other = { ...bare, title: '容器' };
+  expect(page(other, date).description).toMatch(/^[a-z][a-z ]+, [a-z]/);
+});
+
+test('every page of a split topic has a name line of its own', () => {
+  const lines = split(sampleTopic(), date).map(({ description }) => description);
+  expect(new Set(lines).size).toBe(lines.length);
+});

@@ -104,7 +104,8 @@ test('a command with rows in several groups is on the page of each, with its row
   expect(stopped).toContain('Also those that failed.');
   expect(own).toContain('Before all headings.');
   expect(own).toContain('Only words.');
-  for (const text of [running, stopped]) expect(text).toContain('Same as docker container ls.');
+  for (const text of [running, stopped])
+    expect(text).toContain('Other names: docker ps = docker container ls.');
 });
 
 test('notes are named as long as that reads as a sentence, then counted', () => {

@@ -7,6 +7,7 @@ import {
   group,
   keys,
   prose,
+  recipe,
   row,
   rowItem,
   template,
@@ -84,16 +85,33 @@ test('neighbours of which only the same is said share the sentence', () => {
   expect(shown(kept, row('tool b', { description: said }))).toHaveLength(4);
 });
 
-test('a spelling that a row shows is not told again', () => {
-  const entry = command('tool run', [row('tool run'), row('tool start')], {
-    aliases: ['tool start', 'tool go'],
-  });
-  const items = [rowItem('tool run', 'tool run'), rowItem('tool run', 'tool start')];
-  expect(section(topicOf([group('Rows', items)], { entries: [entry] }), 'COMMANDS')).toEqual([
-    '# Rows',
+test('a spelling that the notes use is told with its command, one that a row shows nowhere, any other in the notes', () => {
+  const [occurrence] = row('tool run').occurrences;
+  const used = { ...occurrence, path: ['tool', 'launch'] };
+  const entry = command(
     'tool run',
-    '  Same as tool go.',
-    'tool start',
+    [row('tool run', { occurrences: [occurrence, used] }), row('tool start')],
+    {
+      aliases: ['tool start', 'tool launch', 'tool go'],
+    },
+  );
+  const items = [rowItem('tool run', 'tool run'), rowItem('tool run', 'tool start')];
+  const topic = topicOf([group('Rows', items)], { entries: [entry] });
+  expect(section(topic, 'COMMANDS')).toEqual(['# Rows', 'tool run', '  Same as tool launch.', 'tool start']);
+  expect(section(topic, 'NOTES')).toEqual(['Other names: tool run = tool go.']);
+});
+
+test('a step that destroys is marked in its place, and told in the notes where no row is', () => {
+  const steps = [
+    { template: template('tool stop') },
+    { template: template('tool rm'), effect: 'destructive' },
+  ] as const;
+  const topic = topicOf([group('Rows', [{ kind: 'recipe', id: 'End it' }])], {
+    recipes: [{ ...recipe('End it', []), steps }],
+  });
+  expect(section(topic, 'EXAMPLES').slice(-2)).toEqual(['1. tool stop', '2. tool rm (destructive)']);
+  expect(section(topic, 'NOTES')).toEqual([
+    'What is marked (destructive) deletes or overwrites things: tool rm.',
   ]);
 });
 

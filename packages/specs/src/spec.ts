@@ -38,7 +38,8 @@ export interface CommandSpec {
   readonly commands?: readonly CommandSpec[];
   /** True when flags after the first operand belong to the operand (docker run IMAGE …). */
   readonly stopsAtOperand?: true;
-  readonly effect?: 'read' | 'write' | 'destructive';
+  /** What destroys is no fact of a tool's help: `packages/core/src/effects`. */
+  readonly effect?: 'read' | 'write';
   /** A sentence that says what to use instead, or `true`. */
   readonly deprecated?: string | true;
   /** The help does not list it, but the tool accepts it. */
@@ -116,8 +117,6 @@ export interface FlagSpec {
   readonly deprecated?: string | true;
   /** `--no-x` is accepted as well. */
   readonly negatable?: true;
-  /** With this flag the command destroys something that it otherwise keeps: `--hard` of `git reset`. */
-  readonly effect?: 'destructive';
 }
 
 /** A default key binding. */

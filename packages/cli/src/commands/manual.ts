@@ -3,6 +3,7 @@ import type { Diagnostic } from '@cribnotes/core';
 import { type ExitCode, Refusal } from '../exit.ts';
 import { systemEnvironment } from '../manual/environment.ts';
 import { installPage } from '../manual/install.ts';
+import { showKnown } from '../manual/known-pages.ts';
 import type { Outcome } from '../manual/outcome.ts';
 import type { PlaceOptions } from '../manual/place.ts';
 import { showPage } from '../manual/show-page.ts';
@@ -17,17 +18,26 @@ import { tellDiagnostics } from './tell-diagnostics.ts';
 /** The options of `crib man` and `crib install`. */
 export interface ManualOptions extends TopicOptions, PlaceOptions, Pick<RenderOptions, 'date' | 'split'> {}
 
-/** `crib man`: shows the manual page with the system's pager, without installing it. */
+/** Where `crib build` writes unless it is told otherwise. */
+const BUILT = 'dist';
+
+/** `crib man`: shows the manual page with the system's pager, of notes or, by its name, of a topic that has one. */
 export async function man(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
-  const [page] = await pagesOf(paths, options);
+  const [name = ''] = paths;
+  if (paths.length === 1 && !name.includes('/') && !existsSync(fromUser(name))) {
+    endOnSignals(() => {});
+    return told(await showKnown(name, fromUser(BUILT), systemEnvironment()));
+  }
+  const { pages } = await pagesOf(paths, options);
   // The page's temporary file goes with the process.
   endOnSignals(() => {});
-  return told(await showPage(page, systemEnvironment()));
+  return told(await showPage(pages[0], systemEnvironment()));
 }
 
 /** `crib install`: puts the manual page where `man` finds it. */
 export async function install(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
-  return told(await installPage(await pagesOf(paths, options), placeOf(options), systemEnvironment()));
+  const { pages, language } = await pagesOf(paths, options);
+  return told(await installPage(pages, { ...placeOf(options), language }, systemEnvironment()));
 }
 
 /** `crib uninstall`: takes an installed page away. `topic` is its name, or the notes it was made from. */
@@ -38,7 +48,10 @@ export async function uninstall(topic: string, options: ManualOptions): Promise<
   return told(await uninstallPage(name, placeOf(options), systemEnvironment()));
 }
 
-type Pages = readonly [Rendering['files'][number], ...Rendering['files']];
+interface Pages {
+  readonly pages: readonly [Rendering['files'][number], ...Rendering['files']];
+  readonly language: string;
+}
 
 async function pagesOf(paths: readonly string[], options: ManualOptions): Promise<Pages> {
   const read = await topicAt(paths, { ...options, spelling: false });
@@ -50,7 +63,7 @@ async function pagesOf(paths: readonly string[], options: ManualOptions): Promis
   tellDiagnostics(errors, read, false);
   const [page, ...parts] = files;
   if (page === undefined) throw new Refusal('no manual page: no command, key or idea found in the notes');
-  return [page, ...parts];
+  return { pages: [page, ...parts], language: read.topic.language };
 }
 
 function placeOf({ prefix, system }: ManualOptions): PlaceOptions {

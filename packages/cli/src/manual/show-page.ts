@@ -29,7 +29,7 @@ export function showPage(page: OutputFile, environment: Environment): Promise<Ou
     try {
       const file = join(folder, basename(pagePath('', basename(page.path, '.7'))));
       await refusing('cannot write the page', () => writeFile(file, page.bytes));
-      return await view(file, environment);
+      return await viewFile(file, environment);
     } finally {
       process.removeListener('exit', remove);
       remove();
@@ -37,7 +37,8 @@ export function showPage(page: OutputFile, environment: Environment): Promise<Ou
   });
 }
 
-async function view(file: string, environment: Environment): Promise<Outcome> {
+/** Shows a file of roff with the first program that can. */
+export async function viewFile(file: string, environment: Environment): Promise<Outcome> {
   for (const { program, words } of viewers) {
     const ran = await reading(() =>
       environment.run(program, words(file), { env: environment.env, terminal: true }),

@@ -1,46 +1,32 @@
+import { asWritten } from '../commands/as-written.ts';
 import type { LineCall } from '../commands/line-call.ts';
-import type { Variant } from '../model.ts';
+import { spell } from '../commands/spell.ts';
+import { destroys } from '../effects/destroys.ts';
+import { statementDestroys } from '../effects/statements.ts';
+import type { InputEntry, RecipeStep, Variant } from '../model.ts';
 
-/** Flags that only show what would be done, or undo a beginning. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  '--dry-run',
-  '--help',
-  '--version',
-  '--abort',
-  '--continue',
-  '--quit',
-  '--skip',
-  '--soft',
-  '--staged',
-  '--cached',
-  '--keep-index',
-  '--intent-to-add',
-  '--list',
-]);
-/** Flags that destroy whatever the command is. */
-const HARMFUL: ReadonlySet<string> = new Set([
-  '--hard',
-  '--delete',
-  '-D',
-  '--force',
-  '--force-with-lease',
-  '--mirror',
-  '--purge',
-]);
-/** Commands for which `--force` and `--delete` remove or replace something of the user's. */
-const REMOVING =
-  /^(git (push|branch|clean|tag|checkout|reset)|docker (container |image |volume |network )?(rm|rmi|prune)|rm|kubectl delete)\b/;
-
-/** Gives what one way of running a command does, from the command's effect and its flags. */
-export function effectOf(line: LineCall): Variant['effect'] {
-  const { command, canonical } = line.call;
-  const flags = line.flags;
-  if (flags.some((f) => HARMLESS.has(f))) return command?.effect === 'read' ? 'read' : 'write';
-  const path = canonical.join(' ');
-  if (
-    REMOVING.test(path) &&
-    flags.some((f) => HARMFUL.has(f) || (f === '-f' && path !== 'docker container rm'))
-  )
+/** Gives what one way of running a command does: whether it destroys, by its line; else what its tool's spec says. */
+export function effectOf({ call, text, parts, body }: LineCall): Variant['effect'] {
+  const lines = [text, spell(asWritten(parts))];
+  if (lines.some((line) => destroys(body === undefined ? line : [line, ...body].join('\n'))))
     return 'destructive';
-  return command?.effect;
+  return call.command?.effect;
+}
+
+/** Gives the effect of a line for a program's own prompt, as a property of its entry. */
+export function inputEffect(text: string): Pick<InputEntry, 'effect'> {
+  return statementDestroys(text) ? { effect: 'destructive' } : {};
+}
+
+/** Gives the effect of a step, as a property of it. */
+export function stepEffect(line: LineCall): Pick<RecipeStep, 'effect'> {
+  return effectOf(line) === 'destructive' ? { effect: 'destructive' } : {};
+}
+
+/** Gives what a command does however it is used here: it destroys where each of its rows does. */
+export function commonEffect(
+  rows: readonly { readonly variant: Pick<Variant, 'effect'> }[],
+  told: Variant['effect'],
+): Variant['effect'] {
+  return rows.every(({ variant }) => variant.effect === 'destructive') ? 'destructive' : told;
 }

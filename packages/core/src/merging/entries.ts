@@ -14,7 +14,9 @@ import type {
 import { basesOf } from './bases.ts';
 import { chooseDescription } from './choose.ts';
 import { describe } from './describe.ts';
+import { commonEffect, inputEffect } from './effect.ts';
 import { mergeGlosses, readGloss } from './glosses.ts';
+import { otherNames } from './other-names.ts';
 import type { Places } from './prose.ts';
 import { areAlike, type Said, saidIn } from './same-words.ts';
 import { mergeVariants, type Use } from './variants.ts';
@@ -88,13 +90,14 @@ export function commandEntry(path: readonly string[], placed: readonly Placed[])
   const usage = command?.usage?.[0];
   const rows = mergeVariants(uses, command?.summary);
   const bases = basesOf(rows.map(({ variant }) => variant));
+  const effect = commonEffect(rows, command?.effect);
   const entry: Ungrouped = {
     kind: 'command',
     id: path.join(' '),
     tool: path[0] ?? '',
     path,
     display,
-    aliases: (command?.aliases ?? [path.join(' ')]).filter((a) => a !== display),
+    aliases: otherNames(display, command?.aliases ?? [path.join(' ')]),
     ...(usage === undefined ? {} : { usage: `${display} ${usage}`.trim() }),
     variants: rows.map(({ variant, uses: own }, at): UngroupedVariant => {
       const findings = own.map((use) => use.placed);
@@ -106,7 +109,7 @@ export function commandEntry(path: readonly string[], placed: readonly Placed[])
       };
     }),
     verified: tool === undefined ? 'shape' : tool.source === 'tool' ? 'tool' : 'documentation',
-    ...(command?.effect ? { effect: command.effect } : {}),
+    ...(effect ? { effect } : {}),
     seeAlso: command?.manual ? [command.manual] : [],
   };
   return { entry, rows: rows.map(({ uses: own }) => own.map((use) => use.placed)) };
@@ -183,6 +186,7 @@ export function inputEntry(id: string, tool: string, placed: readonly Placed[]):
     tool,
     prompt: found?.kind === 'input' ? found.prompt : 'repl',
     template: { parts: [{ kind: 'word', role: 'program', text }], text },
+    ...inputEffect(text),
     ...said,
     occurrences: occurrences as [Occurrence, ...Occurrence[]],
     notes: [...furtherSentences(said, occurrences), ...notesOf(placed)],

@@ -13,8 +13,14 @@ export function exampleToPrint(
     wordsOf(value).some((word) => named.has(word) && !general.has(word));
   return (
     examples.find(({ values }) => Object.values(values).some(isNamed)) ??
-    examples.find(({ values }) => Object.values(values).some((value) => /[^\p{L}\p{N}_-]/u.test(value)))
+    examples.find(({ values }) => Object.values(values).some(showsForm))
   );
+}
+
+/** A value with a sign inside, `8080:80`; one that is a variable or in angle brackets is only another placeholder. */
+function showsForm(value: string): boolean {
+  const own = value.replace(/<[^<>]*>|\$\{?\w+\}?/g, '');
+  return own !== '' && /[^\p{L}\p{N}_-]/u.test(own) && /[\p{L}\p{N}]/u.test(own);
 }
 
 /** Words and numbers; a single letter says too little. */

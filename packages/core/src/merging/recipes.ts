@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { CodeUnit } from '../findings/unit.ts';
 import type { Recipe, RecipeStep, Spans } from '../model.ts';
 import { describe } from './describe.ts';
+import { stepEffect } from './effect.ts';
 import type { Places } from './prose.ts';
 
 /** Blocks that follow each other under one sentence, with the commands that they show. */
@@ -34,6 +35,7 @@ export function findRecipes(
         template: { parts: line.parts, text: line.text, ...(line.body ? { body: line.body } : {}) },
         ...(variant === undefined ? {} : { variant }),
         ...(note ? { note } : {}),
+        ...stepEffect(line),
       };
     });
     return [

@@ -45,6 +45,8 @@ export interface RecipeStep {
   /** The id of the variant that the step uses, where it is one of the topic's. */
   readonly variant?: string;
   readonly note?: Prose;
+  /** Given where the step deletes or overwrites something. */
+  readonly effect?: 'destructive';
 }
 
 /** The content of a file that a note shows: a Dockerfile, a piece of YAML. */

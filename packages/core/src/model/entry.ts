@@ -6,7 +6,7 @@ interface EntryBase {
   readonly id: string;
   /** The program or application the entry belongs to: `docker`, `vim`. */
   readonly tool: string;
-  /** What running it does to the user's things; absent when unknown. */
+  /** What running it does to the user's things, in each way that the notes show; absent when unknown. */
   readonly effect?: 'read' | 'write' | 'destructive';
   /** Manual pages and addresses: `docker-run(1)`. */
   readonly seeAlso: readonly string[];
@@ -19,7 +19,7 @@ export interface CommandEntry extends EntryBase {
   readonly path: readonly string[];
   /** The form that the notes use most: `docker ps`. */
   readonly display: string;
-  /** The other spellings that the tool accepts: `docker container ls`, `docker container ps`. */
+  /** The other spellings that the tool accepts, without abbreviations that a shorter one covers and slips that it forgives: `docker container ls`, `docker container ps`. */
   readonly aliases: readonly string[];
   /** The tool's own usage line. */
   readonly usage?: string;

@@ -1,6 +1,7 @@
 import type { Gloss, Prose, Template } from '@cribnotes/core';
+import { fillPhrase } from '@cribnotes/core/printed-words';
 import { isInAnyOrder, otherNames } from '../plan/other-spellings.ts';
-import { fillPhrase, type Phrases } from '../plan/phrases.ts';
+import type { Phrases } from '../plan/phrases.ts';
 import { lineHtml } from './command-html.ts';
 import { escapeCode, escapeHtml, escapeLine } from './escape-html.ts';
 import { proseHtml } from './prose-html.ts';

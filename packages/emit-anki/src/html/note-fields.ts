@@ -82,6 +82,11 @@ function typeOf(note: NotePlan): NoteTypeName {
   }
 }
 
+/** The card shows at its edge that something is destroyed. */
+function warned(html: string, { destructive }: { readonly destructive: boolean }): string {
+  return destructive ? `<span class="destructive">${html}</span>` : html;
+}
+
 function ownFields(
   note: NotePlan,
   phrases: Phrases,
@@ -92,9 +97,7 @@ function ownFields(
       const typed = typeIn ? typedLine(note.template) : undefined;
       return {
         ...(note.given ? { Prompt: escapeHtml(note.prompt) + givenHtml(note.given) } : {}),
-        Command: note.destructive
-          ? `<span class="destructive">${commandHtml(note.template)}</span>`
-          : commandHtml(note.template),
+        Command: warned(commandHtml(note.template), note),
         Also: alsoHtml(note.also, phrases, typed === undefined ? undefined : note.template),
         Parts: partRows(note.parts, note.tool, phrases),
         Example: exampleHtml(note.example, phrases),
@@ -110,7 +113,7 @@ function ownFields(
         Label: partRows([note.gloss], note.tool, phrases),
       };
     case 'step':
-      return { Text: stepsHtml(note.steps, note.hidden), Remarks: remarkItems(note.remarks) };
+      return { Text: warned(stepsHtml(note.steps, note.hidden), note), Remarks: remarkItems(note.remarks) };
     case 'concept':
       return {
         Question: escapeHtml(note.prompt),
@@ -128,7 +131,7 @@ function ownFields(
       return { Question: escapeHtml(note.prompt), Answer: definitionRows(note.sides) };
     case 'choice':
       return {
-        Question: `${escapeHtml(note.prompt)}<br>${escapeHtml(phrases.which)} ${twoHtml(twoTerms(note), note.typed)}`,
+        Question: `${escapeHtml(note.prompt)}<br>${escapeHtml(phrases.whichOfTwo)} ${twoHtml(twoTerms(note), note.typed)}`,
         Answer: `<b>${termHtml(note.sides[0].term, note.typed)}</b>${definitionRows(note.sides, note.typed)}`,
       };
     case 'order':

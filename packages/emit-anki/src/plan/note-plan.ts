@@ -63,6 +63,8 @@ export interface OptionPlan extends PlanBase {
 /** From a task of several steps to the one that is missing. */
 export interface StepPlan extends PlanBase {
   readonly kind: 'step';
+  /** The missing step deletes or overwrites something. */
+  readonly destructive: boolean;
   readonly steps: readonly Template[];
   /** The place of the missing step among them. */
   readonly hidden: number;

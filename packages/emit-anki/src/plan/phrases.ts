@@ -1,12 +1,13 @@
-import { PHRASES, type Phrases } from './phrase-table.ts';
+import { type PrintedWords, printedWordsIn } from '@cribnotes/core/printed-words';
 
-export type { Phrases };
+/** The few words on a card that are ours and not the note's. */
+export type Phrases = PrintedWords['deck'];
 
 /** Signs instead of words, for every language that has no row: they say nothing wrong in any. */
 const NEUTRAL: Phrases = {
   meaning: '% = ?',
   difference: '% ≠ % ?',
-  which: '1 | 2 ?',
+  whichOfTwo: '1 | 2 ?',
   order: '1 2 3 ?',
   why: '% : ?',
   command: '?',
@@ -17,14 +18,7 @@ const NEUTRAL: Phrases = {
   help: '% --help',
 };
 
-/** The phrases of a language, by the first subtag of its BCP 47 name; signs where we do not speak it. */
+/** The phrases of a language; signs where we do not speak it. */
 export function phrasesOf(language: string): Phrases {
-  const [primary = ''] = language.toLowerCase().split(/[-_]/);
-  return (Object.hasOwn(PHRASES, primary) ? PHRASES[primary] : undefined) ?? NEUTRAL;
-}
-
-/** The phrase with its terms put in. */
-export function fillPhrase(phrase: string, ...terms: readonly string[]): string {
-  const [first = '', ...rest] = phrase.split('%');
-  return rest.reduce((text, after, at) => text + (terms[at] ?? '') + after, first);
+  return printedWordsIn(language)?.deck ?? NEUTRAL;
 }

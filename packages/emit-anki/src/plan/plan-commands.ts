@@ -1,4 +1,5 @@
 import type { CommandEntry, Description, Span, Template, Topic, Variant } from '@cribnotes/core';
+import { fillPhrase } from '@cribnotes/core/printed-words';
 import { type AnswerTokens, answerTokens, isOddWord } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
 import { aliasTemplates, commandPaths } from './command-names.ts';
@@ -7,7 +8,7 @@ import { glossesFor } from './glosses-for.ts';
 import type { CommandPlan, Prompt, Skipped, SkipReason } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { ownLine } from './own-line.ts';
-import { fillPhrase, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { beginsWith, promptFault, verbOf } from './prompt-faults.ts';
 import { choosePrompts } from './prompts.ts';
 import { contentWords, stemOf } from './siblings.ts';
@@ -57,7 +58,7 @@ export function planRow(topic: Topic, entry: CommandEntry, variant: Variant): Co
     ...ownLine(variant),
     recognise: variant.occurrences.some(({ both }) => both) || isWorthReading(template, variant),
     remarks: variant.notes.slice(0, 3),
-    destructive: (variant.effect ?? entry.effect) === 'destructive',
+    destructive: variant.effect === 'destructive',
     pictures: picturesOfRow(topic, entry, variant),
     tool: entry.tool,
   };

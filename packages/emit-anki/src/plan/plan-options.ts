@@ -1,10 +1,11 @@
 import type { CommandEntry, Flag, Gloss, Part, Template, Topic, Variant } from '@cribnotes/core';
+import { fillPhrase } from '@cribnotes/core/printed-words';
 import { answerTokens, maskAnswer } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
 import { ASKED } from './given-options.ts';
 import type { OptionPlan, Skipped } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
-import { fillPhrase, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { beginningOf, shortenPrompt } from './prompts.ts';
 import { spellParts } from './spell-parts.ts';
 import { standsAlone } from './stands-alone.ts';

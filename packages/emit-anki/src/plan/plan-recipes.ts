@@ -46,6 +46,7 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | O
       source: recipe.steps[hidden]?.note?.spans[0] ?? recipe.spans[hidden] ?? recipe.spans[0],
       tags: [noteTag('kind', 'step')],
       hidden,
+      destructive: recipe.steps[hidden]?.effect === 'destructive',
       remarks: recipe.steps.flatMap(({ note }, at) => (note && at === hidden ? [note] : [])),
     }),
   );

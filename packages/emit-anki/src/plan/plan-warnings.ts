@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CommandEntry, Prose, Topic, Variant } from '@cribnotes/core';
+import { fillPhrase } from '@cribnotes/core/printed-words';
 import { cardContext } from './card-context.ts';
 import type { WarningPlan } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
-import { fillPhrase, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { WARNINGS } from './words.ts';
 
 const FLAG = /(?<![\w-])--?[A-Za-z][\w-]*/;

@@ -1,46 +1,46 @@
 import type { CommandEntry, Example } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
+import { usedNames } from '../other-names.ts';
 import type { PrintedRow } from '../printed.ts';
 import { commandLines } from '../words/command-lines.ts';
+import { phraseSpans } from '../words/phrase-spans.ts';
+import { commandRoom, inside } from '../words/room.ts';
 import { description, sentence } from '../words/sentence.ts';
-import { join, literal, prose } from '../words/span.ts';
+import { join, literal } from '../words/span.ts';
+import type { Voice } from '../words/voice.ts';
 import { writtenLines } from '../words/written-lines.ts';
 import { marked } from './destructive.ts';
 import { options } from './options.ts';
 import { remarks } from './remarks.ts';
-import { commandRoom, typed } from './typed.ts';
+import { typed } from './typed.ts';
 
-/** Columns that an example has, which stands indented below its command twice. */
-const exampleRoom = commandRoom - 11;
+/** What an example has, which stands indented below its command twice. */
+const exampleRoom = inside(commandRoom, 11);
 
 /**
  * Gives one way to use a command: its line, the sentence about it, the line of the notes that shows it, and its options.
- * The other spellings of a command are told once, with its first row.
+ * Another spelling that the notes use as well is told with the first row of the command.
  */
-export function row({ entry, variant, opens }: PrintedRow): Block {
+export function row({ entry, variant, opens }: PrintedRow, voice: Voice): Block {
   const { description: said, notes, example, glosses } = variant;
-  const [first, ...others] = remarks({
-    said: marked(said === undefined ? [] : description(said), variant.effect),
-    further: notes.map(sentence),
-    last: opens ? aliases(entry) : [],
-  });
+  const [first, ...others] = remarks(
+    {
+      said: marked(said === undefined ? [] : description(said), variant.effect, voice),
+      further: notes.map(sentence),
+      last: opens ? sameAs(entry, voice) : [],
+    },
+    voice,
+  );
   const shown = example === undefined ? [] : [exampleLine(example)];
   const body = first === undefined ? shown : [first, ...shown, ...others];
-  return typed(commandLines(variant.template, commandRoom), [...body, ...options(glosses)]);
+  return typed(commandLines(variant.template, commandRoom), [...body, ...options(glosses, voice)]);
 }
 
 function exampleLine({ line }: Example): Block {
-  return { kind: 'code', lines: writtenLines(line, exampleRoom), close: true };
+  return { kind: 'code', ...writtenLines(line, exampleRoom), close: true };
 }
 
-/** A spelling that a row shows needs no sentence. */
-function aliases(entry: CommandEntry): readonly Span[] {
-  const shown = new Set([entry.display, ...entry.variants.map(({ template }) => template.text)]);
-  const others = entry.aliases.filter((alias) => !shown.has(alias));
-  if (others.length === 0) return [];
-  const names = join(
-    others.map((alias) => [literal(alias)]),
-    ', ',
-  );
-  return [prose('Same as '), ...names, prose('.')];
+function sameAs(entry: CommandEntry, { page, comma }: Voice): readonly Span[] {
+  const names = usedNames(entry).map((alias) => [literal(alias)]);
+  return names.length === 0 ? [] : phraseSpans(page.sameAs, join(names, comma));
 }

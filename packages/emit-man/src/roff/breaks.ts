@@ -3,9 +3,6 @@ import { columns } from '../columns.ts';
 /** The longest word, in columns, that stays in one piece: an option's text at 60 columns has 39. */
 const longestWhole = 36;
 
-/** The longest address, in columns, that does: an option's text at 80 columns has 57. */
-const longestAddress = 57;
-
 /** The places where a long word reads best when it is broken after them. */
 const seams = new Set(['/', '?', '&', '=', ',', ';', '|', ':']);
 
@@ -17,7 +14,7 @@ export function breaksOf(characters: readonly string[]): ReadonlySet<number> {
   const breaks = new Set<number>();
   if (characters.length * 2 <= longestWhole) return breaks;
   const total = characters.reduce((sum, character) => sum + columns(character), 0);
-  if (total <= (isAddress(characters) ? longestAddress : longestWhole)) return breaks;
+  if (total <= longestWhole) return breaks;
   let width = 0;
   for (const [index, character] of characters.entries()) {
     if (index === characters.length - 1) break;
@@ -32,8 +29,4 @@ export function breaksOf(characters: readonly string[]): ReadonlySet<number> {
     }
   }
   return breaks;
-}
-
-function isAddress(characters: readonly string[]): boolean {
-  return /^https?:\/\//.test(characters.slice(0, 8).join(''));
 }

@@ -1,3 +1,4 @@
+import { byWidth } from './by-width.ts';
 import { mark } from './mark.ts';
 import { preamble } from './preamble.ts';
 
@@ -5,16 +6,21 @@ const escapes = String.raw`\\(?:[e\-&~:]|\((?:aq|ga|ha|ti|dq|bu)|f[BIR]|\[u[0-9A
 const argument = String.raw`"(?:[^"\\]|${escapes})*"`;
 
 /** Every control line that a page may hold. */
-const controlLines: readonly RegExp[] = [
-  new RegExp(String.raw`^\.TH ${argument} "7" \d{4}-\d\d-\d\d ${argument} ${argument}$`),
+const controlLines: readonly Pick<RegExp, 'test'>[] = [
+  new RegExp(String.raw`^\.TH ${argument} "[157]" \d{4}-\d\d-\d\d ${argument} ${argument}$`),
   new RegExp(String.raw`^\.(?:SH|SS) ${argument}$`),
   /^\.(?:PP|TP|TP \d+|TQ|RS|RS 4|RE|EX|EE)$/,
+  { test: (line) => line === byWidth.narrow || line === byWidth.wide || line === byWidth.end },
 ];
 
 const textLine = new RegExp(String.raw`^(?:[^\\]|${escapes})*\\?$`);
 
 /** Macros that stand in pairs. */
-const pairs: Readonly<Record<string, string>> = { '.RE': '.RS', '.EE': '.EX' };
+const pairs: Readonly<Record<string, readonly string[]>> = {
+  '.RE': ['.RS'],
+  '.EE': ['.EX'],
+  '.\\}': ['.if', '.ie', '.el'],
+};
 
 /**
  * Throws unless the finished page holds only lines, requests, escapes and bytes that this package writes.
@@ -53,9 +59,10 @@ function textFault(line: string): string | undefined {
 }
 
 function pair(open: string[], macro: string, line: number): void {
-  const start = pairs[macro];
-  if (Object.values(pairs).includes(macro)) open.push(macro);
-  else if (start !== undefined && open.pop() !== start) throw fault(line, `${macro} to end a ${start}`);
+  const starts = pairs[macro];
+  if (Object.values(pairs).flat().includes(macro)) open.push(macro);
+  else if (starts !== undefined && !starts.includes(open.pop() ?? ''))
+    throw fault(line, `${macro} to end a ${starts[0]}`);
 }
 
 function fault(line: number, expected: string): Error {

@@ -14,15 +14,18 @@ const tabStop = 8;
  * A line that is too long for roff goes on in the next one after a visible backslash.
  */
 export function codeLines(line: readonly Span[]): readonly string[] {
-  return lettersOf(line).flatMap((letters) => {
-    const lines: string[] = [];
-    for (let start = 0; start < letters.length || start === 0; start += longest) {
-      const more = start + longest < letters.length;
-      const text = input(letters.slice(start, start + longest));
-      lines.push(text === '' ? '\\&' : guard(text) + (more ? '\\e' : ''));
-    }
-    return lines;
-  });
+  return lettersOf(line).flatMap(codeLetters);
+}
+
+/** Gives the same for one line of letters. */
+export function codeLetters(letters: readonly Letter[]): readonly string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < letters.length || start === 0; start += longest) {
+    const more = start + longest < letters.length;
+    const text = input(letters.slice(start, start + longest));
+    lines.push(text === '' ? '\\&' : guard(text) + (more ? '\\e' : ''));
+  }
+  return lines;
 }
 
 /** Gives the characters of each line that the text holds, without blanks at its end. */

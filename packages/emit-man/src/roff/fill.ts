@@ -1,10 +1,12 @@
 import type { Span } from '../document.ts';
 import { breaksOf } from './breaks.ts';
 import { clean } from './clean.ts';
+import { codeLetters } from './code.ts';
 import { fold, lineBytes } from './fold.ts';
 import { glyph } from './glyph.ts';
 import { guard } from './guard.ts';
 import { fonts, type Letter } from './letters.ts';
+import { isWhole, needsItsOwnLine, ownLines } from './whole-word.ts';
 
 type Word = readonly Letter[];
 
@@ -23,6 +25,12 @@ export function fill(spans: readonly Span[]): readonly string[] {
   };
   const words = wordsOf(spans);
   for (const [index, word] of words.entries()) {
+    const own = ownLines(word);
+    if (own !== undefined) {
+      flush(false);
+      lines.push('.EX', ...own.flatMap(codeLetters), '.EE');
+      continue;
+    }
     const length = input([word]).length + 1;
     if (bytes > 0 && bytes + length > lineBytes) flush(false);
     line.push(word);
@@ -37,6 +45,11 @@ export function fill(spans: readonly Span[]): readonly string[] {
 export function tagLine(spans: readonly Span[]): readonly string[] {
   const words = wordsOf(spans);
   return words.length === 0 ? ['\\&'] : fold(guard(input(words)));
+}
+
+/** True for a line with a word that has to stay whole and is longer than a line of text may be. */
+export function overflows(spans: readonly Span[]): boolean {
+  return wordsOf(spans).some(needsItsOwnLine);
 }
 
 function wordsOf(spans: readonly Span[]): readonly Word[] {
@@ -73,6 +86,8 @@ function pieces(span: Span): readonly string[] {
 /** What stands between two blanks that follow each other. */
 const nothing = '\u200b';
 
+const none: ReadonlySet<number> = new Set();
+
 /** Gives the roff input of words: font changes where they are needed, break points in long words. */
 function input(words: readonly Word[]): string {
   let font = '\\fR';
@@ -86,7 +101,8 @@ function input(words: readonly Word[]): string {
       }
       text += ' ';
     }
-    const breaks = breaksOf(word.map((letter) => letter.text));
+    const breaks =
+      isWhole(word) && !needsItsOwnLine(word) ? none : breaksOf(word.map((letter) => letter.text));
     for (const [at, letter] of word.entries()) {
       if (letter.font !== font) text += letter.font;
       font = letter.font;

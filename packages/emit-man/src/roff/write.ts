@@ -1,14 +1,15 @@
 import type { Block, Page, Section, Tag } from '../document.ts';
 import { argument } from './argument.ts';
+import { chosen } from './by-width.ts';
 import { check } from './check.ts';
 import { codeLines } from './code.ts';
-import { fill, tagLine } from './fill.ts';
+import { fill, overflows, tagLine } from './fill.ts';
 import { mark } from './mark.ts';
 import { nameLine } from './name-line.ts';
 import { preamble } from './preamble.ts';
 
-/** What the left and the middle of the page's foot and head say (man(7), `.TH`). */
-const origin = { source: 'Cribnotes', manual: 'Personal Notes' };
+/** What the left of the page's foot says (man(7), `.TH`). */
+const source = 'Cribnotes';
 
 /**
  * Gives a page as man(7) input, in ASCII, with a newline at the end.
@@ -16,9 +17,15 @@ const origin = { source: 'Cribnotes', manual: 'Personal Notes' };
  * Throws when the finished input holds anything but what this package writes.
  */
 export function roff(page: Page): string {
-  const heading = [page.name.toUpperCase(), '7', undefined, origin.source, origin.manual];
+  const heading = [page.name.toUpperCase(), page.section ?? '7', undefined, source, page.manual];
   const title = heading.map((text) => (text === undefined ? page.date : argument(text))).join(' ');
-  const head = [mark, `.TH ${title}`, ...preamble, '.SH "NAME"', ...nameLine(page.name, page.description)];
+  const head = [
+    mark,
+    `.TH ${title}`,
+    ...preamble,
+    `.SH ${argument(page.nameTitle)}`,
+    ...nameLine(page.name, page.description),
+  ];
   // A note of one huge paragraph has more lines than a function can take as arguments.
   const lines = [head, ...page.sections.map(sectionLines)].flat();
   const text = `${lines.join('\n')}\n`;
@@ -46,9 +53,14 @@ function blockLines(block: Block, first: boolean): readonly string[] {
     case 'list':
       return listLines(block.marks, block.entries);
     case 'code':
-      return [...(block.close ? [] : paragraph), '.RS 4', ...asItStands(block.lines.map(spansOf)), '.RE'];
+      return [
+        ...(block.close ? [] : paragraph),
+        '.RS 4',
+        ...asItStands(block.lines.map(spansOf), block.narrow?.map(spansOf)),
+        '.RE',
+      ];
     case 'script':
-      return [...paragraph, ...asItStands(block.lines), ...indented(block.body)];
+      return [...paragraph, ...asItStands(block.lines, block.narrow), ...indented(block.body)];
     case 'subsection':
       return [`.SS ${argument(block.title)}`, ...blocksAfterHeading(block.blocks)];
   }
@@ -58,8 +70,8 @@ function spansOf(line: string): Tag {
   return [{ kind: 'prose', text: line }];
 }
 
-function asItStands(lines: readonly Tag[]): readonly string[] {
-  return ['.EX', ...lines.flatMap(codeLines), '.EE'];
+function asItStands(lines: readonly Tag[], narrow?: readonly Tag[]): readonly string[] {
+  return ['.EX', ...chosen(lines.flatMap(codeLines), narrow?.flatMap(codeLines)), '.EE'];
 }
 
 /** What stands below a tag is indented as far as it would be beside one; the paragraph has begun. */
@@ -80,9 +92,8 @@ function bodyLines(body: readonly Block[]): readonly string[] {
     case 'paragraph':
       return [...fill(head.spans), ...inset(following(rest))];
     case 'script': {
-      const [first, ...others] = head.lines;
-      const lines = others.length === 0 ? [] : asItStands(others);
-      return [...tagLine(first), ...inset([...lines, ...indented(head.body), ...following(rest)])];
+      const tag = chosen(besideTag(head.lines), head.narrow && besideTag(head.narrow));
+      return [...tag, ...inset([...indented(head.body), ...following(rest)])];
     }
     case 'item':
     case 'list':
@@ -90,6 +101,11 @@ function bodyLines(body: readonly Block[]): readonly string[] {
     case 'subsection':
       return inset(following(body));
   }
+}
+
+function besideTag([first, ...others]: readonly [Tag, ...Tag[]]): readonly string[] {
+  if (overflows(first)) return asItStands([first, ...others]);
+  return [...tagLine(first), ...inset(others.length === 0 ? [] : asItStands(others))];
 }
 
 function inset(lines: readonly string[]): readonly string[] {

@@ -32,6 +32,7 @@ export function ascii(text: string): string {
     .map((character) => typed[character] ?? character)
     .join('')
     .replace(/\s+/g, ' ')
+    .replace(/ -+ /g, ', ')
     .replace(/[^ -~]|\\/g, '')
     .replace(/(?:^| )[-.,:;/&|+()]*(?= |$)/g, (found) => (/[&+]/.test(found) ? found : ' '))
     .replace(/ +/g, ' ')

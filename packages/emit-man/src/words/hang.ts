@@ -8,12 +8,15 @@ export interface Piece {
   readonly leads: boolean;
 }
 
-/** What makes a shell read on in the next line, and what that line begins with. */
-const readOn = prose(' \\');
+/** What a line begins with that goes on. */
 const indent = prose('    ');
 
-/** Gives a command as lines of at most `room` columns, where its pieces allow that, each but the last with a backslash. */
-export function hang(pieces: readonly Piece[], room: number): readonly Tag[] {
+/**
+ * Gives a command as lines of at most `room` columns, where its pieces allow that, each but the last with `end`: the
+ * backslash of a shell.
+ */
+export function hang(pieces: readonly Piece[], room: number, end = ' \\'): readonly Tag[] {
+  const readOn = prose(end);
   const lines: Piece[][] = [];
   for (const piece of pieces) {
     const line = lines.at(-1);
@@ -25,7 +28,7 @@ export function hang(pieces: readonly Piece[], room: number): readonly Tag[] {
   }
   return lines.map((line, index) => {
     const text = spell(line, index > 0);
-    return index < lines.length - 1 ? [...text, readOn] : text;
+    return index < lines.length - 1 && end !== '' ? [...text, readOn] : text;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FontBook } from '../fonts/font-book.ts';
 import { lettersFrom } from '../fonts/letters.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import { regionOf } from '../fonts/region.ts';
+import { type Sheet, textOfSheet } from '../sheet/sheet.ts';
 import { chooseFit, fewestPages, spillOver } from './choose-fit.ts';
 import { balance, COMFORTABLE, type Fit, type SizeRange } from './fit.ts';
 import type { LetterWatch } from './measure.ts';
@@ -29,7 +30,8 @@ export type Layout =
 
 /** Finds the best size and number of columns. Pure: the same sheet, fonts and request give the same plan. */
 export function layOut(sheet: Sheet, request: LayoutRequest, fonts: FontBook, watch: LetterWatch): Layout {
-  const ruler = { letters: lettersFrom(fonts), watch };
+  const region = regionOf(sheet.language, textOfSheet(sheet), fonts.isCommon);
+  const ruler = { letters: lettersFrom(fonts), shaper: fonts.shaper, watch, region };
   const measured = measureSheet(sheet, ruler);
   const ways = request.orientations.map((orientation) => {
     const head = measureHead(sheet, innerSize(request.paper, orientation).inner, ruler);

@@ -1,3 +1,4 @@
+import { fillPhrase } from '@cribnotes/core/printed-words';
 import type { Paragraph, Run, Sheet } from '../sheet/sheet.ts';
 import { lineItems } from './line-items.ts';
 import { type MeasuredParagraph, measureParagraph, type Ruler } from './measure.ts';
@@ -36,7 +37,7 @@ export function measureHead(sheet: Sheet, inner: number, ruler: Ruler): PageHead
   const small = fitted(legends.broken, inner, SMALL);
   const left = widthAt(title, titleSize);
   const numbered = (page: number, pages: number): MeasuredParagraph =>
-    line('', [{ text: `page ${page + 1} of ${pages}`, face: 'sans' }]);
+    line('', [{ text: fillPhrase(sheet.words.sheet.page, String(page + 1), String(pages)), face: 'sans' }]);
   const right = Math.max(
     widthAt(legends.broken, small),
     widthAt(origin, SMALL) + widthAt(numbered(99, 99), SMALL) + LINE,
@@ -86,6 +87,7 @@ const AT_ONCE = {
   leading: 0,
   indent: 0,
   hang: 0,
+  room: undefined,
   backslash: undefined,
   blank: undefined,
 } as const;

@@ -2,6 +2,7 @@ import type { Recipe, RecipeStep } from '@cribnotes/core';
 import { typedParagraphs } from './command-paragraphs.ts';
 import { prose } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
+import { WARNING } from './sentence-paragraph.ts';
 import type { Paragraph, RowContent, Run } from './sheet.ts';
 import { templateRuns } from './template-runs.ts';
 
@@ -30,10 +31,11 @@ function stepParagraphs(
   recipe: Recipe,
 ): readonly Paragraph[] {
   const body = [...item, 'LBody'];
+  const warning = step.effect === 'destructive' ? [WARNING] : [];
   const typed = typedParagraphs(step.template, {
     line: {
       parts: [
-        { path: [...item, 'Lbl'], runs: [{ text: `${number}. `, face: 'sans' }] },
+        { path: [...item, 'Lbl'], runs: [{ text: `${number}. `, face: 'sans' }, ...warning] },
         { path: [...body, 'Code'], runs: templateRuns(step.template) },
       ],
       indent: 0.3,

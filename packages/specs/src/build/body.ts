@@ -45,12 +45,10 @@ export function buildBody(
 }
 
 /** What the overlay says about a flag, under its long or its short name. */
-function judged(flag: FlagSpec, { destructiveFlags, deprecatedFlags }: CommandOverlay): FlagSpec {
+function judged(flag: FlagSpec, { deprecatedFlags }: CommandOverlay): FlagSpec {
   const names = [flag.long, flag.short].filter((name) => name !== undefined);
   const deprecated = names.map((name) => deprecatedFlags?.[name]).find(Boolean);
-  const destroys = names.some((name) => destructiveFlags?.includes(name));
-  if (!deprecated && !destroys) return flag;
-  return { ...flag, ...(deprecated && { deprecated }), ...(destroys && { effect: 'destructive' }) };
+  return deprecated ? { ...flag, deprecated } : flag;
 }
 
 /** `--x` of a tool that takes `--no-x` for all of its flags. */

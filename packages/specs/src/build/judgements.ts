@@ -28,4 +28,4 @@ function pageOf(canonical: string, pattern: string | undefined): string | undefi
   return pattern?.replace('*', canonical.replaceAll(' ', '-')).replace('?', canonical.replace(/ .*/, ''));
 }
 
-const EFFECTS = ['destructive', 'write', 'read'] as const;
+const EFFECTS = ['write', 'read'] as const;

@@ -24,7 +24,7 @@ export interface Overlay {
   readonly keys?: readonly KeyRecord[];
   readonly inputs?: readonly InputRecord[];
   /** Paths by what they do to the user's things. */
-  readonly effects?: Readonly<Partial<Record<'read' | 'write' | 'destructive', readonly string[]>>>;
+  readonly effects?: Readonly<Partial<Record<'read' | 'write', readonly string[]>>>;
   /** Path to what is special about that command; a path that the data lacks is a hidden command. */
   readonly commands?: Readonly<Record<string, CommandOverlay>>;
 }
@@ -36,8 +36,6 @@ export interface CommandOverlay {
   readonly aliases?: readonly string[];
   /** Flag lines that the help leaves out. */
   readonly hiddenFlags?: readonly string[];
-  /** Flags with which the command destroys something that it otherwise keeps. */
-  readonly destructiveFlags?: readonly string[];
   /** Flags that are not to be used any more, with a sentence that says what to use instead. */
   readonly deprecatedFlags?: Readonly<Record<string, string>>;
   /** The path of a command whose flags are accepted as well: those of `buildx build` by `image build`. */

@@ -37,7 +37,6 @@ const commandOverlay = v.strictObject({
   usage: v.exactOptional(words),
   aliases: v.exactOptional(v.array(path)),
   hiddenFlags: v.exactOptional(words),
-  destructiveFlags: v.exactOptional(words),
   deprecatedFlags: v.exactOptional(v.record(v.string(), v.string())),
   alsoFlagsOf: v.exactOptional(path),
   operands: v.exactOptional(shapes),
@@ -68,7 +67,6 @@ export const overlaySchema: v.GenericSchema<unknown, Overlay> = v.strictObject({
     v.strictObject({
       read: v.exactOptional(v.array(path)),
       write: v.exactOptional(v.array(path)),
-      destructive: v.exactOptional(v.array(path)),
     }),
   ),
   commands: v.exactOptional(v.record(path, commandOverlay)),

@@ -158,7 +158,7 @@ function prune(pen: NotePen): CommandEntry {
         pen,
         template('docker system prune', [flag('--all'), flag('--volumes')]),
         'Remove everything that no container uses, volumes included',
-        { doubt: { confidence: 0.7 } },
+        { effect: 'destructive', doubt: { confidence: 0.7 } },
       ),
     ],
     { effect: 'destructive', seeAlso: ['docker-system-prune(1)'] },
