@@ -1,6 +1,4 @@
-import type { NoteDraft } from '../claims/note-draft.ts';
 import type { LineCall } from '../commands/line-call.ts';
-import type { Finding } from '../findings/finding.ts';
 import type {
   CommandEntry,
   Description,
@@ -13,20 +11,12 @@ import type {
 } from '../model.ts';
 import { basesOf } from './bases.ts';
 import { chooseDescription } from './choose.ts';
-import { describe } from './describe.ts';
 import { commonEffect, inputEffect } from './effect.ts';
 import { mergeGlosses, readGloss } from './glosses.ts';
+import { occurrenceOf, type Placed } from './occurrence.ts';
 import { otherNames } from './other-names.ts';
-import type { Places } from './prose.ts';
 import { areAlike, type Said, saidIn } from './same-words.ts';
 import { mergeVariants, type Use } from './variants.ts';
-
-/** A finding with the note it stands in. */
-export interface Placed {
-  readonly finding: Finding;
-  readonly draft: NoteDraft;
-  readonly places: Places;
-}
 
 /** An entry without its place on paper. */
 export type Ungrouped =
@@ -44,28 +34,6 @@ export interface EntryDraft {
 
 interface PlacedUse extends Use {
   readonly placed: Placed;
-}
-
-/** Gives the place of a finding as the model keeps it. */
-export function occurrenceOf({ finding, draft, places }: Placed): Occurrence {
-  const line = draft.calls.get(finding);
-  const said = draft.verdicts.descriptionOf(finding);
-  const description = said && describe(said, places);
-  return {
-    span: places.span(
-      finding.line,
-      finding.endLine,
-      finding.endLine === finding.line ? finding.raw : undefined,
-    ),
-    raw: finding.raw,
-    role: finding.role,
-    ...(line ? { path: line.call.path, flags: line.call.flags.map((f) => f.text) } : {}),
-    headings: finding.headings.map((h) => h.title.text.trim()),
-    repairs: line?.call.repairs ?? [],
-    ...(finding.ask === undefined ? {} : { ask: finding.ask }),
-    ...(finding.both ? { both: true as const } : {}),
-    ...(description ? { description } : {}),
-  };
 }
 
 /** Gives one entry for all findings of one alias class. */
@@ -178,7 +146,7 @@ export function keysEntry(id: string, tool: string, placed: readonly Placed[]): 
 export function inputEntry(id: string, tool: string, placed: readonly Placed[]): EntryDraft {
   const occurrences = placed.map(occurrenceOf);
   const said = descriptionsOf(occurrences);
-  const found = placed[0]?.finding.found;
+  const { found } = placed[0]?.finding ?? {};
   const text = found?.text ?? '';
   const entry: Ungrouped = {
     kind: 'input',

@@ -1,5 +1,6 @@
 import type { Discovery } from '../lines/discover.ts';
-import { commandEntry, type EntryDraft, inputEntry, keysEntry, type Placed } from './entries.ts';
+import { commandEntry, type EntryDraft, inputEntry, keysEntry } from './entries.ts';
+import type { Placed } from './occurrence.ts';
 import { pressedRows } from './pressed-rows.ts';
 
 /** Gives the entries of all notes, in the order in which they are first shown. */

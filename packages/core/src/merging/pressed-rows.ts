@@ -1,4 +1,4 @@
-import { occurrenceOf, type Placed } from './entries.ts';
+import { occurrenceOf, type Placed } from './occurrence.ts';
 import { sayTheSame } from './same-words.ts';
 
 /**

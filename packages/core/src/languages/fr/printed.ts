@@ -13,8 +13,8 @@ export const printed: PrintedWords = {
     example: 'par exemple',
     help: 'aide de %',
     whichOfTwo: 'Lequel des deux ?',
-    order: 'Dans quel ordre ?',
-    why: 'Pourquoi pas % ?',
+    order: 'Dans quel ordre ?',
+    why: 'Pourquoi pas % ?',
     anyOrder: 'options dans n’importe quel ordre',
   },
   sheet: {
