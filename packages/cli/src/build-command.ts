@@ -1,11 +1,19 @@
 import { type Command, Option } from 'commander';
 import { formats, type Settings } from './emitters.ts';
-import { listOf, wholeNumber } from './option-values.ts';
+import { listOf, wholeNumber, wholeNumberTo } from './option-values.ts';
 import { type Done, reading } from './reading-command.ts';
 
 // What the sheet takes, said here so that --help need not load it; the types are the emitter's.
-const papers: readonly NonNullable<Settings['paper']>[] = ['a4', 'letter', 'a3', 'a5', 'legal', 'tabloid'];
+const papers: readonly Extract<Settings['paper'], string>[] = [
+  'a4',
+  'letter',
+  'a3',
+  'a5',
+  'legal',
+  'tabloid',
+];
 const orientations: readonly NonNullable<Settings['orientation']>[] = ['landscape', 'portrait'];
+const mostColumns = 8;
 const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'large'];
 
 /** `crib build` with its options. */
@@ -21,7 +29,7 @@ export function buildCommand(done: Done): Command {
     .option('-q, --quiet', 'print errors only')
     .optionsGroup('Sheet:')
     .option('--pages <count>', 'the most pages it may take', wholeNumber)
-    .option('--columns <count>', 'columns on a page', wholeNumber)
+    .option('--columns <count>', `columns on a page, 1 to ${mostColumns}`, wholeNumberTo(mostColumns))
     .addOption(new Option('--paper <size>').choices(papers))
     .addOption(new Option('--orientation <way>').choices(orientations))
     .addOption(new Option('--theme <name>').choices(themes))

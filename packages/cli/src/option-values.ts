@@ -18,3 +18,12 @@ export function wholeNumber(word: string): number {
     throw new InvalidArgumentError(`"${word}" is not a whole number above 0.`);
   return Number(word);
 }
+
+/** Gives a parser of whole numbers from 1 to `most`. */
+export function wholeNumberTo(most: number): (word: string) => number {
+  return (word) => {
+    const number = wholeNumber(word);
+    if (number > most) throw new InvalidArgumentError(`"${word}" is more than ${most}.`);
+    return number;
+  };
+}

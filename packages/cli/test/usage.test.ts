@@ -15,6 +15,7 @@ test.each([
   ['an unknown option', ['build', 'notes', '--ouut', 'x'], 'Did you mean --out?'],
   ['an unknown format', ['build', 'notes', '--to', 'pdf,doc'], '"doc" is none of pdf, anki, man'],
   ['a count that is none', ['build', 'notes', '--pages', '0'], '"0" is not a whole number above 0'],
+  ['more columns than a page has', ['build', '.', '--columns', '100'], '"100" is more than 8'],
   ['no notes', ['build'], "missing required argument 'notes'"],
   ['two folders', ['build', '.', '..'], 'cannot build several folders as one topic'],
 ])('%s is a wrong use: 2, one message on stderr', async (_, words, message) => {
