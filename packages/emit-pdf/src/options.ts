@@ -1,15 +1,15 @@
 import type { EmitOptions } from '@cribnotes/core';
-import type { Orientation, Paper } from './layout/page-frame.ts';
+import type { Orientation, PaperSize } from './layout/page-frame.ts';
 import type { ThemeName } from './themes.ts';
 
 /** How a sheet is to be set. */
 export interface PdfOptions extends EmitOptions {
-  /** The most pages it may take; absent: two, and more where two are too few for letters of 7 points. */
+  /** The most pages it may take; absent: the fewest sheets of paper, two pages each, on which letters are pleasant. */
   readonly pages?: number;
   /** Columns a page, 1 to 8; absent: as many as look best. */
   readonly columns?: number;
   /** Absent: `a4`. */
-  readonly paper?: Paper;
+  readonly paper?: PaperSize;
   /** Absent: `landscape`, unless the letters come out clearly larger in `portrait`. */
   readonly orientation?: Orientation;
   /** Absent: `ink`. */

@@ -1,3 +1,4 @@
+import { continuedMark } from '../sheet/continued-mark.ts';
 import { headingTag } from '../sheet/heading-tag.ts';
 import type { Paragraph, Section } from '../sheet/sheet.ts';
 import { linesIn } from './lines-in.ts';
@@ -42,11 +43,16 @@ export function headingParagraph(section: Section): Paragraph | undefined {
  * Gives what stands above the rest of a section at the top of another column: its title again, which readers of the
  * text skip, in the look of a deeper section.
  */
-export function continuedSection(section: Section, ruler: Ruler): MeasuredSection | undefined {
+export function continuedSection(
+  section: Section,
+  language: string,
+  ruler: Ruler,
+): MeasuredSection | undefined {
   const inner = { ...section, depth: Math.max(2, section.depth), path: [] };
   const paragraph = headingParagraph(inner);
   if (paragraph === undefined || section.top.kind !== 'heading') return undefined;
-  const runs = [{ text: `… ${section.top.title}`, face: 'sans-bold', tone: 'quiet' } as const];
+  const title = { text: section.top.title, face: 'sans-bold', tone: 'quiet' } as const;
+  const runs = [title, { text: continuedMark(language), face: 'sans', tone: 'quiet' } as const];
   return { section: inner, heading: measureParagraph({ ...paragraph, parts: [{ path: [], runs }] }, ruler) };
 }
 

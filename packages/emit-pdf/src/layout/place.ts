@@ -8,8 +8,8 @@ import { boxInset, linesIn, PAGE_NUMBER } from './lines-in.ts';
 import type { MeasuredParagraph } from './measure.ts';
 import type { MeasuredRow, MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
 import type { Item, Plan } from './plan.ts';
-import { boxPadding, rowExtents } from './row-height.ts';
-import { stretchColumns } from './stretch.ts';
+import { boxPadding, rowMeter } from './row-height.ts';
+import { spaceAbove } from './stretch.ts';
 import { wrapEvenly } from './wrap.ts';
 
 /** The items of each page's columns, and what points into them. */
@@ -24,15 +24,19 @@ export interface PlacedColumns {
 /** The part of a line above its baseline, in em of its size; the rest of the leading is below. */
 const ASCENT = 0.9;
 
-/** Puts every row at its place. */
-export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook): PlacedColumns {
+/** Puts every row at its place; `stretch` is how many times as tall as usual the space above headings is in each column. */
+export function placeColumns(
+  measured: MeasuredSheet,
+  fit: Fit,
+  stretch: readonly number[],
+  fonts: FontBook,
+): PlacedColumns {
   const { frame, size, breaks } = fit;
   const pages: Item[][] = Array.from({ length: fit.pages }, () => []);
   const outline: Plan['outline'][number][] = [];
   const anchors = new Map<string, { page: number; x: number; y: number }>();
   const width = frame.columnWidth / size;
-  const extents = rowExtents(measured, width);
-  const stretch = stretchColumns(measured, fit);
+  const extents = rowMeter(measured)(width);
   const glyphs = { backslash: fonts.glyph('mono', 0x5c), blank: fonts.glyph('mono', 0x20) };
   const anchorPages = pagesOfAnchors(measured, fit);
   breaks.starts.forEach((start, column) => {
@@ -53,7 +57,8 @@ export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook)
     };
     for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
       const row = measured.rows[index] as MeasuredRow;
-      pen.top += ((index === start ? 0 : row.before) + stretch(column, index)) * size;
+      const more = spaceAbove(measured, index) * ((stretch[column] ?? 1) - 1);
+      if (index > start) pen.top += (row.before + more) * size;
       if (index === start && breaks.continued[column] && row.continued) placeHeading(pen, row.continued);
       for (const opened of row.opens) {
         const { top, depth } = opened.section;

@@ -5,11 +5,17 @@ import type { BoxEnds, Run } from '../sheet/sheet.ts';
 export interface Plan {
   readonly width: number;
   readonly height: number;
-  /** The height of the body letters, and what the search made of it. */
+  /** The height of the body letters. */
   readonly size: number;
   readonly columns: number;
+  /** Groups that go on in another column, those of them that do so on another page, and those without their title there. */
   readonly splits: number;
+  readonly acrossPages: number;
+  readonly untitled: number;
+  /** Rows that stand alone. */
   readonly lone: number;
+  /** How many times as tall the space above headings is in one column as in another. */
+  readonly apart: number;
   readonly pages: readonly PlannedPage[];
   readonly title: string;
   readonly language: string;

@@ -11,22 +11,37 @@ export interface RowExtent {
   readonly broken: number;
 }
 
-/** Measures all rows in columns of `width` em. */
-export function rowExtents(measured: MeasuredSheet, width: number): readonly RowExtent[] {
-  return measured.rows.map((row) => rowExtent(row, width, measured.sheet.density));
+/** A row's extent in columns of `from` em and wider: none of its paragraphs takes a second line there. */
+interface FlatExtent extends RowExtent {
+  readonly from: number;
 }
 
-function rowExtent(row: MeasuredRow, width: number, density: Density): RowExtent {
+/** Gives what measures all rows in columns of a width in em; rows that are flat in narrower columns are so in wider ones. */
+export function rowMeter({ rows, sheet }: MeasuredSheet): (width: number) => readonly RowExtent[] {
+  const flat = new Array<FlatExtent | undefined>(rows.length);
+  return (width) =>
+    rows.map((row, index) => {
+      const known = flat[index];
+      if (known !== undefined && known.from <= width) return known;
+      const measured = rowExtent(row, width, sheet.density);
+      if (measured.isFlat) flat[index] = { ...measured, from: width };
+      return measured;
+    });
+}
+
+function rowExtent(row: MeasuredRow, width: number, density: Density): RowExtent & { isFlat: boolean } {
   let height = boxHeight(row.row, density);
   let broken = 0;
+  let isFlat = true;
   row.paragraphs.forEach((measured, index) => {
     if (lineBeside(row, index, width)) return;
     const lines = linesIn(measured, width, row.row, wrapParagraph).lines.length;
     height +=
       (index > 0 ? measured.paragraph.before : 0) + lines * density.leading * measured.paragraph.scale;
     if (measured.paragraph.wrap === 'command' && lines > 1) broken++;
+    if (lines > 1 || measured.paragraph.aside) isFlat = false;
   });
-  return { height, broken };
+  return { height, broken, isFlat };
 }
 
 function boxHeight(row: Row, density: Density): number {
