@@ -69,12 +69,17 @@ export function planWithOthers(
 
 /** Sets a sheet on the pages that were asked for, or else on the fewest sheets of paper on which its letters are pleasant. */
 function setOn(setter: SheetSetter, pages: number | undefined, theme: Theme): SetSheet | undefined {
-  if (pages !== undefined) return setter.on(pages, theme.least);
+  if (pages !== undefined) return setOnPages(setter, pages, theme);
   const fewest = setter.fewestPages(theme.pleasant);
   if (Number.isFinite(fewest)) return setter.on(Math.ceil(fewest / SIDES) * SIDES, theme.pleasant);
   // A row that is taller than a page in pleasant letters.
   const least = setter.fewestPages(theme.least);
   return Number.isFinite(least) ? setter.on(Math.ceil(least / SIDES) * SIDES, theme.least) : undefined;
+}
+
+/** Sets a sheet on at most so many pages, in pleasant letters where they fit. */
+function setOnPages(setter: SheetSetter, pages: number, theme: Theme): SetSheet | undefined {
+  return setter.on(pages, theme.pleasant) ?? setter.on(pages, theme.least);
 }
 
 /** What fewer and more pages would give: one side instead of two, and a sheet of paper less or more. */
@@ -86,7 +91,7 @@ function othersOf(setter: SheetSetter, { fit }: SetSheet, theme: Theme): readonl
     ...(fit.size < theme.most && fit.pages > 1 ? [(sheets + 1) * SIDES] : []),
   ];
   return counts.flatMap((count) => {
-    const other = setter.on(count, theme.least)?.fit;
+    const other = setOnPages(setter, count, theme)?.fit;
     return other === undefined || other.size === fit.size ? [] : [{ pages: other.pages, size: other.size }];
   });
 }
