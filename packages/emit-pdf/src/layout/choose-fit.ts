@@ -4,6 +4,8 @@ import type { PageFrame } from './page-frame.ts';
 
 /** What makes a book: on more pages than this, only the first frame is tried. */
 const MOST_TRIED = 8;
+/** Where the first frame needs more pages than this, the others are taken to need more than those of a sheet too. */
+const SURELY_BOOK = 10;
 /** The other way to hold the paper must be better by so many points to be worth it. */
 const TURNED = 0.3;
 
@@ -31,7 +33,7 @@ export function fewestPages(sheet: Stripped, frames: readonly PageFrame[], size:
   const [first, ...others] = frames;
   if (first === undefined) return Number.POSITIVE_INFINITY;
   const usual = pagesAt(sheet, first, size);
-  if (Number.isFinite(usual) && isHopeless(usual, MOST_TRIED)) return usual;
+  if (Number.isFinite(usual) && usual > SURELY_BOOK) return usual;
   const fewest = Math.min(usual, ...others.map((frame) => pagesAt(sheet, frame, size)));
   return fewest > MOST_TRIED && Number.isFinite(usual) ? usual : fewest;
 }

@@ -44,8 +44,8 @@ export function fitPages(
     size -= size > largest - LOOK_BELOW ? STEP : STEP * 2
   ) {
     if (bestScore(frame, size) <= score) break;
-    const fit = fitAt(sheet, frame, round(size), pages);
-    if (fit === undefined || fit.score <= score) continue;
+    const fit = fitAt(sheet, frame, round(size), pages, score);
+    if (fit === undefined) continue;
     best = fit;
     score = fit.score;
   }

@@ -50,3 +50,17 @@ export function columnsAfter(strip: Strip, height: number): readonly number[] {
   }
   return columns;
 }
+
+/** Gives the fewest columns where no group is split; infinite where one is taller than a column. */
+export function fewestWhole(strip: Strip, height: number): number {
+  const limit = height + ROUNDING;
+  let columns = 1;
+  let start = 0;
+  for (const { from, to } of strip.groups) {
+    if (heightOf(strip, from, to) > limit) return Number.POSITIVE_INFINITY;
+    if (heightOf(strip, start, to) <= limit) continue;
+    columns++;
+    start = from;
+  }
+  return columns;
+}

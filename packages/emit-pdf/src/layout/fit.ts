@@ -1,9 +1,9 @@
 import { breakColumns, type ColumnBreaks } from './column-breaks.ts';
-import { type ColumnCounts, columnsAfter, columnsBefore } from './column-counts.ts';
+import { type ColumnCounts, columnsAfter, columnsBefore, fewestWhole } from './column-counts.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
 import type { PageFrame } from './page-frame.ts';
 import { raggedness } from './stretch.ts';
-import { heightOf, type StripAt } from './strip.ts';
+import { heightOf, type Strip, type StripAt } from './strip.ts';
 
 /** One way to set a sheet. `size` is the height of the body letters in points. */
 export interface Fit {
@@ -46,9 +46,17 @@ export function pagesAt({ stripAt }: Stripped, frame: PageFrame, size: number): 
   return pagesFor(columnsBefore(stripAt(frame.columnWidth / size), heightIn(frame, size)), frame);
 }
 
-/** Gives the best way to set a sheet in one size on at most `pages` pages; nothing where that does not fit. */
-export function fitAt(sheet: Stripped, frame: PageFrame, size: number, pages: number): Fit | undefined {
+/** Gives the best way to set a sheet in one size on at most `pages` pages; nothing where none scores more than `than`. */
+export function fitAt(
+  sheet: Stripped,
+  frame: PageFrame,
+  size: number,
+  pages: number,
+  than: number = Number.NEGATIVE_INFINITY,
+): Fit | undefined {
   const strip = sheet.stripAt(frame.columnWidth / size);
+  const isSplit = fewestWhole(strip, heightIn(frame, size)) > pages * frame.columns;
+  if (bestScore(frame, size) - brokenPrice(strip) - (isSplit ? PER_SPLIT : 0) <= than) return undefined;
   const before = columnsBefore(strip, heightIn(frame, size));
   const fewest = pagesFor(before, frame);
   if (fewest > pages) return undefined;
@@ -56,7 +64,7 @@ export function fitAt(sheet: Stripped, frame: PageFrame, size: number, pages: nu
   let best: Fit | undefined;
   for (let count = fewest; count <= pages; count++) {
     const fit = fitOn(sheet, frame, size, count, counts);
-    if (fit && (best === undefined || fit.score > best.score)) best = fit;
+    if (fit && fit.score > (best?.score ?? than)) best = fit;
     if (fit?.breaks.splits === 0 || count > MOST_BALANCED) break;
   }
   return best;
@@ -92,7 +100,7 @@ function fitOn(
     PER_ACROSS * breaks.acrossPages -
     PER_LONE * breaks.lone -
     PER_RAGGED * raggedness(sheet.measured, breaks) -
-    PER_BROKEN * (strip.broken / Math.max(1, count)) -
+    brokenPrice(strip) -
     PER_PAGE * (used - 1);
   return { frame, size, pages: used, breaks, score };
 }
@@ -109,4 +117,8 @@ export function bestScore(frame: PageFrame, size: number): number {
     PER_NARROW * Math.max(0, NARROW - width) -
     PER_WIDE * Math.max(0, width - WIDE)
   );
+}
+
+function brokenPrice({ broken, tops }: Strip): number {
+  return PER_BROKEN * (broken / Math.max(1, tops.length));
 }
