@@ -1,5 +1,5 @@
 import { headingHeight } from './heading.ts';
-import type { MeasuredSheet } from './measured-sheet.ts';
+import type { MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
 import { type RowExtent, rowMeter } from './row-height.ts';
 
 /** A group's rows, from the first (inclusive) to the last (exclusive). */
@@ -30,45 +30,56 @@ export type StripAt = (width: number) => Strip;
 export function stripsOf(measured: MeasuredSheet): StripAt {
   const known = new Map<number, Strip>();
   const extentsAt = rowMeter(measured);
+  const groups = groupsOf(measured);
   return (width) => {
     const found = known.get(width);
     if (found !== undefined) return found;
-    const made = stripOf(measured, extentsAt(width), width);
+    const made = { ...groups, ...stripOf(measured, extentsAt(width), width) };
     known.set(width, made);
     return made;
   };
 }
 
-function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], width: number): Strip {
+/** What does not depend on the width. */
+function groupsOf({ rows }: MeasuredSheet): Pick<Strip, 'groups' | 'groupOf' | 'tied'> {
+  const groups: GroupExtent[] = [];
+  const groupOf = rows.map((row, index) => {
+    const from = row.opens.length > 0 ? index : groups.pop()?.from;
+    if (from !== undefined) groups.push({ from, to: index + 1 });
+    return groups.length - 1;
+  });
+  return { groups, groupOf, tied: rows.map(({ row }) => row.follows === true) };
+}
+
+function stripOf(
+  measured: MeasuredSheet,
+  extents: readonly RowExtent[],
+  width: number,
+): Pick<Strip, 'tops' | 'heights' | 'continued' | 'broken'> {
   const { leading } = measured.sheet.density;
   const tops: number[] = [];
   const heights: number[] = [];
   const continued: number[] = [];
-  const groups: GroupExtent[] = [];
-  const groupOf: number[] = [];
   let top = 0;
+  let broken = 0;
+  // The rows of a group share what stands above the rest of it.
+  let above: MeasuredSection | undefined;
+  let aboveHeight = 0;
   measured.rows.forEach((row, index) => {
-    const own = extents[index]?.height ?? 0;
-    const height = row.opens.reduce((sum, one) => sum + headingHeight(one, width, leading), own);
+    let height = extents[index]?.height ?? 0;
+    for (const one of row.opens) height += headingHeight(one, width, leading);
+    if (row.continued !== above) {
+      above = row.continued;
+      aboveHeight = above === undefined ? 0 : headingHeight(above, width, leading);
+    }
     top += row.before;
     tops.push(top);
     heights.push(height);
-    continued.push(row.continued === undefined ? 0 : headingHeight(row.continued, width, leading));
+    continued.push(aboveHeight);
     top += height;
-    if (row.opens.length > 0) groups.push({ from: index, to: index });
-    groupOf.push(groups.length - 1);
-    const last = groups.at(-1);
-    if (last) groups[groups.length - 1] = { from: last.from, to: index + 1 };
+    broken += extents[index]?.broken ?? 0;
   });
-  return {
-    tops,
-    heights,
-    continued,
-    groups,
-    groupOf,
-    tied: measured.rows.map(({ row }) => row.follows === true),
-    broken: extents.reduce((sum, extent) => sum + extent.broken, 0),
-  };
+  return { tops, heights, continued, broken };
 }
 
 /** The height of the rows from `start` (inclusive) to `end` (exclusive) as one column, without what is added above. */
