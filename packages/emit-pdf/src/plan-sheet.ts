@@ -10,6 +10,7 @@ import { recordTopic } from './record/record-topic.ts';
 import type { SheetRecord } from './record/sheet-record.ts';
 import { reportTooLong } from './report-too-long.ts';
 import { type SetSheet, type SheetSetter, setterOf } from './set-sheet.ts';
+import { DENSE } from './sheet/density.ts';
 import type { PagesAndSize } from './size-hint.ts';
 import { THEMES, type Theme } from './themes.ts';
 
@@ -83,17 +84,20 @@ function setOnPages(setter: SheetSetter, pages: number, theme: Theme): SetSheet 
 }
 
 /** What fewer and more pages would give: one side instead of two, and a sheet of paper less or more. */
-function othersOf(setter: SheetSetter, { fit }: SetSheet, theme: Theme): readonly PagesAndSize[] {
+function othersOf(setter: SheetSetter, { fit, layout }: SetSheet, theme: Theme): readonly PagesAndSize[] {
   const sheets = Math.ceil(fit.pages / SIDES);
   const fewer = sheets === 1 ? fit.pages - 1 : (sheets - 1) * SIDES;
-  const counts = [
-    ...(fewer > 0 ? [fewer] : []),
-    ...(fit.size < theme.most && fit.pages > 1 ? [(sheets + 1) * SIDES] : []),
-  ];
-  return counts.flatMap((count) => {
-    const other = setOnPages(setter, count, theme)?.fit;
-    return other === undefined || other.size === fit.size ? [] : [{ pages: other.pages, size: other.size }];
-  });
+  const others = fewer > 0 ? [setOnPages(setter, fewer, theme)] : [];
+  if (fit.size < theme.most && fit.pages > 1) {
+    // What is set already has room on more pages too: only what is better is looked for.
+    const floor = layout.sheet.density === DENSE ? fit.score : undefined;
+    others.push(setter.on((sheets + 1) * SIDES, Math.min(theme.pleasant, fit.size), floor));
+  }
+  return others.flatMap((other) =>
+    other === undefined || other.fit.size === fit.size
+      ? []
+      : [{ pages: other.fit.pages, size: other.fit.size }],
+  );
 }
 
 function requestOf(options: PdfOptions): LayoutRequest {

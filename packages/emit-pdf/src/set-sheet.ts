@@ -16,8 +16,8 @@ export interface SetSheet {
 
 /** All ways to set the sheet of a topic. Each look is laid out when it is first asked for. */
 export interface SheetSetter {
-  /** Gives the sheet on at most `pages` pages; nothing where it does not fit. */
-  on(pages: number, least: number): SetSheet | undefined;
+  /** Gives the sheet on at most `pages` pages; nothing where it does not fit, or scores no more than `floor` when set closely. */
+  on(pages: number, least: number, floor?: number): SetSheet | undefined;
   /** Gives the fewest pages for letters of a size, set as closely as can be; infinite where a row is taller than a page. */
   fewestPages(size: number): number;
 }
@@ -50,8 +50,8 @@ export function setterOf(
     return fit && { layout, fit };
   };
   return {
-    on(pages, least) {
-      const dense = setIn(DENSE, pages, least);
+    on(pages, least, floor) {
+      const dense = setIn(DENSE, pages, least, floor);
       const roomy = Math.max(ROOMY, least);
       if (dense === undefined || dense.fit.size < roomy) return dense;
       return setIn(OPEN, pages, roomy, dense.fit.score - OPENNESS) ?? dense;
