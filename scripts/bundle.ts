@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { FACE_FILES } from '../packages/emit-pdf/src/fonts/faces.ts';
+import { SHIPPED_FONTS } from '../packages/emit-pdf/src/fonts/faces.ts';
 import { bundleSources } from './bundle/bundle-sources.ts';
 import { licencesOf } from './bundle/licences.ts';
 
@@ -30,6 +30,9 @@ mkdirSync(stage, { recursive: true });
 const libraries = await bundleSources(cli, join(stage, 'lib'));
 for (const folder of ['data', 'overlays'])
   cpSync(join(root, 'packages/specs', folder), join(stage, folder), { recursive: true });
+// HarfBuzz looks for its memory image beside the file that loads it.
+const shaping = createRequire(join(root, 'packages/emit-pdf/package.json')).resolve('harfbuzzjs');
+cpSync(join(dirname(shaping), 'harfbuzz.wasm'), join(stage, 'lib/harfbuzz.wasm'));
 for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(stage, file));
 cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
 chmodSync(join(stage, 'lib/crib.js'), 0o755);
@@ -60,7 +63,7 @@ function manifest(): object {
 function copyFonts(): Record<string, string> {
   const require = createRequire(join(root, 'packages/emit-pdf/package.json'));
   const versions: Record<string, string> = {};
-  for (const file of new Set(Object.values(FACE_FILES).flat())) {
+  for (const file of SHIPPED_FONTS) {
     const font = file.split('/', file.startsWith('@') ? 2 : 1).join('/');
     const from = dirname(require.resolve(`${font}/package.json`));
     const to = join(stage, 'node_modules', font);

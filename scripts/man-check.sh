@@ -2,11 +2,16 @@
 # Installs a topic's manual page as an ordinary user with a fresh home, finds it with man, whatis, apropos and man -K,
 # removes it and looks that it is gone; once with man-db and once with mandoc's man.
 # usage: scripts/man-check.sh [folder of notes] [name of the page]     default: content/docker-notes docker-notes
+# A page in another language: MANUAL='Eigene Notizen' TITLE=BEFEHLE LANGUAGE_FOLDER=de scripts/man-check.sh notes.md notes
 # CRIB says how crib is started, where not from this checkout.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 notes=${1:-$here/content/docker-notes}
 page=${2:-docker-notes}
+# What the page's head says, a title of it, and the folder of its language where that is not English.
+manual=${MANUAL:-Personal Notes}
+title=${TITLE:-COMMANDS}
+language=${LANGUAGE_FOLDER:-}
 crib=${CRIB:-$here/node_modules/.bin/node $here/packages/cli/src/main.ts}
 work=$(mktemp -d)
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
@@ -45,12 +50,16 @@ found_and_gone() {
   fresh_home "$system"
   path=$home/.local/bin:$bin
   says "install puts $page where man finds it" '^read it with: ' "$crib install $notes 2>&1"
-  says "man $page shows it" 'Personal Notes' "man $page"
+  says "man $page shows it" "$manual" "man $page"
   says "whatis $page finds it" "^$page" "whatis $page"
   says "apropos finds it by ${page%-notes}" "$page" "apropos ${page%-notes}"
   if [ "$system" = man-db ]; then
-    says 'man -K finds it by a word of its text' "$page.7" "man -M $home/.local/share/man -wK COMMANDS"
+    says 'man -K finds it by a word of its text' "$page.7" "man -M $home/.local/share/man -wK '$title'"
     says 'lexgrog reads its name line' "$page - " "lexgrog $home/.local/share/man/man7/$page.7"
+    if [ -n "$language" ]; then
+      says "man in $language finds it in its tree" "/$language/man7/$page.7" "man -L $language -w $page"
+      says "lexgrog reads that" "$page - " "lexgrog $home/.local/share/man/$language/man7/$page.7"
+    fi
   fi
   says 'installing again changes nothing' '^read it with: ' "$crib install $notes 2>&1"
   says 'uninstall removes it' '^removed ' "$crib uninstall $page 2>&1"
@@ -66,7 +75,7 @@ missing_line() {
   user "$crib install $notes" >"$work/output" 2>&1 || fail 'install failed without ~/.local/bin in PATH'
   line=$(sed -n 's/^  export /export /p' "$work/output")
   [ -n "$line" ] || fail 'the missing line is not said'
-  says "after the line it prints, man finds the page: $line" 'Personal Notes' "$line; man $page"
+  says "after the line it prints, man finds the page: $line" "$manual" "$line; man $page"
 }
 
 read_only_home() {

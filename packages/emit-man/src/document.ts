@@ -46,6 +46,9 @@ export interface Section {
 export interface Page {
   /** The page's name in lower case: `docker-notes`. */
   readonly name: string;
+  /** What the middle of the page's head says, and how its first section is called. */
+  readonly manual: string;
+  readonly nameTitle: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** What whatis(1) prints beside the name: one line of printable ASCII without backslashes. */

@@ -5,6 +5,7 @@ import { page } from './page.ts';
 import { type Printed, printedGroups } from './printed.ts';
 import { manualPages } from './sections/see-also.ts';
 import { join, literal, prose } from './words/span.ts';
+import { type Voice, voiceOf } from './words/voice.ts';
 
 /**
  * Gives the topic's own page and one page for every group with a heading that has rows, linked from each other's
@@ -13,6 +14,7 @@ import { join, literal, prose } from './words/span.ts';
  */
 export function split(topic: Topic, date: string): readonly Page[] {
   const whole = page(topic, date);
+  const voice = voiceOf(topic);
   const groups = topic.groups.filter(hasPage);
   if (groups.length < 2) return [whole];
   const suffixes = groups.map((group) => suffixOf(group));
@@ -21,12 +23,13 @@ export function split(topic: Topic, date: string): readonly Page[] {
     return { group, part: partOf(topic, group, alone && suffixes[index] ? suffixes[index] : `${index + 1}`) };
   });
   const others = topic.groups.filter((group) => !hasPage(group));
-  const own = overview(whole, page(onPaper(topic, others), date), parts);
-  const pages = parts.map(({ part }) => citing(page(part, date), [topic.id]));
+  const own = overview(whole, page(onPaper(topic, others), date), parts, voice);
+  const pages = parts.map(({ part }) => citing(page(part, date), [topic.id], voice));
   return [
     citing(
       own,
       parts.map(({ part }) => part.id),
+      voice,
     ),
     ...pages,
   ];
@@ -45,9 +48,11 @@ function hasPage(group: Group): group is Titled {
 }
 
 /** Gives the own page: opened as the whole one is, then a list of the pages and their commands, then what stays. */
-function overview(whole: Page, rest: Page, parts: readonly Part[]): Page {
-  const opening = new Set(['SYNOPSIS', 'DESCRIPTION']);
-  const index: Section = { title: 'PAGES', blocks: parts.map(({ group, part }) => indexItem(group, part)) };
+function overview(whole: Page, rest: Page, parts: readonly Part[], voice: Voice): Page {
+  const { synopsis, description, pages } = voice.page.titles;
+  const opening = new Set([synopsis, description]);
+  const blocks = parts.map(({ group, part }) => indexItem(group, part, voice));
+  const index: Section = { title: pages, blocks };
   const opened = whole.sections.filter((section) => opening.has(section.title));
   return {
     ...whole,
@@ -55,13 +60,13 @@ function overview(whole: Page, rest: Page, parts: readonly Part[]): Page {
   };
 }
 
-function indexItem(group: Group, part: Topic): Block {
+function indexItem(group: Group, part: Topic, { colon, comma, stop }: Voice): Block {
   const items = printedGroups(part).flatMap((printed) => printed.items);
   const names = [...new Set(items.flatMap(shown))].map((name) => [literal(name)]);
   return {
     kind: 'item',
     tags: [[literal(part.id), prose('(7)')]],
-    body: [{ kind: 'paragraph', spans: [prose(`${group.title}: `), ...join(names, ', '), prose('.')] }],
+    body: [{ kind: 'paragraph', spans: [prose(group.title + colon), ...join(names, comma), prose(stop)] }],
   };
 }
 
@@ -107,10 +112,10 @@ function partOf(topic: Topic, group: Titled, suffix: string): Topic {
 }
 
 /** Gives the page with other pages of ours first in its SEE ALSO. */
-function citing(citer: Page, names: readonly string[]): Page {
+function citing(citer: Page, names: readonly string[], voice: Voice): Page {
   const pages = manualPages(names.map((name) => `${name}(7)`));
   const last = citer.sections.at(-1);
-  const title = 'SEE ALSO';
+  const title = voice.page.titles.seeAlso;
   if (last?.title !== title) return { ...citer, sections: [...citer.sections, { title, blocks: pages }] };
   return {
     ...citer,

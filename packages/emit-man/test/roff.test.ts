@@ -5,7 +5,14 @@ import { groff, has, mandoc } from './rendering/formatters.ts';
 
 /** Gives the lines of the only section. */
 function lines(...blocks: readonly Block[]): readonly string[] {
-  const page = { name: 'x-notes', date: '2026-03-14', description: 'X', sections: [{ title: 'S', blocks }] };
+  const page = {
+    name: 'x-notes',
+    date: '2026-03-14',
+    manual: 'Personal Notes',
+    nameTitle: 'NAME',
+    description: 'X',
+    sections: [{ title: 'S', blocks }],
+  };
   const written = roff(page).split('\n');
   return written.slice(written.indexOf('.SH "S"') + 1, -1);
 }
@@ -82,7 +89,14 @@ test('what cannot be shown safely is shown by its number, as a replacement, or n
 test('every blank of a command is an ordinary one, as many as there are', () => {
   const command = literal('echo "a  b"');
   expect(lines(paragraph(prose('Use '), command, prose('.')))).toEqual(['Use \\fBecho "a \\& b"\\fR.']);
-  const page = { name: 'x-notes', date: '2026-03-14', description: 'X', sections: [] };
+  const page = {
+    name: 'x-notes',
+    date: '2026-03-14',
+    manual: 'Personal Notes',
+    nameTitle: 'NAME',
+    description: 'X',
+    sections: [],
+  };
   const blocks: readonly Block[] = [{ kind: 'item', tags: [[command]], body: [paragraph(command)] }];
   const written = roff({ ...page, sections: [{ title: 'S', blocks }] });
   for (const formatter of [groff(), mandoc].filter(({ name }) => has(name))) {

@@ -1,16 +1,18 @@
-import type { OutputFile, Topic } from '@cribnotes/core';
+import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
 import { drawPlan } from './draw/draw-plan.ts';
 import { openFontBook } from './fonts/font-book.ts';
+import { loadShaper } from './fonts/shaper.ts';
 import type { PdfOptions } from './options.ts';
-import { planWithOthers } from './plan-sheet.ts';
+import { type PlannedSheet, planWithOthers } from './plan-sheet.ts';
 import { recordTopic } from './record/record-topic.ts';
+import type { SheetRecord } from './record/sheet-record.ts';
 import { sizeHint } from './size-hint.ts';
 import { THEMES } from './themes.ts';
 
 /** Gives the sheet's file, or none where it does not fit the pages that were asked for; that is reported. */
 export async function emitSheet(topic: Topic, options: PdfOptions): Promise<readonly OutputFile[]> {
   const record = recordTopic(topic, options.date);
-  const planned = planWithOthers(topic, options, openFontBook(), record, true);
+  const planned = await planShaped(topic, options, record);
   if (planned === undefined) return [];
   const { plan, others } = planned;
   const subject = topic.summary ?? `Cheat sheet: ${topic.title}`;
@@ -20,4 +22,20 @@ export async function emitSheet(topic: Topic, options: PdfOptions): Promise<read
   });
   const summary = `${plan.pages.length} ${plan.pages.length === 1 ? 'page' : 'pages'}, letters of ${plan.size} pt${others.length > 0 ? `; ${sizeHint(others)}` : ''}`;
   return [{ path: `${topic.id}.pdf`, bytes, summary }];
+}
+
+/** Plans the sheet, once more where letters of it must be joined or turned, as few notes need. */
+async function planShaped(
+  topic: Topic,
+  options: PdfOptions,
+  record: SheetRecord,
+): Promise<PlannedSheet | undefined> {
+  const fonts = openFontBook();
+  const told: Diagnostic[] = [];
+  const report = (one: Diagnostic): void => void told.push(one);
+  const planned = planWithOthers(topic, { ...options, report }, fonts, record, true);
+  if (fonts.wantsShaper)
+    return planWithOthers(topic, options, openFontBook(await loadShaper()), record, true);
+  told.forEach(options.report);
+  return planned;
 }

@@ -67,17 +67,14 @@ describe('characters', () => {
   });
 });
 
-test.skipIf(!has('pdftotext'))(
-  'words from right to left stand in their order, and the note’s line is named',
-  async () => {
-    const { bytes, reported } = await render(topicOf(['echo שלום עולם 2026 (כן) end']));
-    expect(reported).toMatchObject([{ rule: 'pdf/right-to-left', span: { start: { line: 1 } } }]);
-    // What stands on paper from right to left, pdftotext turns back into the order of reading.
-    const text = copiedText(bytes as Uint8Array).replace(/[\u202a-\u202e]/g, '');
-    for (const word of ['שלום', 'עולם', 'כן']) expect(text).toContain(word);
-    expect(text.indexOf('עולם')).toBeLessThan(text.indexOf('שלום'));
-  },
-);
+test.skipIf(!has('pdftotext'))('words from right to left stand in their order', async () => {
+  const { bytes, reported } = await render(topicOf(['echo שלום עולם 2026 (כן) end']));
+  expect(reported).toEqual([]);
+  // What stands on paper from right to left, pdftotext turns back into the order of reading.
+  const text = copiedText(bytes as Uint8Array).replace(/[\u202a-\u202e]/g, '');
+  for (const word of ['שלום', 'עולם', 'כן']) expect(text).toContain(word);
+  expect(text.indexOf('עולם')).toBeLessThan(text.indexOf('שלום'));
+});
 
 test('a command of 500 characters and a word of 100,000 stay whole', async () => {
   const line = `tool ${'--option=value '.repeat(33)}end`;

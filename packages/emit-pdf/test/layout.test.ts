@@ -48,7 +48,7 @@ test('every column begins with a heading', () => {
 test.each([
   ['de', 'All of it (Fortsetzung)'],
   ['ja-JP', 'All of it（続き）'],
-  ['zh-TW', 'All of it（續）'],
+  ['ko', 'All of it (계속)'],
   ['zh', 'All of it（续）'],
   ['xx', 'All of it (continued)'],
 ])('in notes in %s a group that goes on says %s', (language, words) => {

@@ -19,15 +19,16 @@ export interface ManualOptions extends TopicOptions, PlaceOptions, Pick<RenderOp
 
 /** `crib man`: shows the manual page with the system's pager, without installing it. */
 export async function man(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
-  const [page] = await pagesOf(paths, options);
+  const { pages } = await pagesOf(paths, options);
   // The page's temporary file goes with the process.
   endOnSignals(() => {});
-  return told(await showPage(page, systemEnvironment()));
+  return told(await showPage(pages[0], systemEnvironment()));
 }
 
 /** `crib install`: puts the manual page where `man` finds it. */
 export async function install(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
-  return told(await installPage(await pagesOf(paths, options), placeOf(options), systemEnvironment()));
+  const { pages, language } = await pagesOf(paths, options);
+  return told(await installPage(pages, { ...placeOf(options), language }, systemEnvironment()));
 }
 
 /** `crib uninstall`: takes an installed page away. `topic` is its name, or the notes it was made from. */
@@ -38,7 +39,10 @@ export async function uninstall(topic: string, options: ManualOptions): Promise<
   return told(await uninstallPage(name, placeOf(options), systemEnvironment()));
 }
 
-type Pages = readonly [Rendering['files'][number], ...Rendering['files']];
+interface Pages {
+  readonly pages: readonly [Rendering['files'][number], ...Rendering['files']];
+  readonly language: string;
+}
 
 async function pagesOf(paths: readonly string[], options: ManualOptions): Promise<Pages> {
   const read = await topicAt(paths, { ...options, spelling: false });
@@ -50,7 +54,7 @@ async function pagesOf(paths: readonly string[], options: ManualOptions): Promis
   tellDiagnostics(errors, read, false);
   const [page, ...parts] = files;
   if (page === undefined) throw new Refusal('no manual page: no command, key or idea found in the notes');
-  return [page, ...parts];
+  return { pages: [page, ...parts], language: read.topic.language };
 }
 
 function placeOf({ prefix, system }: ManualOptions): PlaceOptions {

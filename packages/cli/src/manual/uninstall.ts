@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Refusal } from '../exit.ts';
 import { visible } from '../visible.ts';
 import type { Environment } from './environment.ts';
@@ -6,6 +7,7 @@ import { done, type Outcome, outcomeOf } from './outcome.ts';
 import { manualRoot, type PlaceOptions, pagePath } from './place.ts';
 import { removePage } from './remove-page.ts';
 import { refreshIndex } from './search-index.ts';
+import { translationsOf } from './translations.ts';
 
 /**
  * Removes a topic's installed page and the pages of its groups, where they are ours, and refreshes the search index.
@@ -27,10 +29,12 @@ export function uninstallPage(
       );
     }
     if (there.kind === 'foreign') throw new Refusal(`${visible(own)} is kept: it was not made by crib`);
+    const parts = partsOf(name, there.roff);
     const removed = [own];
-    for (const part of partsOf(name, there.roff).map((other) => pagePath(root, other))) {
+    for (const part of parts.map((other) => pagePath(root, other))) {
       if ((await installedPage(part)).kind === 'ours') removed.push(part);
     }
+    for (const each of [basename(own, '.7'), ...parts]) removed.push(...(await translationsOf(root, each)));
     for (const path of removed) await removePage(path);
     await refreshIndex(root, !options.system, environment);
     return done(

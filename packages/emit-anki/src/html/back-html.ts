@@ -1,5 +1,6 @@
 import type { Gloss, Prose, Template } from '@cribnotes/core';
-import { fillPhrase, type Phrases } from '../plan/phrases.ts';
+import { fillPhrase } from '@cribnotes/core/printed-words';
+import type { Phrases } from '../plan/phrases.ts';
 import { lineHtml } from './command-html.ts';
 import { escapeCode, escapeHtml } from './escape-html.ts';
 import { proseHtml } from './prose-html.ts';

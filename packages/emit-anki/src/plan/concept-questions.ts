@@ -1,6 +1,7 @@
 import type { Concept } from '@cribnotes/core';
+import { fillPhrase } from '@cribnotes/core/printed-words';
 import { escapePattern } from './escape-pattern.ts';
-import { fillPhrase, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** The question for a term; in English with the article and number that the notes' own definition uses. */
 export function conceptQuestion(language: string, { term, definition }: Concept): string {

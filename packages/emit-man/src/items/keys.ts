@@ -2,19 +2,20 @@ import type { KeysEntry, Topic } from '@cribnotes/core';
 import type { Block } from '../document.ts';
 import { description, sentence } from '../words/sentence.ts';
 import { literal, prose } from '../words/span.ts';
+import type { Voice } from '../words/voice.ts';
 import { marked } from './destructive.ts';
 import { remarks } from './remarks.ts';
 
 /** Gives keys to press. The program is named where the topic is about several, the mode where the notes name one. */
-export function keys(entry: KeysEntry, topic: Topic): Block {
+export function keys(entry: KeysEntry, topic: Topic, voice: Voice): Block {
   const where = [topic.tools.length > 1 ? entry.tool : undefined, entry.mode].filter(
     (part) => part !== undefined,
   );
-  const tag = where.length === 0 ? [] : [prose(` (${where.join(', ')})`)];
+  const tag = where.length === 0 ? [] : [prose(` (${where.join(voice.comma)})`)];
   const said = entry.description === undefined ? [] : description(entry.description);
   return {
     kind: 'item',
     tags: [[literal(entry.text), ...tag]],
-    body: remarks({ said: marked(said, entry.effect), further: entry.notes.map(sentence) }),
+    body: remarks({ said: marked(said, entry.effect, voice), further: entry.notes.map(sentence) }, voice),
   };
 }

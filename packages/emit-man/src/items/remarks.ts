@@ -1,6 +1,7 @@
 import type { Block, Span } from '../document.ts';
 import { capitalized } from '../words/sentence.ts';
-import { join, plain } from '../words/span.ts';
+import { joinSentences, plain } from '../words/span.ts';
+import type { Voice } from '../words/voice.ts';
 import { wording } from '../words/wording.ts';
 
 /** Characters that still read as one paragraph beside a tag: about six lines. */
@@ -17,14 +18,15 @@ export interface Remarks {
 }
 
 /** Gives one paragraph as long as it is short, otherwise one for every further remark. No sentence comes twice. */
-export function remarks({ said, further = [], last = [] }: Remarks): readonly Block[] {
+export function remarks({ said, further = [], last = [] }: Remarks, voice: Voice): readonly Block[] {
   const known = new Set([wording(plain(said))]);
   const fresh = further
     .filter((spans) => !known.has(wording(plain(spans))) && known.add(wording(plain(spans))))
-    .map(capitalized);
+    .map((spans) => capitalized(spans, voice));
   const all = present([said, ...fresh, last]);
   const length = all.reduce((sum, spans) => sum + plain(spans).length, 0);
-  const paragraphs = length <= oneParagraph ? [join(all, ' ')] : [join(present([said, last]), ' '), ...fresh];
+  const paragraphs =
+    length <= oneParagraph ? [joinSentences(all)] : [joinSentences(present([said, last])), ...fresh];
   return present(paragraphs).map((spans) => ({ kind: 'paragraph', spans }));
 }
 

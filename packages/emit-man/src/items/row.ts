@@ -2,8 +2,10 @@ import type { CommandEntry, Example } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
 import type { PrintedRow } from '../printed.ts';
 import { commandLines } from '../words/command-lines.ts';
+import { phraseSpans } from '../words/phrase-spans.ts';
 import { description, sentence } from '../words/sentence.ts';
-import { join, literal, prose } from '../words/span.ts';
+import { join, literal } from '../words/span.ts';
+import type { Voice } from '../words/voice.ts';
 import { writtenLines } from '../words/written-lines.ts';
 import { marked } from './destructive.ts';
 import { options } from './options.ts';
@@ -17,16 +19,19 @@ const exampleRoom = commandRoom - 11;
  * Gives one way to use a command: its line, the sentence about it, the line of the notes that shows it, and its options.
  * The other spellings of a command are told once, with its first row.
  */
-export function row({ entry, variant, opens }: PrintedRow): Block {
+export function row({ entry, variant, opens }: PrintedRow, voice: Voice): Block {
   const { description: said, notes, example, glosses } = variant;
-  const [first, ...others] = remarks({
-    said: marked(said === undefined ? [] : description(said), variant.effect),
-    further: notes.map(sentence),
-    last: opens ? aliases(entry) : [],
-  });
+  const [first, ...others] = remarks(
+    {
+      said: marked(said === undefined ? [] : description(said), variant.effect, voice),
+      further: notes.map(sentence),
+      last: opens ? aliases(entry, voice) : [],
+    },
+    voice,
+  );
   const shown = example === undefined ? [] : [exampleLine(example)];
   const body = first === undefined ? shown : [first, ...shown, ...others];
-  return typed(commandLines(variant.template, commandRoom), [...body, ...options(glosses)]);
+  return typed(commandLines(variant.template, commandRoom), [...body, ...options(glosses, voice)]);
 }
 
 function exampleLine({ line }: Example): Block {
@@ -34,13 +39,13 @@ function exampleLine({ line }: Example): Block {
 }
 
 /** A spelling that a row shows needs no sentence. */
-function aliases(entry: CommandEntry): readonly Span[] {
+function aliases(entry: CommandEntry, { page, comma }: Voice): readonly Span[] {
   const shown = new Set([entry.display, ...entry.variants.map(({ template }) => template.text)]);
   const others = entry.aliases.filter((alias) => !shown.has(alias));
   if (others.length === 0) return [];
   const names = join(
     others.map((alias) => [literal(alias)]),
-    ', ',
+    comma,
   );
-  return [prose('Same as '), ...names, prose('.')];
+  return phraseSpans(page.sameAs, names);
 }

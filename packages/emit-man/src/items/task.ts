@@ -4,6 +4,7 @@ import { commandLines } from '../words/command-lines.ts';
 import { inlineSpans } from '../words/inline.ts';
 import { capitalized, leadIn } from '../words/sentence.ts';
 import { prose } from '../words/span.ts';
+import type { Voice } from '../words/voice.ts';
 import { wording } from '../words/wording.ts';
 import { commandRoom } from './typed.ts';
 
@@ -11,9 +12,9 @@ import { commandRoom } from './typed.ts';
 const numberRoom = 5;
 
 /** Gives a task that takes several commands, as numbered steps under what it is about, unless the heading above says that. */
-export function task({ title, steps }: Recipe, heading = ''): readonly Block[] {
+export function task({ title, steps }: Recipe, voice: Voice, heading = ''): readonly Block[] {
   const told = wording(title.plain) === wording(heading);
-  const about: Block = { kind: 'paragraph', spans: leadIn(capitalized(inlineSpans(title.inlines))) };
+  const about: Block = { kind: 'paragraph', spans: leadIn(capitalized(inlineSpans(title.inlines), voice)) };
   return [...(told ? [] : [about]), { kind: 'list', marks: 'numbers', entries: steps.map(step) }];
 }
 

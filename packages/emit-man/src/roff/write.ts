@@ -7,8 +7,8 @@ import { mark } from './mark.ts';
 import { nameLine } from './name-line.ts';
 import { preamble } from './preamble.ts';
 
-/** What the left and the middle of the page's foot and head say (man(7), `.TH`). */
-const origin = { source: 'Cribnotes', manual: 'Personal Notes' };
+/** What the left of the page's foot says (man(7), `.TH`). */
+const source = 'Cribnotes';
 
 /**
  * Gives a page as man(7) input, in ASCII, with a newline at the end.
@@ -16,9 +16,15 @@ const origin = { source: 'Cribnotes', manual: 'Personal Notes' };
  * Throws when the finished input holds anything but what this package writes.
  */
 export function roff(page: Page): string {
-  const heading = [page.name.toUpperCase(), '7', undefined, origin.source, origin.manual];
+  const heading = [page.name.toUpperCase(), '7', undefined, source, page.manual];
   const title = heading.map((text) => (text === undefined ? page.date : argument(text))).join(' ');
-  const head = [mark, `.TH ${title}`, ...preamble, '.SH "NAME"', ...nameLine(page.name, page.description)];
+  const head = [
+    mark,
+    `.TH ${title}`,
+    ...preamble,
+    `.SH ${argument(page.nameTitle)}`,
+    ...nameLine(page.name, page.description),
+  ];
   // A note of one huge paragraph has more lines than a function can take as arguments.
   const lines = [head, ...page.sections.map(sectionLines)].flat();
   const text = `${lines.join('\n')}\n`;

@@ -1,13 +1,12 @@
 import type { Block } from '../document.ts';
 import type { PrintedGroup } from '../printed.ts';
-
-/** The heading of what has none in the notes, where it would seem to belong to the group above it. */
-const untitled = 'Other';
+import type { Voice } from '../words/voice.ts';
 
 /** Gives what each group shows, under its heading; what stands before the first heading needs none. */
 export function byGroup(
   groups: readonly PrintedGroup[],
   blocksOf: (group: PrintedGroup) => readonly Block[],
+  { page }: Voice,
 ): readonly Block[] {
   const shown = groups
     .map((group) => ({ title: group.title, blocks: blocksOf(group) }))
@@ -18,6 +17,6 @@ export function byGroup(
     ...opening.flatMap(({ blocks }) => blocks),
     ...shown
       .slice(opening.length)
-      .map(({ title = untitled, blocks }): Block => ({ kind: 'subsection', title, blocks })),
+      .map(({ title = page.untitled, blocks }): Block => ({ kind: 'subsection', title, blocks })),
   ];
 }

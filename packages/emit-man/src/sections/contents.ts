@@ -8,26 +8,29 @@ import { row } from '../items/row.ts';
 import { isOneParagraph, sectionNote } from '../items/section-note.ts';
 import { withSharedSentences } from '../items/shared-sentences.ts';
 import { type Printed, printedGroups } from '../printed.ts';
+import type { Voice } from '../words/voice.ts';
 import { byGroup } from './by-group.ts';
 
 /** How the page's main section is called after what it holds; the first kind that it has decides. */
-const titles: readonly (readonly [kind: GroupItem['kind'], title: string])[] = [
-  ['command', 'COMMANDS'],
-  ['input', 'COMMANDS'],
-  ['keys', 'KEYS'],
-  ['concept', 'CONCEPTS'],
-  ['snippet', 'FILES'],
+const titles: readonly (readonly [kind: GroupItem['kind'], title: keyof Voice['page']['titles']])[] = [
+  ['command', 'commands'],
+  ['input', 'commands'],
+  ['keys', 'keys'],
+  ['concept', 'concepts'],
+  ['snippet', 'files'],
 ];
 
 /** Gives what the groups of a topic hold, in the author's order; whole tasks have a section of their own. */
-export function contents(topic: Topic): Section {
+export function contents(topic: Topic, voice: Voice): Section {
   const groups = printedGroups(topic);
   const kinds = new Set(groups.flatMap(({ items }) => items.map(({ kind }) => kind)));
-  const [, title = 'CONCEPTS'] = titles.find(([kind]) => kinds.has(kind)) ?? [];
+  const [, title = 'concepts'] = titles.find(([kind]) => kinds.has(kind)) ?? [];
   return {
-    title,
-    blocks: byGroup(groups, ({ items }) =>
-      withSharedSentences(runs(items).flatMap((run) => blocksOf(run, topic))),
+    title: voice.page.titles[title],
+    blocks: byGroup(
+      groups,
+      ({ items }) => withSharedSentences(runs(items).flatMap((run) => blocksOf(run, topic, voice))),
+      voice,
     ),
   };
 }
@@ -45,19 +48,19 @@ function runs(items: readonly Printed[]): readonly (readonly [Printed, ...Printe
   return found;
 }
 
-function blocksOf(run: readonly [Printed, ...Printed[]], topic: Topic): readonly Block[] {
+function blocksOf(run: readonly [Printed, ...Printed[]], topic: Topic, voice: Voice): readonly Block[] {
   const [item] = run;
   switch (item.kind) {
     case 'command':
-      return [row(item)];
+      return [row(item, voice)];
     case 'keys':
-      return [keys(item.entry, topic)];
+      return [keys(item.entry, topic, voice)];
     case 'input':
-      return [input(item.entry, topic)];
+      return [input(item.entry, topic, voice)];
     case 'concept':
-      return [idea(item.concept)];
+      return [idea(item.concept, voice)];
     case 'snippet':
-      return file(item.snippet);
+      return file(item.snippet, voice);
     case 'note':
       return [sectionNote(run.flatMap((each) => (each.kind === 'note' ? [each.prose] : [])))];
     case 'recipe':

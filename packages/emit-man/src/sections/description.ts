@@ -1,21 +1,20 @@
 import type { Part, Topic } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
+import { phraseSpans } from '../words/phrase-spans.ts';
 import { capitalized, ended } from '../words/sentence.ts';
-import { join, literal, placeholder, prose } from '../words/span.ts';
+import { joinSentences, prose } from '../words/span.ts';
+import type { Voice } from '../words/voice.ts';
 import { titleBeyondName } from './name.ts';
 
 /** Gives what the topic is about, and how to read what follows. */
-export function description(topic: Topic): readonly Block[] {
+export function description(topic: Topic, voice: Voice): readonly Block[] {
   const said = [titleBeyondName(topic), topic.summary].filter((text) => text !== undefined);
-  const sentences = said.map((text) => capitalized(ended([prose(text)])));
-  const spans = join(
-    [...sentences, howToRead(topic)].filter((each) => each.length > 0),
-    ' ',
-  );
+  const sentences = said.map((text) => capitalized(ended([prose(text)]), voice));
+  const spans = joinSentences([...sentences, howToRead(topic, voice)].filter((each) => each.length > 0));
   return spans.length === 0 ? [] : [{ kind: 'paragraph', spans }];
 }
 
-function howToRead(topic: Topic): readonly Span[] {
+function howToRead(topic: Topic, { page }: Voice): readonly Span[] {
   const parts = topic.entries.flatMap((entry) => {
     if (entry.kind === 'command') return entry.variants.flatMap((variant) => variant.template.parts);
     return entry.kind === 'input' ? entry.template.parts : [];
@@ -23,12 +22,8 @@ function howToRead(topic: Topic): readonly Span[] {
   if (parts.length === 0) return [];
   const slots = parts.flatMap(placeholders);
   const brackets = slots.some((slot) => slot.optional) || parts.some(isOptionalFlag);
-  const replaced = [prose('; replace what is '), placeholder('italic')];
-  const spans: Span[] = [prose('Type what is '), literal('bold')];
-  if (slots.length > 0) spans.push(...replaced);
-  spans.push(prose('.'));
-  if (brackets) spans.push(prose(' Square brackets mark what may be left out.'));
-  return spans;
+  const typed = phraseSpans(slots.length > 0 ? page.typeAndReplace : page.type);
+  return brackets ? joinSentences([typed, [prose(page.brackets)]]) : typed;
 }
 
 function isOptionalFlag(part: Part): boolean {

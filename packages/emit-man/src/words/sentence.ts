@@ -21,8 +21,15 @@ export function description(said: Description): readonly Span[] {
 /** Punctuation behind which no full stop stands. */
 const end = /[.?!;,…。？！；，、]["')\]」』）]?$/;
 
-/** Scripts with a full stop of their own. */
-const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]["')\]」』）]?[:：]?$/u;
+/** Scripts with punctuation of their own. */
+const easternLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** True for a sentence whose own words have more letters of these scripts than words of others. */
+function isEastern(spans: readonly Span[]): boolean {
+  const text = plain(spans.filter(({ kind }) => kind === 'prose'));
+  const letters = text.match(easternLetter)?.length ?? 0;
+  return letters > 0 && letters > (text.match(/[a-z][\w-]*/gi)?.length ?? 0);
+}
 
 /**
  * Adds a full stop unless the text ends with punctuation, or with an address, which it would change; a colon whose list
@@ -32,15 +39,19 @@ export function ended(spans: readonly Span[]): readonly Span[] {
   const text = plain(spans).trimEnd();
   const last = spans.at(-1);
   if (last === undefined || text === '' || end.test(text) || /https?:\/\/\S+$/.test(text)) return spans;
-  const stop = eastern.test(text) ? '。' : '.';
+  const stop = isEastern(spans) ? '。' : '.';
   if (last.kind !== 'prose') return [...spans, prose(stop)];
   return [...spans.slice(0, -1), prose(last.text.trimEnd().replace(/[:：]$/, '') + stop)];
 }
 
-/** Gives the same text with a capital first letter, where it starts with a word of prose in lower case. */
-export function capitalized(spans: readonly Span[]): readonly Span[] {
+/** Gives the same text with a capital first letter, where it starts with a word of prose in lower case that is no program's name. */
+export function capitalized(
+  spans: readonly Span[],
+  { programs }: { readonly programs: ReadonlySet<string> },
+): readonly Span[] {
   const [first, ...rest] = spans;
   if (first?.kind !== 'prose' || !/^\p{Ll}+(?:['’]\p{Ll}*)?(?:[ ,;]|$)/u.test(first.text)) return spans;
+  if (programs.has(/^\p{Ll}+/u.exec(first.text)?.[0] ?? '')) return spans;
   const [letter = '', ...others] = first.text;
   return [prose(letter.toUpperCase() + others.join('')), ...rest];
 }
@@ -49,8 +60,9 @@ export function capitalized(spans: readonly Span[]): readonly Span[] {
 export function leadIn(spans: readonly Span[]): readonly Span[] {
   const last = spans.at(-1);
   if (last === undefined) return [];
-  if (last.kind !== 'prose') return [...spans, prose(':')];
-  return [...spans.slice(0, -1), prose(`${last.text.trimEnd().replace(/[.:]$/, '')}:`)];
+  const colon = isEastern(spans) ? '：' : ':';
+  if (last.kind !== 'prose') return [...spans, prose(colon)];
+  return [...spans.slice(0, -1), prose(last.text.trimEnd().replace(/[.:。：]$/, '') + colon)];
 }
 
 function codeTexts(inlines: readonly Inline[]): readonly string[] {

@@ -148,6 +148,8 @@ export function pageOf(context: Context, texts: readonly string[]): Page {
   return {
     name: 'hostile-notes',
     date: '2026-03-14',
+    manual: 'Personal Notes',
+    nameTitle: 'NAME',
     description: 'Hostile text',
     sections: [
       {

@@ -60,6 +60,7 @@ function drawText(
     return;
   }
   const element = tree.open(item.path);
+  if (item.reads !== undefined) element.dictionary.data.ActualText = new String(item.reads);
   const content = document.markStructureContent(tagOf(item));
   addOperators(document, operators);
   document.endMarkedContent();

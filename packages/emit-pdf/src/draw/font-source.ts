@@ -2,12 +2,24 @@ import type { FontSource } from 'pdfkit';
 import type { FontFile } from '../fonts/font-file.ts';
 import { startSubset } from '../fonts/font-subset.ts';
 
+/** Asks a font's `layout` for a glyph by its number, which stands for these characters. */
+export function glyphRequest(glyph: number, text: string): string {
+  const codePoints = Array.from(text, (character) => (character.codePointAt(0) ?? 0).toString(16));
+  return `${REQUEST}${glyph}:${codePoints.join(',')}`;
+}
+
+const REQUEST = '\0glyph:';
+
 /**
  * Dresses a font as what pdfkit embeds. Its `layout` gives one glyph a character: no ligatures, so that every letter
  * copies out; and pdfkit neither parses nor shapes anything.
  */
 export function fontSource(font: FontFile): FontSource {
   const [minX, minY, maxX, maxY] = font.bounds;
+  const mapped = (character: string): WantedGlyph => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return { id: font.glyphOf(codePoint), codePoints: [codePoint] };
+  };
   return {
     postscriptName: font.name,
     unitsPerEm: font.unitsPerEm,
@@ -22,11 +34,8 @@ export function fontSource(font: FontFile): FontSource {
     head: { macStyle: { italic: font.italicAngle !== 0 } },
     getGlyph: (id) => ({ advanceWidth: font.advanceOf(id) }),
     layout(text) {
-      const glyphs = Array.from(text, (character) => {
-        const codePoint = character.codePointAt(0) ?? 0;
-        const id = font.glyphOf(codePoint);
-        return { id, advanceWidth: font.advanceOf(id), codePoints: [codePoint] };
-      });
+      const wanted = text.startsWith(REQUEST) ? [requested(text)] : Array.from(text, mapped);
+      const glyphs = wanted.map((glyph) => ({ ...glyph, advanceWidth: font.advanceOf(glyph.id) }));
       return {
         glyphs,
         positions: glyphs.map(() => ({})),
@@ -38,4 +47,14 @@ export function fontSource(font: FontFile): FontSource {
       return { includeGlyph: subset.add, encode: subset.encode };
     },
   };
+}
+
+interface WantedGlyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+}
+
+function requested(text: string): WantedGlyph {
+  const [id = '0', codePoints = ''] = text.slice(REQUEST.length).split(':');
+  return { id: Number(id), codePoints: codePoints.split(',').map((one) => Number.parseInt(one, 16)) };
 }

@@ -3,6 +3,7 @@ import { type CharacterMap, readCharacterMap } from './character-map.ts';
 /** A TrueType font, read as far as measuring, embedding and describing it need. */
 export interface FontFile {
   readonly name: string;
+  readonly bytes: Uint8Array;
   readonly tables: ReadonlyMap<string, Uint8Array>;
   readonly unitsPerEm: number;
   readonly glyphCount: number;
@@ -31,6 +32,7 @@ export function readFontFile(bytes: Uint8Array, label: string): FontFile {
   const ascent = hhea.getInt16(4);
   return {
     name: readName(tables.get('name'), label),
+    bytes,
     tables,
     unitsPerEm: head.getUint16(18),
     glyphCount: maxp.getUint16(4),

@@ -1,11 +1,14 @@
 import { type FontFile, viewOf } from './font-file.ts';
 import { componentsOf, rewriteOutline } from './glyph-outline.ts';
+import { type FontTable, joinAt, padded, writeFontFile } from './write-font-file.ts';
 
 /** The glyphs of one font that a document uses, renumbered from 0 (the glyph for "no such character") in order of first use. */
 export interface FontSubset {
   /** Gives the number of the glyph in the subset. */
   add(glyph: number): number;
-  /** Gives the TrueType file with these glyphs alone, without hinting. */
+  /** Gives the tables that a TrueType file with these glyphs alone must have, without hinting. */
+  tables(): readonly FontTable[];
+  /** Gives these tables as a file. */
   encode(): Uint8Array;
 }
 
@@ -19,24 +22,29 @@ export function startSubset(font: FontFile): FontSubset {
     numbers.set(glyph, order.length);
     return order.push(glyph) - 1;
   };
-  return { add, encode: () => encodeSubset(font, order, add) };
+  const tables = (): readonly FontTable[] => subsetTables(font, order, add);
+  return { add, tables, encode: () => writeFontFile(tables()) };
 }
 
-function encodeSubset(font: FontFile, order: readonly number[], add: (glyph: number) => number): Uint8Array {
+function subsetTables(
+  font: FontFile,
+  order: readonly number[],
+  add: (glyph: number) => number,
+): readonly FontTable[] {
   const outlineAt = outlinesOf(font);
   // `order` grows while it is walked: the parts of a composite are glyphs of the subset too.
   for (let index = 0; index < order.length; index++) componentsOf(outlineAt(order[index] ?? 0)).forEach(add);
   const outlines = order.map((glyph) => rewriteOutline(outlineAt(glyph), add));
   const offsets = [0];
   for (const outline of outlines) offsets.push((offsets.at(-1) ?? 0) + padded(outline.length));
-  return encodeTables([
+  return [
     ['glyf', joinAt(outlines, offsets)],
     ['head', patched(font, 'head', (view) => view.setInt16(50, 1))],
     ['hhea', patched(font, 'hhea', (view) => view.setUint16(34, order.length))],
     ['hmtx', encodeMetrics(font, order, outlines)],
     ['loca', encodeNumbers(offsets)],
     ['maxp', patched(font, 'maxp', (view) => view.setUint16(4, order.length))],
-  ]);
+  ];
 }
 
 function outlinesOf(font: FontFile): (glyph: number) => Uint8Array {
@@ -75,48 +83,3 @@ function encodeNumbers(values: readonly number[]): Uint8Array {
   });
   return bytes;
 }
-
-function encodeTables(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const directory = new Uint8Array(12 + tables.length * 16);
-  const view = viewOf(directory);
-  const power = 2 ** Math.floor(Math.log2(tables.length));
-  view.setUint32(0, 0x00010000);
-  view.setUint16(4, tables.length);
-  view.setUint16(6, power * 16);
-  view.setUint16(8, Math.log2(power));
-  view.setUint16(10, (tables.length - power) * 16);
-  const offsets = [directory.length];
-  tables.forEach(([tag, bytes], index) => {
-    const start = offsets[index] ?? 0;
-    const at = 12 + index * 16;
-    directory.set(new TextEncoder().encode(tag), at);
-    view.setUint32(at + 4, checksum(bytes));
-    view.setUint32(at + 8, start);
-    view.setUint32(at + 12, bytes.length);
-    offsets.push(start + padded(bytes.length));
-  });
-  return joinAt([directory, ...tables.map(([, bytes]) => bytes)], [0, ...offsets]);
-}
-
-function checksum(bytes: Uint8Array): number {
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at += 4) {
-    sum +=
-      ((bytes[at] ?? 0) << 24) |
-      ((bytes[at + 1] ?? 0) << 16) |
-      ((bytes[at + 2] ?? 0) << 8) |
-      (bytes[at + 3] ?? 0);
-  }
-  return sum >>> 0;
-}
-
-/** Puts each piece at its offset; the last offset is the length of the whole. */
-function joinAt(pieces: readonly Uint8Array[], offsets: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(offsets[pieces.length] ?? 0);
-  pieces.forEach((piece, index) => {
-    bytes.set(piece, offsets[index]);
-  });
-  return bytes;
-}
-
-const padded = (length: number): number => (length + 3) & ~3;

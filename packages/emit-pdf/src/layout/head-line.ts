@@ -47,6 +47,7 @@ export function headItems(
     column: -1,
     indent: 0,
     hang: 0,
+    room: undefined,
     backslash: undefined,
     blank: undefined,
     left,

@@ -1,3 +1,4 @@
+import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { continuedMark } from '../sheet/continued-mark.ts';
 import { headingTag } from '../sheet/heading-tag.ts';
 import type { Paragraph, Section } from '../sheet/sheet.ts';
@@ -45,14 +46,14 @@ export function headingParagraph(section: Section): Paragraph | undefined {
  */
 export function continuedSection(
   section: Section,
-  language: string,
+  words: PrintedWords,
   ruler: Ruler,
 ): MeasuredSection | undefined {
   const inner = { ...section, depth: Math.max(2, section.depth), path: [] };
   const paragraph = headingParagraph(inner);
   if (paragraph === undefined || section.top.kind !== 'heading') return undefined;
   const title = { text: section.top.title, face: 'sans-bold', tone: 'quiet' } as const;
-  const runs = [title, { text: continuedMark(language), face: 'sans', tone: 'quiet' } as const];
+  const runs = [title, { text: continuedMark(words), face: 'sans', tone: 'quiet' } as const];
   return { section: inner, heading: measureParagraph({ ...paragraph, parts: [{ path: [], runs }] }, ruler) };
 }
 

@@ -1,6 +1,7 @@
 import type { FontBook } from '../fonts/font-book.ts';
 import { lettersFrom } from '../fonts/letters.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import { regionOf } from '../fonts/region.ts';
+import { type Sheet, textOfSheet } from '../sheet/sheet.ts';
 import { chooseFit, fewestPages } from './choose-fit.ts';
 import type { SizeRange } from './choose-size.ts';
 import type { Fit } from './fit.ts';
@@ -38,7 +39,8 @@ export interface Layout {
 
 /** Measures a sheet for all ways to set it. Pure: the same sheet, fonts and request give the same plan. */
 export function layOut(sheet: Sheet, request: LayoutRequest, fonts: FontBook, watch: LetterWatch): Layout {
-  const ruler = { letters: lettersFrom(fonts), watch };
+  const region = regionOf(sheet.language, textOfSheet(sheet), fonts.isCommon);
+  const ruler = { letters: lettersFrom(fonts), shaper: fonts.shaper, watch, region };
   const measured = measureSheet(sheet, ruler);
   const ways = request.orientations.map((orientation) => {
     const { inner } = innerSize(request.paper, orientation);

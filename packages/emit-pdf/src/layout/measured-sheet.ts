@@ -35,7 +35,7 @@ export function measureSheet(sheet: Sheet, ruler: Ruler): MeasuredSheet {
   for (const section of sheet.sections) {
     const paragraph = headingParagraph(section);
     opens.push({ section, heading: paragraph && measureParagraph(paragraph, ruler) });
-    const continued = continuedSection(section, sheet.language, ruler);
+    const continued = continuedSection(section, sheet.words, ruler);
     for (const row of section.rows) {
       const paragraphs = row.paragraphs.map((one) => measureParagraph(one, ruler));
       const [first] = opens;

@@ -1,3 +1,4 @@
+import { fillPhrase } from '@cribnotes/core/printed-words';
 import { CODE_SCALE } from '../fonts/faces.ts';
 import type { Run, Sheet } from '../sheet/sheet.ts';
 import { type HeadLines, headItems, headLines, headWords } from './head-line.ts';
@@ -39,7 +40,12 @@ export function measureHead(sheet: Sheet, inner: number, smallest: number, ruler
   const titleSize = Math.max(TITLE.least, smallest, Math.min(TITLE.most, inner / Math.max(oneLine, 0.001)));
   const title = lines('H1', titleRuns, titleSize, inner);
   const numbered = (page: number, pages: number): HeadLines =>
-    lines('', [{ text: `page ${page + 1} of ${pages}`, face: 'sans' }], small, inner);
+    lines(
+      '',
+      [{ text: fillPhrase(sheet.words.sheet.page, String(page + 1), String(pages)), face: 'sans' }],
+      small,
+      inner,
+    );
   const widestNumber = numbered(98, 99).width;
   const originRoom = inner - widestNumber - lineHeight;
   const origin = lines('P#origin', [{ text: sheet.origin, face: 'sans' }], small, originRoom);

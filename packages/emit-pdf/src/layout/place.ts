@@ -157,6 +157,7 @@ function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow 
     leading,
     indent: paragraph.indent * pen.size,
     hang: paragraph.hang * pen.size,
+    room: pen.width * pen.size - boxInset(row?.row) * 2 * pen.size,
   };
   pen.items.push(...lineItems(broken.measured, broken.lines, place));
   pen.top += broken.lines.length * leading;

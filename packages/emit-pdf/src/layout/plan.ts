@@ -43,6 +43,8 @@ export interface TextItem {
   readonly path: readonly string[];
   /** The exact text to copy, where it was broken into lines. */
   readonly copies?: string;
+  /** The exact text for readers that follow the structure, where what is copied is turned by who copies. */
+  readonly reads?: string;
   readonly lines: readonly TextLine[];
   /** The column it stands in, from 0; -1 outside the columns. */
   readonly column: number;
@@ -59,6 +61,8 @@ export interface TextSpan {
   readonly width: number;
   readonly glyphs: readonly Glyph[];
   readonly run: Run;
+  /** True where it goes on from left to right behind letters from right to left. */
+  readonly turnsBack?: true;
   readonly size: number;
 }
 

@@ -1,4 +1,5 @@
 import { faceScale } from '../fonts/faces.ts';
+import type { Glyph } from '../fonts/font-book.ts';
 import type { MeasuredParagraph } from './measure.ts';
 import type { Piece, Word } from './words.ts';
 
@@ -17,7 +18,7 @@ export function splitLongWords(measured: MeasuredParagraph, limit: number): Meas
 }
 
 function splitWord(word: Word, limit: number): readonly Word[] {
-  const atoms = word.pieces.flatMap((piece) => piece.glyphs.map((_, index) => atomOf(piece, index)));
+  const atoms = word.pieces.flatMap((piece) => inReadingOrder(piece).map((glyph) => atomOf(piece, glyph)));
   const words: Word[] = [];
   let from = 0;
   while (from < atoms.length) {
@@ -34,11 +35,13 @@ function splitWord(word: Word, limit: number): readonly Word[] {
   return words;
 }
 
-function atomOf(piece: Piece, index: number): Piece {
-  const glyph = piece.glyphs[index];
-  const glyphs = glyph ? [glyph] : [];
-  const width = (glyph?.advance ?? 0) * faceScale(piece.run.face);
-  return { ...piece, glyphs, text: String.fromCodePoint(glyph?.codePoint ?? 0), width };
+function inReadingOrder({ glyphs, level }: Pick<Piece, 'glyphs' | 'level'>): readonly Glyph[] {
+  return level % 2 === 1 ? glyphs.toReversed() : glyphs;
+}
+
+function atomOf(piece: Piece, glyph: Glyph): Piece {
+  const width = glyph.advance * faceScale(piece.run.face);
+  return { ...piece, glyphs: [glyph], text: String.fromCodePoint(glyph.codePoint), width };
 }
 
 /** Where the line from `from` ends: after the last good mark in its second half, or else where it is full. */
@@ -60,11 +63,11 @@ function mergeAtoms(atoms: readonly Piece[]): readonly Piece[] {
   let from = 0;
   for (let to = 1; to <= atoms.length; to++) {
     const [first, next] = [atoms[from] as Piece, atoms[to]];
-    if (next && next.run === first.run && next.part === first.part) continue;
+    if (next && next.run === first.run && next.part === first.part && next.level === first.level) continue;
     const group = atoms.slice(from, to);
     pieces.push({
       ...first,
-      glyphs: group.flatMap((atom) => atom.glyphs),
+      glyphs: inReadingOrder({ glyphs: group.flatMap((atom) => atom.glyphs), level: first.level }),
       text: group.map((atom) => atom.text).join(''),
       width: group.reduce((sum, atom) => sum + atom.width, 0),
     });

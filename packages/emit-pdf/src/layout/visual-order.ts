@@ -1,29 +1,18 @@
-import { isRightToLeft } from '../fonts/right-to-left.ts';
-import { textOf, type Word } from './words.ts';
-
-/**
- * Gives the words of a line from left to right as they stand on paper: neighbours that are written from right to left
- * change places. This is the part of the Unicode bidirectional algorithm (UAX 9) that words and numbers need.
- */
-export function visualOrder(words: readonly Word[]): readonly Word[] {
-  if (!words.some((word) => isRightToLeft(textOf(word)))) return words;
-  const ordered: Word[] = [];
-  for (let from = 0; from < words.length; ) {
-    const end = endOfTurned(words, from);
-    const turned = words.slice(from, end).toReversed();
-    // The blanks stay where they are; only the words move.
-    turned.forEach((word, index) => {
-      const { blank, blankPiece } = words[from + index] as Word;
-      ordered.push({ ...word, blank, blankPiece });
-    });
-    if (end < words.length) ordered.push(words[end] as Word);
-    from = end + 1;
+/** Gives things of one line from left to right as they stand on paper (UAX 9, L2); `levelOf` gives their embedding levels. */
+export function visualOrder<Thing>(
+  things: readonly Thing[],
+  levelOf: (thing: Thing) => number,
+): readonly Thing[] {
+  const highest = things.reduce((most, thing) => Math.max(most, levelOf(thing)), 0);
+  if (highest === 0) return things;
+  const ordered = [...things];
+  for (let level = highest; level > 0; level--) {
+    for (let from = 0; from < ordered.length; from++) {
+      let to = from;
+      while (to < ordered.length && levelOf(ordered[to] as Thing) >= level) to++;
+      if (to > from) ordered.splice(from, to - from, ...ordered.slice(from, to).reverse());
+      from = to;
+    }
   }
   return ordered;
-}
-
-function endOfTurned(words: readonly Word[], from: number): number {
-  let end = from;
-  while (end < words.length && isRightToLeft(textOf(words[end] as Word))) end++;
-  return end;
 }

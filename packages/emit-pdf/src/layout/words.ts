@@ -9,6 +9,8 @@ export interface Piece {
   readonly glyphs: readonly Glyph[];
   readonly text: string;
   readonly width: number;
+  /** Its embedding level: odd where it is written from right to left. */
+  readonly level: number;
 }
 
 /** What a line is not broken inside. */

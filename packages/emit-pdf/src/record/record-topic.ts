@@ -1,20 +1,24 @@
 import type { Template, Topic } from '@cribnotes/core';
+import { printedWords } from '@cribnotes/core/printed-words';
 import { OPEN } from '../sheet/density.ts';
 import { rowOf } from '../sheet/group-rows.ts';
 import { linkRow } from '../sheet/link-row.ts';
-import { LINKS } from '../sheet/own-section.ts';
 import { placeGroups } from '../sheet/place-groups.ts';
 import { type PrintedItem, printedGroups } from '../sheet/printed-items.ts';
 import type { Paragraph, Part } from '../sheet/sheet.ts';
 import { markOf } from './content-mark.ts';
 import type { RecordedRow, SheetRecord } from './sheet-record.ts';
 
+/** The same for all sheets: only what the notes say changes a mark. */
+const OUR_WORDS = printedWords('en');
+const LINKS = OUR_WORDS.sheet.links;
+
 /** Gives what the sheet of a topic says, other names of commands left out, with its mark. Its look does not change it. */
 export function recordTopic(topic: Topic, date: string): SheetRecord {
   const printed = placeGroups(printedGroups(topic), topic.title).flatMap((placed) => {
     const section = placed.top.kind === 'heading' ? placed.top.title : '';
     return placed.items.map((item, index): RecordedRow => {
-      const { paragraphs } = rowOf(withoutNames(item), index, placed, OPEN);
+      const { paragraphs } = rowOf(withoutNames(item), index, placed, OPEN, OUR_WORDS);
       return { kind: item.kind, section, id: idOf(item), ...wordsOf(item, paragraphs) };
     });
   });

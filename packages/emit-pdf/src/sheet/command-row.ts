@@ -1,4 +1,5 @@
 import type { Example, Gloss } from '@cribnotes/core';
+import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { aliasParagraph } from './alias-paragraph.ts';
 import { commandParagraphs } from './command-paragraphs.ts';
 import type { Density } from './density.ts';
@@ -14,6 +15,7 @@ export function commandRow(
   { entry, variant, first }: Extract<PrintedItem, { kind: 'command' }>,
   list: readonly string[],
   density: Density,
+  words: PrintedWords,
 ): RowContent {
   const item = [...list, `LI#${variant.id}`];
   return {
@@ -21,7 +23,7 @@ export function commandRow(
       ...commandParagraphs(item, variant.template, variant.occurrences[0].span),
       ...sentenceParagraph(item, variant.description, (variant.effect ?? entry.effect) === 'destructive'),
       ...(first ? aliasParagraph(item, entry) : []),
-      ...(variant.example ? [exampleParagraph(item, variant.example)] : []),
+      ...(variant.example ? [exampleParagraph(item, variant.example, words.sheet.eg)] : []),
       ...glossParagraphs([...item, 'LBody'], glossesToPrint(variant.glosses), density),
       ...noteParagraphs(item, variant.notes, density),
     ],
@@ -30,11 +32,11 @@ export function commandRow(
 }
 
 /** The line can be typed too: it breaks and copies out like a command. */
-function exampleParagraph(item: readonly string[], { line, span }: Example): Paragraph {
+function exampleParagraph(item: readonly string[], { line, span }: Example, eg: string): Paragraph {
   const path = [...item, 'LBody', 'P#example'];
   return {
     parts: [
-      { path, runs: [{ text: 'e.g. ', face: 'sans-italic', tone: 'quiet' }] },
+      { path, runs: [{ text: `${eg} `, face: 'sans-italic', tone: 'quiet' }] },
       { path: [...path, 'Code'], runs: [{ text: line, face: 'mono', tone: 'quiet' }] },
     ],
     wrap: 'command',

@@ -1,3 +1,4 @@
+import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { commandRow } from './command-row.ts';
 import { conceptRow } from './concept-row.ts';
 import type { Density } from './density.ts';
@@ -12,11 +13,11 @@ import type { Row, RowContent } from './sheet.ts';
 import { snippetRow } from './snippet-row.ts';
 
 /** Gives the rows of a group: what it prints, in its order. */
-export function groupRows(placed: PlacedGroup, density: Density): readonly Row[] {
+export function groupRows(placed: PlacedGroup, density: Density, words: PrintedWords): readonly Row[] {
   return placed.items.map((item, index) => {
     const previous = placed.items[index - 1];
     return {
-      ...rowOf(item, index, placed, density),
+      ...rowOf(item, index, placed, density, words),
       before: spaceBetween(previous, item, density),
       ...(leadsOn(previous) ? { follows: true as const } : {}),
     };
@@ -24,11 +25,17 @@ export function groupRows(placed: PlacedGroup, density: Density): readonly Row[]
 }
 
 /** Gives the row of one thing that a group prints, before it has its place. */
-export function rowOf(item: PrintedItem, index: number, placed: PlacedGroup, density: Density): RowContent {
+export function rowOf(
+  item: PrintedItem,
+  index: number,
+  placed: PlacedGroup,
+  density: Density,
+  words: PrintedWords,
+): RowContent {
   const list = [...placed.path, 'L#entries'];
   switch (item.kind) {
     case 'command':
-      return commandRow(item, list, density);
+      return commandRow(item, list, density, words);
     case 'keys':
       return keysRow(item.entry, list);
     case 'input':

@@ -4,11 +4,11 @@ import { prose } from './paragraphs.ts';
 import type { Row, Section } from './sheet.ts';
 
 /** Gives the alphabetical index of printed entries: every name of each, with the page on which it stands. */
-export function indexSection(entries: readonly Entry[]): Section {
+export function indexSection(entries: readonly Entry[], title: string): Section {
   const names = entries.flatMap((entry) => namesOf(entry).map((name) => ({ name, id: entry.id })));
   const sorted = names.toSorted((left, right) => compare(left.name, right.name));
   return {
-    ...ownSection('/index', 'Index'),
+    ...ownSection('/index', title),
     rows: sorted.map(({ name, id }, index) => indexRow(name, id, index)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Part, Template } from '@cribnotes/core';
+import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { otherNames } from './alias-paragraph.ts';
 import { glossesToPrint } from './command-row.ts';
 import { TOOL_MARK } from './gloss-paragraphs.ts';
@@ -7,22 +8,20 @@ import { WARNING } from './sentence-paragraph.ts';
 import type { Legend, Run } from './sheet.ts';
 
 /** Gives the line that says how to read this sheet: only the signs that occur on it. */
-export function legendOf(items: readonly PrintedItem[]): Legend {
+export function legendOf(items: readonly PrintedItem[], our: PrintedWords['sheet']): Legend {
   const parts = items.flatMap(templatesOf).flatMap((template) => allParts(template.parts));
   const signs: readonly (readonly Run[])[] = [
     parts.some(({ kind }) => kind === 'placeholder')
-      ? [{ text: '<word>', face: 'mono-italic' }, words(' replace it')]
+      ? around(our.replaceIt, { text: '<word>', face: 'mono-italic' })
       : [],
-    parts.some((part) => 'optional' in part)
-      ? [{ text: '[ ]', face: 'mono' }, words(' may be left out')]
-      : [],
+    parts.some((part) => 'optional' in part) ? around(our.mayBeLeftOut, { text: '[ ]', face: 'mono' }) : [],
     items.some((item) => item.kind === 'command' && item.first && otherNames(item.entry).length > 0)
-      ? [words('= another name')]
+      ? [words(`= ${our.anotherName}`)]
       : [],
-    items.some(isDestructive) ? [WARNING, words('destroys something')] : [],
-    items.some(isExplainedByTool) ? [words(`${TOOL_MARK} the tool’s own help`)] : [],
+    items.some(isDestructive) ? [WARNING, words(our.destroys)] : [],
+    items.some(isExplainedByTool) ? [words(`${TOOL_MARK} ${our.toolHelp}`)] : [],
   ];
-  const broken: readonly Run[] = [{ text: '\\', face: 'mono' }, words(' the command goes on')];
+  const broken: readonly Run[] = [{ text: '\\', face: 'mono' }, words(` ${our.goesOn}`)];
   return { whole: joined(signs), broken: joined([...signs, broken]) };
 }
 
@@ -62,6 +61,12 @@ function joined(signs: readonly (readonly Run[])[]): readonly Run[] {
   return signs
     .filter((sign) => sign.length > 0)
     .flatMap((sign, index) => (index === 0 ? sign : [words('\u2003'), ...sign]));
+}
+
+/** Gives a phrase with what stands in it in its own letters. */
+function around(phrase: string, sign: Run): readonly Run[] {
+  const [before = '', after = ''] = phrase.split('%');
+  return [words(before), sign, words(after)].filter(({ text }) => text !== '');
 }
 
 function words(text: string): Run {

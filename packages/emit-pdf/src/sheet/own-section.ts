@@ -1,8 +1,5 @@
 import type { Section } from './sheet.ts';
 
-/** The heading over the resources that the notes point to. */
-export const LINKS = 'See also';
-
 /** Gives the frame of a section of the sheet's own, which no author has written: links, the index. */
 export function ownSection(id: string, title: string): Omit<Section, 'rows'> {
   return { id, top: { kind: 'heading', title }, depth: 1, path: [`Sect#${id}`] };

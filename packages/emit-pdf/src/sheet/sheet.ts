@@ -1,4 +1,5 @@
 import type { Span } from '@cribnotes/core';
+import type { PrintedWords } from '@cribnotes/core/printed-words';
 import type { Face } from '../fonts/faces.ts';
 import type { Density } from './density.ts';
 
@@ -9,6 +10,8 @@ import type { Density } from './density.ts';
 export interface Sheet {
   readonly title: string;
   readonly language: string;
+  /** Our own words, in the language of the notes. */
+  readonly words: PrintedWords;
   /** One sentence under the title; may be empty. */
   readonly summary: string;
   /** How to read the sheet, in one line; it may differ where a command had to be broken. */
@@ -110,4 +113,13 @@ export interface Run {
   readonly key?: true;
   readonly struck?: true;
   readonly tone?: 'quiet' | 'accent';
+}
+
+/** Gives the words of a sheet in the order of its sections. */
+export function textOfSheet({ title, sections }: Sheet): string {
+  const rows = sections.flatMap((section) => section.rows);
+  const runs = rows.flatMap((row) =>
+    row.paragraphs.flatMap(({ parts }) => parts.flatMap((part) => part.runs)),
+  );
+  return [title, ...runs.map(({ text }) => text)].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '@cribnotes/core';
+import { type PrintedWords, printedWords } from '@cribnotes/core/printed-words';
 import { cutRow } from './cut-rows.ts';
 import type { Density } from './density.ts';
 import { groupRows } from './group-rows.ts';
@@ -6,13 +7,14 @@ import { indexSection } from './index-section.ts';
 import { legendOf } from './legend.ts';
 import { linkRow } from './link-row.ts';
 import { type Issue, originOf } from './origin.ts';
-import { LINKS, ownSection } from './own-section.ts';
+import { ownSection } from './own-section.ts';
 import { type PlacedGroup, placeGroups } from './place-groups.ts';
 import { printedGroups } from './printed-items.ts';
 import type { Section, Sheet } from './sheet.ts';
 
 /** Gives all that a sheet says about a topic, group by group in the author's order; `indexed` adds an index. */
 export function writeSheet(topic: Topic, density: Density, issue: Issue, indexed: boolean): Sheet {
+  const words = printedWords(topic.language);
   const groups = placeGroups(printedGroups(topic), topic.title);
   const items = groups.flatMap((group) => group.items);
   const entries = new Set(items.flatMap((item) => ('entry' in item ? [item.entry] : [])));
@@ -20,25 +22,26 @@ export function writeSheet(topic: Topic, density: Density, issue: Issue, indexed
     title: topic.title,
     language: topic.language,
     summary: topic.summary ?? '',
-    legend: legendOf(items),
-    origin: originOf(topic, issue),
+    words,
+    legend: legendOf(items, words.sheet),
+    origin: originOf(topic, issue, words),
     density,
     sections: [
-      ...groups.map((group) => groupSection(group, density)),
-      ...(topic.links.length > 0 ? [linkSection(topic)] : []),
-      ...(indexed ? [indexSection([...entries])] : []),
+      ...groups.map((group) => groupSection(group, density, words)),
+      ...(topic.links.length > 0 ? [linkSection(topic, words)] : []),
+      ...(indexed ? [indexSection([...entries], words.sheet.index)] : []),
     ],
     span: topic.sources[0] && startOf(topic.sources[0].id),
   };
 }
 
-function groupSection(placed: PlacedGroup, density: Density): Section {
+function groupSection(placed: PlacedGroup, density: Density, words: PrintedWords): Section {
   const { group, top, depth, path } = placed;
-  return { id: group.id, top, depth, path, rows: groupRows(placed, density).flatMap(cutRow) };
+  return { id: group.id, top, depth, path, rows: groupRows(placed, density, words).flatMap(cutRow) };
 }
 
-function linkSection({ links }: Topic): Section {
-  const own = ownSection('/links', LINKS);
+function linkSection({ links }: Topic, words: PrintedWords): Section {
+  const own = ownSection('/links', words.sheet.links);
   return { ...own, rows: links.flatMap((link, index) => cutRow(linkRow(link, own.path, index))) };
 }
 
