@@ -14,6 +14,8 @@ export interface Theme {
   readonly accent: Colour;
   readonly rule: Colour;
   readonly bar: Colour;
+  /** Behind headings. */
+  readonly band: Colour;
   readonly tint: Colour;
   readonly frame: Colour;
   /** Sizes of the body letters, in points: what nothing goes below, what is worth another sheet of paper, and the largest. */
@@ -34,6 +36,7 @@ const INK: Theme = {
   accent: [0],
   rule: [0.35],
   bar: [0],
+  band: [0.87],
   tint: [1],
   frame: [0.65],
   least: 7,
@@ -49,6 +52,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     accent: [0.02, 0.24, 0.48],
     rule: [0.02, 0.24, 0.48],
     bar: [0.02, 0.24, 0.48],
+    band: [0.85, 0.91, 0.97],
     tint: [0.93, 0.955, 0.985],
     frame: [0.55, 0.65, 0.78],
   },
@@ -56,6 +60,6 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
 };
 
 /** True where a theme has greys alone. */
-export function isGrey({ text, quiet, accent, rule, bar, tint, frame }: Theme): boolean {
-  return [text, quiet, accent, rule, bar, tint, frame].every((colour) => colour.length === 1);
+export function isGrey({ text, quiet, accent, rule, bar, band, tint, frame }: Theme): boolean {
+  return [text, quiet, accent, rule, bar, band, tint, frame].every((colour) => colour.length === 1);
 }

@@ -1,4 +1,5 @@
 import type { CommandEntry, Example } from '@cribnotes/core';
+import { otherNames } from '@cribnotes/core/other-names';
 import type { Block, Span } from '../document.ts';
 import type { PrintedRow } from '../printed.ts';
 import { commandLines } from '../words/command-lines.ts';
@@ -38,10 +39,9 @@ function exampleLine({ line }: Example): Block {
   return { kind: 'code', lines: writtenLines(line, exampleRoom), close: true };
 }
 
-/** A spelling that a row shows needs no sentence. */
+/** The other spellings that the notes use; one that a row shows needs no sentence. */
 function aliases(entry: CommandEntry, { page, comma }: Voice): readonly Span[] {
-  const shown = new Set([entry.display, ...entry.variants.map(({ template }) => template.text)]);
-  const others = entry.aliases.filter((alias) => !shown.has(alias));
+  const others = otherNames(entry);
   if (others.length === 0) return [];
   const names = join(
     others.map((alias) => [literal(alias)]),

@@ -11,6 +11,8 @@ export function writeShape(item: ShapeItem, theme: Theme): string {
   switch (item.shape) {
     case 'bar':
       return `${fill(theme.bar)} ${area} re f`;
+    case 'band':
+      return `${fill(theme.band)} ${area} re f`;
     case 'rule':
       return `${fill(theme.rule)} ${area} re f`;
     case 'idea': {

@@ -4,9 +4,10 @@ import type { Fit } from './fit.ts';
 import { headingLook } from './heading.ts';
 import { lineBeside } from './line-beside.ts';
 import { type LinePlace, lineItems } from './line-items.ts';
-import { boxInset, linesIn, PAGE_NUMBER } from './lines-in.ts';
+import { boxInset, linesIn } from './lines-in.ts';
 import type { MeasuredParagraph } from './measure.ts';
 import type { MeasuredRow, MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
+import { pagesOfAnchors, placePageNumber } from './page-numbers.ts';
 import type { Item, Plan } from './plan.ts';
 import { boxPadding, rowMeter } from './row-height.ts';
 import { spaceAbove } from './stretch.ts';
@@ -23,6 +24,9 @@ export interface PlacedColumns {
 
 /** The part of a line above its baseline, in em of its size; the rest of the leading is below. */
 const ASCENT = 0.9;
+
+/** The height of the line that sets apart what has no heading, in points. */
+const HAIRLINE = 0.3;
 
 /** Puts every row at its place; `stretch` is how many times as tall as usual the space above headings is in each column. */
 export function placeColumns(
@@ -73,7 +77,8 @@ export function placeColumns(
   return { pages, outline, anchors, broken: extents.some(({ broken }) => broken > 0) };
 }
 
-interface Pen {
+/** What puts things under each other in one column. */
+export interface Pen {
   readonly items: Item[];
   readonly left: number;
   /** Where the next thing begins; moves down. */
@@ -88,16 +93,16 @@ interface Pen {
 }
 
 function placeHeading(pen: Pen, { section, heading }: MeasuredSection): void {
-  const { rule, gap } = headingLook(section);
+  const { rule, below, gap } = headingLook(section);
+  const { top } = pen;
   if (heading) placeParagraph(pen, heading, undefined);
-  pen.items.push({
-    kind: 'shape',
-    shape: 'rule',
-    x: pen.left,
-    y: pen.top,
-    width: pen.width * pen.size,
-    height: rule,
-  });
+  if (heading) pen.top += below * pen.size;
+  const place = { x: pen.left, width: pen.width * pen.size };
+  pen.items.push(
+    heading && rule === 0
+      ? { kind: 'shape', shape: 'band', ...place, y: top, height: pen.top - top }
+      : { kind: 'shape', shape: 'rule', ...place, y: pen.top, height: Math.max(rule, HAIRLINE) },
+  );
   pen.top += gap * pen.size;
 }
 
@@ -162,32 +167,4 @@ function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow 
   pen.items.push(...lineItems(broken.measured, broken.lines, place));
   pen.top += broken.lines.length * leading;
   if (paragraph.pageOf !== undefined) placePageNumber(pen, paragraph.pageOf, place, paragraph.parts[0].path);
-}
-
-function placePageNumber(pen: Pen, anchor: string, place: LinePlace, path: readonly string[]): void {
-  const text = String((pen.anchorPages.get(anchor) ?? 0) + 1);
-  const glyphs = Array.from(text).flatMap(
-    (digit) => pen.fonts.glyph('sans', digit.codePointAt(0) ?? 0) ?? [],
-  );
-  const width = (glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * place.size) / 1000;
-  const x = pen.left + Math.max(pen.width - PAGE_NUMBER, 0) * pen.size + PAGE_NUMBER * pen.size - width;
-  const run = { text, face: 'sans', target: anchor } as const;
-  pen.items.push({
-    kind: 'text',
-    path: [...path, 'Link#page'],
-    lines: [{ y: place.baseline, spans: [{ x, width, glyphs, run, size: place.size }] }],
-    column: pen.column,
-  });
-}
-
-function pagesOfAnchors(measured: MeasuredSheet, fit: Fit): ReadonlyMap<string, number> {
-  const pages = new Map<string, number>();
-  fit.breaks.starts.forEach((start, column) => {
-    for (let index = start; index < (fit.breaks.starts[column + 1] ?? measured.rows.length); index++) {
-      const anchor = measured.rows[index]?.row.anchor;
-      if (anchor !== undefined && !pages.has(anchor))
-        pages.set(anchor, Math.floor(column / fit.frame.columns));
-    }
-  });
-  return pages;
 }

@@ -69,7 +69,7 @@ export interface TextSpan {
 /** Lines and areas; no reader of the text meets them. */
 export interface ShapeItem {
   readonly kind: 'shape';
-  readonly shape: 'rule' | 'idea' | 'frame' | 'bar';
+  readonly shape: 'rule' | 'band' | 'idea' | 'frame' | 'bar';
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,6 +1,6 @@
 import type { Part, Template } from '@cribnotes/core';
+import { otherNames } from '@cribnotes/core/other-names';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
-import { otherNames } from './alias-paragraph.ts';
 import { glossesToPrint } from './command-row.ts';
 import { TOOL_MARK } from './gloss-paragraphs.ts';
 import type { PrintedItem } from './printed-items.ts';

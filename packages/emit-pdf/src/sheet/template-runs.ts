@@ -33,7 +33,13 @@ function partRuns(part: Part): readonly Run[] {
         index === 0 ? partRuns(piece) : [blank, ...partRuns(piece)],
       );
       const [open, close] = part.optional ? ['[', [codeRun(']')]] : ['', []];
-      return [codeRun(open + part.text + (part.value ? (part.glue ?? ' ') : '')), ...value, ...close];
+      return [
+        ...(open === '' ? [] : [codeRun(open)]),
+        { text: part.text, face: 'mono-medium' },
+        ...(part.value && part.glue !== '' ? [codeRun(part.glue ?? ' ')] : []),
+        ...value,
+        ...close,
+      ];
     }
     case 'placeholder':
       return placeholderRuns(part);
