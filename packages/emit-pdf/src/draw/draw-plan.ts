@@ -27,7 +27,7 @@ export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Prom
         document.addNamedDestination(nameOf(id), 'XYZ', anchor.x, anchor.y, null);
     }
     drawShapes(document, page.items, theme);
-    for (const item of page.items) if (item.kind === 'text') drawText(document, item, tree, writer, theme);
+    for (const items of onOneLine(page.items)) drawTexts(document, items, tree, writer, theme);
   });
   tree.close();
   addOutline(document, plan);
@@ -45,27 +45,58 @@ function drawShapes(document: PDFDocument, items: readonly Item[], theme: Theme)
   document.endMarkedContent();
 }
 
+/** Gives texts in reading order, those together that stand on one line as label and sentence. */
+function onOneLine(items: readonly Item[]): readonly (readonly TextItem[])[] {
+  const lines: TextItem[][] = [];
+  for (const item of items) {
+    if (item.kind !== 'text') continue;
+    if (item.beside) lines.at(-1)?.push(item);
+    else lines.push([item]);
+  }
+  return lines;
+}
+
+/**
+ * Draws a label last, behind the sentence at its right, because programs that copy text put what is drawn from left to right
+ * on one line. The structure has them in reading order.
+ */
+function drawTexts(
+  document: PDFDocument,
+  [label, ...sentence]: readonly TextItem[],
+  tree: StructureTree,
+  writer: TextWriter,
+  theme: Theme,
+): void {
+  if (label === undefined) return;
+  const draw = (item: TextItem): (() => void) => drawText(document, item, tree, writer, theme);
+  const put = [...sentence, label].map(draw);
+  for (const one of [put.at(-1), ...put.slice(0, -1)]) one?.();
+}
+
+/** Draws a text; what it gives puts the text into the structure. */
 function drawText(
   document: PDFDocument,
   item: TextItem,
   tree: StructureTree,
   writer: TextWriter,
   theme: Theme,
-): void {
+): () => void {
   const operators = writer.write(item, theme);
   if (item.path.length === 0) {
     document.markContent('Artifact', { type: 'Pagination' });
     addOperators(document, operators);
     document.endMarkedContent();
-    return;
+    return () => {};
   }
-  const element = tree.open(item.path);
-  if (item.reads !== undefined) element.dictionary.data.ActualText = new String(item.reads);
   const content = document.markStructureContent(tagOf(item));
   addOperators(document, operators);
   document.endMarkedContent();
-  element.add(content);
-  addLinks(document, item, element);
+  return () => {
+    const element = tree.open(item.path);
+    if (item.reads !== undefined) element.dictionary.data.ActualText = new String(item.reads);
+    element.add(content);
+    addLinks(document, item, element);
+  };
 }
 
 function addLinks(document: PDFDocument, item: TextItem, element: StructureElement): void {

@@ -65,7 +65,7 @@ export function measureHead(sheet: Sheet, inner: number, smallest: number, ruler
   // Baselines from the margin down.
   const titleY = Math.max(BASELINE, beside ? lineHeight + small * ABOVE : titleSize * ABOVE);
   const titleEnd = titleY + (title.lines.length - 1) * title.leading;
-  const summaryY = summaryBeside ? titleEnd : titleEnd + summarySize * 1.1;
+  const summaryY = summaryBeside ? titleEnd : titleEnd + summarySize * 1.1 + TAILS;
   const isSummaryBelow = !summaryBeside && summary.lines.length > 0;
   const summaryEnd = isSummaryBelow ? summaryY + (summary.lines.length - 1) * summary.leading : titleEnd;
   const legendY = beside ? titleY - lineHeight : summaryEnd + lineHeight + (isSummaryBelow ? 0 : TAILS);

@@ -6,7 +6,12 @@ import { lineBeside } from './line-beside.ts';
 import { type LinePlace, lineItems } from './line-items.ts';
 import { boxInset, linesIn } from './lines-in.ts';
 import type { MeasuredParagraph } from './measure.ts';
-import type { MeasuredRow, MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
+import {
+  type MeasuredRow,
+  type MeasuredSection,
+  type MeasuredSheet,
+  sentenceBeside,
+} from './measured-sheet.ts';
 import { pagesOfAnchors, placePageNumber } from './page-numbers.ts';
 import type { Item, Plan } from './plan.ts';
 import { boxPadding, rowMeter } from './row-height.ts';
@@ -132,6 +137,14 @@ function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
       );
       return;
     }
+    const onLine = index === 1 ? sentenceBeside(row, pen.width) : undefined;
+    if (onLine) {
+      const below = pen.top;
+      pen.top = tops[0] ?? pen.top;
+      placeParagraph(pen, onLine, row, true);
+      pen.top = Math.max(pen.top, below);
+      return;
+    }
     if (index > 0) pen.top += paragraph.paragraph.before * pen.size;
     tops[index] = pen.top;
     placeParagraph(pen, paragraph, row);
@@ -148,7 +161,12 @@ function placeAside(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow, top
   pen.top = next;
 }
 
-function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow | undefined): void {
+function placeParagraph(
+  pen: Pen,
+  measured: MeasuredParagraph,
+  row: MeasuredRow | undefined,
+  beside = false,
+): void {
   const { paragraph } = measured;
   const broken = linesIn(measured, pen.width, row?.row, wrapEvenly);
   const size = pen.size * paragraph.scale;
@@ -164,7 +182,8 @@ function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow 
     hang: paragraph.hang * pen.size,
     room: pen.width * pen.size - boxInset(row?.row) * 2 * pen.size,
   };
-  pen.items.push(...lineItems(broken.measured, broken.lines, place));
+  const items = lineItems(broken.measured, broken.lines, place);
+  pen.items.push(...(beside ? items.map((item) => ({ ...item, beside: true as const })) : items));
   pen.top += broken.lines.length * leading;
   if (paragraph.pageOf !== undefined) placePageNumber(pen, paragraph.pageOf, place, paragraph.parts[0].path);
 }

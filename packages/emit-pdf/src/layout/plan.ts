@@ -46,6 +46,8 @@ export interface TextItem {
   /** The exact text for readers that follow the structure, where what is copied is turned by who copies. */
   readonly reads?: string;
   readonly lines: readonly TextLine[];
+  /** True where it stands on the line of the item before it. */
+  readonly beside?: true;
   /** The column it stands in, from 0; -1 outside the columns. */
   readonly column: number;
 }

@@ -2,7 +2,7 @@ import type { Density } from '../sheet/density.ts';
 import type { BoxEnds, Row } from '../sheet/sheet.ts';
 import { lineBeside } from './line-beside.ts';
 import { linesIn } from './lines-in.ts';
-import type { MeasuredRow, MeasuredSheet } from './measured-sheet.ts';
+import { type MeasuredRow, type MeasuredSheet, sentenceBeside } from './measured-sheet.ts';
 import { wrapParagraph } from './wrap.ts';
 
 /** A row's extent in one column width: its height in em, and how many of its commands need several lines. */
@@ -32,9 +32,16 @@ export function rowMeter({ rows, sheet }: MeasuredSheet): (width: number) => rea
 function rowExtent(row: MeasuredRow, width: number, density: Density): RowExtent & { isFlat: boolean } {
   let height = boxHeight(row.row, density);
   let broken = 0;
-  let isFlat = true;
+  const beside = sentenceBeside(row, width);
+  let isFlat = row.tabAt === undefined;
   row.paragraphs.forEach((measured, index) => {
     if (lineBeside(row, index, width)) return;
+    if (beside && index === 1) {
+      // Its first line stands beside the label.
+      const lines = linesIn(beside, width, row.row, wrapParagraph).lines.length;
+      height += Math.max(0, lines - 1) * density.leading * beside.paragraph.scale;
+      return;
+    }
     const lines = linesIn(measured, width, row.row, wrapParagraph).lines.length;
     height +=
       (index > 0 ? measured.paragraph.before : 0) + lines * density.leading * measured.paragraph.scale;

@@ -65,9 +65,14 @@ export interface RowContent {
   readonly openBox?: BoxEnds;
   /** True where the row should not stand in another column than the row before it, which speaks of it. */
   readonly follows?: true;
+  /** What its first two paragraphs are, which may stand on one line: a label and a sentence. */
+  readonly pair?: PairKind;
   /** The entry that links may point to. */
   readonly anchor?: string;
 }
+
+/** What labels are; those of options that are added to a command stand at its tab, or at their own. */
+export type PairKind = 'keys' | 'command' | 'option';
 
 /** The ends of a box. */
 export interface BoxEnds {

@@ -24,7 +24,8 @@ export function codeRun(text: string): Run {
 
 const blank: Run = { text: ' ', face: 'mono' };
 
-function partRuns(part: Part): readonly Run[] {
+/** Gives one part of a command line as runs. */
+export function partRuns(part: Part): readonly Run[] {
   switch (part.kind) {
     case 'word':
       return [{ text: part.text, face: WORD_FACES[part.role] }];

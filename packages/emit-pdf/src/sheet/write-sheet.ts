@@ -2,7 +2,7 @@ import type { Topic } from '@cribnotes/core';
 import { type PrintedWords, printedWords } from '@cribnotes/core/printed-words';
 import { cutRow } from './cut-rows.ts';
 import type { Density } from './density.ts';
-import { groupRows } from './group-rows.ts';
+import { basesOf, groupRows } from './group-rows.ts';
 import { indexSection } from './index-section.ts';
 import { legendOf } from './legend.ts';
 import { linkRow } from './link-row.ts';
@@ -17,13 +17,14 @@ export function writeSheet(topic: Topic, density: Density, issue: Issue, indexed
   const words = printedWords(topic.language);
   const groups = placeGroups(printedGroups(topic), topic.title);
   const items = groups.flatMap((group) => group.items);
+  const hasBases = groups.some((group) => basesOf(group.items).some((base) => base !== undefined));
   const entries = new Set(items.flatMap((item) => ('entry' in item ? [item.entry] : [])));
   return {
     title: topic.title,
     language: topic.language,
     summary: topic.summary ?? '',
     words,
-    legend: legendOf(items, words.sheet),
+    legend: legendOf(items, hasBases, words.sheet),
     origin: originOf(topic, issue, words),
     density,
     sections: [

@@ -21,6 +21,7 @@ export const printed: PrintedWords = {
     destroys: 'bir şeyi yok eder',
     toolHelp: 'programın kendi yardımı',
     goesOn: 'komut sürüyor',
+    addedAbove: 'üstteki satıra eklenir',
     from: 'Kaynak: %',
     fromNotes: 'Kaynak: % not',
     mark: 'işaret %',
