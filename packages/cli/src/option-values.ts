@@ -1,3 +1,4 @@
+import { PAPER_NAMES, paperSizeOf } from '@cribnotes/core/paper-size';
 import { InvalidArgumentError } from 'commander';
 
 /** Gives a parser of words with commas between them that are all `known`; a repeated option adds to the list. */
@@ -10,6 +11,15 @@ export function listOf(
     if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${known.join(', ')}.`);
     return [...new Set([...before, ...list])];
   };
+}
+
+/** Parses a paper: its name, or its width and height. */
+export function paperWord(word: string): NonNullable<ReturnType<typeof paperSizeOf>> {
+  const size = paperSizeOf(word);
+  if (size !== undefined) return size;
+  throw new InvalidArgumentError(
+    `Allowed choices are ${PAPER_NAMES.join(', ')}, or a size such as 100x150mm.`,
+  );
 }
 
 /** Parses a whole number above 0. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
+import { paperSizeOf } from '@cribnotes/core/paper-size';
 import { drawPlan } from './draw/draw-plan.ts';
 import { openFontBook } from './fonts/font-book.ts';
 import { loadShaper } from './fonts/shaper.ts';
@@ -6,11 +7,14 @@ import type { PdfOptions } from './options.ts';
 import { type PlannedSheet, planWithOthers } from './plan-sheet.ts';
 import { recordTopic } from './record/record-topic.ts';
 import type { SheetRecord } from './record/sheet-record.ts';
+import { reportFactsLeftOut } from './report-facts.ts';
+import { reportPictures } from './report-pictures.ts';
 import { sizeHint } from './size-hint.ts';
 import { THEMES } from './themes.ts';
 
 /** Gives the sheet's file, or none where it does not fit the pages that were asked for; that is reported. */
-export async function emitSheet(topic: Topic, options: PdfOptions): Promise<readonly OutputFile[]> {
+export async function emitSheet(topic: Topic, asked: PdfOptions): Promise<readonly OutputFile[]> {
+  const options = { ...wishesOf(topic), ...asked };
   const record = recordTopic(topic, options.date);
   const planned = await planShaped(topic, options, record);
   if (planned === undefined) return [];
@@ -21,7 +25,16 @@ export async function emitSheet(topic: Topic, options: PdfOptions): Promise<read
     record,
   });
   const summary = `${plan.pages.length} ${plan.pages.length === 1 ? 'page' : 'pages'}, letters of ${plan.size} pt${others.length > 0 ? `; ${sizeHint(others)}` : ''}`;
+  reportFactsLeftOut(topic, options);
+  reportPictures(topic, options);
   return [{ path: `${topic.id}.pdf`, bytes, summary }];
+}
+
+/** Gives how the notes themselves want their sheet. */
+function wishesOf({ sheet = {} }: Topic): Partial<PdfOptions> {
+  const { paper, ...others } = sheet;
+  const size = paper === undefined ? undefined : paperSizeOf(paper);
+  return size === undefined ? others : { ...others, paper: size };
 }
 
 /** Plans the sheet, once more where letters of it must be joined or turned, as few notes need. */

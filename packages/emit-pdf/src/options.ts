@@ -1,6 +1,8 @@
-import type { EmitOptions } from '@cribnotes/core';
+import type { EmitOptions, SheetSettings } from '@cribnotes/core';
 import type { Orientation, PaperSize } from './layout/page-frame.ts';
 import type { ThemeName } from './themes.ts';
+
+export type IdeaPlace = NonNullable<SheetSettings['ideas']>;
 
 /** How a sheet is to be set. */
 export interface PdfOptions extends EmitOptions {
@@ -10,10 +12,12 @@ export interface PdfOptions extends EmitOptions {
   readonly columns?: number;
   /** Absent: `a4`. */
   readonly paper?: PaperSize;
-  /** Absent: `landscape`, unless the letters come out clearly larger in `portrait`. */
+  /** Absent: as a paper without a name is given; of others `landscape`, unless the letters come out clearly larger in `portrait`. */
   readonly orientation?: Orientation;
   /** Absent: `ink`. */
   readonly theme?: ThemeName;
-  /** Adds an alphabetical index of commands where there is more than one sheet of paper. */
+  /** Where ideas stand: with their group (absent), before or behind all groups, or nowhere. */
+  readonly ideas?: IdeaPlace;
+  /** Adds an alphabetical index of commands. */
   readonly index?: boolean;
 }

@@ -2,6 +2,7 @@ import type { Topic } from '@cribnotes/core';
 import type { FontBook } from './fonts/font-book.ts';
 import type { Fit } from './layout/fit.ts';
 import type { LayoutRequest } from './layout/lay-out.ts';
+import type { Orientation } from './layout/page-frame.ts';
 import type { Plan } from './layout/plan.ts';
 import type { Strip } from './layout/strip.ts';
 import { watchLetters } from './letter-troubles.ts';
@@ -50,14 +51,8 @@ export function planWithOthers(
   const request = requestOf(options);
   const theme = THEMES[options.theme ?? 'ink'];
   const troubles = watchLetters();
-  const prepare = (indexed: boolean): SheetSetter =>
-    setterOf(topic, record, indexed, request, theme, fonts, troubles.watch);
-  let setter = prepare(false);
-  let set = setOn(setter, options.pages, theme);
-  if (options.index && set !== undefined && set.fit.pages > SIDES) {
-    setter = prepare(true);
-    set = setOn(setter, options.pages, theme);
-  }
+  const setter = setterOf(topic, record, options, request, theme, fonts, troubles.watch);
+  const set = setOn(setter, options.pages, theme);
   for (const diagnostic of troubles.diagnostics()) options.report(diagnostic);
   if (set === undefined) {
     reportTooLong(topic, setter.fewestPages(theme.least), theme, options);
@@ -105,10 +100,16 @@ function requestOf(options: PdfOptions): LayoutRequest {
   requireCount('columns', options.columns, MOST_COLUMNS);
   return {
     paper: options.paper ?? 'a4',
-    orientations: options.orientation === undefined ? ['landscape', 'portrait'] : [options.orientation],
+    orientations: orientationsOf(options),
     columns: options.columns,
     smallest: THEMES[options.theme ?? 'ink'].smallest,
   };
+}
+
+function orientationsOf({ orientation, paper }: PdfOptions): readonly Orientation[] {
+  if (orientation !== undefined) return [orientation];
+  if (paper === undefined || typeof paper === 'string') return ['landscape', 'portrait'];
+  return [paper[0] > paper[1] ? 'landscape' : 'portrait'];
 }
 
 /** The most columns on a page that may be asked for. */

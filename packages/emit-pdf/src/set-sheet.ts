@@ -5,7 +5,7 @@ import { type Layout, type LayoutRequest, layOut } from './layout/lay-out.ts';
 import type { LetterWatch } from './layout/measure.ts';
 import { DENSE, type Density, OPEN } from './sheet/density.ts';
 import type { Issue } from './sheet/origin.ts';
-import { writeSheet } from './sheet/write-sheet.ts';
+import { type SheetContent, writeSheet } from './sheet/write-sheet.ts';
 import type { Theme } from './themes.ts';
 
 /** A sheet in one of its looks, as it is set. */
@@ -26,11 +26,11 @@ export interface SheetSetter {
 const ROOMY = 11;
 const OPENNESS = 1;
 
-/** Prepares the sheet of a topic; `indexed` adds an index. */
+/** Prepares the sheet of a topic. */
 export function setterOf(
   topic: Topic,
   issue: Issue,
-  indexed: boolean,
+  content: SheetContent,
   request: LayoutRequest,
   theme: Theme,
   fonts: FontBook,
@@ -40,7 +40,7 @@ export function setterOf(
   const layoutOf = (density: Density): Layout => {
     const known = layouts.get(density);
     if (known !== undefined) return known;
-    const made = layOut(writeSheet(topic, density, issue, indexed), request, fonts, watch);
+    const made = layOut(writeSheet(topic, density, issue, content), request, fonts, watch);
     layouts.set(density, made);
     return made;
   };

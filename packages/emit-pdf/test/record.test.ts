@@ -35,7 +35,7 @@ describe('a file', () => {
   test('keeps all words of its sections but other names of commands, and no word more', () => {
     const topic = sampleTopic();
     const record = recordTopic(topic, date);
-    const sheet = writeSheet(topic, OPEN, record, false);
+    const sheet = writeSheet(topic, OPEN, record);
     const printed = sheet.sections.flatMap(({ rows }) =>
       rows.flatMap(({ paragraphs }) =>
         paragraphs.filter(isNoName).map(({ parts, copies = '' }) => {

@@ -12,7 +12,7 @@ export interface PageFrame {
 }
 
 export type Paper = 'a3' | 'a4' | 'a5' | 'letter' | 'legal' | 'tabloid';
-/** A paper by its name, or its narrow and long side in points. */
+/** A paper by its name, or its width and height as it is held, in points. */
 export type PaperSize = Paper | readonly [number, number];
 export type Orientation = 'landscape' | 'portrait';
 
@@ -58,7 +58,8 @@ export function innerSize(
   paper: PaperSize,
   orientation: Orientation,
 ): { width: number; height: number; inner: number } {
-  const [narrow, long] = typeof paper === 'string' ? PAPERS[paper] : paper;
+  const [one, other] = typeof paper === 'string' ? PAPERS[paper] : paper;
+  const [narrow, long] = [Math.min(one, other), Math.max(one, other)];
   const [width, height] = orientation === 'portrait' ? [narrow, long] : [long, narrow];
   return { width, height, inner: width - MARGIN * 2 };
 }

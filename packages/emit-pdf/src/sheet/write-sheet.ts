@@ -1,8 +1,10 @@
 import type { Topic } from '@cribnotes/core';
 import { type PrintedWords, printedWords } from '@cribnotes/core/printed-words';
+import type { PdfOptions } from '../options.ts';
 import { cutRow } from './cut-rows.ts';
 import type { Density } from './density.ts';
 import { basesOf, groupRows } from './group-rows.ts';
+import { ideaSections, withoutIdeas } from './idea-section.ts';
 import { indexSection } from './index-section.ts';
 import { legendOf } from './legend.ts';
 import { linkRow } from './link-row.ts';
@@ -12,10 +14,20 @@ import { type PlacedGroup, placeGroups } from './place-groups.ts';
 import { printedGroups } from './printed-items.ts';
 import type { Section, Sheet } from './sheet.ts';
 
-/** Gives all that a sheet says about a topic, group by group in the author's order; `indexed` adds an index. */
-export function writeSheet(topic: Topic, density: Density, issue: Issue, indexed: boolean): Sheet {
+/** What of a topic stands on its sheet. */
+export type SheetContent = Pick<PdfOptions, 'ideas' | 'index'>;
+
+/** Gives all that a sheet says about a topic, group by group in the author's order. */
+export function writeSheet(
+  topic: Topic,
+  density: Density,
+  issue: Issue,
+  { ideas = 'group', index = false }: SheetContent = {},
+): Sheet {
   const words = printedWords(topic.language);
-  const groups = placeGroups(printedGroups(topic), topic.title);
+  const all = printedGroups(topic);
+  const groups = placeGroups(ideas === 'group' ? all : all.map(withoutIdeas), topic.title);
+  const own = ideas === 'first' || ideas === 'last' ? ideaSections(all, density, words) : [];
   const items = groups.flatMap((group) => group.items);
   const hasBases = groups.some((group) => basesOf(group.items).some((base) => base !== undefined));
   const entries = new Set(items.flatMap((item) => ('entry' in item ? [item.entry] : [])));
@@ -28,9 +40,11 @@ export function writeSheet(topic: Topic, density: Density, issue: Issue, indexed
     origin: originOf(topic, issue, words),
     density,
     sections: [
+      ...(ideas === 'first' ? own : []),
       ...groups.map((group) => groupSection(group, density, words)),
+      ...(ideas === 'last' ? own : []),
       ...(topic.links.length > 0 ? [linkSection(topic, words)] : []),
-      ...(indexed ? [indexSection([...entries], words.sheet.index)] : []),
+      ...(index ? [indexSection([...entries], words.sheet.index)] : []),
     ],
     span: topic.sources[0] && startOf(topic.sources[0].id),
   };
