@@ -18,6 +18,8 @@ const GAP = 0.8;
 const WIDEST = 0.6;
 /** So many of a group's sentences, as a share, must save a line. */
 const MOST = 0.6;
+/** A sentence that stands below its label among others that do not is as bad as so many lines. */
+const BELOW = 0.9;
 /** So many places are tried; more would look no better. */
 const TRIED = 8;
 
@@ -45,11 +47,13 @@ function bestTab(pairs: readonly Pair[], width: number, least: number): number |
   const tabs = pairs.map(({ label }) => widthOf(label) + GAP).filter((tab) => tab <= width * WIDEST);
   const sorted = [...new Set(tabs)].sort((a, b) => a - b);
   const step = Math.max(1, Math.ceil(sorted.length / TRIED));
-  let best: { tab: number; saved: number } | undefined;
+  let best: { tab: number; worth: number } | undefined;
   for (let index = sorted.length - 1; index >= 0; index -= step) {
     const tab = sorted[index] ?? 0;
-    const saved = pairs.reduce((sum, pair) => sum + Math.max(0, savedLines(pair, tab, width)), 0);
-    if (saved >= least && saved >= (best?.saved ?? 0)) best = { tab, saved };
+    const lines = pairs.map((pair) => savedLines(pair, tab, width));
+    const saved = lines.reduce((sum, line) => sum + Math.max(0, line), 0);
+    const worth = saved - BELOW * lines.filter((line) => line < 0).length;
+    if (saved >= least && worth >= (best?.worth ?? Number.NEGATIVE_INFINITY)) best = { tab, worth };
   }
   return best?.tab;
 }

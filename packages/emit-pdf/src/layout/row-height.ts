@@ -5,7 +5,7 @@ import { linesIn } from './lines-in.ts';
 import { type MeasuredRow, type MeasuredSheet, sentenceBeside } from './measured-sheet.ts';
 import { wrapParagraph } from './wrap.ts';
 
-/** A row's extent in one column width: its height in em, and how many of its commands need several lines. */
+/** A row's extent in one column width: its height in em, and how many lines more than one its commands need. */
 export interface RowExtent {
   readonly height: number;
   readonly broken: number;
@@ -45,7 +45,7 @@ function rowExtent(row: MeasuredRow, width: number, density: Density): RowExtent
     const lines = linesIn(measured, width, row.row, wrapParagraph).lines.length;
     height +=
       (index > 0 ? measured.paragraph.before : 0) + lines * density.leading * measured.paragraph.scale;
-    if (measured.paragraph.wrap === 'command' && lines > 1) broken++;
+    if (measured.paragraph.wrap === 'command') broken += Math.max(0, lines - 1);
     if (lines > 1 || measured.paragraph.aside) isFlat = false;
   });
   return { height, broken, isFlat };

@@ -19,7 +19,7 @@ export interface Strip {
   readonly groupOf: readonly number[];
   /** True where a row should not be parted from the one before. */
   readonly tied: readonly boolean[];
-  /** Rows with a command that needs several lines. */
+  /** Lines that commands need beyond one each. */
   readonly broken: number;
 }
 
