@@ -9,6 +9,7 @@ import { recordTopic } from './record/record-topic.ts';
 import type { SheetRecord } from './record/sheet-record.ts';
 import { reportFactsLeftOut } from './report-facts.ts';
 import { reportPictures } from './report-pictures.ts';
+import { readPictures } from './sheet/picture-row.ts';
 import { sizeHint } from './size-hint.ts';
 import { THEMES } from './themes.ts';
 
@@ -16,7 +17,7 @@ import { THEMES } from './themes.ts';
 export async function emitSheet(topic: Topic, asked: PdfOptions): Promise<readonly OutputFile[]> {
   const options = { ...wishesOf(topic), ...asked };
   const record = recordTopic(topic, options.date);
-  const planned = await planShaped(topic, options, record);
+  const planned = await planPictured(topic, options, record);
   if (planned === undefined) return [];
   const { plan, others } = planned;
   const subject = topic.summary ?? `Cheat sheet: ${topic.title}`;
@@ -26,7 +27,7 @@ export async function emitSheet(topic: Topic, asked: PdfOptions): Promise<readon
   });
   const summary = `${plan.pages.length} ${plan.pages.length === 1 ? 'page' : 'pages'}, letters of ${plan.size} pt${others.length > 0 ? `; ${sizeHint(others)}` : ''}`;
   reportFactsLeftOut(topic, options);
-  reportPictures(topic, options);
+  reportPictures(topic, plan, options);
   return [{ path: `${topic.id}.pdf`, bytes, summary }];
 }
 
@@ -35,6 +36,27 @@ function wishesOf({ sheet = {} }: Topic): Partial<PdfOptions> {
   const { paper, ...others } = sheet;
   const size = paper === undefined ? undefined : paperSizeOf(paper);
   return size === undefined ? others : { ...others, paper: size };
+}
+
+/** A sheet with pictures may have letters that are smaller by this share. */
+const WORTH = 0.85;
+
+/** Plans the sheet with the pictures of the notes, or without them where it would take more pages or small letters. */
+async function planPictured(
+  topic: Topic,
+  options: PdfOptions,
+  record: SheetRecord,
+): Promise<PlannedSheet | undefined> {
+  const plain = await planShaped(topic, options, record);
+  if (plain === undefined || readPictures(topic.images, options.media).size === 0) return plain;
+  const pages = plain.plan.pages.length;
+  const quiet = { ...options, pages, pictures: true, report() {} };
+  const pictured = await planShaped(topic, quiet, record);
+  const isWorth =
+    pictured !== undefined &&
+    pictured.plan.size >=
+      Math.max(Math.min(plain.plan.size, THEMES[options.theme ?? 'ink'].pleasant), plain.plan.size * WORTH);
+  return isWorth ? { ...pictured, others: plain.others } : plain;
 }
 
 /** Plans the sheet, once more where letters of it must be joined or turned, as few notes need. */

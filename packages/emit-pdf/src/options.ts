@@ -18,6 +18,8 @@ export interface PdfOptions extends EmitOptions {
   readonly theme?: ThemeName;
   /** Where ideas stand: with their group (absent), before or behind all groups, or nowhere. */
   readonly ideas?: IdeaPlace;
+  /** False: no pictures of the notes, which else stand with their groups. */
+  readonly pictures?: boolean;
   /** Adds an alphabetical index of commands. */
   readonly index?: boolean;
 }

@@ -1,7 +1,8 @@
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
-import type { Item, Plan, TextItem } from '../layout/plan.ts';
+import type { Item, PictureItem, Plan, TextItem } from '../layout/plan.ts';
 import { isGrey, type Theme } from '../themes.ts';
+import { drawPicture } from './draw-picture.ts';
 import { keepRecord } from './keep-record.ts';
 import { writeObjectFile } from './object-file.ts';
 import { type FileFacts, openDocument } from './open-document.ts';
@@ -27,7 +28,11 @@ export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Prom
         document.addNamedDestination(nameOf(id), 'XYZ', anchor.x, anchor.y, null);
     }
     drawShapes(document, page.items, theme);
-    for (const items of onOneLine(page.items)) drawTexts(document, items, tree, writer, theme);
+    onOneLine(page.items).forEach((items, index) => {
+      const [first] = items;
+      if (first?.kind === 'picture') drawPicture(document, first, tree, index);
+      else drawTexts(document, items.filter(isText), tree, writer, theme);
+    });
   });
   tree.close();
   addOutline(document, plan);
@@ -37,7 +42,10 @@ export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Prom
 
 function drawShapes(document: PDFDocument, items: readonly Item[], theme: Theme): void {
   const shapes = items
-    .map((item) => (item.kind === 'shape' ? writeShape(item, theme) : writeDecoration(item, theme)))
+    .map((item) => {
+      if (item.kind === 'picture') return '';
+      return item.kind === 'shape' ? writeShape(item, theme) : writeDecoration(item, theme);
+    })
     .filter((one) => one !== '');
   if (shapes.length === 0) return;
   document.markContent('Artifact', { type: 'Layout' });
@@ -45,12 +53,16 @@ function drawShapes(document: PDFDocument, items: readonly Item[], theme: Theme)
   document.endMarkedContent();
 }
 
-/** Gives texts in reading order, those together that stand on one line as label and sentence. */
-function onOneLine(items: readonly Item[]): readonly (readonly TextItem[])[] {
-  const lines: TextItem[][] = [];
+function isText(item: Item): item is TextItem {
+  return item.kind === 'text';
+}
+
+/** Gives texts and pictures in reading order, those together that stand on one line as label and sentence. */
+function onOneLine(items: readonly Item[]): readonly (readonly (TextItem | PictureItem)[])[] {
+  const lines: (TextItem | PictureItem)[][] = [];
   for (const item of items) {
-    if (item.kind !== 'text') continue;
-    if (item.beside) lines.at(-1)?.push(item);
+    if (item.kind === 'shape') continue;
+    if (item.kind === 'text' && item.beside) lines.at(-1)?.push(item);
     else lines.push([item]);
   }
   return lines;

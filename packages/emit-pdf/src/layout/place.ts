@@ -14,7 +14,7 @@ import {
 } from './measured-sheet.ts';
 import { pagesOfAnchors, placePageNumber } from './page-numbers.ts';
 import type { Item, Plan } from './plan.ts';
-import { boxPadding, rowMeter } from './row-height.ts';
+import { boxPadding, pictureSize, rowMeter } from './row-height.ts';
 import { spaceAbove } from './stretch.ts';
 import { wrapEvenly } from './wrap.ts';
 
@@ -149,7 +149,16 @@ function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
     tops[index] = pen.top;
     placeParagraph(pen, paragraph, row);
   });
+  if (row.row.picture) placePicture(pen, row.row.picture);
   pen.top += boxPadding(row.row, 'below', pen.density) * pen.size;
+}
+
+function placePicture(pen: Pen, picture: NonNullable<MeasuredRow['row']['picture']>): void {
+  const { width, height } = pictureSize(picture, pen.width);
+  const size = { width: width * pen.size, height: height * pen.size };
+  const { alt, path: source, elements: path } = picture;
+  pen.items.push({ kind: 'picture', path, alt, source, picture, x: pen.left, y: pen.top, ...size });
+  pen.top += size.height;
 }
 
 /** Puts a paragraph at the right edge of the line that begins at `top`. */

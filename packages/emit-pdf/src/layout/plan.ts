@@ -1,4 +1,5 @@
 import type { Glyph } from '../fonts/font-book.ts';
+import type { GreyPicture } from '../pictures/read-png.ts';
 import type { BoxEnds, Run } from '../sheet/sheet.ts';
 
 /** Where everything stands on every page. Lengths in points, from the page's top left corner. */
@@ -34,7 +35,21 @@ export interface PlannedPage {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem | ShapeItem;
+export type Item = TextItem | ShapeItem | PictureItem;
+
+/** A picture; readers of the text meet its words. */
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly path: readonly string[];
+  readonly alt: string;
+  /** As the notes name it. */
+  readonly source: string;
+  readonly picture: GreyPicture;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The lines of one element of the structure, or of a link in it. */
 export interface TextItem {

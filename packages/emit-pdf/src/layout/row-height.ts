@@ -48,7 +48,23 @@ function rowExtent(row: MeasuredRow, width: number, density: Density): RowExtent
     if (measured.paragraph.wrap === 'command') broken += Math.max(0, lines - 1);
     if (lines > 1 || measured.paragraph.aside) isFlat = false;
   });
-  return { height, broken, isFlat };
+  const { picture } = row.row;
+  if (picture) height += pictureSize(picture, width).height;
+  return { height, broken, isFlat: isFlat && picture === undefined };
+}
+
+/** The tallest picture, the widest in a column that is wider, and the largest pixel, so that none is enlarged, in em. */
+const TALLEST = 8;
+const WIDEST = 16;
+const PIXEL = 1 / 12;
+
+/** Gives how large a picture stands in a column of `width` em. */
+export function pictureSize(
+  picture: { readonly width: number; readonly height: number },
+  width: number,
+): { readonly width: number; readonly height: number } {
+  const scale = Math.min(Math.min(width, WIDEST) / picture.width, TALLEST / picture.height, PIXEL);
+  return { width: picture.width * scale, height: picture.height * scale };
 }
 
 function boxHeight(row: Row, density: Density): number {

@@ -1,6 +1,7 @@
 import type { Span } from '@cribnotes/core';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
 import type { Face } from '../fonts/faces.ts';
+import type { GreyPicture } from '../pictures/read-png.ts';
 import type { Density } from './density.ts';
 
 /**
@@ -61,6 +62,12 @@ export interface RowContent {
   readonly paragraphs: readonly Paragraph[];
   /** Drawn around the row: a mark at the left for ideas, a frame for files. */
   readonly box?: 'idea' | 'frame';
+  /** A picture below the paragraphs, and its place in the document's structure. */
+  readonly picture?: GreyPicture & {
+    readonly alt: string;
+    readonly path: string;
+    readonly elements: readonly string[];
+  };
   /** Where the box goes on around a neighbour, because the row was cut. */
   readonly openBox?: BoxEnds;
   /** True where the row should not stand in another column than the row before it, which speaks of it. */

@@ -10,21 +10,23 @@ import { legendOf } from './legend.ts';
 import { linkRow } from './link-row.ts';
 import { type Issue, originOf } from './origin.ts';
 import { ownSection } from './own-section.ts';
+import { pictureRows, readPictures } from './picture-row.ts';
 import { type PlacedGroup, placeGroups } from './place-groups.ts';
 import { printedGroups } from './printed-items.ts';
 import type { Section, Sheet } from './sheet.ts';
 
 /** What of a topic stands on its sheet. */
-export type SheetContent = Pick<PdfOptions, 'ideas' | 'index'>;
+export type SheetContent = Pick<PdfOptions, 'ideas' | 'index' | 'pictures' | 'media'>;
 
 /** Gives all that a sheet says about a topic, group by group in the author's order. */
 export function writeSheet(
   topic: Topic,
   density: Density,
   issue: Issue,
-  { ideas = 'group', index = false }: SheetContent = {},
+  { ideas = 'group', index = false, pictures = false, media }: SheetContent = {},
 ): Sheet {
   const words = printedWords(topic.language);
+  const drawn = pictures ? readPictures(topic.images, media) : new Map();
   const all = printedGroups(topic);
   const groups = placeGroups(ideas === 'group' ? all : all.map(withoutIdeas), topic.title);
   const own = ideas === 'first' || ideas === 'last' ? ideaSections(all, density, words) : [];
@@ -41,7 +43,7 @@ export function writeSheet(
     density,
     sections: [
       ...(ideas === 'first' ? own : []),
-      ...groups.map((group) => groupSection(group, density, words)),
+      ...groups.map((group) => groupSection(group, drawn, density, words)),
       ...(ideas === 'last' ? own : []),
       ...(topic.links.length > 0 ? [linkSection(topic, words)] : []),
       ...(index ? [indexSection([...entries], words.sheet.index)] : []),
@@ -50,9 +52,20 @@ export function writeSheet(
   };
 }
 
-function groupSection(placed: PlacedGroup, density: Density, words: PrintedWords): Section {
+function groupSection(
+  placed: PlacedGroup,
+  pictures: ReturnType<typeof readPictures>,
+  density: Density,
+  words: PrintedWords,
+): Section {
   const { group, top, depth, path } = placed;
-  return { id: group.id, top, depth, path, rows: groupRows(placed, density, words).flatMap(cutRow) };
+  return {
+    id: group.id,
+    top,
+    depth,
+    path,
+    rows: [...groupRows(placed, density, words).flatMap(cutRow), ...pictureRows(placed, pictures, density)],
+  };
 }
 
 function linkSection({ links }: Topic, words: PrintedWords): Section {
