@@ -79,11 +79,25 @@ function unfiltered(raw: Uint8Array, { height, depth, type }: Header, stride: nu
       const left = at >= step ? (out[row * stride + at - step] ?? 0) : 0;
       const up = row > 0 ? (out[(row - 1) * stride + at] ?? 0) : 0;
       const corner = row > 0 && at >= step ? (out[(row - 1) * stride + at - step] ?? 0) : 0;
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
-      out[row * stride + at] = (raw[row * (stride + 1) + 1 + at] ?? 0) + guess;
+      out[row * stride + at] = (raw[row * (stride + 1) + 1 + at] ?? 0) + guessOf(filter, left, up, corner);
     }
   }
   return out;
+}
+
+function guessOf(filter: number, left: number, up: number, corner: number): number {
+  switch (filter) {
+    case 1:
+      return left;
+    case 2:
+      return up;
+    case 3:
+      return (left + up) >> 1;
+    case 4:
+      return paeth(left, up, corner);
+    default:
+      return 0;
+  }
 }
 
 function paeth(left: number, up: number, corner: number): number {
@@ -101,8 +115,8 @@ function shrunk(
   widest: number,
 ): GreyPicture {
   const factor = Math.max(1, header.width / widest, header.height / widest);
-  const width = Math.max(1, Math.floor(header.width / factor));
-  const height = Math.max(1, Math.floor(header.height / factor));
+  const width = Math.max(1, Math.round(header.width / factor));
+  const height = Math.max(1, Math.round(header.height / factor));
   const pixels = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -141,12 +155,13 @@ function greyAt(
     return type === 3 ? (palette[bits] ?? 255) : (bits * 255) / most;
   }
   const at = row + x * (SAMPLES[type] ?? 1);
-  const [one = 0, two = 0, three = 0, four = 255] = data.subarray(at, at + 4);
+  const one = data[at] ?? 0;
+  const two = data[at + 1] ?? 0;
   if (type === 3) return palette[one] ?? 255;
   if (type === 0) return one;
   if (type === 4) return onWhite(one, two);
-  const grey = greyOf(one, two, three);
-  return type === 6 ? onWhite(grey, four) : grey;
+  const grey = greyOf(one, two, data[at + 2] ?? 0);
+  return type === 6 ? onWhite(grey, data[at + 3] ?? 255) : grey;
 }
 
 /** The luminance of ITU-R BT.709. */

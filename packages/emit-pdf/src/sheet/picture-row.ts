@@ -11,9 +11,6 @@ export interface Picture extends GreyPicture {
   readonly path: string;
 }
 
-/** The pictures of each group, by its id. */
-export type PicturesOf = ReadonlyMap<string, readonly Picture[]>;
-
 /** More pixels on a side than this no printer shows in so small a picture. */
 const WIDEST = 480;
 
@@ -25,10 +22,19 @@ export function readPictures(
   return new Map(
     images.flatMap((image) => {
       const bytes = media.get(image.path);
-      const grey = bytes && readPng(bytes, WIDEST);
+      const grey = bytes && greyOf(bytes);
       return grey ? [[image, { ...grey, alt: image.alt || image.path, path: image.path }] as const] : [];
     }),
   );
+}
+
+/** A sheet is written several times. */
+const read = new WeakMap<Uint8Array, GreyPicture | 'none'>();
+
+function greyOf(bytes: Uint8Array): GreyPicture | undefined {
+  const known = read.get(bytes) ?? readPng(bytes, WIDEST) ?? 'none';
+  read.set(bytes, known);
+  return known === 'none' ? undefined : known;
 }
 
 /** Gives the rows of a group's pictures: of those beside something that it prints. */
