@@ -1,11 +1,13 @@
+import { PAPER_NAMES } from '@cribnotes/core/paper-size';
 import { type Command, Option } from 'commander';
 import { formats, type Settings } from './emitters.ts';
-import { listOf, wholeNumber } from './option-values.ts';
+import { listOf, paperWord, wholeNumber, wholeNumberTo } from './option-values.ts';
 import { type Done, reading } from './reading-command.ts';
 
 // What the sheet takes, said here so that --help need not load it; the types are the emitter's.
-const papers: readonly NonNullable<Settings['paper']>[] = ['a4', 'letter', 'a3', 'a5', 'legal', 'tabloid'];
 const orientations: readonly NonNullable<Settings['orientation']>[] = ['landscape', 'portrait'];
+const ideaPlaces: readonly NonNullable<Settings['ideas']>[] = ['group', 'first', 'last', 'none'];
+const mostColumns = 8;
 const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'large'];
 
 /** `crib build` with its options. */
@@ -21,10 +23,19 @@ export function buildCommand(done: Done): Command {
     .option('-q, --quiet', 'print errors only')
     .optionsGroup('Sheet:')
     .option('--pages <count>', 'the most pages it may take', wholeNumber)
-    .option('--columns <count>', 'columns on a page', wholeNumber)
-    .addOption(new Option('--paper <size>').choices(papers))
+    .option('--columns <count>', `columns on a page, 1 to ${mostColumns}`, wholeNumberTo(mostColumns))
+    .addOption(
+      new Option('--paper <size>', 'or width x height, as 100x150mm')
+        .choices(PAPER_NAMES)
+        .argParser(paperWord),
+    )
     .addOption(new Option('--orientation <way>').choices(orientations))
     .addOption(new Option('--theme <name>').choices(themes))
+    .addOption(
+      new Option('--ideas <where>', 'with their group, in a section of their own, or nowhere').choices(
+        ideaPlaces,
+      ),
+    )
     .option('--index', 'add an alphabetical index of the commands')
     .optionsGroup('Deck:')
     .option('--deck <name>', 'its name in Anki; :: makes levels')

@@ -26,6 +26,7 @@ test.each([
   ['an unknown format', ['build', 'notes', '--to', 'pdf,doc'], '"doc" is none of pdf, anki, man'],
   ['a count that is none', ['build', 'notes', '--pages', '0'], '"0" is not a whole number above 0'],
   ['help on nothing known', ['help', 'ankii'], 'nothing is known about ankii'],
+  ['more columns than a page has', ['build', '.', '--columns', '100'], '"100" is more than 8'],
   ['no notes', ['build'], "missing required argument 'notes'"],
   ['two folders', ['build', '.', '..'], 'cannot build several folders as one topic'],
 ])('%s is a wrong use: 2, one message on stderr', async (_, words, message) => {

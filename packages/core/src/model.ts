@@ -8,6 +8,7 @@ export type * from './model/concept.ts';
 export type * from './model/doubt.ts';
 export type * from './model/entry.ts';
 export type * from './model/place.ts';
+export type * from './model/sheet-settings.ts';
 export type * from './model/text.ts';
 export type * from './model/topic.ts';
 export type * from './model/variant.ts';

@@ -1,3 +1,5 @@
+import { CODE_SCALE } from './fonts/faces.ts';
+
 export type ThemeName = 'ink' | 'colour' | 'large';
 
 /** A colour as PDF writes it: one number is a grey (0 black, 1 white), three are red, green and blue. */
@@ -12,12 +14,21 @@ export interface Theme {
   readonly accent: Colour;
   readonly rule: Colour;
   readonly bar: Colour;
+  /** Behind headings. */
+  readonly band: Colour;
   readonly tint: Colour;
   readonly frame: Colour;
-  /** Sizes of the body letters, in points. */
+  /** Sizes of the body letters, in points: what nothing goes below, what is worth another sheet of paper, and the largest. */
   readonly least: number;
+  readonly pleasant: number;
   readonly most: number;
+  /** No letter anywhere is smaller than this where the body letters are `pleasant`. */
+  readonly smallest: number;
 }
+
+/** No letter of the large theme is smaller, in points; code is set smaller than the text around it. */
+const LARGE = 12;
+const LARGE_BODY = Math.ceil((LARGE / CODE_SCALE) * 20) / 20;
 
 const INK: Theme = {
   text: [0],
@@ -25,10 +36,13 @@ const INK: Theme = {
   accent: [0],
   rule: [0.35],
   bar: [0],
+  band: [0.87],
   tint: [1],
   frame: [0.65],
   least: 7,
-  most: 10.5,
+  pleasant: 9,
+  most: 14,
+  smallest: 7.5 * CODE_SCALE,
 };
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
@@ -38,13 +52,14 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     accent: [0.02, 0.24, 0.48],
     rule: [0.02, 0.24, 0.48],
     bar: [0.02, 0.24, 0.48],
+    band: [0.85, 0.91, 0.97],
     tint: [0.93, 0.955, 0.985],
     frame: [0.55, 0.65, 0.78],
   },
-  large: { ...INK, least: 12, most: 15 },
+  large: { ...INK, least: LARGE_BODY, pleasant: LARGE_BODY, most: 16, smallest: LARGE },
 };
 
 /** True where a theme has greys alone. */
-export function isGrey({ text, quiet, accent, rule, bar, tint, frame }: Theme): boolean {
-  return [text, quiet, accent, rule, bar, tint, frame].every((colour) => colour.length === 1);
+export function isGrey({ text, quiet, accent, rule, bar, band, tint, frame }: Theme): boolean {
+  return [text, quiet, accent, rule, bar, band, tint, frame].every((colour) => colour.length === 1);
 }

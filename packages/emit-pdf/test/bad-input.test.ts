@@ -29,6 +29,22 @@ describe('pages', () => {
   });
 });
 
+describe('paper', () => {
+  test('of 10 by 10 mm: no file, one message', async () => {
+    const { bytes, reported } = await render(topicOf(['ls']), { paper: [28.3, 28.3] });
+    expect(bytes).toBeUndefined();
+    expect(reported).toMatchObject([
+      { rule: 'pdf/does-not-fit', level: 'error', message: expect.stringContaining('too small') },
+    ]);
+  });
+
+  test('with too many columns for its letters: no file, one message', async () => {
+    const { bytes, reported } = await render(topicOf(['ls']), { paper: 'a5', columns: 8, theme: 'large' });
+    expect(bytes).toBeUndefined();
+    expect(reported).toMatchObject([{ message: expect.stringContaining('too small') }]);
+  });
+});
+
 describe('characters', () => {
   test('that no font has are named with the line of the note', async () => {
     const { bytes, reported } = await render(topicOf(['echo ok', 'echo \u{12000} \u{1f9ff} \u0007']));

@@ -35,12 +35,14 @@ describe('a file', () => {
   test('keeps all words of its sections but other names of commands, and no word more', () => {
     const topic = sampleTopic();
     const record = recordTopic(topic, date);
-    const sheet = writeSheet(topic, OPEN, record, false);
+    const sheet = writeSheet(topic, OPEN, record);
     const printed = sheet.sections.flatMap(({ rows }) =>
       rows.flatMap(({ paragraphs }) =>
-        paragraphs
-          .filter(isNoName)
-          .map(({ parts }) => parts.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')),
+        paragraphs.filter(isNoName).map(({ parts, copies = '' }) => {
+          const text = parts.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
+          // Options that are added to a command further up are recorded as the whole command.
+          return text.startsWith('+ ') ? copies : text;
+        }),
       ),
     );
     const [, ...rows] = record.rows;

@@ -60,8 +60,8 @@ test('a title that is not the sheet’s own, or comes after another heading, is 
 });
 
 test('a section that goes on in another column says so at its top, to the eye alone', () => {
-  const plan = planOf(topicOf(Array.from({ length: 120 }, (_, number) => `tool verb${number}`)));
-  const tops = textItems(plan).filter((item) => drawnText(item) === '… All of it');
+  const plan = planOf(topicOf(Array.from({ length: 150 }, (_, number) => `tool verb${number}`)));
+  const tops = textItems(plan).filter((item) => drawnText(item) === 'All of it (continued)');
   expect(tops).toHaveLength(plan.pages.length * plan.columns - 1);
   expect(tops.flatMap(({ path }) => path)).toEqual([]);
 });

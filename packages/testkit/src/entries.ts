@@ -10,6 +10,8 @@ export type VariantExtras = Partial<
   readonly doubt?: Partial<Description>;
   /** The id, where it is not the text of the command line. */
   readonly id?: string;
+  /** Other names under which the notes speak of the command. */
+  readonly named?: readonly string[];
 };
 
 /** Writes a sentence and its command into the note and gives the variant they make. */
@@ -19,7 +21,7 @@ export function variant(
   sentence: string | undefined,
   extras: VariantExtras = {},
 ): Omit<Variant, 'group'> {
-  const { doubt = {}, id = line.text, ...rest } = extras;
+  const { doubt = {}, id = line.text, named = [], ...rest } = extras;
   const said = sentence === undefined ? undefined : pen.line(sentence, 'description');
   pen.gap();
   const span = pen.line(line.text, 'row', 4);
@@ -33,7 +35,7 @@ export function variant(
     notes: [],
     glosses: [],
     examples: [],
-    occurrences: [occurrence(line.text, span)],
+    occurrences: [occurrence(line.text, span), ...named.map((name) => mention(name, span))],
     ...rest,
   };
 }
@@ -63,6 +65,11 @@ export function commandEntry(
 /** One place where the command is written as an entry. */
 export function occurrence(raw: string, span: Span): Variant['occurrences'][0] {
   return { span, raw, role: 'entry', headings: [], repairs: [] };
+}
+
+/** One place where the command is only named. */
+function mention(raw: string, span: Span): Variant['occurrences'][0] {
+  return { ...occurrence(raw, span), role: 'mention', path: raw.split(' ') };
 }
 
 function flagNames(line: Template): readonly string[] {

@@ -48,6 +48,8 @@ export interface PrintedWords {
     readonly toolHelp: string;
     /** Behind the backslash of a broken command. */
     readonly goesOn: string;
+    /** Behind the sign of options that are added to a command further up. */
+    readonly addedAbove: string;
     /** The note from which the sheet is made. */
     readonly from: string;
     /** How many notes it is made from. */

@@ -66,6 +66,7 @@ export function makeTopic(parts: TopicParts): Topic {
     ...(parts.settings.summary === undefined ? {} : { summary: parts.settings.summary }),
     language: parts.settings.language ?? languageOf(drafts),
     ...(date === undefined ? {} : { date }),
+    ...(parts.settings.sheet === undefined ? {} : { sheet: parts.settings.sheet }),
     tools: toolsOf(topic.entries, discovery),
     sources: drafts.map((draft) => sourceOf(draft, account(draft, said))),
     ...topic,

@@ -2,6 +2,7 @@ import type { Concept, Recipe, Snippet } from './concept.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import type { SourceId, Span } from './place.ts';
+import type { SheetSettings } from './sheet-settings.ts';
 import type { Prose } from './text.ts';
 
 /** A section of the topic, under the heading of its author; emitters print groups in this order. */
@@ -114,6 +115,8 @@ export interface Topic {
   readonly language: string;
   /** The newest date of the sources, `YYYY-MM-DD`. */
   readonly date?: string;
+  /** How the notes want the sheet. */
+  readonly sheet?: SheetSettings;
   readonly tools: readonly ToolInfo[];
   readonly sources: readonly Source[];
   readonly groups: readonly Group[];

@@ -7,6 +7,7 @@ import { span } from './place.ts';
 import { prose } from './prose.ts';
 import { recipe } from './recipe.ts';
 import { cases, list, object, optional, type Shape } from './shape.ts';
+import { sheet } from './sheet.ts';
 import { date, fileName, position, text, version } from './simple.ts';
 import { snippet } from './snippet.ts';
 import { source } from './source.ts';
@@ -42,6 +43,7 @@ export const topic: Shape<Topic> = object({
   summary: optional(text),
   language: text,
   date: optional(date),
+  sheet: optional(sheet),
   tools: list(tool),
   sources: list(source),
   groups: list(group),

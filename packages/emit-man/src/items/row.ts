@@ -1,6 +1,6 @@
 import type { CommandEntry, Example } from '@cribnotes/core';
+import { otherNames } from '@cribnotes/core/other-names';
 import type { Block, Span } from '../document.ts';
-import { usedNames } from '../other-names.ts';
 import type { PrintedRow } from '../printed.ts';
 import { commandLines } from '../words/command-lines.ts';
 import { phraseSpans } from '../words/phrase-spans.ts';
@@ -41,6 +41,6 @@ function exampleLine({ line }: Example): Block {
 }
 
 function sameAs(entry: CommandEntry, { page, comma }: Voice): readonly Span[] {
-  const names = usedNames(entry).map((alias) => [literal(alias)]);
+  const names = otherNames(entry).map((alias) => [literal(alias)]);
   return names.length === 0 ? [] : phraseSpans(page.sameAs, join(names, comma));
 }

@@ -1,7 +1,8 @@
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
-import type { Item, Plan, TextItem } from '../layout/plan.ts';
+import type { Item, PictureItem, Plan, TextItem } from '../layout/plan.ts';
 import { isGrey, type Theme } from '../themes.ts';
+import { drawPicture } from './draw-picture.ts';
 import { keepRecord } from './keep-record.ts';
 import { writeObjectFile } from './object-file.ts';
 import { type FileFacts, openDocument } from './open-document.ts';
@@ -27,7 +28,11 @@ export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Prom
         document.addNamedDestination(nameOf(id), 'XYZ', anchor.x, anchor.y, null);
     }
     drawShapes(document, page.items, theme);
-    for (const item of page.items) if (item.kind === 'text') drawText(document, item, tree, writer, theme);
+    onOneLine(page.items).forEach((items, index) => {
+      const [first] = items;
+      if (first?.kind === 'picture') drawPicture(document, first, tree, index);
+      else drawTexts(document, items.filter(isText), tree, writer, theme);
+    });
   });
   tree.close();
   addOutline(document, plan);
@@ -37,7 +42,10 @@ export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Prom
 
 function drawShapes(document: PDFDocument, items: readonly Item[], theme: Theme): void {
   const shapes = items
-    .map((item) => (item.kind === 'shape' ? writeShape(item, theme) : writeDecoration(item, theme)))
+    .map((item) => {
+      if (item.kind === 'picture') return '';
+      return item.kind === 'shape' ? writeShape(item, theme) : writeDecoration(item, theme);
+    })
     .filter((one) => one !== '');
   if (shapes.length === 0) return;
   document.markContent('Artifact', { type: 'Layout' });
@@ -45,27 +53,62 @@ function drawShapes(document: PDFDocument, items: readonly Item[], theme: Theme)
   document.endMarkedContent();
 }
 
+function isText(item: Item): item is TextItem {
+  return item.kind === 'text';
+}
+
+/** Gives texts and pictures in reading order, those together that stand on one line as label and sentence. */
+function onOneLine(items: readonly Item[]): readonly (readonly (TextItem | PictureItem)[])[] {
+  const lines: (TextItem | PictureItem)[][] = [];
+  for (const item of items) {
+    if (item.kind === 'shape') continue;
+    if (item.kind === 'text' && item.beside) lines.at(-1)?.push(item);
+    else lines.push([item]);
+  }
+  return lines;
+}
+
+/**
+ * Draws a label last, behind the sentence at its right, because programs that copy text put what is drawn from left to right
+ * on one line. The structure has them in reading order.
+ */
+function drawTexts(
+  document: PDFDocument,
+  [label, ...sentence]: readonly TextItem[],
+  tree: StructureTree,
+  writer: TextWriter,
+  theme: Theme,
+): void {
+  if (label === undefined) return;
+  const draw = (item: TextItem): (() => void) => drawText(document, item, tree, writer, theme);
+  const put = [...sentence, label].map(draw);
+  for (const one of [put.at(-1), ...put.slice(0, -1)]) one?.();
+}
+
+/** Draws a text; what it gives puts the text into the structure. */
 function drawText(
   document: PDFDocument,
   item: TextItem,
   tree: StructureTree,
   writer: TextWriter,
   theme: Theme,
-): void {
+): () => void {
   const operators = writer.write(item, theme);
   if (item.path.length === 0) {
     document.markContent('Artifact', { type: 'Pagination' });
     addOperators(document, operators);
     document.endMarkedContent();
-    return;
+    return () => {};
   }
-  const element = tree.open(item.path);
-  if (item.reads !== undefined) element.dictionary.data.ActualText = new String(item.reads);
   const content = document.markStructureContent(tagOf(item));
   addOperators(document, operators);
   document.endMarkedContent();
-  element.add(content);
-  addLinks(document, item, element);
+  return () => {
+    const element = tree.open(item.path);
+    if (item.reads !== undefined) element.dictionary.data.ActualText = new String(item.reads);
+    element.add(content);
+    addLinks(document, item, element);
+  };
 }
 
 function addLinks(document: PDFDocument, item: TextItem, element: StructureElement): void {

@@ -63,6 +63,7 @@ declare module 'pdfkit' {
     readonly dictionary: Reference;
     readonly height: number;
     readonly fonts: Record<string, Reference>;
+    readonly xobjects: Record<string, Reference>;
   }
 
   export interface DocumentOptions {

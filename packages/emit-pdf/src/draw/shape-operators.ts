@@ -11,11 +11,14 @@ export function writeShape(item: ShapeItem, theme: Theme): string {
   switch (item.shape) {
     case 'bar':
       return `${fill(theme.bar)} ${area} re f`;
+    case 'band':
+      return `${fill(theme.band)} ${area} re f`;
     case 'rule':
       return `${fill(theme.rule)} ${area} re f`;
     case 'idea': {
       const mark = [item.x, item.y, IDEA_MARK, item.height].map(short).join(' ');
-      return `${fill(theme.tint)} ${area} re f ${fill(theme.frame)} ${mark} re f`;
+      const outline = `${stroke(theme.frame)} 0.4 w ${framePath(item)} S`;
+      return `${fill(theme.tint)} ${area} re f ${outline} ${fill(theme.rule)} ${mark} re f`;
     }
     case 'frame':
       return `${stroke(theme.frame)} 0.5 w ${framePath(item)} S`;

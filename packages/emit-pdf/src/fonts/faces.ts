@@ -2,7 +2,14 @@ import type { Region } from './region.ts';
 import { SHIPPED_SCRIPTS, scriptFont } from './scripts.ts';
 
 /** A style of letters on the sheet. */
-export type Face = 'sans' | 'sans-bold' | 'sans-italic' | 'mono' | 'mono-bold' | 'mono-italic';
+export type Face =
+  | 'sans'
+  | 'sans-bold'
+  | 'sans-italic'
+  | 'mono'
+  | 'mono-medium'
+  | 'mono-bold'
+  | 'mono-italic';
 
 /**
  * The height of code beside running text. Both main families have an x-height of .486 em;
@@ -30,7 +37,8 @@ const OWN: Readonly<Record<Face, readonly string[]>> = {
   'sans-bold': [sans('700Bold')],
   'sans-italic': [sans('400Regular_Italic'), sans('400Regular')],
   mono: [mono('400Regular'), sans('400Regular')],
-  'mono-bold': [mono('600SemiBold'), sans('700Bold')],
+  'mono-medium': [mono('500Medium'), sans('400Regular')],
+  'mono-bold': [mono('700Bold'), sans('700Bold')],
   'mono-italic': [mono('400Regular_Italic'), sans('400Regular_Italic')],
 };
 
@@ -70,7 +78,7 @@ export function fontChoices(face: Face, region: Region, codePoint: number): read
     ...(script === undefined
       ? []
       : [{ file: script.fileOf(STYLES[weight]), ...(script.optional ? ({ optional: true } as const) : {}) }]),
-    ...(face === 'mono' || face === 'mono-bold' ? [DEJAVU_MONO, ...SIGNS] : SIGNS).map(
+    ...(face.startsWith('mono') && face !== 'mono-italic' ? [DEJAVU_MONO, ...SIGNS] : SIGNS).map(
       (file): FontChoice => ({ file }),
     ),
     ...NEIGHBOURS[region].flatMap((near): readonly FontChoice[] => {

@@ -1,6 +1,5 @@
-import { headingHeight } from './heading.ts';
-import type { MeasuredSheet } from './measured-sheet.ts';
-import type { RowExtent } from './row-height.ts';
+import { type ColumnCounts, continuedHeight, ROUNDING } from './column-counts.ts';
+import { heightOf, type Strip } from './strip.ts';
 
 /** How the rows are shared out among columns. */
 export interface ColumnBreaks {
@@ -8,156 +7,126 @@ export interface ColumnBreaks {
   readonly starts: readonly number[];
   /** The height of each column's content, in em. */
   readonly heights: readonly number[];
-  /** True for columns at whose top the title of a section stands again that began in an earlier one. */
+  /** True for columns at whose top the title of a group stands again that began in an earlier one. */
   readonly continued: readonly boolean[];
-  /** Columns that begin inside of a section. */
-  readonly parted: number;
-  /** Those of them whose section would have fitted into one half of a column. */
+  /** Columns that begin inside of a group, and those of them that begin a page. */
   readonly splits: number;
-  /** Rows that stand alone at a column's top or bottom, away from their section. */
+  readonly acrossPages: number;
+  /** Those of them that have no room for the group's title. */
+  readonly untitled: number;
+  /** Rows that stand alone at a column's top or bottom, away from their group. */
   readonly lone: number;
 }
 
-const SLACK = 4;
-const SPLIT_SMALL = 6;
-const SPLIT_TALL = 0.6;
-const LONE = 3;
-
-/** A section's extent: its rows, and their height with heading in em. */
-interface SectionExtent {
-  readonly from: number;
-  readonly to: number;
+/** The columns that rows are shared out among. */
+export interface Columns {
+  /** In em. */
   readonly height: number;
-}
-
-/** Everything about the rows at one width that does not depend on the height of the columns. */
-export interface Strip {
-  readonly tops: readonly number[];
-  readonly heights: readonly number[];
-  /** The height of what is added where a column begins with the row. */
-  readonly continued: readonly number[];
-  readonly sections: readonly SectionExtent[];
-  readonly sectionOf: readonly number[];
-  /** True where a row should not be parted from the one before. */
-  readonly tied: readonly boolean[];
-}
-
-/** Lays all rows under each other in one endless column of `width` em. */
-export function stripOf(measured: MeasuredSheet, extents: readonly RowExtent[], width: number): Strip {
-  const { density } = measured.sheet;
-  const heights = measured.rows.map(({ opens }, index) =>
-    opens.reduce((sum, one) => sum + headingHeight(one, width, density.leading), extents[index]?.height ?? 0),
-  );
-  const continued = measured.rows.map((row) =>
-    row.continued === undefined ? 0 : headingHeight(row.continued, width, density.leading),
-  );
-  const tops: number[] = [];
-  let top = 0;
-  measured.rows.forEach((row, index) => {
-    top += row.before;
-    tops.push(top);
-    top += heights[index] ?? 0;
-  });
-  const sections: SectionExtent[] = [];
-  const sectionOf: number[] = [];
-  measured.rows.forEach((row, index) => {
-    if (row.opens.length > 0) sections.push({ from: index, to: index, height: 0 });
-    sectionOf.push(sections.length - 1);
-    const open = sections[sections.length - 1];
-    if (open)
-      sections[sections.length - 1] = {
-        from: open.from,
-        to: index + 1,
-        height: (tops[index] ?? 0) + (heights[index] ?? 0) - (tops[open.from] ?? 0),
-      };
-  });
-  return {
-    tops,
-    heights,
-    continued,
-    sections,
-    sectionOf,
-    tied: measured.rows.map((row) => row.row.follows === true),
-  };
+  /** Columns on a page, and all that there are. */
+  readonly onPage: number;
+  readonly most: number;
+  /** The height that each should have, in em. */
+  readonly goal: number;
 }
 
 /**
- * Shares the rows out among the fewest columns of `height` em, and among those so that sections stay whole, no row
- * stands alone and the columns are evenly full: a shortest path over the possible breaks. `whole` is the height of the
- * page's columns, which tells what is too tall to stay whole. Nothing where a single row is taller than a column.
+ * What spoils a sheet. Each price is above all that the smaller ones can come to, so that no group is split where that can
+ * be avoided, nor across pages where it can be split on one.
  */
-export function breakColumns(strip: Strip, height: number, whole: number = height): ColumnBreaks | undefined {
+const UNTITLED = 1e12;
+const ACROSS_PAGES = 1e8;
+const SPLIT = 1e4;
+const LONE = 30;
+const UNEVEN = 4;
+
+/**
+ * Shares the rows out among the columns so that as few groups as possible are split, no row stands alone and the columns
+ * are evenly full: a shortest path over all possible breaks. Nothing where there is no room.
+ */
+export function breakColumns(
+  strip: Strip,
+  columns: Columns,
+  { before, after }: ColumnCounts,
+): ColumnBreaks | undefined {
   const count = strip.tops.length;
-  const columns = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
-  const costs = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
-  const previous = new Array<number>(count + 1).fill(-1);
-  columns[0] = 0;
+  const spare = columns.most - (before[count] ?? 0);
+  if (spare < 0) return undefined;
+  // For the rows before each place and each number of columns above the fewest: the cost, and where the last column begins.
+  const width = spare + 1;
+  const costs = new Float64Array((count + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const froms = new Int32Array((count + 1) * width);
   costs[0] = 0;
   for (let end = 1; end <= count; end++) {
-    const price = end === count ? 0 : splitCost(strip, end, whole);
+    const fewest = before[end] ?? 0;
+    const most = Math.min(spare, columns.most - (after[end] ?? 0) - fewest);
+    const inColumn = splitCost(strip, end, false);
+    const onPage = splitCost(strip, end, true);
     for (let start = end - 1; start >= 0; start--) {
-      const own = ownHeight(strip, start, end);
-      if (own > height + ROUNDING) break;
-      const filled = own + continuedHeight(strip, start, end, height);
-      if (filled > height + ROUNDING) continue;
-      const before = columns[start] ?? Number.POSITIVE_INFINITY;
-      if (before === Number.POSITIVE_INFINITY) continue;
-      const slack = 1 - filled / height;
-      const cost = (costs[start] ?? 0) + SLACK * slack * slack + price;
-      const better =
-        before + 1 < (columns[end] ?? 0) || (before + 1 === columns[end] && cost < (costs[end] ?? 0));
-      if (better) {
-        columns[end] = before + 1;
-        costs[end] = cost;
-        previous[end] = start;
+      const own = heightOf(strip, start, end);
+      if (own > columns.height + ROUNDING) break;
+      const added = continuedHeight(strip, start, end, columns.height);
+      if (own + added > columns.height + ROUNDING) continue;
+      const untitled = added < (strip.continued[start] ?? 0) ? UNTITLED : 0;
+      const price = untitled + unevenCost(own + added, end === count, columns);
+      const further = (before[start] ?? 0) + 1 - fewest;
+      for (let more = Math.max(0, further); more <= most && more - further <= spare; more++) {
+        const split = (fewest + more) % columns.onPage === 0 ? onPage : inColumn;
+        const cost = (costs[start * width + more - further] ?? 0) + price + split;
+        if (cost >= (costs[end * width + more] ?? 0)) continue;
+        costs[end * width + more] = cost;
+        froms[end * width + more] = start;
       }
     }
   }
-  return columns[count] === Number.POSITIVE_INFINITY ? undefined : describe(strip, previous, height, whole);
-}
-
-const ROUNDING = 1e-6;
-
-function ownHeight(strip: Strip, start: number, end: number): number {
-  return (strip.tops[end - 1] ?? 0) + (strip.heights[end - 1] ?? 0) - (strip.tops[start] ?? 0);
-}
-
-/** What stands above the rest of a section; a row that has no room for it can do without. */
-function continuedHeight(strip: Strip, start: number, end: number, height: number): number {
-  const added = strip.continued[start] ?? 0;
-  const tooTall = ownHeight(strip, start, end) + added > height + ROUNDING;
-  return tooTall && end === start + 1 ? 0 : added;
-}
-
-function splitCost(strip: Strip, at: number, whole: number): number {
-  const section = strip.sections[strip.sectionOf[at] ?? 0];
-  if (section === undefined || section.from === at) return 0;
-  const tall = section.height > whole / 2;
-  return (tall ? SPLIT_TALL : SPLIT_SMALL) + (isLone(section, at) || strip.tied[at] ? LONE : 0);
-}
-
-function isLone(section: SectionExtent, at: number): boolean {
-  return at === section.from + 1 || at === section.to - 1;
-}
-
-function describe(strip: Strip, previous: readonly number[], height: number, whole: number): ColumnBreaks {
+  const last = costs.subarray(count * width);
+  let more = 0;
+  last.forEach((cost, index) => {
+    if (cost < (last[more] ?? 0)) more = index;
+  });
   const starts: number[] = [];
-  const heights: number[] = [];
-  const continued: boolean[] = [];
-  let parted = 0;
-  let splits = 0;
-  let lone = 0;
-  for (let end = strip.tops.length; end > 0; end = previous[end] ?? 0) {
-    const start = previous[end] ?? 0;
-    starts.unshift(start);
-    const added = continuedHeight(strip, start, end, height);
-    heights.unshift(ownHeight(strip, start, end) + added);
-    continued.unshift(added > 0);
-    const section = strip.sections[strip.sectionOf[end] ?? -1];
-    if (section === undefined || section.from === end) continue;
-    parted++;
-    if (section.height <= whole / 2) splits++;
-    if (isLone(section, end)) lone++;
+  for (let end = count, used = (before[count] ?? 0) + more; end > 0; used--) {
+    end = froms[end * width + used - (before[end] ?? 0)] ?? 0;
+    starts.unshift(end);
   }
-  return { starts, heights, continued, parted, splits, lone };
+  return describe(strip, starts, columns);
+}
+
+/** The last column may end anywhere above the others. */
+function unevenCost(filled: number, isLast: boolean, { height, goal }: Columns): number {
+  if (isLast && filled <= goal) return 0;
+  const off = (filled - goal) / height;
+  return UNEVEN * off * off;
+}
+
+function splitCost(strip: Strip, at: number, isPageEnd: boolean): number {
+  const group = groupAround(strip, at);
+  if (group === undefined) return 0;
+  return (isPageEnd ? ACROSS_PAGES + SPLIT : SPLIT) + (isLone(group, at) || strip.tied[at] ? LONE : 0);
+}
+
+/** The group that is split where a column begins with the row. */
+function groupAround(strip: Strip, at: number): Strip['groups'][number] | undefined {
+  const group = strip.groups[strip.groupOf[at] ?? -1];
+  return group === undefined || group.from === at ? undefined : group;
+}
+
+function isLone(group: Strip['groups'][number], at: number): boolean {
+  return at === group.from + 1 || at === group.to - 1;
+}
+
+function describe(strip: Strip, starts: readonly number[], columns: Columns): ColumnBreaks {
+  const ends = [...starts.slice(1), strip.tops.length];
+  const added = starts.map((start, column) =>
+    continuedHeight(strip, start, ends[column] ?? 0, columns.height),
+  );
+  const split = starts.map((start) => groupAround(strip, start));
+  return {
+    starts,
+    heights: starts.map((start, column) => heightOf(strip, start, ends[column] ?? 0) + (added[column] ?? 0)),
+    continued: added.map((height) => height > 0),
+    splits: split.filter((group) => group !== undefined).length,
+    acrossPages: split.filter((group, column) => group !== undefined && column % columns.onPage === 0).length,
+    untitled: starts.filter((start, column) => (added[column] ?? 0) < (strip.continued[start] ?? 0)).length,
+    lone: split.filter((group, column) => group !== undefined && isLone(group, starts[column] ?? 0)).length,
+  };
 }

@@ -1,8 +1,9 @@
-import { breakColumns, type ColumnBreaks, stripOf } from './column-breaks.ts';
+import { breakColumns, type ColumnBreaks } from './column-breaks.ts';
+import { type ColumnCounts, columnsAfter, columnsBefore, fewestWhole } from './column-counts.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
 import type { PageFrame } from './page-frame.ts';
-import { type RowExtent, rowExtents } from './row-height.ts';
 import { raggedness } from './stretch.ts';
+import { heightOf, type Strip, type StripAt } from './strip.ts';
 
 /** One way to set a sheet. `size` is the height of the body letters in points. */
 export interface Fit {
@@ -14,111 +15,110 @@ export interface Fit {
   readonly score: number;
 }
 
-/** The range of sizes to try, in points. */
-export interface SizeRange {
-  readonly least: number;
-  readonly most: number;
+/** A sheet with its strips. */
+export interface Stripped {
+  readonly measured: MeasuredSheet;
+  readonly stripAt: StripAt;
 }
 
 /** Letters that are pleasant to read, in points. */
-export const COMFORTABLE = 9;
-
-const STEP = 0.05;
-const LOOK_ABOVE = 0.4;
+const COMFORTABLE = 9;
 /** On more pages than this, nobody sees all columns at once. */
 const MOST_BALANCED = 4;
 /** What is no taller than this, in em, stays in one column: a few lines side by side are read across. */
 const FEW = 18;
-const PER_SPLIT = 1.2;
+/** In points of size; a group that goes on over a page is worse than two that go on beside themselves. */
+const PER_SPLIT = 0.8;
+const PER_ACROSS = 0.8;
 const PER_LONE = 0.6;
 const PER_BROKEN = 5;
-const PER_RAGGED = 3;
-/** Columns that end so far above each other look even, as a share of their height. */
-const MOST_RAGGED = 0.1;
-/** Columns narrower than this, in em, tear sentences; the price is for each em less. */
+const PER_RAGGED = 2;
+/** Another side of paper must give so many points. */
+const PER_PAGE = 0.5;
+/** Columns narrower than this, in em, tear sentences, and in wider ones the eye loses the line; the price is for each em. */
 const NARROW = 24;
-const PER_NARROW = 0.08;
+const PER_NARROW = 0.15;
+const WIDE = 32;
+const PER_WIDE = 0.1;
+
+/** Gives the fewest pages in one size; infinite where a row is taller than a column. */
+export function pagesAt({ stripAt }: Stripped, frame: PageFrame, size: number): number {
+  return pagesFor(columnsBefore(stripAt(frame.columnWidth / size), heightIn(frame, size)), frame);
+}
+
+/** Gives the best way to set a sheet in one size on at most `pages` pages; nothing where none scores more than `than`. */
+export function fitAt(
+  sheet: Stripped,
+  frame: PageFrame,
+  size: number,
+  pages: number,
+  than: number = Number.NEGATIVE_INFINITY,
+): Fit | undefined {
+  const strip = sheet.stripAt(frame.columnWidth / size);
+  const isSplit = fewestWhole(strip, heightIn(frame, size)) > pages * frame.columns;
+  if (bestScore(frame, size) - brokenPrice(strip) - (isSplit ? PER_SPLIT : 0) <= than) return undefined;
+  const before = columnsBefore(strip, heightIn(frame, size));
+  const fewest = pagesFor(before, frame);
+  if (fewest > pages) return undefined;
+  const counts = { before, after: columnsAfter(strip, heightIn(frame, size)) };
+  let best: Fit | undefined;
+  for (let count = fewest; count <= pages; count++) {
+    const fit = fitOn(sheet, frame, size, count, counts);
+    if (fit && fit.score > (best?.score ?? than)) best = fit;
+    if (fit?.breaks.splits === 0 || count > MOST_BALANCED) break;
+  }
+  return best;
+}
+
+function pagesFor(before: readonly number[], frame: PageFrame): number {
+  return Math.max(1, Math.ceil((before.at(-1) ?? 0) / frame.columns));
+}
+
+function heightIn(frame: PageFrame, size: number): number {
+  return (frame.bottom - frame.top) / size;
+}
+
+function fitOn(
+  sheet: Stripped,
+  frame: PageFrame,
+  size: number,
+  pages: number,
+  counts: ColumnCounts,
+): Fit | undefined {
+  const height = heightIn(frame, size);
+  const strip = sheet.stripAt(frame.columnWidth / size);
+  const count = strip.tops.length;
+  const most = pages * frame.columns;
+  const goal =
+    pages > MOST_BALANCED ? height : Math.min(height, Math.max(FEW, heightOf(strip, 0, count) / most));
+  const breaks = breakColumns(strip, { height, onPage: frame.columns, most, goal }, counts);
+  if (breaks === undefined) return undefined;
+  const used = Math.max(1, Math.ceil(breaks.starts.length / frame.columns));
+  const score =
+    bestScore(frame, size) -
+    PER_SPLIT * breaks.splits -
+    PER_ACROSS * breaks.acrossPages -
+    PER_LONE * breaks.lone -
+    PER_RAGGED * raggedness(sheet.measured, breaks) -
+    brokenPrice(strip) -
+    PER_PAGE * (used - 1);
+  return { frame, size, pages: used, breaks, score };
+}
 
 /**
- * Finds the size that looks best on at most `pages` pages. The largest size that fits is rarely that: just under it,
- * sections stay whole and commands stay on one line. Nothing where even the smallest does not fit.
+ * Gives the score of a size where nothing spoils the look but the width of the columns. Under the size of comfortable
+ * letters, each point counts four times.
  */
-export function fitPages(
-  measured: MeasuredSheet,
-  frame: PageFrame,
-  pages: number,
-  range: SizeRange,
-): Fit | undefined {
-  const least = fitAt(measured, frame, range.least);
-  if (least === undefined || least.pages > pages) return undefined;
-  let best: Fit | undefined;
-  // Whole sections make it uneven: a size may fit although a smaller one does not.
-  const most = Math.min(range.most, largestFitting(measured, frame, pages, range) + LOOK_ABOVE);
-  for (let size = most; size >= range.least - 1e-6; size -= STEP) {
-    if (best && worthOf(size) <= best.score) break;
-    const fit = fitAt(measured, frame, round(size));
-    if (fit && fit.pages <= pages && (best === undefined || fit.score > best.score)) best = fit;
-  }
-  return best;
-}
-
-/** Sets a sheet in one size on as many pages as that takes. Nothing where a row is taller than a column. */
-export function fitAt(measured: MeasuredSheet, frame: PageFrame, size: number): Fit | undefined {
+export function bestScore(frame: PageFrame, size: number): number {
   const width = frame.columnWidth / size;
-  const extents = rowExtents(measured, width);
-  const strip = stripOf(measured, extents, width);
-  const breaks = breakColumns(strip, (frame.bottom - frame.top) / size);
-  if (breaks === undefined) return undefined;
-  const score =
-    worthOf(size) -
-    PER_SPLIT * breaks.splits -
-    PER_LONE * breaks.lone -
-    PER_RAGGED * raggedness(measured, breaks) -
-    PER_BROKEN * brokenShare(extents, measured) -
-    PER_NARROW * Math.max(0, NARROW - width);
-  return { frame, size, pages: Math.max(1, Math.ceil(breaks.starts.length / frame.columns)), breaks, score };
+  return (
+    size -
+    Math.max(0, COMFORTABLE - size) * 3 -
+    PER_NARROW * Math.max(0, NARROW - width) -
+    PER_WIDE * Math.max(0, width - WIDE)
+  );
 }
 
-/** Evens the columns out: the lowest height that needs no more pages and no more splits, and looks no worse. */
-export function balance(measured: MeasuredSheet, fit: Fit): Fit {
-  const { frame, size } = fit;
-  if (fit.pages > MOST_BALANCED) return fit;
-  const width = frame.columnWidth / size;
-  const strip = stripOf(measured, rowExtents(measured, width), width);
-  const whole = (frame.bottom - frame.top) / size;
-  let best = fit;
-  for (let share = 0.99; share * whole > FEW; share -= 0.01) {
-    const breaks = breakColumns(strip, whole * share, whole);
-    if (breaks === undefined || breaks.starts.length > fit.pages * frame.columns) break;
-    const isWorse =
-      breaks.parted > best.breaks.parted ||
-      breaks.splits + breaks.lone > best.breaks.splits + best.breaks.lone ||
-      raggedness(measured, breaks) > Math.max(MOST_RAGGED, raggedness(measured, best.breaks));
-    if (!isWorse) best = { ...fit, breaks };
-  }
-  return best;
+function brokenPrice({ broken, tops }: Strip): number {
+  return PER_BROKEN * (broken / Math.max(1, tops.length));
 }
-
-function largestFitting(measured: MeasuredSheet, frame: PageFrame, pages: number, range: SizeRange): number {
-  let low = 0;
-  let high = Math.round((range.most - range.least) / STEP);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const fit = fitAt(measured, frame, round(range.least + middle * STEP));
-    if (fit && fit.pages <= pages) low = middle;
-    else high = middle - 1;
-  }
-  return range.least + low * STEP;
-}
-
-/** What a size is worth, in points: under the size of comfortable letters, each point counts four times. */
-function worthOf(size: number): number {
-  return size - Math.max(0, COMFORTABLE - size) * 3;
-}
-
-function brokenShare(extents: readonly RowExtent[], measured: MeasuredSheet): number {
-  const broken = extents.reduce((sum, extent) => sum + extent.broken, 0);
-  return broken / Math.max(1, measured.rows.length);
-}
-
-const round = (size: number): number => Math.round(size * 100) / 100;

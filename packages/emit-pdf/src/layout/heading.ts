@@ -1,3 +1,5 @@
+import type { PrintedWords } from '@cribnotes/core/printed-words';
+import { continuedMark } from '../sheet/continued-mark.ts';
 import { headingTag } from '../sheet/heading-tag.ts';
 import type { Paragraph, Section } from '../sheet/sheet.ts';
 import { linesIn } from './lines-in.ts';
@@ -5,15 +7,21 @@ import { measureParagraph, type Ruler } from './measure.ts';
 import type { MeasuredSection } from './measured-sheet.ts';
 import { wrapParagraph } from './wrap.ts';
 
-/** How a heading looks: the height of its letters relative to the body, its rule in points, and the space under that in em. */
+/** How a heading looks. Lengths in em but for the rule's, in points. */
 interface HeadingLook {
+  /** The height of its letters. */
   readonly scale: number;
+  /** The height of the rule under it; none where it stands on a band. */
   readonly rule: number;
+  /** From its letters to the left end of its band, and how far that reaches below its lines. */
+  readonly inset: number;
+  readonly below: number;
+  /** The space under rule or band. */
   readonly gap: number;
 }
 
-const OUTER: HeadingLook = { scale: 1.12, rule: 0.8, gap: 0.26 };
-const INNER: HeadingLook = { scale: 1.02, rule: 0.3, gap: 0.2 };
+const OUTER: HeadingLook = { scale: 1.12, rule: 0, inset: 0.35, below: 0.12, gap: 0.22 };
+const INNER: HeadingLook = { scale: 1.02, rule: 0.3, inset: 0, below: 0, gap: 0.2 };
 
 /** Gives the look of a section's heading; deeper sections have a lighter one. */
 export function headingLook(section: Section): HeadingLook {
@@ -32,8 +40,8 @@ export function headingParagraph(section: Section): Paragraph | undefined {
     ],
     wrap: 'prose',
     scale: headingLook(section).scale,
-    indent: 0,
-    hang: 0,
+    indent: headingLook(section).inset,
+    hang: headingLook(section).inset,
     before: 0,
   };
 }
@@ -42,20 +50,27 @@ export function headingParagraph(section: Section): Paragraph | undefined {
  * Gives what stands above the rest of a section at the top of another column: its title again, which readers of the
  * text skip, in the look of a deeper section.
  */
-export function continuedSection(section: Section, ruler: Ruler): MeasuredSection | undefined {
+export function continuedSection(
+  section: Section,
+  words: PrintedWords,
+  ruler: Ruler,
+): MeasuredSection | undefined {
   const inner = { ...section, depth: Math.max(2, section.depth), path: [] };
   const paragraph = headingParagraph(inner);
   if (paragraph === undefined || section.top.kind !== 'heading') return undefined;
-  const runs = [{ text: `… ${section.top.title}`, face: 'sans-bold', tone: 'quiet' } as const];
+  const title = { text: section.top.title, face: 'sans-bold', tone: 'quiet' } as const;
+  const runs = [title, { text: continuedMark(words), face: 'sans', tone: 'quiet' } as const];
   return { section: inner, heading: measureParagraph({ ...paragraph, parts: [{ path: [], runs }] }, ruler) };
 }
 
 /** The height of a heading with its rule and the space under it, in em. */
 export function headingHeight({ section, heading }: MeasuredSection, width: number, leading: number): number {
   if (section.top.kind === 'title') return 0;
-  const { gap } = headingLook(section);
+  const { below, gap } = headingLook(section);
   if (heading === undefined) return gap;
   return (
-    linesIn(heading, width, undefined, wrapParagraph).lines.length * leading * heading.paragraph.scale + gap
+    linesIn(heading, width, undefined, wrapParagraph).lines.length * leading * heading.paragraph.scale +
+    below +
+    gap
   );
 }

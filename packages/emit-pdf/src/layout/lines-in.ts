@@ -3,9 +3,9 @@ import type { MeasuredParagraph } from './measure.ts';
 import { splitLongWords } from './split-words.ts';
 import type { Line } from './wrap.ts';
 
-/** Inside a box, left and right, in em; beside an idea there is no line at the right. */
+/** Inside a box, left and right, in em. */
 const BOX_INSET = 0.5;
-const IDEA_RIGHT = 0.15;
+const IDEA_RIGHT = 0.3;
 
 /** The room for a page number at the right edge, in em. */
 export const PAGE_NUMBER = 2.4;

@@ -1,6 +1,7 @@
-import type { Row, Section, Sheet } from '../sheet/sheet.ts';
+import type { PairKind, Row, Section, Sheet } from '../sheet/sheet.ts';
 import { continuedSection, headingParagraph } from './heading.ts';
 import { type MeasuredParagraph, measureParagraph, type Ruler } from './measure.ts';
+import { besideLabel, type Pair, type TabAt, tabOf } from './pairs.ts';
 
 /** A row ready to be broken into lines. */
 export interface MeasuredRow {
@@ -12,6 +13,8 @@ export interface MeasuredRow {
   /** The space above, in em; not at the top of a column. */
   readonly before: number;
   readonly paragraphs: readonly MeasuredParagraph[];
+  /** Where the sentence of a pair may begin on the line of its label; the same for all such pairs of the section. */
+  readonly tabAt: TabAt | undefined;
 }
 
 export interface MeasuredSection {
@@ -35,15 +38,50 @@ export function measureSheet(sheet: Sheet, ruler: Ruler): MeasuredSheet {
   for (const section of sheet.sections) {
     const paragraph = headingParagraph(section);
     opens.push({ section, heading: paragraph && measureParagraph(paragraph, ruler) });
-    const continued = continuedSection(section, ruler);
-    for (const row of section.rows) {
-      const paragraphs = row.paragraphs.map((one) => measureParagraph(one, ruler));
+    const continued = continuedSection(section, sheet.words, ruler);
+    const paragraphsOf = section.rows.map((row) => row.paragraphs.map((one) => measureParagraph(one, ruler)));
+    const tabs = tabsOf(section.rows, paragraphsOf);
+    for (const [index, row] of section.rows.entries()) {
+      const paragraphs = paragraphsOf[index] ?? [];
+      const tabAt = row.pair && tabs[row.pair];
       const [first] = opens;
       const before =
         first === undefined ? row.before : sheet.density.section * (first.section.depth > 1 ? DEEPER : 1);
-      rows.push({ row, opens, continued: first === undefined ? continued : undefined, before, paragraphs });
+      rows.push({
+        row,
+        opens,
+        continued: first === undefined ? continued : undefined,
+        before,
+        paragraphs,
+        tabAt,
+      });
       opens = [];
     }
   }
   return { sheet, rows };
+}
+
+function tabsOf(
+  rows: readonly Row[],
+  paragraphs: readonly (readonly MeasuredParagraph[])[],
+): Readonly<Record<PairKind, TabAt>> {
+  const pairsOf = (...kinds: readonly PairKind[]): readonly Pair[] =>
+    rows.flatMap((row, index) => {
+      const [label, sentence] = paragraphs[index] ?? [];
+      return row.pair && kinds.includes(row.pair) && label && sentence ? [{ label, sentence }] : [];
+    });
+  const command = tabOf(pairsOf('command', 'option'), 'command');
+  const option = tabOf(pairsOf('option'), 'option');
+  return {
+    keys: tabOf(pairsOf('keys'), 'keys'),
+    command,
+    option: (width) => command(width) ?? option(width),
+  };
+}
+
+/** Gives the sentence of a pair as it stands on the line of its label; nothing where it stands below, or where there is no pair. */
+export function sentenceBeside(row: MeasuredRow, width: number): MeasuredParagraph | undefined {
+  const [label, sentence] = row.paragraphs;
+  if (row.tabAt === undefined || label === undefined || sentence === undefined) return undefined;
+  return besideLabel({ label, sentence }, row.tabAt(width), width);
 }

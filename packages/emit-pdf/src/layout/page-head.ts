@@ -1,7 +1,8 @@
 import { fillPhrase } from '@cribnotes/core/printed-words';
-import type { Paragraph, Run, Sheet } from '../sheet/sheet.ts';
-import { lineItems } from './line-items.ts';
-import { type MeasuredParagraph, measureParagraph, type Ruler } from './measure.ts';
+import { CODE_SCALE } from '../fonts/faces.ts';
+import type { Run, Sheet } from '../sheet/sheet.ts';
+import { type HeadLines, headItems, headLines, headWords } from './head-line.ts';
+import type { Ruler } from './measure.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { Item } from './plan.ts';
 
@@ -13,101 +14,90 @@ export interface PageHead {
   items(frame: PageFrame, page: number, pages: number, broken: boolean): readonly Item[];
 }
 
-const TITLE = { most: 18, least: 7 } as const;
+/** Sizes of the letters in points; a title is set smaller before it takes a second line. */
+const TITLE = { most: 18, least: 12 } as const;
 const SMALL = 7.5;
 const SUMMARY = 9.5;
-/** From the margin to the title's baseline, from line to line, and from the last baseline to the columns. */
+/** From line to line, as a share of the size. */
+const LEADING = 1.27;
+/** From the margin to the title's baseline, and from the last baseline to the columns. */
 const BASELINE = 15;
-const LINE = 9.5;
 const BELOW = 11;
 const GAP = 24;
+/** Letters with an accent reach so far above their baseline, as a share of the size. */
+const ABOVE = 0.73;
+/** More space between a title and small letters right below it: the tails of its letters. */
+const TAILS = 3;
 
-/** Measures the head. `inner` is the width between the margins, in points. */
-export function measureHead(sheet: Sheet, inner: number, ruler: Ruler): PageHead {
-  const line = (path: string, runs: readonly Run[]): MeasuredParagraph =>
-    measureParagraph(lineOf(path, runs), ruler);
-  const title = line('H1', [{ text: sheet.title, face: 'sans-bold' }]);
-  const summary = line('P#summary', [{ text: sheet.summary, face: 'sans' }]);
+/** Measures the head. `inner` is the width between the margins, and `smallest` the size of its smallest letters, in points. */
+export function measureHead(sheet: Sheet, inner: number, smallest: number, ruler: Ruler): PageHead {
+  const small = Math.max(SMALL, smallest / CODE_SCALE);
+  const lineHeight = small * LEADING;
+  const lines = (path: string, runs: readonly Run[], size: number, room: number): HeadLines =>
+    headLines(headWords(path, runs, ruler), size, size * LEADING, room);
+  const titleRuns: readonly Run[] = [{ text: sheet.title, face: 'sans-bold' }];
+  const oneLine = headWords('H1', titleRuns, ruler).total / 1000;
+  const titleSize = Math.max(TITLE.least, smallest, Math.min(TITLE.most, inner / Math.max(oneLine, 0.001)));
+  const title = lines('H1', titleRuns, titleSize, inner);
+  const numbered = (page: number, pages: number): HeadLines =>
+    lines(
+      '',
+      [{ text: fillPhrase(sheet.words.sheet.page, String(page + 1), String(pages)), face: 'sans' }],
+      small,
+      inner,
+    );
+  const widestNumber = numbered(98, 99).width;
+  const originRoom = inner - widestNumber - lineHeight;
+  const origin = lines('P#origin', [{ text: sheet.origin, face: 'sans' }], small, originRoom);
   const legends = {
-    whole: line('P#legend', sheet.legend.whole),
-    broken: line('P#legend', sheet.legend.broken),
+    whole: lines('P#legend', sheet.legend.whole, small, inner),
+    broken: lines('P#legend', sheet.legend.broken, small, inner),
   };
-  const origin = line('P#origin', [{ text: sheet.origin, face: 'sans' }]);
-  const titleSize = Math.max(TITLE.least, fitted(title, inner, TITLE.most));
-  const small = fitted(legends.broken, inner, SMALL);
-  const left = widthAt(title, titleSize);
-  const numbered = (page: number, pages: number): MeasuredParagraph =>
-    line('', [{ text: fillPhrase(sheet.words.sheet.page, String(page + 1), String(pages)), face: 'sans' }]);
-  const right = Math.max(
-    widthAt(legends.broken, small),
-    widthAt(origin, SMALL) + widthAt(numbered(99, 99), SMALL) + LINE,
-  );
-  const beside = left + GAP + right <= inner;
-  const summarySize = fitted(summary, inner, SUMMARY);
-  const summaryBeside = left + widthAt(summary, summarySize) + (beside ? right + GAP : 0) + GAP <= inner;
-  const below = (summary.total > 0 && !summaryBeside ? 1 : 0) + (beside ? 0 : 2);
+  const right = Math.max(legends.broken.width, origin.width + widestNumber + lineHeight);
+  const isFlat = [title, origin, legends.broken].every((one) => one.lines.length <= 1);
+  const beside = isFlat && title.width + GAP + right <= inner;
+  const summarySize = Math.max(SUMMARY, smallest);
+  const summary = lines('P#summary', [{ text: sheet.summary, face: 'sans' }], summarySize, inner);
+  const summaryBeside =
+    title.lines.length <= 1 &&
+    summary.lines.length <= 1 &&
+    title.width + summary.width + (beside ? right + GAP : 0) + GAP <= inner;
+  // Baselines from the margin down.
+  const titleY = Math.max(BASELINE, beside ? lineHeight + small * ABOVE : titleSize * ABOVE);
+  const titleEnd = titleY + (title.lines.length - 1) * title.leading;
+  const summaryY = summaryBeside ? titleEnd : titleEnd + summarySize * 1.1 + TAILS;
+  const isSummaryBelow = !summaryBeside && summary.lines.length > 0;
+  const summaryEnd = isSummaryBelow ? summaryY + (summary.lines.length - 1) * summary.leading : titleEnd;
+  const legendY = beside ? titleY - lineHeight : summaryEnd + lineHeight + (isSummaryBelow ? 0 : TAILS);
+  const originY = beside ? titleY : legendY + Math.max(1, legends.broken.lines.length) * lineHeight;
+  const end = beside ? summaryEnd : originY + (origin.lines.length - 1) * origin.leading;
   return {
-    height: BASELINE + below * LINE + BELOW,
+    height: end + BELOW,
     items(frame, page, pages, broken) {
-      const put = (measured: MeasuredParagraph, x: number, y: number, size: number): readonly Item[] => {
-        const words = [{ from: 0, to: measured.words.length, width: 0 }];
-        const items = lineItems(measured, words, { ...AT_ONCE, left: x, size, baseline: y });
+      const put = (one: HeadLines, x: number, y: number): readonly Item[] => {
+        const items = headItems(one, x, frame.margin + y);
         return page === 0 ? items : items.map((item) => ({ ...item, path: [] }));
       };
       const legend = broken ? legends.broken : legends.whole;
-      const y = frame.margin + BASELINE;
+      const left = frame.margin;
       const edge = frame.width - frame.margin;
-      const under = summary.total > 0 && !summaryBeside ? y + LINE + 1 : y;
-      const legendY = beside ? y - LINE : under + LINE;
-      const originY = beside ? y : under + LINE * 2;
       const number = numbered(page, pages);
-      const numberX = edge - widthAt(number, SMALL);
-      const originX = beside ? numberX - widthAt(origin, SMALL) - LINE : frame.margin;
+      const numberX = edge - number.width;
       return [
-        ...put(title, frame.margin, y, titleSize),
-        ...put(summary, summaryBeside ? frame.margin + left + GAP / 2 : frame.margin, under, summarySize),
-        ...put(legend, beside ? edge - widthAt(legend, small) : frame.margin, legendY, small),
-        ...put(origin, originX, originY, SMALL),
-        ...put(number, numberX, originY, SMALL),
+        ...put(title, left, titleY),
+        ...put(summary, summaryBeside ? left + title.width + GAP / 2 : left, summaryY),
+        ...put(legend, beside ? edge - legend.width : left, legendY),
+        ...put(origin, beside ? numberX - origin.width - lineHeight : left, originY),
+        ...put(number, numberX, originY),
         {
           kind: 'shape',
           shape: 'bar',
-          x: frame.margin,
+          x: left,
           y: frame.top - BELOW + 4.2,
-          width: edge - frame.margin,
+          width: edge - left,
           height: 1.1,
         },
       ];
     },
   };
-}
-
-const AT_ONCE = {
-  column: -1,
-  leading: 0,
-  indent: 0,
-  hang: 0,
-  room: undefined,
-  backslash: undefined,
-  blank: undefined,
-} as const;
-
-function lineOf(path: string, runs: readonly Run[]): Paragraph {
-  return {
-    parts: [{ path: path === '' ? [] : [path], runs }],
-    wrap: 'prose',
-    scale: 1,
-    indent: 0,
-    hang: 0,
-    before: 0,
-  };
-}
-
-/** The size in which a line is no wider than `room`, at most `most`. */
-function fitted(measured: MeasuredParagraph, room: number, most: number): number {
-  return Math.min(most, (room * 1000) / Math.max(1, measured.total));
-}
-
-function widthAt(measured: MeasuredParagraph, size: number): number {
-  return (measured.total * size) / 1000;
 }

@@ -4,12 +4,18 @@ import type { Fit } from './fit.ts';
 import { headingLook } from './heading.ts';
 import { lineBeside } from './line-beside.ts';
 import { type LinePlace, lineItems } from './line-items.ts';
-import { boxInset, linesIn, PAGE_NUMBER } from './lines-in.ts';
+import { boxInset, linesIn } from './lines-in.ts';
 import type { MeasuredParagraph } from './measure.ts';
-import type { MeasuredRow, MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
+import {
+  type MeasuredRow,
+  type MeasuredSection,
+  type MeasuredSheet,
+  sentenceBeside,
+} from './measured-sheet.ts';
+import { pagesOfAnchors, placePageNumber } from './page-numbers.ts';
 import type { Item, Plan } from './plan.ts';
-import { boxPadding, rowExtents } from './row-height.ts';
-import { stretchColumns } from './stretch.ts';
+import { boxPadding, pictureSize, rowMeter } from './row-height.ts';
+import { spaceAbove } from './stretch.ts';
 import { wrapEvenly } from './wrap.ts';
 
 /** The items of each page's columns, and what points into them. */
@@ -24,15 +30,22 @@ export interface PlacedColumns {
 /** The part of a line above its baseline, in em of its size; the rest of the leading is below. */
 const ASCENT = 0.9;
 
-/** Puts every row at its place. */
-export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook): PlacedColumns {
+/** The height of the line that sets apart what has no heading, in points. */
+const HAIRLINE = 0.3;
+
+/** Puts every row at its place; `stretch` is how many times as tall as usual the space above headings is in each column. */
+export function placeColumns(
+  measured: MeasuredSheet,
+  fit: Fit,
+  stretch: readonly number[],
+  fonts: FontBook,
+): PlacedColumns {
   const { frame, size, breaks } = fit;
   const pages: Item[][] = Array.from({ length: fit.pages }, () => []);
   const outline: Plan['outline'][number][] = [];
   const anchors = new Map<string, { page: number; x: number; y: number }>();
   const width = frame.columnWidth / size;
-  const extents = rowExtents(measured, width);
-  const stretch = stretchColumns(measured, fit);
+  const extents = rowMeter(measured)(width);
   const glyphs = { backslash: fonts.glyph('mono', 0x5c), blank: fonts.glyph('mono', 0x20) };
   const anchorPages = pagesOfAnchors(measured, fit);
   breaks.starts.forEach((start, column) => {
@@ -53,7 +66,8 @@ export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook)
     };
     for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
       const row = measured.rows[index] as MeasuredRow;
-      pen.top += ((index === start ? 0 : row.before) + stretch(column, index)) * size;
+      const more = spaceAbove(measured, index) * ((stretch[column] ?? 1) - 1);
+      if (index > start) pen.top += (row.before + more) * size;
       if (index === start && breaks.continued[column] && row.continued) placeHeading(pen, row.continued);
       for (const opened of row.opens) {
         const { top, depth } = opened.section;
@@ -68,7 +82,8 @@ export function placeColumns(measured: MeasuredSheet, fit: Fit, fonts: FontBook)
   return { pages, outline, anchors, broken: extents.some(({ broken }) => broken > 0) };
 }
 
-interface Pen {
+/** What puts things under each other in one column. */
+export interface Pen {
   readonly items: Item[];
   readonly left: number;
   /** Where the next thing begins; moves down. */
@@ -83,16 +98,16 @@ interface Pen {
 }
 
 function placeHeading(pen: Pen, { section, heading }: MeasuredSection): void {
-  const { rule, gap } = headingLook(section);
+  const { rule, below, gap } = headingLook(section);
+  const { top } = pen;
   if (heading) placeParagraph(pen, heading, undefined);
-  pen.items.push({
-    kind: 'shape',
-    shape: 'rule',
-    x: pen.left,
-    y: pen.top,
-    width: pen.width * pen.size,
-    height: rule,
-  });
+  if (heading) pen.top += below * pen.size;
+  const place = { x: pen.left, width: pen.width * pen.size };
+  pen.items.push(
+    heading && rule === 0
+      ? { kind: 'shape', shape: 'band', ...place, y: top, height: pen.top - top }
+      : { kind: 'shape', shape: 'rule', ...place, y: pen.top, height: Math.max(rule, HAIRLINE) },
+  );
   pen.top += gap * pen.size;
 }
 
@@ -122,11 +137,28 @@ function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
       );
       return;
     }
+    const onLine = index === 1 ? sentenceBeside(row, pen.width) : undefined;
+    if (onLine) {
+      const below = pen.top;
+      pen.top = tops[0] ?? pen.top;
+      placeParagraph(pen, onLine, row, true);
+      pen.top = Math.max(pen.top, below);
+      return;
+    }
     if (index > 0) pen.top += paragraph.paragraph.before * pen.size;
     tops[index] = pen.top;
     placeParagraph(pen, paragraph, row);
   });
+  if (row.row.picture) placePicture(pen, row.row.picture);
   pen.top += boxPadding(row.row, 'below', pen.density) * pen.size;
+}
+
+function placePicture(pen: Pen, picture: NonNullable<MeasuredRow['row']['picture']>): void {
+  const { width, height } = pictureSize(picture, pen.width);
+  const size = { width: width * pen.size, height: height * pen.size };
+  const { alt, path: source, elements: path } = picture;
+  pen.items.push({ kind: 'picture', path, alt, source, picture, x: pen.left, y: pen.top, ...size });
+  pen.top += size.height;
 }
 
 /** Puts a paragraph at the right edge of the line that begins at `top`. */
@@ -138,7 +170,12 @@ function placeAside(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow, top
   pen.top = next;
 }
 
-function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow | undefined): void {
+function placeParagraph(
+  pen: Pen,
+  measured: MeasuredParagraph,
+  row: MeasuredRow | undefined,
+  beside = false,
+): void {
   const { paragraph } = measured;
   const broken = linesIn(measured, pen.width, row?.row, wrapEvenly);
   const size = pen.size * paragraph.scale;
@@ -154,35 +191,8 @@ function placeParagraph(pen: Pen, measured: MeasuredParagraph, row: MeasuredRow 
     hang: paragraph.hang * pen.size,
     room: pen.width * pen.size - boxInset(row?.row) * 2 * pen.size,
   };
-  pen.items.push(...lineItems(broken.measured, broken.lines, place));
+  const items = lineItems(broken.measured, broken.lines, place);
+  pen.items.push(...(beside ? items.map((item) => ({ ...item, beside: true as const })) : items));
   pen.top += broken.lines.length * leading;
   if (paragraph.pageOf !== undefined) placePageNumber(pen, paragraph.pageOf, place, paragraph.parts[0].path);
-}
-
-function placePageNumber(pen: Pen, anchor: string, place: LinePlace, path: readonly string[]): void {
-  const text = String((pen.anchorPages.get(anchor) ?? 0) + 1);
-  const glyphs = Array.from(text).flatMap(
-    (digit) => pen.fonts.glyph('sans', digit.codePointAt(0) ?? 0) ?? [],
-  );
-  const width = (glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * place.size) / 1000;
-  const x = pen.left + Math.max(pen.width - PAGE_NUMBER, 0) * pen.size + PAGE_NUMBER * pen.size - width;
-  const run = { text, face: 'sans', target: anchor } as const;
-  pen.items.push({
-    kind: 'text',
-    path: [...path, 'Link#page'],
-    lines: [{ y: place.baseline, spans: [{ x, width, glyphs, run, size: place.size }] }],
-    column: pen.column,
-  });
-}
-
-function pagesOfAnchors(measured: MeasuredSheet, fit: Fit): ReadonlyMap<string, number> {
-  const pages = new Map<string, number>();
-  fit.breaks.starts.forEach((start, column) => {
-    for (let index = start; index < (fit.breaks.starts[column + 1] ?? measured.rows.length); index++) {
-      const anchor = measured.rows[index]?.row.anchor;
-      if (anchor !== undefined && !pages.has(anchor))
-        pages.set(anchor, Math.floor(column / fit.frame.columns));
-    }
-  });
-  return pages;
 }

@@ -1,15 +1,22 @@
 import type { Glyph } from '../fonts/font-book.ts';
+import type { GreyPicture } from '../pictures/read-png.ts';
 import type { BoxEnds, Run } from '../sheet/sheet.ts';
 
 /** Where everything stands on every page. Lengths in points, from the page's top left corner. */
 export interface Plan {
   readonly width: number;
   readonly height: number;
-  /** The height of the body letters, and what the search made of it. */
+  /** The height of the body letters. */
   readonly size: number;
   readonly columns: number;
+  /** Groups that go on in another column, those of them that do so on another page, and those without their title there. */
   readonly splits: number;
+  readonly acrossPages: number;
+  readonly untitled: number;
+  /** Rows that stand alone. */
   readonly lone: number;
+  /** How many times as tall the space above headings is in one column as in another. */
+  readonly apart: number;
   readonly pages: readonly PlannedPage[];
   readonly title: string;
   readonly language: string;
@@ -28,7 +35,21 @@ export interface PlannedPage {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem | ShapeItem;
+export type Item = TextItem | ShapeItem | PictureItem;
+
+/** A picture; readers of the text meet its words. */
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly path: readonly string[];
+  readonly alt: string;
+  /** As the notes name it. */
+  readonly source: string;
+  readonly picture: GreyPicture;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The lines of one element of the structure, or of a link in it. */
 export interface TextItem {
@@ -40,6 +61,8 @@ export interface TextItem {
   /** The exact text for readers that follow the structure, where what is copied is turned by who copies. */
   readonly reads?: string;
   readonly lines: readonly TextLine[];
+  /** True where it stands on the line of the item before it. */
+  readonly beside?: true;
   /** The column it stands in, from 0; -1 outside the columns. */
   readonly column: number;
 }
@@ -63,7 +86,7 @@ export interface TextSpan {
 /** Lines and areas; no reader of the text meets them. */
 export interface ShapeItem {
   readonly kind: 'shape';
-  readonly shape: 'rule' | 'idea' | 'frame' | 'bar';
+  readonly shape: 'rule' | 'band' | 'idea' | 'frame' | 'bar';
   readonly x: number;
   readonly y: number;
   readonly width: number;

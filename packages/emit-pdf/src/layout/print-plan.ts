@@ -2,7 +2,7 @@ import type { Plan, TextItem } from './plan.ts';
 
 /** Gives a plan as text: a line for each line of text with its page, column and place, for people and for tests. */
 export function printPlan(plan: Plan): string {
-  const head = `${plan.width} x ${plan.height} pt, ${plan.pages.length} pages, ${plan.columns} columns, ${plan.size} pt, ${plan.splits} split, ${plan.lone} alone`;
+  const head = `${plan.width} x ${plan.height} pt, ${plan.pages.length} pages, ${plan.columns} columns, ${plan.size} pt, ${plan.splits} split, ${plan.acrossPages} across pages, ${plan.lone} alone, gaps ${plan.apart.toFixed(2)}`;
   const pages = plan.pages.flatMap((page, number) => [
     `--- page ${number + 1}`,
     ...page.items.flatMap((item) => (item.kind === 'text' ? printItem(item) : [])),

@@ -2,51 +2,71 @@ import type { ColumnBreaks } from './column-breaks.ts';
 import type { Fit } from './fit.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
 
-/** How far a gap may grow: before a section, in em; before another row, as a share of the gap. */
-const SECTION_STRETCH = 2.6;
-const ROW_STRETCH = 1.6;
+/** How many times as tall as usual the space above headings may become, and as tall as that in another column. */
+const MOST = 3;
+const MOST_APART = 1.4;
+/** A sheet that is fuller than this reaches down to the end of its pages. */
+const FULL = 0.8;
 
-/** Gives the extra space before a row, in em, that lets all columns of the sheet end on one line. */
-export function stretchColumns(measured: MeasuredSheet, fit: Fit): (column: number, row: number) => number {
-  const { starts, heights } = fit.breaks;
-  const whole = (fit.frame.bottom - fit.frame.top) / fit.size;
-  const room = roomOf(measured, starts);
-  // The last column of several pages may end early; all others reach down as far as the shortest of them can.
-  const reach = heights.map((height, column) => height + (room[column] ?? 0));
-  const full = heights.reduce((sum, height) => sum + height, 0) > 0.8 * whole * fit.frame.columns * fit.pages;
-  const tallest = Math.max(...heights);
-  const goal = full ? Math.min(whole, Math.max(tallest, Math.min(...reach))) : tallest;
-  return (column, row) => {
-    if (row === starts[column]) return 0;
-    const wanted = Math.max(0, goal - (heights[column] ?? 0));
-    const share = (room[column] ?? 0) === 0 ? 0 : Math.min(1, wanted / (room[column] ?? 1));
-    return share * stretchOf(measured, row);
-  };
+/**
+ * Gives how many times as tall as usual the space above headings is in each column, so that columns end on one line. One
+ * that would need much more space than another ends above the line; the distances of rows never change.
+ */
+export function stretchColumns(
+  measured: MeasuredSheet,
+  { breaks, frame, size, pages }: Fit,
+): readonly number[] {
+  const gaps = gapsOf(measured, breaks);
+  const whole = (frame.bottom - frame.top) / size;
+  const filled = breaks.heights.reduce((sum, height) => sum + height, 0);
+  const isFull = filled > FULL * whole * frame.columns * pages;
+  return (
+    (isFull ? factorsTo(whole, breaks, gaps) : undefined) ??
+    factorsTo(Math.max(0, ...breaks.heights), breaks, gaps) ??
+    gaps.map(() => 1)
+  );
 }
 
 /**
  * Gives how far the shortest column ends above the tallest one when its gaps have grown as far as they may, as a share
  * of that. The last column may end anywhere.
  */
-export function raggedness(measured: MeasuredSheet, { starts, heights }: ColumnBreaks): number {
-  const room = roomOf(measured, starts);
-  const reach = heights.slice(0, -1).map((height, column) => height + (room[column] ?? 0));
-  return Math.max(0, 1 - Math.min(...reach) / Math.max(...heights));
+export function raggedness(measured: MeasuredSheet, breaks: ColumnBreaks): number {
+  const gaps = gapsOf(measured, breaks);
+  const reach = breaks.heights
+    .slice(0, -1)
+    .map((height, column) => height + (gaps[column] ?? 0) * (MOST_APART - 1));
+  return Math.max(0, 1 - Math.min(...reach) / Math.max(1, ...breaks.heights));
 }
 
-/** How far each column can grow, in em. */
-function roomOf(measured: MeasuredSheet, starts: readonly number[]): readonly number[] {
+/** Gives the factors with which columns end at `goal`, or above it by as little as may be; nothing where none reaches it. */
+function factorsTo(
+  goal: number,
+  { heights }: ColumnBreaks,
+  gaps: readonly number[],
+): readonly number[] | undefined {
+  const wanted = heights.map((height, column) => {
+    const gap = gaps[column] ?? 0;
+    return gap > 0 ? 1 + Math.max(0, goal - height) / gap : Number.POSITIVE_INFINITY;
+  });
+  const least = Math.min(...wanted);
+  const most = Math.min(MOST, least * MOST_APART);
+  if (least > MOST) return undefined;
+  return wanted.map((factor) => Math.min(factor, most));
+}
+
+/** The height of all spaces above headings in each column, in em; there is none at a column's top. */
+function gapsOf(measured: MeasuredSheet, { starts }: ColumnBreaks): readonly number[] {
   return starts.map((start, column) => {
     let sum = 0;
     for (let row = start + 1; row < (starts[column + 1] ?? measured.rows.length); row++)
-      sum += stretchOf(measured, row);
+      sum += spaceAbove(measured, row);
     return sum;
   });
 }
 
-function stretchOf(measured: MeasuredSheet, row: number): number {
+/** The space above a row with a heading, in em; it alone may grow. */
+export function spaceAbove(measured: MeasuredSheet, row: number): number {
   const placed = measured.rows[row];
-  if (placed === undefined) return 0;
-  if (placed.opens.length > 0) return SECTION_STRETCH;
-  return placed.before * ROW_STRETCH;
+  return placed !== undefined && placed.opens.length > 0 ? placed.before : 0;
 }

@@ -1,4 +1,5 @@
 import type { CommandEntry } from '@cribnotes/core';
+import { otherNames } from '@cribnotes/core/other-names';
 import { prose, UNDER } from './paragraphs.ts';
 import type { Paragraph, Run } from './sheet.ts';
 
@@ -16,12 +17,6 @@ export function aliasParagraph(item: readonly string[], entry: CommandEntry): re
     span: entry.variants[0].occurrences[0].span,
   } as const;
   return [prose([...item, 'LBody', 'P#names'], runs, look)];
-}
-
-/** Gives the names of a command that do not stand on the sheet as a command of their own. */
-export function otherNames(entry: CommandEntry): readonly string[] {
-  const shown = new Set([entry.display, ...entry.variants.map((variant) => variant.template.text)]);
-  return entry.aliases.filter((alias) => !shown.has(alias));
 }
 
 function shortened(alias: string, entry: CommandEntry): string {

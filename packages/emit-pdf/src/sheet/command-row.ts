@@ -1,34 +1,43 @@
 import type { Example, Gloss } from '@cribnotes/core';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
+import { addedParts, belowBase } from './added-parts.ts';
 import { aliasParagraph } from './alias-paragraph.ts';
 import { commandParagraphs } from './command-paragraphs.ts';
 import type { Density } from './density.ts';
 import { glossParagraphs } from './gloss-paragraphs.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
 import { UNDER } from './paragraphs.ts';
-import type { PrintedItem } from './printed-items.ts';
+import type { CommandItem } from './printed-items.ts';
 import { sentenceParagraph } from './sentence-paragraph.ts';
 import type { Paragraph, RowContent } from './sheet.ts';
 
 /** Gives the row of one way to use a command: the command, and under it all that the notes say about it. */
 export function commandRow(
-  { entry, variant, first }: Extract<PrintedItem, { kind: 'command' }>,
+  { entry, variant, first }: CommandItem,
   list: readonly string[],
   density: Density,
   words: PrintedWords,
+  base?: CommandItem,
 ): RowContent {
   const item = [...list, `LI#${variant.id}`];
-  return {
+  const typed = commandParagraphs(item, variant.template, variant.occurrences[0].span);
+  const said = sentenceParagraph(item, variant.description, variant.effect === 'destructive');
+  const names = first ? aliasParagraph(item, entry) : [];
+  const row: RowContent = {
     paragraphs: [
-      ...commandParagraphs(item, variant.template, variant.occurrences[0].span),
-      ...sentenceParagraph(item, variant.description, variant.effect === 'destructive'),
-      ...(first ? aliasParagraph(item, entry) : []),
+      ...typed,
+      ...said,
+      ...names,
       ...(variant.example ? [exampleParagraph(item, variant.example, words.sheet.eg)] : []),
       ...glossParagraphs([...item, 'LBody'], glossesToPrint(variant.glosses), density),
       ...noteParagraphs(item, variant.notes, density),
     ],
+    ...(typed.length === 1 && said[0]?.aside !== true && said.length > 0 && names.length === 0
+      ? { pair: 'command' as const }
+      : {}),
     ...(first ? { anchor: entry.id } : {}),
   };
+  return base === undefined ? row : belowBase(row, addedParts(variant.template, base.variant.template) ?? []);
 }
 
 /** The line can be typed too: it breaks and copies out like a command. */

@@ -1,28 +1,23 @@
 import type { Concept, Fact } from '@cribnotes/core';
-import type { Density } from './density.ts';
-import { BULLET, proseOf } from './paragraphs.ts';
+import { proseOf } from './paragraphs.ts';
 import { proseRuns } from './prose-runs.ts';
 import type { Paragraph, Part, RowContent, Run } from './sheet.ts';
 import { splitAfterTerm } from './term.ts';
 
 /** Gives the box of a concept: its term, with the tag of its heading, its definition, and what the notes say about it. */
-export function conceptRow(
-  concept: Concept,
-  section: readonly string[],
-  tag: string,
-  density: Density,
-): RowContent {
+export function conceptRow(concept: Concept, section: readonly string[], tag: string): RowContent {
   const path = [...section, `Div#${concept.id}`];
   const intro = introParts(concept, path, tag);
   const span = concept.definition?.prose.spans[0] ?? concept.facts[0]?.prose.spans[0];
   return {
-    paragraphs: density.listed
-      ? [proseOf(intro, { span }), ...listedFacts(concept.facts, path)]
-      : [proseOf([...intro, ...runningFacts(concept, path)], { span })],
+    paragraphs: [proseOf(intro, { span }), ...listedFacts(concept.facts.slice(0, MOST_FACTS), path)],
     box: 'idea',
     anchor: concept.id,
   };
 }
+
+/** Of an idea, this many facts are printed; cards and page have all. */
+export const MOST_FACTS = 4;
 
 type Parts = [Part, ...Part[]];
 
@@ -51,16 +46,6 @@ function listedFacts(facts: readonly Fact[], path: readonly string[]): readonly 
       ],
       { hang: 0.58, span: fact.prose.spans[0] },
     );
-  });
-}
-
-function runningFacts(concept: Concept, path: readonly string[]): readonly Part[] {
-  return concept.facts.map((fact, index): Part => {
-    const before: readonly Run[] =
-      index > 0 || concept.definition !== undefined
-        ? [{ text: BULLET, face: 'sans', tone: 'quiet' }]
-        : [{ text: ' ', face: 'sans' }];
-    return { path: [...path, `P#fact${index}`], runs: [...before, ...factRuns(fact)] };
   });
 }
 

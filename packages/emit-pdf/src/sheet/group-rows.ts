@@ -1,4 +1,5 @@
 import type { PrintedWords } from '@cribnotes/core/printed-words';
+import { addedParts } from './added-parts.ts';
 import { commandRow } from './command-row.ts';
 import { conceptRow } from './concept-row.ts';
 import type { Density } from './density.ts';
@@ -6,7 +7,7 @@ import { headingTag } from './heading-tag.ts';
 import { inputRow } from './input-row.ts';
 import { keysRow } from './keys-row.ts';
 import type { PlacedGroup } from './place-groups.ts';
-import type { PrintedItem } from './printed-items.ts';
+import type { CommandItem, PrintedItem } from './printed-items.ts';
 import { recipeRow } from './recipe-row.ts';
 import { remarkRow } from './remark-row.ts';
 import type { Row, RowContent } from './sheet.ts';
@@ -14,10 +15,11 @@ import { snippetRow } from './snippet-row.ts';
 
 /** Gives the rows of a group: what it prints, in its order. */
 export function groupRows(placed: PlacedGroup, density: Density, words: PrintedWords): readonly Row[] {
+  const bases = basesOf(placed.items);
   return placed.items.map((item, index) => {
     const previous = placed.items[index - 1];
     return {
-      ...rowOf(item, index, placed, density, words),
+      ...rowOf(item, index, placed, density, words, bases[index]),
       before: spaceBetween(previous, item, density),
       ...(leadsOn(previous) ? { follows: true as const } : {}),
     };
@@ -31,17 +33,18 @@ export function rowOf(
   placed: PlacedGroup,
   density: Density,
   words: PrintedWords,
+  base?: CommandItem,
 ): RowContent {
   const list = [...placed.path, 'L#entries'];
   switch (item.kind) {
     case 'command':
-      return commandRow(item, list, density, words);
+      return commandRow(item, list, density, words, base);
     case 'keys':
       return keysRow(item.entry, list);
     case 'input':
       return inputRow(item.entry, list, density);
     case 'concept':
-      return conceptRow(item.concept, placed.path, headingTag(placed, 'term'), density);
+      return conceptRow(item.concept, placed.path, headingTag(placed, 'term'));
     case 'recipe':
       return recipeRow(item.recipe, placed.path);
     case 'snippet':
@@ -73,4 +76,15 @@ function spaceBetween(upper: PrintedItem | undefined, lower: PrintedItem, densit
 /** A sentence that ends in a colon speaks of what comes next. */
 function leadsOn(item: PrintedItem | undefined): boolean {
   return item?.kind === 'note' && /[:：]\s*$/.test(item.prose.plain);
+}
+
+/** Gives, for each thing that a group prints, the command above it that it only adds options to. */
+export function basesOf(items: readonly PrintedItem[]): readonly (CommandItem | undefined)[] {
+  let base: CommandItem | undefined;
+  return items.map((item) => {
+    if (item.kind !== 'command') base = undefined;
+    else if (base?.entry !== item.entry || !addedParts(item.variant.template, base.variant.template))
+      base = item;
+    return base === item ? undefined : base;
+  });
 }

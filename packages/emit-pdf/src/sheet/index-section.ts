@@ -1,4 +1,5 @@
 import type { Entry } from '@cribnotes/core';
+import { otherNames } from '@cribnotes/core/other-names';
 import { ownSection } from './own-section.ts';
 import { prose } from './paragraphs.ts';
 import type { Row, Section } from './sheet.ts';
@@ -24,7 +25,7 @@ function indexRow(name: string, id: string, index: number): Row {
 function namesOf(entry: Entry): readonly string[] {
   switch (entry.kind) {
     case 'command':
-      return [...new Set([entry.display, ...entry.aliases])];
+      return [...new Set([entry.display, ...otherNames(entry)])];
     case 'keys':
       return [entry.text];
     case 'input':

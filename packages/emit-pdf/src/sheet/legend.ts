@@ -1,6 +1,7 @@
 import type { Part, Template } from '@cribnotes/core';
+import { otherNames } from '@cribnotes/core/other-names';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
-import { otherNames } from './alias-paragraph.ts';
+import { ADDED } from './added-parts.ts';
 import { glossesToPrint } from './command-row.ts';
 import { TOOL_MARK } from './gloss-paragraphs.ts';
 import type { PrintedItem } from './printed-items.ts';
@@ -8,7 +9,7 @@ import { WARNING } from './sentence-paragraph.ts';
 import type { Legend, Run } from './sheet.ts';
 
 /** Gives the line that says how to read this sheet: only the signs that occur on it. */
-export function legendOf(items: readonly PrintedItem[], our: PrintedWords['sheet']): Legend {
+export function legendOf(items: readonly PrintedItem[], added: boolean, our: PrintedWords['sheet']): Legend {
   const parts = items.flatMap(templatesOf).flatMap((template) => allParts(template.parts));
   const signs: readonly (readonly Run[])[] = [
     parts.some(({ kind }) => kind === 'placeholder')
@@ -18,6 +19,7 @@ export function legendOf(items: readonly PrintedItem[], our: PrintedWords['sheet
     items.some((item) => item.kind === 'command' && item.first && otherNames(item.entry).length > 0)
       ? [words(`= ${our.anotherName}`)]
       : [],
+    added ? [ADDED, words(our.addedAbove)] : [],
     items.some(isDestructive) ? [WARNING, words(our.destroys)] : [],
     items.some(isExplainedByTool) ? [words(`${TOOL_MARK} ${our.toolHelp}`)] : [],
   ];

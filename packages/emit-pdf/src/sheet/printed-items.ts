@@ -12,6 +12,8 @@ import type {
   Variant,
 } from '@cribnotes/core';
 
+export type CommandItem = Extract<PrintedItem, { kind: 'command' }>;
+
 /** One thing that a group prints: the thing itself in place of its id. */
 export type PrintedItem =
   | {

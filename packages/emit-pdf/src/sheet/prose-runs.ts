@@ -28,6 +28,7 @@ const HEAVY: Readonly<Record<Face, Face>> = {
   'sans-italic': 'sans-bold',
   'sans-bold': 'sans-bold',
   mono: 'mono-bold',
+  'mono-medium': 'mono-bold',
   'mono-italic': 'mono-bold',
   'mono-bold': 'mono-bold',
 };

@@ -1,6 +1,7 @@
 import type { Span } from '@cribnotes/core';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
 import type { Face } from '../fonts/faces.ts';
+import type { GreyPicture } from '../pictures/read-png.ts';
 import type { Density } from './density.ts';
 
 /**
@@ -61,13 +62,24 @@ export interface RowContent {
   readonly paragraphs: readonly Paragraph[];
   /** Drawn around the row: a mark at the left for ideas, a frame for files. */
   readonly box?: 'idea' | 'frame';
+  /** A picture below the paragraphs, and its place in the document's structure. */
+  readonly picture?: GreyPicture & {
+    readonly alt: string;
+    readonly path: string;
+    readonly elements: readonly string[];
+  };
   /** Where the box goes on around a neighbour, because the row was cut. */
   readonly openBox?: BoxEnds;
   /** True where the row should not stand in another column than the row before it, which speaks of it. */
   readonly follows?: true;
+  /** What its first two paragraphs are, which may stand on one line: a label and a sentence. */
+  readonly pair?: PairKind;
   /** The entry that links may point to. */
   readonly anchor?: string;
 }
+
+/** What labels are; those of options that are added to a command stand at its tab, or at their own. */
+export type PairKind = 'keys' | 'command' | 'option';
 
 /** The ends of a box. */
 export interface BoxEnds {

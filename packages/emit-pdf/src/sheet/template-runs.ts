@@ -24,7 +24,8 @@ export function codeRun(text: string): Run {
 
 const blank: Run = { text: ' ', face: 'mono' };
 
-function partRuns(part: Part): readonly Run[] {
+/** Gives one part of a command line as runs. */
+export function partRuns(part: Part): readonly Run[] {
   switch (part.kind) {
     case 'word':
       return [{ text: part.text, face: WORD_FACES[part.role] }];
@@ -33,7 +34,13 @@ function partRuns(part: Part): readonly Run[] {
         index === 0 ? partRuns(piece) : [blank, ...partRuns(piece)],
       );
       const [open, close] = part.optional ? ['[', [codeRun(']')]] : ['', []];
-      return [codeRun(open + part.text + (part.value ? (part.glue ?? ' ') : '')), ...value, ...close];
+      return [
+        ...(open === '' ? [] : [codeRun(open)]),
+        { text: part.text, face: 'mono-medium' },
+        ...(part.value && part.glue !== '' ? [codeRun(part.glue ?? ' ')] : []),
+        ...value,
+        ...close,
+      ];
     }
     case 'placeholder':
       return placeholderRuns(part);

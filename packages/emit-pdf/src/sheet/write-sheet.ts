@@ -1,43 +1,71 @@
 import type { Topic } from '@cribnotes/core';
 import { type PrintedWords, printedWords } from '@cribnotes/core/printed-words';
+import type { PdfOptions } from '../options.ts';
 import { cutRow } from './cut-rows.ts';
 import type { Density } from './density.ts';
-import { groupRows } from './group-rows.ts';
+import { basesOf, groupRows } from './group-rows.ts';
+import { ideaSections, withoutIdeas } from './idea-section.ts';
 import { indexSection } from './index-section.ts';
 import { legendOf } from './legend.ts';
 import { linkRow } from './link-row.ts';
 import { type Issue, originOf } from './origin.ts';
 import { ownSection } from './own-section.ts';
+import { pictureRows, readPictures } from './picture-row.ts';
 import { type PlacedGroup, placeGroups } from './place-groups.ts';
 import { printedGroups } from './printed-items.ts';
 import type { Section, Sheet } from './sheet.ts';
 
-/** Gives all that a sheet says about a topic, group by group in the author's order; `indexed` adds an index. */
-export function writeSheet(topic: Topic, density: Density, issue: Issue, indexed: boolean): Sheet {
+/** What of a topic stands on its sheet. */
+export type SheetContent = Pick<PdfOptions, 'ideas' | 'index' | 'pictures' | 'media'>;
+
+/** Gives all that a sheet says about a topic, group by group in the author's order. */
+export function writeSheet(
+  topic: Topic,
+  density: Density,
+  issue: Issue,
+  { ideas = 'group', index = false, pictures = false, media }: SheetContent = {},
+): Sheet {
   const words = printedWords(topic.language);
-  const groups = placeGroups(printedGroups(topic), topic.title);
+  const drawn = pictures ? readPictures(topic.images, media) : new Map();
+  const all = printedGroups(topic);
+  const groups = placeGroups(ideas === 'group' ? all : all.map(withoutIdeas), topic.title);
+  const own = ideas === 'first' || ideas === 'last' ? ideaSections(all, density, words) : [];
   const items = groups.flatMap((group) => group.items);
+  const hasBases = groups.some((group) => basesOf(group.items).some((base) => base !== undefined));
   const entries = new Set(items.flatMap((item) => ('entry' in item ? [item.entry] : [])));
   return {
     title: topic.title,
     language: topic.language,
     summary: topic.summary ?? '',
     words,
-    legend: legendOf(items, words.sheet),
+    legend: legendOf(items, hasBases, words.sheet),
     origin: originOf(topic, issue, words),
     density,
     sections: [
-      ...groups.map((group) => groupSection(group, density, words)),
+      ...(ideas === 'first' ? own : []),
+      ...groups.map((group) => groupSection(group, drawn, density, words)),
+      ...(ideas === 'last' ? own : []),
       ...(topic.links.length > 0 ? [linkSection(topic, words)] : []),
-      ...(indexed ? [indexSection([...entries], words.sheet.index)] : []),
+      ...(index ? [indexSection([...entries], words.sheet.index)] : []),
     ],
     span: topic.sources[0] && startOf(topic.sources[0].id),
   };
 }
 
-function groupSection(placed: PlacedGroup, density: Density, words: PrintedWords): Section {
+function groupSection(
+  placed: PlacedGroup,
+  pictures: ReturnType<typeof readPictures>,
+  density: Density,
+  words: PrintedWords,
+): Section {
   const { group, top, depth, path } = placed;
-  return { id: group.id, top, depth, path, rows: groupRows(placed, density, words).flatMap(cutRow) };
+  return {
+    id: group.id,
+    top,
+    depth,
+    path,
+    rows: [...groupRows(placed, density, words).flatMap(cutRow), ...pictureRows(placed, pictures, density)],
+  };
 }
 
 function linkSection({ links }: Topic, words: PrintedWords): Section {

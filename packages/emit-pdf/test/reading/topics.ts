@@ -52,11 +52,11 @@ export function sectionsOf(sections: readonly SectionOf[]): Pick<Topic, 'groups'
 export async function render(
   topic: Topic,
   options: Partial<PdfOptions> = {},
-): Promise<{ bytes: Uint8Array | undefined; reported: readonly Diagnostic[] }> {
+): Promise<{ bytes: Uint8Array | undefined; summary: string | undefined; reported: readonly Diagnostic[] }> {
   const reported: Diagnostic[] = [];
   const common = { date: '2026-03-14', report: (one: Diagnostic) => void reported.push(one) };
   const [file] = await emitter.emit(topic, { ...common, ...options });
-  return { bytes: file?.bytes, reported };
+  return { bytes: file?.bytes, summary: file?.summary, reported };
 }
 
 /** Gives a command line whose parts are its words. */

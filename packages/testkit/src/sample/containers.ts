@@ -15,7 +15,10 @@ function list(pen: NotePen): CommandEntry {
     'docker container ls',
     'containers',
     [
-      variant(pen, template('docker ps'), 'List the running containers', { id: 'docker container ls' }),
+      variant(pen, template('docker ps'), 'List the running containers', {
+        id: 'docker container ls',
+        named: ['docker container ls', 'docker container list', 'docker container ps'],
+      }),
       variant(pen, all, 'List all containers, stopped ones too', {
         id: 'docker container ls --all',
         glosses: [
@@ -87,6 +90,7 @@ function run(pen: NotePen): CommandEntry {
     [
       variant(pen, template('docker run', [image]), 'Create a container from an image and start it', {
         id: 'docker container run',
+        named: ['docker container run'],
       }),
       variant(
         pen,

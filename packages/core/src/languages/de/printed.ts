@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'zerstört etwas',
     toolHelp: 'Hilfe des Programms',
     goesOn: 'der Befehl geht weiter',
+    addedAbove: 'zur Zeile darüber hinzu',
     from: 'Aus %',
     fromNotes: 'Aus % Notizen',
     mark: 'Zeichen %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'destroys something',
     toolHelp: 'the tool’s own help',
     goesOn: 'the command goes on',
+    addedAbove: 'added to the line above',
     from: 'From %',
     fromNotes: 'From % notes',
     mark: 'mark %',

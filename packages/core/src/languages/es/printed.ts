@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'destruye algo',
     toolHelp: 'ayuda del propio programa',
     goesOn: 'la orden continúa',
+    addedAbove: 'se añade a la línea de arriba',
     from: 'De %',
     fromNotes: 'De % notas',
     mark: 'marca %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'détruit quelque chose',
     toolHelp: 'aide du programme lui-même',
     goesOn: 'la commande continue',
+    addedAbove: 's’ajoute à la ligne du dessus',
     from: 'D’après %',
     fromNotes: 'D’après % notes',
     mark: 'marque %',

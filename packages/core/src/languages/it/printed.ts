@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'distrugge qualcosa',
     toolHelp: 'aiuto del programma stesso',
     goesOn: 'il comando continua',
+    addedAbove: 'si aggiunge alla riga sopra',
     from: 'Da %',
     fromNotes: 'Da % note',
     mark: 'segno %',

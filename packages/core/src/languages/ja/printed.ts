@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: '何かを壊す',
     toolHelp: 'プログラム自身のヘルプ',
     goesOn: 'コマンドは続く',
+    addedAbove: '上の行に加える',
     from: '% より',
     fromNotes: '% 件のノートより',
     mark: '印 %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: '무언가를 파괴함',
     toolHelp: '프로그램 자체 도움말',
     goesOn: '명령이 이어짐',
+    addedAbove: '윗줄에 더함',
     from: '출처: %',
     fromNotes: '출처: 노트 %개',
     mark: '표시 %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'vernietigt iets',
     toolHelp: 'hulp van het programma zelf',
     goesOn: 'de opdracht gaat verder',
+    addedAbove: 'toegevoegd aan de regel erboven',
     from: 'Uit %',
     fromNotes: 'Uit % notities',
     mark: 'merk %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'niszczy dane',
     toolHelp: 'pomoc samego programu',
     goesOn: 'polecenie trwa dalej',
+    addedAbove: 'dodane do wiersza powyżej',
     from: 'Źródło: %',
     fromNotes: 'Notatki: %',
     mark: 'znak %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'destrói algo',
     toolHelp: 'ajuda do próprio programa',
     goesOn: 'o comando continua',
+    addedAbove: 'acrescenta-se à linha acima',
     from: 'De %',
     fromNotes: 'De % notas',
     mark: 'marca %',

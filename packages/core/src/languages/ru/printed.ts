@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'уничтожает данные',
     toolHelp: 'справка самой программы',
     goesOn: 'команда продолжается',
+    addedAbove: 'добавляется к строке выше',
     from: 'Источник: %',
     fromNotes: 'Заметок: %',
     mark: 'метка %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'bir şeyi yok eder',
     toolHelp: 'programın kendi yardımı',
     goesOn: 'komut sürüyor',
+    addedAbove: 'üstteki satıra eklenir',
     from: 'Kaynak: %',
     fromNotes: 'Kaynak: % not',
     mark: 'işaret %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: 'знищує дані',
     toolHelp: 'довідка самої програми',
     goesOn: 'команда продовжується',
+    addedAbove: 'додається до рядка вище',
     from: 'Джерело: %',
     fromNotes: 'Нотаток: %',
     mark: 'мітка %',

@@ -24,6 +24,7 @@ export const printed: PrintedWords = {
     destroys: '会破坏数据',
     toolHelp: '程序自带的帮助',
     goesOn: '命令未完',
+    addedAbove: '加在上一行命令中',
     from: '来自 %',
     fromNotes: '来自 % 篇笔记',
     mark: '标记 %',

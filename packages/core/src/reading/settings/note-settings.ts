@@ -1,3 +1,5 @@
+import type { SheetSettings } from '../../model/sheet-settings.ts';
+
 /** What an author says about a note, or about a folder of notes, in front matter or in `crib.yaml`. */
 export interface NoteSettings {
   /** The topic that the note belongs to. */
@@ -14,6 +16,8 @@ export interface NoteSettings {
   readonly section?: string;
   /** The name of the deck; `::` separates levels. */
   readonly deck?: string;
+  /** How the sheet is to be set. */
+  readonly sheet?: SheetSettings;
   readonly tags: readonly string[];
   /** The programs that the note is about. */
   readonly tools: readonly string[];

@@ -4,6 +4,7 @@ import { defaultLimits, type Limits } from '../limits.ts';
 import { diagnose, type Finding, quote } from '../report.ts';
 import { lineStarts, pointAt } from '../text/text-map.ts';
 import { type NoteSettings, noSettings } from './note-settings.ts';
+import { readSheet } from './read-sheet.ts';
 import { readTags } from './read-tags.ts';
 import { readYaml } from './read-yaml.ts';
 import { cribKeys, foreignKeys, plainKeys, type SettingKey, type SettingShape } from './setting-keys.ts';
@@ -74,6 +75,7 @@ const readers: Readonly<Record<SettingShape, (value: YamlValue) => values.ValueR
   words: values.readWords,
   names: values.readNames,
   secrets: values.readSecrets,
+  sheet: readSheet,
 };
 
 function faultOf(key: string, { rule, expected, at, usable }: values.ValueFault): Finding {

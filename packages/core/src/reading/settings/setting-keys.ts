@@ -10,7 +10,8 @@ export type SettingShape =
   | 'tags'
   | 'words'
   | 'names'
-  | 'secrets';
+  | 'secrets'
+  | 'sheet';
 
 /** One key of the settings. */
 export interface SettingKey {
@@ -27,6 +28,7 @@ export const plainKeys: ReadonlyMap<string, SettingKey> = new Map([
   ['tags', { setting: 'tags', shape: 'tags' }],
   ['section', { setting: 'section', shape: 'section' }],
   ['deck', { setting: 'deck', shape: 'text' }],
+  ['sheet', { setting: 'sheet', shape: 'sheet' }],
 ]);
 
 /** The keys under `crib:`, and of a folder's `crib.yaml`. */

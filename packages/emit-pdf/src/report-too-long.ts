@@ -1,0 +1,23 @@
+import type { Topic } from '@cribnotes/core';
+import type { PdfOptions } from './options.ts';
+import type { Theme } from './themes.ts';
+
+/** Reports that a sheet has no room on its pages; `fewest` is how many it takes, infinite where no number of them does. */
+export function reportTooLong(topic: Topic, fewest: number, { least }: Theme, options: PdfOptions): void {
+  const [source] = topic.sources;
+  if (source === undefined) return;
+  const start = { line: 1, column: 1, offset: 0 };
+  const asked = options.pages === 1 ? '1 page' : `${options.pages} pages`;
+  const isEndless = !Number.isFinite(fewest);
+  options.report({
+    rule: 'pdf/does-not-fit',
+    level: 'error',
+    message: isEndless
+      ? `The paper is too small for the sheet in letters of ${least} pt`
+      : `The sheet does not fit on ${asked} in letters of ${least} pt or more; it takes ${fewest}`,
+    span: { source: source.id, start, end: start },
+    hint: isEndless
+      ? 'Take larger paper or fewer columns'
+      : `Ask for --pages ${fewest}, larger paper, or split the notes`,
+  });
+}

@@ -1,0 +1,107 @@
+import { sampleTopic } from '@cribnotes/testkit';
+import { expect, test } from 'vitest';
+import { openFontBook } from '../src/fonts/font-book.ts';
+import type { Plan, TextItem } from '../src/layout/plan.ts';
+import type { PdfOptions } from '../src/options.ts';
+import { planSheet } from '../src/plan-sheet.ts';
+import { drawnText, textItems } from './reading/plan-text.ts';
+import { copiedText, has } from './reading/tools.ts';
+import { render, topicOf } from './reading/topics.ts';
+
+const fonts = openFontBook();
+const planOf = (topic = sampleTopic(), options: Partial<PdfOptions> = {}): Plan => {
+  const plan = planSheet(topic, { date: '2026-03-14', report() {}, ...options }, fonts);
+  if (plan === undefined) throw new Error('The sheet does not fit');
+  return plan;
+};
+const labels = (plan: Plan): readonly TextItem[] =>
+  textItems(plan).filter(({ path }) => path.at(-1) === 'Lbl');
+const headings = (plan: Plan): readonly string[] => plan.outline.map(({ title }) => title);
+/** Topics are of commands without sentences; these have one each. */
+const described = (lines: readonly string[], sentence: (line: string) => string) => {
+  const topic = topicOf(lines);
+  const prose = (plain: string) => ({
+    inlines: [{ kind: 'text', text: plain } as const],
+    plain,
+    spans: [] as never,
+  });
+  return {
+    ...topic,
+    entries: topic.entries.map((entry) => {
+      if (entry.kind !== 'command') return entry;
+      const [first] = entry.variants;
+      const text = sentence(first.template.text);
+      const description = { prose: prose(text), text, how: 'inline', shared: false, confidence: 1 } as const;
+      return { ...entry, variants: [{ ...first, description }] as const };
+    }),
+  };
+};
+
+test('short commands stand on one line with their sentences, which begin at one place', () => {
+  const plan = planOf(described(['tool up', 'tool down', 'tool restart'], (line) => `It is ${line}`));
+  const sentences = textItems(plan).filter(({ beside }) => beside);
+  expect(sentences.map(drawnText)).toEqual(['It is tool up', 'It is tool down', 'It is tool restart']);
+  expect(new Set(sentences.map(({ lines }) => lines[0]?.spans[0]?.x)).size).toBe(1);
+  const baselines = labels(plan).map(({ lines }) => lines[0]?.y);
+  expect(sentences.map(({ lines }) => lines[0]?.y)).toEqual(baselines);
+});
+
+test('long sentences stand below their commands', () => {
+  const plan = planOf(
+    described(['tool up', 'tool down', 'tool restart'], (line) => `${line} `.repeat(30).trim()),
+  );
+  expect(textItems(plan).filter(({ beside }) => beside)).toEqual([]);
+});
+
+test.skipIf(!has('pdftotext'))('a command beside its sentence copies out as a line', async () => {
+  const { bytes } = await render(described(['tool up', 'tool down'], () => 'Says it'));
+  expect(copiedText(bytes as Uint8Array).split('\n')).toEqual(
+    expect.arrayContaining(['tool up', 'tool down']),
+  );
+});
+
+test('an option that is added to the command above stands alone, and copies out as the whole command', () => {
+  const all = labels(planOf()).map((item) => [drawnText(item), item.copies]);
+  expect(all).toContainEqual(['+ -a', 'docker ps -a']);
+});
+
+test('an idea has four facts at most, and what is left out is told', async () => {
+  const topic = sampleTopic();
+  const [concept] = topic.concepts;
+  const fact = concept?.facts[0] ?? concept?.definition;
+  if (concept === undefined || fact === undefined) throw new Error('The sample has no idea');
+  const facts = Array.from({ length: 7 }, () => fact);
+  const many = { ...topic, concepts: [{ ...concept, facts }, ...topic.concepts.slice(1)] };
+  const drawn = textItems(planOf(many)).filter(({ path }) =>
+    path.some((step) => step === `Div#${concept.id}`),
+  );
+  expect(drawn.filter(({ path }) => path.at(-1) === 'Lbl')).toHaveLength(4);
+  const { reported } = await render(many);
+  expect(reported.find(({ rule }) => rule === 'pdf/facts')?.message).toContain('3 more of 1 idea');
+});
+
+test.each([
+  ['first', 0],
+  ['last', -1],
+] as const)('ideas stand %s, in a section of their own', (ideas, at) => {
+  const topic = { ...sampleTopic(), links: [] };
+  expect(headings(planOf(topic, { ideas })).at(at)).toBe('Key ideas');
+});
+
+test('without ideas there is none', () => {
+  const isIdea = ({ path }: TextItem): boolean => path.at(-1) === 'P#definition';
+  expect(textItems(planOf()).some(isIdea)).toBe(true);
+  expect(textItems(planOf(sampleTopic(), { ideas: 'none' })).some(isIdea)).toBe(false);
+});
+
+test('a paper without a name is held as it is given', () => {
+  const plan = planOf(sampleTopic(), { paper: [500, 300] });
+  expect([plan.width, plan.height]).toEqual([500, 300]);
+});
+
+test('the notes say how the sheet is to be set, and who builds it says more', async () => {
+  const topic = { ...sampleTopic(), sheet: { paper: 'a5', theme: 'large' } as const };
+  const sizeOf = async (options: Partial<PdfOptions>): Promise<string | undefined> =>
+    (await render(topic, options)).summary;
+  expect(await sizeOf({})).not.toBe(await sizeOf({ theme: 'ink' }));
+});
