@@ -52,7 +52,6 @@ export function row(line: string, more: Partial<Variant> = {}): Variant {
   };
 }
 
-/** A command; its notes use all of its other names. */
 export function command(
   id: string,
   variants: readonly [Variant, ...Variant[]],
@@ -60,14 +59,7 @@ export function command(
 ): CommandEntry {
   const path = id.split(' ');
   const [tool = ''] = path;
-  const [first, ...others] = variants;
-  const mentions = (more.aliases ?? []).map((alias) => ({
-    ...first.occurrences[0],
-    role: 'mention' as const,
-    path: alias.split(' '),
-  }));
-  const named: Variant = { ...first, occurrences: [...first.occurrences, ...mentions] };
-  const base = { kind: 'command', id, tool, path, display: id, variants: [named, ...others] } as const;
+  const base = { kind: 'command', id, tool, path, display: id, variants } as const;
   return { ...base, aliases: [], seeAlso: [], verified: 'tool', ...more };
 }
 
