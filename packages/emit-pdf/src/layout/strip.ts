@@ -1,3 +1,4 @@
+import type { Row } from '../sheet/sheet.ts';
 import { headingHeight } from './heading.ts';
 import type { MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
 import { type RowExtent, rowMeter } from './row-height.ts';
@@ -17,8 +18,8 @@ export interface Strip {
   readonly groups: readonly GroupExtent[];
   /** The group of each row. */
   readonly groupOf: readonly number[];
-  /** True where a row should not be parted from the one before. */
-  readonly tied: readonly boolean[];
+  /** How a row hangs on the one before, where it does. */
+  readonly tied: readonly Row['follows'][];
   /** Lines that commands need beyond one each. */
   readonly broken: number;
 }
@@ -48,7 +49,7 @@ function groupsOf({ rows }: MeasuredSheet): Pick<Strip, 'groups' | 'groupOf' | '
     if (from !== undefined) groups.push({ from, to: index + 1 });
     return groups.length - 1;
   });
-  return { groups, groupOf, tied: rows.map(({ row }) => row.follows === true) };
+  return { groups, groupOf, tied: rows.map(({ row }) => row.follows) };
 }
 
 function stripOf(
