@@ -79,6 +79,8 @@ export interface RowContent {
   readonly pair?: PairKind;
   /** The entry that links may point to. */
   readonly anchor?: string;
+  /** What stands instead at the top of a column, away from the command that it adds to. */
+  readonly whole?: RowContent;
 }
 
 /** What labels are; those of options that are added to a command stand at its tab, or at their own. */
