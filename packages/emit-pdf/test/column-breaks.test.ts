@@ -24,7 +24,7 @@ function stripOf(groups: readonly (readonly number[])[]): Strip {
       return { from: from - length, to: from };
     }),
     groupOf: rows.map(({ group }) => group),
-    tied: rows.map(() => false),
+    tied: rows.map(() => undefined),
     broken: 0,
   };
 }

@@ -105,3 +105,59 @@ test('the notes say how the sheet is to be set, and who builds it says more', as
     (await render(topic, options)).summary;
   expect(await sizeOf({})).not.toBe(await sizeOf({ theme: 'ink' }));
 });
+
+test('options stand in the column of the command that they are added to', () => {
+  const sample = sampleTopic();
+  const ps = sample.entries.find((entry) => entry.kind === 'command' && entry.display === 'docker ps');
+  if (ps?.kind !== 'command') throw new Error('The sample has no docker ps');
+  const [base, all] = ps.variants;
+  if (all === undefined) throw new Error('The sample has no docker ps -a');
+  const entries = Array.from({ length: 60 }, (_, number) => ({
+    ...ps,
+    id: `ps ${number}`,
+    variants: [
+      { ...base, id: `base ${number}` },
+      { ...all, id: `all ${number}` },
+    ] as const,
+  }));
+  const items = entries.flatMap(({ id, variants }) =>
+    variants.map((variant) => ({ kind: 'command', entry: id, variant: variant.id }) as const),
+  );
+  const plan = planOf({ ...topicOf([]), entries, groups: [{ id: 'all', title: 'All', level: 1, items }] });
+  const columns = plan.pages.flatMap((page) =>
+    Array.from({ length: plan.columns }, (_, column) =>
+      labels({ ...plan, pages: [page] }).filter((label) => label.column === column),
+    ),
+  );
+  const tops = columns.flatMap(([first]) => (first === undefined ? [] : [drawnText(first)]));
+  expect(tops.length).toBeGreaterThan(1);
+  expect(new Set(tops)).toEqual(new Set(['docker ps']));
+});
+
+test('options that have no room below their command stand as whole commands', () => {
+  const sample = sampleTopic();
+  const ps = sample.entries.find((entry) => entry.kind === 'command' && entry.display === 'docker ps');
+  if (ps?.kind !== 'command') throw new Error('The sample has no docker ps');
+  const [base, all] = ps.variants;
+  if (all === undefined) throw new Error('The sample has no docker ps -a');
+  const further = Array.from({ length: 150 }, (_, number) => ({ ...all, id: `all ${number}` }));
+  const variants = [base, ...further] as const;
+  const items = variants.map(({ id }) => ({ kind: 'command', entry: ps.id, variant: id }) as const);
+  const topic = {
+    ...topicOf([]),
+    entries: [{ ...ps, variants }],
+    groups: [{ id: 'all', title: 'All', level: 1, items }],
+  };
+  const plan = planOf(topic);
+  const columns = plan.pages.flatMap((page) =>
+    Array.from({ length: plan.columns }, (_, column) =>
+      labels({ ...plan, pages: [page] })
+        .filter((label) => label.column === column)
+        .map(drawnText),
+    ),
+  );
+  const [first = [], ...others] = columns;
+  expect(first.slice(0, 2)).toEqual(['docker ps', '+ -a']);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.flat().filter((text) => text.startsWith('+'))).toEqual([]);
+});

@@ -35,6 +35,8 @@ export interface Columns {
  */
 const UNTITLED = 1e12;
 const ACROSS_PAGES = 1e8;
+/** An option in another column than the command that it is added to. */
+const TORN = 1e6;
 const SPLIT = 1e4;
 const LONE = 30;
 const UNEVEN = 4;
@@ -101,7 +103,8 @@ function unevenCost(filled: number, isLast: boolean, { height, goal }: Columns):
 function splitCost(strip: Strip, at: number, isPageEnd: boolean): number {
   const group = groupAround(strip, at);
   if (group === undefined) return 0;
-  return (isPageEnd ? ACROSS_PAGES + SPLIT : SPLIT) + (isLone(group, at) || strip.tied[at] ? LONE : 0);
+  const torn = strip.tied[at] === 'base' ? TORN : isLone(group, at) || strip.tied[at] ? LONE : 0;
+  return (isPageEnd ? ACROSS_PAGES + SPLIT : SPLIT) + torn;
 }
 
 /** The group that is split where a column begins with the row. */

@@ -5,9 +5,15 @@ export const ROUNDING = 1e-6;
 
 /** Gives what stands above the rest of a group at the top of a column; a row that has no room below it does without. */
 export function continuedHeight(strip: Strip, start: number, end: number, height: number): number {
-  const added = strip.continued[start] ?? 0;
+  const added = (strip.continued[start] ?? 0) + tornHeight(strip, start, end);
   const isTooTall = end === start + 1 && heightOf(strip, start, end) + added > height + ROUNDING;
   return isTooTall ? 0 : added;
+}
+
+function tornHeight({ torn }: Strip, start: number, end: number): number {
+  if (torn === undefined) return 0;
+  const last = Math.min(end, Math.max(start, torn.ends[start] ?? start));
+  return (torn.sums[last] ?? 0) - (torn.sums[start] ?? 0);
 }
 
 /** True where the rows have room in one column. */

@@ -1,4 +1,4 @@
-import type { PairKind, Row, Section, Sheet } from '../sheet/sheet.ts';
+import type { PairKind, Row, RowContent, Section, Sheet } from '../sheet/sheet.ts';
 import { continuedSection, headingParagraph } from './heading.ts';
 import { type MeasuredParagraph, measureParagraph, type Ruler } from './measure.ts';
 import { besideLabel, type Pair, type TabAt, tabOf } from './pairs.ts';
@@ -13,6 +13,8 @@ export interface MeasuredRow {
   /** The space above, in em; not at the top of a column. */
   readonly before: number;
   readonly paragraphs: readonly MeasuredParagraph[];
+  /** What stands instead at the top of a column. */
+  readonly whole?: MeasuredRow;
   /** Where the sentence of a pair may begin on the line of its label; the same for all such pairs of the section. */
   readonly tabAt: TabAt | undefined;
 }
@@ -47,18 +49,25 @@ export function measureSheet(sheet: Sheet, ruler: Ruler): MeasuredSheet {
       const [first] = opens;
       const before =
         first === undefined ? row.before : sheet.density.section * (first.section.depth > 1 ? DEEPER : 1);
-      rows.push({
+      const own: MeasuredRow = {
         row,
         opens,
         continued: first === undefined ? continued : undefined,
         before,
         paragraphs,
         tabAt,
-      });
+      };
+      rows.push(row.whole ? { ...own, whole: wholeRow(own, row.whole, ruler) } : own);
       opens = [];
     }
   }
   return { sheet, rows };
+}
+
+function wholeRow(own: MeasuredRow, content: RowContent, ruler: Ruler): MeasuredRow {
+  const row = { ...content, before: own.before };
+  const paragraphs = content.paragraphs.map((one) => measureParagraph(one, ruler));
+  return { ...own, row, paragraphs, tabAt: undefined };
 }
 
 function tabsOf(

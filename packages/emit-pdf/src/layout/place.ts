@@ -14,7 +14,7 @@ import {
 } from './measured-sheet.ts';
 import { pagesOfAnchors, placePageNumber } from './page-numbers.ts';
 import type { Item, Plan } from './plan.ts';
-import { boxPadding, pictureSize, rowMeter } from './row-height.ts';
+import { boxPadding, pictureSize, rowExtent, rowMeter } from './row-height.ts';
 import { spaceAbove } from './stretch.ts';
 import { wrapEvenly } from './wrap.ts';
 
@@ -27,11 +27,8 @@ export interface PlacedColumns {
   readonly broken: boolean;
 }
 
-/** The part of a line above its baseline, in em of its size; the rest of the leading is below. */
+/** The part of a line above its baseline, in em of its size. */
 const ASCENT = 0.9;
-
-/** The height of the line that sets apart what has no heading, in points. */
-const HAIRLINE = 0.3;
 
 /** Puts every row at its place; `stretch` is how many times as tall as usual the space above headings is in each column. */
 export function placeColumns(
@@ -64,6 +61,7 @@ export function placeColumns(
       anchorPages,
       density: measured.sheet.density,
     };
+    let isTorn = false;
     for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
       const row = measured.rows[index] as MeasuredRow;
       const more = spaceAbove(measured, index) * ((stretch[column] ?? 1) - 1);
@@ -76,7 +74,10 @@ export function placeColumns(
       }
       if (row.row.anchor !== undefined && !anchors.has(row.row.anchor))
         anchors.set(row.row.anchor, { page, x: left, y: pen.top });
-      placeRow(pen, row, (extents[index]?.height ?? 0) * size);
+      isTorn = (index === start ? breaks.continued[column] === true : isTorn) && row.whole !== undefined;
+      const whole = isTorn ? row.whole : undefined;
+      const { height = 0 } = whole ? rowExtent(whole, width, measured.sheet.density) : (extents[index] ?? {});
+      placeRow(pen, whole ?? row, height * size);
     }
   });
   return { pages, outline, anchors, broken: extents.some(({ broken }) => broken > 0) };
@@ -106,7 +107,7 @@ function placeHeading(pen: Pen, { section, heading }: MeasuredSection): void {
   pen.items.push(
     heading && rule === 0
       ? { kind: 'shape', shape: 'band', ...place, y: top, height: pen.top - top }
-      : { kind: 'shape', shape: 'rule', ...place, y: pen.top, height: Math.max(rule, HAIRLINE) },
+      : { kind: 'shape', shape: 'rule', ...place, y: pen.top, height: rule || 0.3 },
   );
   pen.top += gap * pen.size;
 }

@@ -29,7 +29,12 @@ export function rowMeter({ rows, sheet }: MeasuredSheet): (width: number) => rea
     });
 }
 
-function rowExtent(row: MeasuredRow, width: number, density: Density): RowExtent & { isFlat: boolean } {
+/** Measures one row in a column of `width` em; it is flat where none of its paragraphs takes a second line. */
+export function rowExtent(
+  row: MeasuredRow,
+  width: number,
+  density: Density,
+): RowExtent & { isFlat: boolean } {
   let height = boxHeight(row.row, density);
   let broken = 0;
   const beside = sentenceBeside(row, width);

@@ -1,6 +1,7 @@
+import type { Row } from '../sheet/sheet.ts';
 import { headingHeight } from './heading.ts';
 import type { MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
-import { type RowExtent, rowMeter } from './row-height.ts';
+import { type RowExtent, rowExtent, rowMeter } from './row-height.ts';
 
 /** A group's rows, from the first (inclusive) to the last (exclusive). */
 export interface GroupExtent {
@@ -14,11 +15,13 @@ export interface Strip {
   readonly heights: readonly number[];
   /** The height of what is added where a column begins with the row. */
   readonly continued: readonly number[];
+  /** What rows take more where a column begins with options, away from their command. */
+  readonly torn?: { readonly sums: readonly number[]; readonly ends: readonly number[] } | undefined;
   readonly groups: readonly GroupExtent[];
   /** The group of each row. */
   readonly groupOf: readonly number[];
-  /** True where a row should not be parted from the one before. */
-  readonly tied: readonly boolean[];
+  /** How a row hangs on the one before, where it does. */
+  readonly tied: readonly Row['follows'][];
   /** Lines that commands need beyond one each. */
   readonly broken: number;
 }
@@ -48,14 +51,14 @@ function groupsOf({ rows }: MeasuredSheet): Pick<Strip, 'groups' | 'groupOf' | '
     if (from !== undefined) groups.push({ from, to: index + 1 });
     return groups.length - 1;
   });
-  return { groups, groupOf, tied: rows.map(({ row }) => row.follows === true) };
+  return { groups, groupOf, tied: rows.map(({ row }) => row.follows) };
 }
 
 function stripOf(
   measured: MeasuredSheet,
   extents: readonly RowExtent[],
   width: number,
-): Pick<Strip, 'tops' | 'heights' | 'continued' | 'broken'> {
+): Pick<Strip, 'tops' | 'heights' | 'continued' | 'broken' | 'torn'> {
   const { leading } = measured.sheet.density;
   const tops: number[] = [];
   const heights: number[] = [];
@@ -79,7 +82,24 @@ function stripOf(
     top += height;
     broken += extents[index]?.broken ?? 0;
   });
-  return { tops, heights, continued, broken };
+  return { tops, heights, continued, broken, torn: tornOf(measured, extents, width) };
+}
+
+/**
+ * Options at the top of a column stand there as whole commands, and so do those below them that are added to the same one:
+ * how much taller all rows before each are so, and where the options of its command end.
+ */
+function tornOf({ rows, sheet }: MeasuredSheet, extents: readonly RowExtent[], width: number): Strip['torn'] {
+  if (rows.every(({ whole }) => whole === undefined)) return undefined;
+  const sums = [0];
+  const ends: number[] = [];
+  rows.forEach(({ whole }, index) => {
+    const own = whole ? rowExtent(whole, width, sheet.density).height - (extents[index]?.height ?? 0) : 0;
+    sums.push((sums[index] ?? 0) + Math.max(0, own));
+  });
+  for (let index = rows.length - 1; index >= 0; index--)
+    ends[index] = rows[index]?.whole ? Math.max(index + 1, ends[index + 1] ?? 0) : index;
+  return { sums, ends };
 }
 
 /** The height of the rows from `start` (inclusive) to `end` (exclusive) as one column, without what is added above. */

@@ -34,7 +34,7 @@ export function belowBase(row: RowContent, added: readonly Part[]): RowContent {
   ]);
   const short = { ...label, parts: [{ ...part, runs: [ADDED, ...runs] }] as const };
   const pair = row.pair && ({ pair: 'option' } as const);
-  return { ...row, paragraphs: [short, ...others].map(further), ...pair, follows: true };
+  return { ...row, paragraphs: [short, ...others].map(further), ...pair, follows: 'base', whole: row };
 }
 
 function further(paragraph: Paragraph): Paragraph {

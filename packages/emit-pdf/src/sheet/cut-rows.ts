@@ -22,9 +22,10 @@ export function cutRow(row: Row): readonly Row[] {
     rows.at(-1)?.push(paragraph);
     filled += height;
   });
-  const { anchor: _, follows: __, ...further } = row;
+  const { whole: ___, ...short } = row;
+  const { anchor: _, follows: __, ...further } = short;
   return rows.map((some, index) => ({
-    ...(index === 0 ? row : { ...further, before: 0 }),
+    ...(index === 0 ? short : { ...further, before: 0 }),
     paragraphs: some,
     openBox: { above: index > 0, below: index < rows.length - 1 },
   }));

@@ -21,7 +21,7 @@ export function groupRows(placed: PlacedGroup, density: Density, words: PrintedW
     return {
       ...rowOf(item, index, placed, density, words, bases[index]),
       before: spaceBetween(previous, item, density),
-      ...(leadsOn(previous) ? { follows: true as const } : {}),
+      ...(leadsOn(previous) ? { follows: 'lead' as const } : {}),
     };
   });
 }

@@ -70,12 +70,17 @@ export interface RowContent {
   };
   /** Where the box goes on around a neighbour, because the row was cut. */
   readonly openBox?: BoxEnds;
-  /** True where the row should not stand in another column than the row before it, which speaks of it. */
-  readonly follows?: true;
+  /**
+   * Present where the row should not stand in another column than the row before it, which speaks of it; `base` where it says
+   * nothing without that.
+   */
+  readonly follows?: 'lead' | 'base';
   /** What its first two paragraphs are, which may stand on one line: a label and a sentence. */
   readonly pair?: PairKind;
   /** The entry that links may point to. */
   readonly anchor?: string;
+  /** What stands instead at the top of a column, away from the command that it adds to. */
+  readonly whole?: RowContent;
 }
 
 /** What labels are; those of options that are added to a command stand at its tab, or at their own. */
