@@ -1,9 +1,9 @@
-#!/usr/bin/env -S node --max-semi-space-size=4 --min-semi-space-size=4
-// The one file that an older Node can read, so that it can be told apart.
-// Megabytes for young objects: Node's own limits keep over 100 MB more for thousands of commands, and save no time for few.
-// They can be set only before Node starts; the shims of package managers pass them on.
+#!/usr/bin/env node
+// The one file that an older Node can read, so that it can be told apart. No options of Node stand above: `env` of busybox
+// takes one word only.
 import module from 'node:module';
 import { join } from 'node:path';
+import v8 from 'node:v8';
 
 if (!process.features.typescript) {
   process.stderr.write(
@@ -11,6 +11,8 @@ if (!process.features.typescript) {
   );
   process.exit(2);
 }
+// Megabytes for young objects: Node's own limit keeps over 100 MB more for thousands of commands.
+v8.setFlagsFromString('--max-semi-space-size=4');
 // Node would otherwise strip the types of every file at each start, which takes longer than a short run.
 module.enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/crib'));
 await import('../src/main.ts');

@@ -9,6 +9,9 @@ const MOST_USES = 3;
 /** A note with more words that its language lacks is no text for a dictionary; looking each up would take seconds. */
 const MOST_UNKNOWN = 3000;
 
+/** Nothing longer is a word of a language; looking one up takes time that grows with the square of its letters. */
+export const LONGEST_WORD = 40;
+
 /**
  * Gives what tells of a word which word of the dictionary it is a slip of. What the note has elsewhere too, as code or in an
  * address, is a name, unless the note has the right spelling as well.
@@ -18,6 +21,7 @@ export function speller(dictionary: Dictionary, noteText: string): Speller {
   const isUsed = (word: string): boolean => uses.has(word) || uses.has(`${word}s`);
   let unknown = 0;
   return (word, isCapital) => {
+    if (word.length > LONGEST_WORD) return undefined;
     const times = uses.get(word) ?? 0;
     if (times > MOST_USES || unknown > MOST_UNKNOWN || dictionary.isKnown(word)) return undefined;
     unknown += 1;

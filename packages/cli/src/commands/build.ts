@@ -12,6 +12,7 @@ import { writtenLines } from '../output/written-lines.ts';
 import { tell } from '../say.ts';
 import { deckMemory } from '../state/deck-memory.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
+import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
 import { codeFor } from './check.ts';
 import { tellDeck } from './tell-deck.ts';
@@ -38,6 +39,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
   const memory = deckMemory(read.input, read.topic.id, out);
   const unread = unreadSources(read);
+  const owner = force ? undefined : await memory.owner();
+  if (owner !== undefined) throw sameName(read.topic.id, out, owner);
   const rendering = hasContent(read.topic)
     ? await render(read.topic, { ...rendered, media, lockAt, memory, unread }, found)
     : { files: [] };
@@ -58,6 +61,14 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
     return exitCodes.usage;
   return codeFor(found, strict);
+}
+
+/** Two folders of one name would take each other's files. */
+function sameName(topic: string, out: string, owner: string): Refusal {
+  return new Refusal(
+    `${visible(out)} has the files of ${visible(owner)}, which is called ${visible(topic)} too`,
+    'choose another folder with --out, give these notes a name (crib: {topic: …}), or replace them with --force',
+  );
 }
 
 /** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */

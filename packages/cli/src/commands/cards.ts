@@ -1,6 +1,7 @@
-import { type ExitCode, exitCodes } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
 import { say } from '../say.ts';
 import { type TopicOptions, topicAt } from '../topic.ts';
+import { codeFor } from './check.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
 
 /** The options of `crib cards`. */
@@ -13,14 +14,11 @@ export interface CardsOptions extends TopicOptions {
 /** `crib cards`: prints the cards of the deck on stdout, to look through before importing. */
 export async function cards(paths: readonly string[], options: CardsOptions): Promise<ExitCode> {
   const read = await topicAt(paths, { ...options, spelling: false });
-  tellDiagnostics(
-    read.diagnostics.filter(({ level }) => level === 'error'),
-    read,
-    false,
-  );
+  const errors = read.diagnostics.filter(({ level }) => level === 'error');
+  tellDiagnostics(errors, read, false);
   const { deckDoubts, planDeck, printCards, printDoubts } = await import('@cribnotes/emit-anki');
   const plan = planDeck(read.topic);
   const doubts = options.doubtful ? deckDoubts(read.topic.doubts, plan) : undefined;
   await say(doubts ? printDoubts(plan, doubts) : printCards(plan, options.format));
-  return exitCodes.fine;
+  return codeFor(errors);
 }

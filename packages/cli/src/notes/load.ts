@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Diagnostic, NoteFile } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
@@ -46,14 +47,18 @@ export async function loadNotes(input: Input, options: LoadOptions): Promise<Loa
     results.push(...(await Promise.all(some.map((id) => loadNote(input.root, id, limit)))));
   }
   const [settings, overrides] = await Promise.all([
-    loadText(input, 'crib.yaml'),
-    loadText(input, 'overrides.yaml'),
+    loadBeside(input, 'crib.yaml'),
+    loadBeside(input, 'overrides.yaml'),
   ]);
   return {
     files: results.filter((result) => 'bytes' in result),
-    diagnostics: [...walk.diagnostics, ...results.filter((result) => 'rule' in result)],
-    ...(settings === undefined ? {} : { settings }),
-    ...(overrides === undefined ? {} : { overrides }),
+    diagnostics: [
+      ...walk.diagnostics,
+      ...results.filter((result) => 'rule' in result),
+      ...[settings, overrides].filter((result) => typeof result === 'object'),
+    ],
+    ...(typeof settings === 'string' ? { settings } : {}),
+    ...(typeof overrides === 'string' ? { overrides } : {}),
   };
 }
 
@@ -81,16 +86,44 @@ async function loadNote(root: string, id: string, limit: number): Promise<NoteFi
   }
 }
 
-/** What the author says about the whole folder, in a file beside the notes. */
-async function loadText(input: Input, name: string): Promise<string | undefined> {
+/** Bytes of the largest settings. */
+const LARGEST_SETTINGS = 64 * 1024;
+
+/** What the author says about the whole folder, in a file beside the notes; or why that is passed over. */
+async function loadBeside(input: Input, name: string): Promise<string | Diagnostic | undefined> {
   if (input.kind !== 'folder') return undefined;
+  const path = join(input.root, name);
   try {
-    const result = await readRegularFile(join(input.root, name), 64 * 1024);
-    return result.kind === 'bytes' ? new TextDecoder().decode(result.bytes) : undefined;
+    if (!(await isWithin(input.root, path)))
+      return atFile(
+        name,
+        'file/outside-root',
+        'warning',
+        'passed over: the link leads out of the notes’ folder',
+      );
+    const result = await readRegularFile(path, LARGEST_SETTINGS);
+    switch (result.kind) {
+      case 'bytes':
+        return new TextDecoder().decode(result.bytes);
+      case 'not-a-file':
+        return atFile(name, 'file/not-regular', 'warning', 'passed over: not a regular file');
+      case 'too-large':
+        return atFile(
+          name,
+          'note/too-large',
+          'error',
+          `it has ${result.size} bytes, at most ${LARGEST_SETTINGS} are read`,
+        );
+    }
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+async function isWithin(root: string, path: string): Promise<boolean> {
+  const [folder, target] = await Promise.all([realpath(root), realpath(path)]);
+  return target.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function noNotes(root: string): Refusal {

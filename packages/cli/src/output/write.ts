@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../exit.ts';
@@ -89,9 +90,30 @@ function foreign(path: string, force: boolean, why: string): Refusal {
 
 async function prepare(folder: string): Promise<void> {
   await refusing(`cannot write to ${visible(folder)}`, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     removeStaleFiles(folder);
   });
+}
+
+/** Makes a folder and those above it one by one: Node's own way never ends where a file system makes none, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT' && !existsSync(dirname(folder))) {
+      await makeFolder(dirname(folder));
+      return makeFolder(folder);
+    }
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
 }
 
 async function writeBeside({ path, bytes }: Target): Promise<string> {

@@ -18,6 +18,8 @@ export interface DeckMemory {
   readonly remember: (written: WrittenDeck) => void;
   /** Keeps what it has taken. A state that cannot be kept ends nothing. */
   readonly keep: () => Promise<void>;
+  /** The notes that stand elsewhere and of which the package of that name in the output folder is; absent where it is of these. */
+  readonly owner: () => Promise<string | undefined>;
   /** What could not be read or kept, each in a line. */
   readonly notices: readonly string[];
 }
@@ -53,17 +55,24 @@ export function deckMemory(
     const own = (await heads()).filter((head) => head.source === source && head.topic === topic);
     return (await Promise.all(own.map(({ id }) => stateOf(id)))).flat();
   };
+  // A package of notes that stand elsewhere, which were built into the same folder, is theirs.
+  const ownerOf = async (found: Emitted): Promise<string | undefined> => {
+    const owner = (await heads()).find(({ id }) => id === found.id)?.source;
+    return owner === undefined || owner === source || !existsSync(owner) ? undefined : owner;
+  };
   const inPackage = async (): Promise<readonly Emitted[]> => {
     const found = await packageAt(join(out, `${topic}.apkg`));
-    if (!found) return [];
-    // A package of notes that stand elsewhere, which were built into the same folder, is theirs.
-    const owner = (await heads()).find(({ id }) => id === found.id)?.source;
-    return owner === undefined || owner === source || !existsSync(owner) ? [found] : [];
+    return found && (await ownerOf(found)) === undefined ? [found] : [];
   };
   return {
     recall: async (id) => {
       const states = id === undefined ? await ofThisSource() : await stateOf(id);
       return states.length > 0 ? states : inPackage();
+    },
+    owner: async () => {
+      const others = (await heads()).some((head) => head.topic === topic && head.source !== source);
+      const found = others ? await packageAt(join(out, `${topic}.apkg`)) : undefined;
+      return found && ownerOf(found);
     },
     remember: (now) => {
       written = now;

@@ -2,7 +2,7 @@ import type { Span } from '@cribnotes/core';
 import { detectLanguage, type Finding, type Statement, sentencesOf } from '@cribnotes/core/drafts';
 import type { Fault } from '../fault.ts';
 import { isSlipOf } from '../slip-of.ts';
-import { countWords, speller } from '../spelling.ts';
+import { countWords, LONGEST_WORD, speller } from '../spelling.ts';
 import { knownWords } from '../words/known-words.ts';
 import { commonWords } from '../words/tables/en-common.ts';
 import type { CheckedNote, NoteCheck } from './note-check.ts';
@@ -45,7 +45,7 @@ export const checkWordTypos: NoteCheck = (note) => {
   return said.flatMap(({ words, place, language }) =>
     words.flatMap((word): Fault[] => {
       const small = word.text.toLowerCase();
-      if (commonWords.has(small) || dictionary?.isKnown(small)) return [];
+      if (small.length > LONGEST_WORD || commonWords.has(small) || dictionary?.isKnown(small)) return [];
       const own =
         counts.get(small) === 1
           ? frequent.near(small).find((each) => isSlipOf(small, each, isEnglish))

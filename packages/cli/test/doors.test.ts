@@ -1,0 +1,62 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCrib } from './run-crib.ts';
+import { folderWith } from './temporary-folder.ts';
+
+const LIST = '# Docker\n\nList the containers: `docker ps`\n';
+
+test.each(['crib.yaml', 'overrides.yaml'])(
+  'a link from %s out of the folder is passed over, and told',
+  async (name) => {
+    const folder = folderWith({ 'n/a.md': LIST, 'out.yaml': 'title: From outside\n' });
+    symlinkSync(join(folder, 'out.yaml'), join(folder, 'n', name));
+    const { out } = await runCrib(['show', 'n'], { cwd: folder });
+    expect(out).not.toContain('From outside');
+    const check = await runCrib(['check', 'n'], { cwd: folder });
+    expect(check.out + check.err).toMatch(new RegExp(`${name}\\n.*leads out of the notes’ folder +file/outside-root`));
+  },
+);
+
+test('settings that are a folder or too large are told', async () => {
+  const folder = folderWith({
+    'n/a.md': LIST,
+    'n/crib.yaml/x': '',
+    'm/a.md': LIST,
+    'm/crib.yaml': `# ${'x'.repeat(70_000)}`,
+  });
+  const one = await runCrib(['check', 'n'], { cwd: folder });
+  expect(one.out + one.err).toMatch(/crib\.yaml\n.*not a regular file/);
+  const other = await runCrib(['check', 'm'], { cwd: folder });
+  expect(other.out + other.err).toMatch(/crib\.yaml\n.*at most 65536 are read/);
+});
+
+test('an output folder where no folder can be made ends with 2', async () => {
+  const folder = folderWith({ 'a.md': LIST });
+  const { code, err } = await runCrib(['build', 'a.md', '--to', 'man', '--out', '/proc/cribtest/x'], {
+    cwd: folder,
+  });
+  expect([code, err.includes('/proc/cribtest')]).toEqual([2, true]);
+});
+
+test('cards of a note that is refused end with 1', async () => {
+  const folder = folderWith({ 'b.md': Buffer.concat([Buffer.from(LIST), Buffer.from([0xe9, 0x0a])]) });
+  expect((await runCrib(['cards', 'b.md'], { cwd: folder })).code).toBe(1);
+});
+
+test('two folders of one name do not take each other’s files', async () => {
+  const folder = folderWith({
+    'work/notes/a.md': LIST,
+    'home/notes/a.md': '# Git\n\nSay what is new: `git status`\n',
+  });
+  const env = { XDG_STATE_HOME: join(folder, 'state') };
+  expect((await runCrib(['build', 'work/notes', '--out', 'o'], { cwd: folder, env })).code).toBe(0);
+  const before = readFileSync(join(folder, 'o/notes.pdf'));
+  const other = await runCrib(['build', 'home/notes', '--out', 'o'], { cwd: folder, env });
+  expect(other.code).toBe(2);
+  expect(other.err).toMatch(/has the files of .*work\/notes.*--out/);
+  expect(readFileSync(join(folder, 'o/notes.pdf'))).toEqual(before);
+  expect((await runCrib(['build', 'home/notes', '--out', 'o', '--force'], { cwd: folder, env })).code).toBe(
+    0,
+  );
+});
