@@ -154,7 +154,9 @@ describe('a lock that is lost', () => {
     const first = await place.build();
     mkdirSync(join(place.folder, 'b/n'), { recursive: true });
     place.write('# B\n\nShow what runs now: `docker ps`\n', 'b/n/a.md');
-    const run = await runCrib(['build', 'b/n', '--to', 'anki', '--out', 'o'], { cwd: place.folder });
+    const run = await runCrib(['build', 'b/n', '--to', 'anki', '--out', 'o', '--force'], {
+      cwd: place.folder,
+    });
     expect(run.err).toMatch(/The deck is new/);
     const other = await deckAt(join(place.folder, 'o/n.apkg'));
     expect(other.get('docker ps')!.guid).not.toBe(first.deck.get('docker ps')!.guid);

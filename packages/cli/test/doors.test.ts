@@ -14,7 +14,9 @@ test.each(['crib.yaml', 'overrides.yaml'])(
     const { out } = await runCrib(['show', 'n'], { cwd: folder });
     expect(out).not.toContain('From outside');
     const check = await runCrib(['check', 'n'], { cwd: folder });
-    expect(check.out + check.err).toMatch(new RegExp(`${name}\\n.*leads out of the notes’ folder +file/outside-root`));
+    expect(check.out + check.err).toMatch(
+      new RegExp(`${name}\\n.*leads out of the notes’ folder +file/outside-root`),
+    );
   },
 );
 
