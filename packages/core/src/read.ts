@@ -3,6 +3,7 @@ import type { Block } from './blocks/block.ts';
 import { segment } from './blocks/segment.ts';
 import type { NoteDraft } from './claims/note-draft.ts';
 import { draftNote } from './drafting/draft-note.ts';
+import { aboutTools, besideRemark } from './drafting/notes-beside.ts';
 import { settleTerms } from './drafting/settle-terms.ts';
 import { ignoredByComment } from './findings/ignored-rules.ts';
 import type { Judge } from './judge.ts';
@@ -66,7 +67,13 @@ export async function readWithNotes(
     ...notes.map((n) => n.note.settings),
   ]);
   const discovery = discoverTools(notes, settings, options);
-  const settled = settleTerms(notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery)));
+  const { about, beside } = aboutTools(
+    notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery)),
+    discovery,
+    options.specs.programs,
+  );
+  diagnostics.push(...beside.map(besideRemark));
+  const settled = settleTerms(about);
   const { drafts } = settled;
   const title = settings.title ?? firstTitle(notes) ?? readableName(options.name, options.specs);
   const asWritten = show(

@@ -22,6 +22,12 @@ export function overridesOf(rule: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
+/** Gives the note that stands beside the example of a rule; most stand alone. */
+export function besideOf(rule: string): string | undefined {
+  const file = new URL(`${exampleName(rule)}.with.md`, examples);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** Gives the name of a rule's files without their endings: an id has a slash where it has a chapter. */
 export function exampleName(rule: string): string {
   return rule.replace('/', '.');
@@ -41,8 +47,12 @@ export function expectationOf(rule: string): string {
 export async function saidAbout(rule: string): Promise<readonly Diagnostic[]> {
   const own = limits[rule];
   const overrides = overridesOf(rule);
+  const beside = besideOf(rule);
   const topic = await readTopic(
-    [{ id: `${exampleName(rule)}.md`, bytes: new Uint8Array(exampleOf(rule)) }],
+    [
+      { id: `${exampleName(rule)}.md`, bytes: new Uint8Array(exampleOf(rule)) },
+      ...(beside === undefined ? [] : [{ id: 'with.md', bytes: new TextEncoder().encode(beside) }]),
+    ],
     {
       name: 'example',
       specs,

@@ -1,6 +1,6 @@
 import type { Rule } from '../src/rule.ts';
 import { ruleChapters } from '../src/rules.ts';
-import { exampleOf, expectationOf, overridesOf } from './rule-examples.ts';
+import { besideOf, exampleOf, expectationOf, overridesOf } from './rule-examples.ts';
 
 const opening = `# Rules
 
@@ -40,6 +40,7 @@ const anchor = (id: string): string =>
 function section({ id, level, meaning, why, hint }: Rule): string {
   const note = fenced(printable(exampleOf(id)), 'markdown');
   const overrides = overridesOf(id);
+  const beside = besideOf(id);
   const said = fenced(expectationOf(id).trimEnd(), 'txt');
   return [
     `### ${id}`,
@@ -47,6 +48,7 @@ function section({ id, level, meaning, why, hint }: Rule): string {
     why,
     ...(hint ? [`What to do: ${hint}.`] : []),
     note,
+    ...(beside === undefined ? [] : ['Beside it stands:', fenced(beside.trimEnd(), 'markdown')]),
     ...(overrides === undefined ? [] : [fenced(`# overrides.yaml\n${overrides.trimEnd()}`, 'yaml')]),
     said,
   ].join('\n\n');

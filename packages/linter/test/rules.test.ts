@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ruleChapters } from '../src/rules.ts';
 import {
   asLines,
+  besideOf,
   exampleFiles,
   exampleName,
   expectationOf,
@@ -28,6 +29,7 @@ test('no example lacks its rule', () => {
   const wanted = rules.flatMap(({ id }) => [
     `${exampleName(id)}.md`,
     `${exampleName(id)}.expected.txt`,
+    ...(besideOf(id) === undefined ? [] : [`${exampleName(id)}.with.md`]),
     ...(overridesOf(id) === undefined ? [] : [`${exampleName(id)}.overrides.yaml`]),
   ]);
   expect(exampleFiles()).toEqual(wanted.sort());

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@cribnotes/core';
 import { newsOfSheet } from '../changes/replaced-sheet.ts';
+import { besideLine } from '../diagnostics/beside-line.ts';
 import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { loadMedia } from '../media/load-media.ts';
@@ -55,6 +56,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
       for (const one of [line, ...(news[index] ?? [])]) tell(one);
     const unprinted = unprintedLine(read.topic.sources);
     if (unprinted !== undefined) tell(unprinted);
+    const beside = besideLine(found);
+    if (beside !== undefined) tell(beside);
     if (rendering.deck) await tellDeck(rendering.deck);
     for (const notice of memory.notices) tell(`crib: ${notice}`);
   }
