@@ -44,6 +44,12 @@ export function ended(spans: readonly Span[]): readonly Span[] {
   return [...spans.slice(0, -1), prose(last.text.trimEnd().replace(/[:：]$/, '') + stop)];
 }
 
+/** Adds a full stop to words of the author's own that end in a letter: what ends in code or a sign stays as it was written. */
+export function closed(spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  return last?.kind === 'prose' && /\p{L}$/u.test(last.text.trimEnd()) ? ended(spans) : spans;
+}
+
 /** Gives the same text with a capital first letter, where it starts with a word of prose in lower case that is no program's name. */
 export function capitalized(
   spans: readonly Span[],
