@@ -7,8 +7,9 @@ import { keys } from '../items/keys.ts';
 import { row } from '../items/row.ts';
 import { isOneParagraph, sectionNotes } from '../items/section-note.ts';
 import { withSharedSentences } from '../items/shared-sentences.ts';
-import { type Printed, printedGroups } from '../printed.ts';
+import { type Printed, type PrintedRow, printedGroups } from '../printed.ts';
 import type { Voice } from '../words/voice.ts';
+import { wording } from '../words/wording.ts';
 import { byGroup } from './by-group.ts';
 
 /** How the page's main section is called after what it holds; the first kind that it has decides. */
@@ -22,7 +23,12 @@ const titles: readonly (readonly [kind: GroupItem['kind'], title: keyof Voice['p
 
 /** Gives what the groups of a topic hold, in the author's order; whole tasks have a section of their own. */
 export function contents(topic: Topic, voice: Voice): Section {
-  const groups = printedGroups(topic);
+  const printed = printedGroups(topic);
+  const tasks = new Set(printed.flatMap(({ items }) => items.flatMap(taskTitle)));
+  const groups = printed.map((group) => ({
+    ...group,
+    items: group.items.map((item) => (item.kind === 'command' ? withoutTasks(item, tasks) : item)),
+  }));
   const kinds = new Set(groups.flatMap(({ items }) => items.map(({ kind }) => kind)));
   const [, title = 'concepts'] = titles.find(([kind]) => kinds.has(kind)) ?? [];
   return {
@@ -75,4 +81,16 @@ function blocksOf(run: readonly [Printed, ...Printed[]], topic: Topic, voice: Vo
     case 'recipe':
       return [];
   }
+}
+
+/** What leads in a whole task is said of all its steps together, in EXAMPLES. */
+function withoutTasks({ variant, ...row }: PrintedRow, titles: ReadonlySet<string>): PrintedRow {
+  return {
+    ...row,
+    variant: { ...variant, notes: variant.notes.filter(({ plain }) => !titles.has(wording(plain))) },
+  };
+}
+
+function taskTitle(item: Printed): readonly string[] {
+  return item.kind === 'recipe' ? [wording(item.recipe.title.plain)] : [];
 }
