@@ -44,7 +44,7 @@ test('a group shows its rows, ideas, keys, files and sentences in the order of i
     '  List files with their sizes.',
     'Inode',
     '  What a name of a file leads to.',
-    'Sizes are in bytes',
+    'Sizes are in bytes.',
     'ls',
     '  List files.',
     'Colours:',
@@ -105,7 +105,7 @@ test('whole tasks are the examples, below the headings of their groups, and say 
   ]);
 });
 
-test('sentences of one paragraph stay one; those of different bullets do not', () => {
+test('sentences of one paragraph stay one; those that stand alone are a list', () => {
   const items = [
     note('First.', at(3)),
     note('On the same line.', at(3, 9)),
@@ -117,9 +117,37 @@ test('sentences of one paragraph stay one; those of different bullets do not', (
   expect(section(topicOf([group('Words', items)], {}), 'CONCEPTS')).toEqual([
     '# Words',
     'First. On the same line. On the next line.',
-    'A bullet',
-    'another one',
-    'far below.',
+    '* A bullet.',
+    '* another one.',
+    '* far below.',
+  ]);
+});
+
+test('one sentence alone is closed and no list, and what leads in or ends in a sign stays as it was written', () => {
+  const shown = (...texts: readonly string[]) =>
+    section(
+      topicOf(
+        [
+          group(
+            'Words',
+            texts.map((text, index) => note(text, at(3 * index + 3, 3))),
+          ),
+        ],
+        {},
+      ),
+      'CONCEPTS',
+    ).slice(1);
+  expect(shown('Sizes are in bytes')).toEqual(['Sizes are in bytes.']);
+  expect(shown('插件很好用')).toEqual(['插件很好用。']);
+  expect(shown('Ports:', 'host=80', '볼륨은 남는다')).toEqual(['Ports:', '* host=80', '* 볼륨은 남는다.']);
+  expect(shown('插件很好用', '一起用更好')).toEqual(['* 插件很好用。', '* 一起用更好。']);
+});
+
+test('sentences of full width stand without a blank between them', () => {
+  const items = [note('先拉取。', at(3)), note('不要强制推送！', at(4))];
+  expect(section(topicOf([group('远程', items)], {}), 'CONCEPTS')).toEqual([
+    '# 远程',
+    '先拉取。不要强制推送！',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, Span } from '../src/index.ts';
 import { roff } from '../src/index.ts';
+import { breaksOf } from '../src/roff/breaks.ts';
 import { groff, has, mandoc } from './rendering/formatters.ts';
 
 /** Gives the lines of the only section. */
@@ -112,4 +113,11 @@ test('an address that a line can hold is not broken', () => {
     `Look at ${address} or`,
     'example.org/\\:some/\\:path/\\:some/\\:path/\\:some/\\:path/',
   ]);
+});
+
+test('no line of a script without blanks ends with an opening sign or begins with a closing one', () => {
+  const characters = [...`${'消す'.repeat(12)}（破壊的）。${'残す'.repeat(12)}`];
+  const breaks = breaksOf(characters);
+  const parts = characters.map((character, index) => character + (breaks.has(index) ? '|' : '')).join('');
+  expect(parts).toContain('す|（破|壊|的）。|残');
 });

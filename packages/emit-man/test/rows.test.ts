@@ -164,3 +164,45 @@ test.each([
 ])('a sentence ends as its language has it, and an address stays as it is: %s', (said, printed) => {
   expect(shown(row('tool', { description: described(said) }))).toEqual(['tool', `  ${printed}`]);
 });
+
+test('a remark that ends in a colon leads in what follows it as a list, below the example', () => {
+  const example = { line: 'tool 80:8080', values: {}, span: at(1) };
+  const notes = ['It is quick.', 'Used for:', 'new settings', 'old logs (all)', 'It needs no network.'].map(
+    (text) => prose(text),
+  );
+  expect(shown(row('tool PORTS', { description: described('Copy it'), notes, example }))).toEqual([
+    'tool PORTS',
+    '  Copy it. It is quick.',
+    '    tool 80:8080',
+    '  Used for:',
+    '  * new settings',
+    '  * old logs (all)',
+    '  It needs no network.',
+  ]);
+  const alone = [prose('Used for:'), prose('It needs no network.')];
+  expect(shown(row('tool', { description: described('Copy it'), notes: alone }))).toEqual([
+    'tool',
+    '  Copy it. Used for. It needs no network.',
+  ]);
+});
+
+test('what leads in a task stands with its steps, and not with the first of them as well', () => {
+  const login = row('tool login', {
+    description: described('Sign in'),
+    notes: [prose('Publish it: sign in, then push:')],
+  });
+  const topic = topicOf(
+    [group('Share', [rowItem('tool', login.id), { kind: 'recipe', id: 'Publish it: sign in, then push.' }])],
+    {
+      entries: [command('tool', [login])],
+      recipes: [recipe('Publish it: sign in, then push.', [template('tool login'), template('tool push')])],
+    },
+  );
+  expect(section(topic, 'COMMANDS')).toEqual(['# Share', 'tool login', '  Sign in.']);
+  expect(section(topic, 'EXAMPLES')).toEqual([
+    '# Share',
+    'Publish it: sign in, then push.',
+    '1. tool login',
+    '2. tool push',
+  ]);
+});

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { capital } from './capital.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { markerLength, withoutSeparator } from './markers.ts';
-import { withoutPointer } from './pointer.ts';
+import { type Joint, pointsAhead, withoutPointer } from './pointer.ts';
 import { tidyBlanks } from './sign-blanks.ts';
 import { findEnd } from './text-end.ts';
 
@@ -19,10 +19,17 @@ export function displayText(plain: string): string {
   const words = withoutSeparator(tidy.slice(markerLength(tidy)));
   if (words === '') return tidy;
   const joint = /[:：]\s*$/u.test(tidy) ? 'colon' : 'apart';
-  const pointed = withoutSeparator(withoutPointer(withoutOpenBracket(words), joint));
+  const pointed = withoutSeparator(unpointed(withoutOpenBracket(words), joint));
   const joined = withoutLeadIn(pointed, JOINING);
   const said = withoutLeadIn(withoutLeadIn(joined, SUBJECTS), PURPOSES);
   return capital(withoutFullStop(said));
+}
+
+/** A full stop in place of a colon changes nothing where the words say themselves that the command follows. */
+function unpointed(words: string, joint: Joint): string {
+  const open = words.replace(/[.。．]\s*$/u, '');
+  const said = withoutPointer(open, joint);
+  return open === words || pointsAhead(open.slice(said.length)) ? said : withoutPointer(words, joint);
 }
 
 /** A bracket that the command stood in: "Show the state (command". */

@@ -86,6 +86,17 @@ export function pointsOnly(text: string): boolean {
   return text.length <= LONGEST && ONLY.test(text.replace(/[\s:：.,;…]+$/u, ''));
 }
 
+/** What names the command that comes: "the following command", "the command below". */
+const AHEAD = new RegExp(
+  alternatives(({ pointers }) => pointers?.following),
+  'iu',
+);
+
+/** True for words that say that the command comes behind them. */
+export function pointsAhead(text: string): boolean {
+  return AHEAD.test(text);
+}
+
 /**
  * Gives the words before a command without what only points at it: "…, use the following command", a preposition that the
  * command was the object of. What stays is a clause by itself; where nothing can be cut so, it is the words as they are.

@@ -71,3 +71,15 @@ test.each([
 ])('blanks before signs stay where they belong to the next word: %s', (plain, text) => {
   expect(displayText(plain)).toBe(text);
 });
+
+test.each([
+  ['To remove what is unused, run the following command.', 'Remove what is unused'],
+  ['Um alle Abbilder zu löschen, führe folgenden Befehl aus.', 'Um alle Abbilder zu löschen'],
+  ['Pour voir les journaux, utilisez la commande suivante.', 'Voir les journaux'],
+  ['コンテナを一覧するには、次のコマンドを使います。', 'コンテナを一覧するには'],
+  ['要删除网络，请运行以下命令。', '要删除网络'],
+  ['Shows the tools that it comes with.', 'Shows the tools that it comes with'],
+  ['Tells what the image is run with.', 'Tells what the image is run with'],
+])('what points ahead is cut before a full stop too, and nothing else: "%s"', (asWritten, asPrinted) => {
+  expect(displayText(asWritten)).toBe(asPrinted);
+});

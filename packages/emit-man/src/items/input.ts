@@ -2,7 +2,7 @@ import type { InputEntry, Topic } from '@cribnotes/core';
 import type { Block } from '../document.ts';
 import { inputLines, type Lines } from '../words/command-lines.ts';
 import { commandRoom, inside } from '../words/room.ts';
-import { description, sentence } from '../words/sentence.ts';
+import { description } from '../words/sentence.ts';
 import { prose, width } from '../words/span.ts';
 import type { Voice } from '../words/voice.ts';
 import { marked } from './destructive.ts';
@@ -19,6 +19,6 @@ export function input(entry: InputEntry, topic: Topic, voice: Voice): Block {
   const named = ([first, ...others]: Lines): Lines => [[...first, ...where], ...others];
   return typed(
     { lines: named(lines), ...(narrow === undefined ? {} : { narrow: named(narrow) }) },
-    remarks({ said: marked(said, entry.effect, voice), further: entry.notes.map(sentence) }, voice),
+    remarks({ said: marked(said, entry.effect, voice), further: entry.notes }, voice),
   );
 }

@@ -1,6 +1,6 @@
 import type { KeysEntry, Topic } from '@cribnotes/core';
 import type { Block } from '../document.ts';
-import { description, sentence } from '../words/sentence.ts';
+import { description } from '../words/sentence.ts';
 import { literal, prose } from '../words/span.ts';
 import type { Voice } from '../words/voice.ts';
 import { marked } from './destructive.ts';
@@ -15,6 +15,6 @@ export function keys(entry: KeysEntry, topic: Topic, voice: Voice): Block {
   return {
     kind: 'item',
     tags: [[literal(entry.text), ...tag]],
-    body: remarks({ said: marked(said, entry.effect, voice), further: entry.notes.map(sentence) }, voice),
+    body: remarks({ said: marked(said, entry.effect, voice), further: entry.notes }, voice),
   };
 }

@@ -5,7 +5,7 @@ import type { PrintedRow } from '../printed.ts';
 import { commandLines } from '../words/command-lines.ts';
 import { phraseSpans } from '../words/phrase-spans.ts';
 import { commandRoom, inside } from '../words/room.ts';
-import { description, sentence } from '../words/sentence.ts';
+import { description } from '../words/sentence.ts';
 import { join, literal } from '../words/span.ts';
 import type { Voice } from '../words/voice.ts';
 import { writtenLines } from '../words/written-lines.ts';
@@ -26,7 +26,7 @@ export function row({ entry, variant, opens }: PrintedRow, voice: Voice): Block 
   const [first, ...others] = remarks(
     {
       said: marked(said === undefined ? [] : description(said), variant.effect, voice),
-      further: notes.map(sentence),
+      further: notes,
       last: opens ? sameAs(entry, voice) : [],
     },
     voice,

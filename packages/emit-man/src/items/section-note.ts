@@ -1,15 +1,40 @@
 import type { Prose } from '@cribnotes/core';
 import type { Block } from '../document.ts';
 import { inlineSpans } from '../words/inline.ts';
-import { prose } from '../words/span.ts';
+import { closed } from '../words/sentence.ts';
+import { joinSentences } from '../words/span.ts';
 
-/** Gives sentences of a section as one paragraph, as they were written: what stands behind a colon follows below. */
-export function sectionNote(sentences: readonly Prose[]): Block {
-  const spans = sentences.flatMap(({ inlines }, index) => [
-    ...(index > 0 ? [prose(' ')] : []),
-    ...inlineSpans(inlines),
-  ]);
-  return { kind: 'paragraph', spans };
+/** A paragraph of more sentences is running text, and no entry of a list. */
+const mostSentences = 2;
+
+/**
+ * Gives what a section says in neighbouring paragraphs of one or more sentences: statements that stand alone as a list,
+ * running text as it was written.
+ */
+export function sectionNotes(paragraphs: readonly (readonly Prose[])[]): readonly Block[] {
+  const runs: (readonly Prose[])[][] = [];
+  for (const sentences of paragraphs) {
+    const before = runs.at(-1);
+    if (before !== undefined && isStatement(before.at(-1)!) && isStatement(sentences)) before.push(sentences);
+    else runs.push([sentences]);
+  }
+  return runs.flatMap((run): readonly Block[] => {
+    const [first, ...others] = run.map(paragraph);
+    if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+    return [{ kind: 'list', marks: 'bullets', entries: [first, ...others].map((block) => [block]) }];
+  });
+}
+
+/** What ends in a colon leads in what follows it. */
+function isStatement(sentences: readonly Prose[]): boolean {
+  return sentences.length <= mostSentences && !/[:：]$/.test(sentences.at(-1)!.plain.trimEnd());
+}
+
+function paragraph(sentences: readonly Prose[]): Block {
+  return {
+    kind: 'paragraph',
+    spans: closed(joinSentences(sentences.map(({ inlines }) => inlineSpans(inlines)))),
+  };
 }
 
 /** True where the second sentence goes on in the paragraph of the first: on its line, or at the start of the next one. */

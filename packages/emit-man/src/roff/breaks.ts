@@ -6,6 +6,10 @@ const longestWhole = 36;
 /** The places where a long word reads best when it is broken after them. */
 const seams = new Set(['/', '?', '&', '=', ',', ';', '|', ':']);
 
+/** Signs of full width that open something stand at no end of a line, those that close something at no beginning. */
+const opens = /[（「『【《〈“‘]/u;
+const closes = /[）」』】》〉”’、。，．：；？！ー々]/u;
+
 /**
  * Gives the indices of the characters after which a long word may go on in the next line.
  * Short words have none. Without them groff cuts a word off at about 32,700 columns.
@@ -21,8 +25,9 @@ export function breaksOf(characters: readonly string[]): ReadonlySet<number> {
     width += columns(character);
     const next = characters[index + 1]!;
     const seam = seams.has(character) && !seams.has(next) && width >= 4;
-    // A mark stays with its letter, unless there are more marks than a line has columns.
-    const apart = !/\p{Mark}/u.test(next) || width >= 2 * longestWhole;
+    // A mark stays with its letter, and a bracket with what is in it, unless there are more marks than a line has columns.
+    const held = /\p{Mark}/u.test(next) || closes.test(next) || opens.test(character);
+    const apart = !held || width >= 2 * longestWhole;
     if (apart && (seam || columns(character) === 2 || width >= longestWhole)) {
       breaks.add(index);
       width = 0;

@@ -1,14 +1,15 @@
-import type { GroupItem, Topic } from '@cribnotes/core';
+import type { GroupItem, Prose, Topic } from '@cribnotes/core';
 import type { Block, Section } from '../document.ts';
 import { file } from '../items/file.ts';
 import { idea } from '../items/idea.ts';
 import { input } from '../items/input.ts';
 import { keys } from '../items/keys.ts';
 import { row } from '../items/row.ts';
-import { isOneParagraph, sectionNote } from '../items/section-note.ts';
+import { isOneParagraph, sectionNotes } from '../items/section-note.ts';
 import { withSharedSentences } from '../items/shared-sentences.ts';
-import { type Printed, printedGroups } from '../printed.ts';
+import { type Printed, type PrintedRow, printedGroups } from '../printed.ts';
 import type { Voice } from '../words/voice.ts';
+import { wording } from '../words/wording.ts';
 import { byGroup } from './by-group.ts';
 
 /** How the page's main section is called after what it holds; the first kind that it has decides. */
@@ -22,7 +23,12 @@ const titles: readonly (readonly [kind: GroupItem['kind'], title: keyof Voice['p
 
 /** Gives what the groups of a topic hold, in the author's order; whole tasks have a section of their own. */
 export function contents(topic: Topic, voice: Voice): Section {
-  const groups = printedGroups(topic);
+  const printed = printedGroups(topic);
+  const tasks = new Set(printed.flatMap(({ items }) => items.flatMap(taskTitle)));
+  const groups = printed.map((group) => ({
+    ...group,
+    items: group.items.map((item) => (item.kind === 'command' ? withoutTasks(item, tasks) : item)),
+  }));
   const kinds = new Set(groups.flatMap(({ items }) => items.map(({ kind }) => kind)));
   const [, title = 'concepts'] = titles.find(([kind]) => kinds.has(kind)) ?? [];
   return {
@@ -36,15 +42,23 @@ export function contents(topic: Topic, voice: Voice): Section {
   };
 }
 
-/** Gives the items one by one, and together those that are sentences of one paragraph. */
+/** Gives the items one by one, and together the sentences that no other item parts. */
 function runs(items: readonly Printed[]): readonly (readonly [Printed, ...Printed[]])[] {
   const found: [Printed, ...Printed[]][] = [];
   for (const item of items) {
-    const before = found.at(-1)?.at(-1);
-    const joined =
-      before?.kind === 'note' && item.kind === 'note' && isOneParagraph(before.prose, item.prose);
-    if (joined) found.at(-1)!.push(item);
+    if (item.kind === 'note' && found.at(-1)?.[0].kind === 'note') found.at(-1)!.push(item);
     else found.push([item]);
+  }
+  return found;
+}
+
+function paragraphs(run: readonly Printed[]): readonly (readonly Prose[])[] {
+  const found: Prose[][] = [];
+  for (const item of run) {
+    if (item.kind !== 'note') continue;
+    const before = found.at(-1)?.at(-1);
+    if (before !== undefined && isOneParagraph(before, item.prose)) found.at(-1)!.push(item.prose);
+    else found.push([item.prose]);
   }
   return found;
 }
@@ -63,8 +77,20 @@ function blocksOf(run: readonly [Printed, ...Printed[]], topic: Topic, voice: Vo
     case 'snippet':
       return file(item.snippet, voice);
     case 'note':
-      return [sectionNote(run.flatMap((each) => (each.kind === 'note' ? [each.prose] : [])))];
+      return sectionNotes(paragraphs(run));
     case 'recipe':
       return [];
   }
+}
+
+/** What leads in a whole task is said of all its steps together, in EXAMPLES. */
+function withoutTasks({ variant, ...row }: PrintedRow, titles: ReadonlySet<string>): PrintedRow {
+  return {
+    ...row,
+    variant: { ...variant, notes: variant.notes.filter(({ plain }) => !titles.has(wording(plain))) },
+  };
+}
+
+function taskTitle(item: Printed): readonly string[] {
+  return item.kind === 'recipe' ? [wording(item.recipe.title.plain)] : [];
 }

@@ -44,6 +44,12 @@ export function ended(spans: readonly Span[]): readonly Span[] {
   return [...spans.slice(0, -1), prose(last.text.trimEnd().replace(/[:：]$/, '') + stop)];
 }
 
+/** Adds a full stop to words of the author's own that end in a letter: what ends in code or a sign stays as it was written. */
+export function closed(spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  return last?.kind === 'prose' && /\p{L}$/u.test(last.text.trimEnd()) ? ended(spans) : spans;
+}
+
 /** Gives the same text with a capital first letter, where it starts with a word of prose in lower case that is no program's name. */
 export function capitalized(
   spans: readonly Span[],
@@ -56,10 +62,14 @@ export function capitalized(
   return [prose(letter.toUpperCase() + others.join('')), ...rest];
 }
 
-/** Gives the same text without its final full stop or colon, to lead in what follows it. */
+/** A colon with words behind it. */
+const parted = /(?::\s|：)\s*\S/u;
+
+/** Gives the same text with a colon for its final full stop, to lead in what follows it, unless it has a colon already. */
 export function leadIn(spans: readonly Span[]): readonly Span[] {
   const last = spans.at(-1);
   if (last === undefined) return [];
+  if (parted.test(plain(spans))) return ended(spans);
   const colon = isEastern(spans) ? '：' : ':';
   if (last.kind !== 'prose') return [...spans, prose(colon)];
   return [...spans.slice(0, -1), prose(last.text.trimEnd().replace(/[.:。：]$/, '') + colon)];

@@ -18,11 +18,11 @@ export function join(groups: readonly (readonly Span[])[], between: string): rea
   return groups.flatMap((group, index) => (index > 0 ? [prose(between), ...group] : group));
 }
 
-/** Gives sentences as one run; behind a full stop of full width there is no blank. */
+/** Gives sentences as one run; behind a full stop or bracket of full width there is no blank. */
 export function joinSentences(sentences: readonly (readonly Span[])[]): readonly Span[] {
   return sentences.flatMap((spans, index) => {
     const before = sentences[index - 1];
-    return before === undefined || /[。！？]$/.test(plain(before)) ? spans : [prose(' '), ...spans];
+    return before === undefined || /[。！？）]$/.test(plain(before)) ? spans : [prose(' '), ...spans];
   });
 }
 

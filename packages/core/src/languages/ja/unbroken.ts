@@ -2,9 +2,15 @@ import type { UnbrokenForm } from '../unbroken-form.ts';
 
 export const unbroken: readonly UnbrokenForm[] = [
   {
-    words: String.raw`^({KANA}){ASIDE}(?:とは|というのは|って)[、,]?\s*(?=\p{L})`,
+    words: String.raw`^({KANA}){ASIDE}(?:とは|というのは)[、,]?\s*(?=\p{L})`,
     defines: ['コンテナとは、ほかから離れて動くプロセスのこと。', 'コンテナ'],
     not: 'これとは別に、設定を書く。',
+  },
+  {
+    // Behind signs of Chinese it is the form of a verb: 使って, 待って.
+    words: String.raw`^({KANA}){ASIDE}(?<!\p{Script=Han})って[、,]?\s*(?=\p{L})`,
+    defines: ['コンテナって、ほかから離れて動くプロセスのこと。', 'コンテナ'],
+    not: '使っていないものを消す。',
   },
   {
     words:
