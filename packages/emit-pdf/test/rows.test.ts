@@ -151,3 +151,11 @@ test('a sheet that is set closely and leaves room has its rows further apart, al
   expect(Math.min(...distances) / 9).toBeGreaterThan(usual + 0.01);
   expect(new Set(distances.filter((one) => one / 9 < usual + 0.5).map((one) => one.toFixed(2))).size).toBe(1);
 });
+
+test('a title in letters that fill their square stays below the margin', () => {
+  const headOf = (title: string): TextItem | undefined =>
+    textItems(planOf(topicOf(['tool verb'], { title }))).find(({ path }) => path.at(-1) === 'H1');
+  const [latin, chinese] = [headOf('Notes')?.lines[0], headOf('命令笔记')?.lines[0]];
+  expect(latin?.y).toBeCloseTo(23 + 15);
+  expect((chinese?.y ?? 0) - (chinese?.spans[0]?.size ?? 0) * 0.88).toBeGreaterThanOrEqual(23 - 1e-6);
+});
