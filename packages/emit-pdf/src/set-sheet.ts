@@ -22,7 +22,7 @@ export interface SheetSetter {
   fewestPages(size: number): number;
 }
 
-/** The open look is taken where its letters are so large, in points, and it looks worse than the dense one by no more. */
+/** The open look is taken on the same pages where its letters are so large, in points, and it looks worse than the dense one by no more. */
 const ROOMY = 11;
 const OPENNESS = 1;
 
@@ -54,7 +54,7 @@ export function setterOf(
       const dense = setIn(DENSE, pages, least, floor);
       const roomy = Math.max(ROOMY, least);
       if (dense === undefined || dense.fit.size < roomy) return dense;
-      return setIn(OPEN, pages, roomy, dense.fit.score - OPENNESS) ?? dense;
+      return setIn(OPEN, dense.fit.pages, roomy, dense.fit.score - OPENNESS) ?? dense;
     },
     fewestPages: (size) => layoutOf(DENSE).fewestPages(size),
   };

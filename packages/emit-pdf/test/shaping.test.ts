@@ -47,6 +47,17 @@ describe('from right to left', () => {
     expect(drawn('echo שלום 2026 end')).toBe('echo 2026 םולש end');
   });
 
+  test.each(['/tmp', '--force', '~/notes/', 'build/'])(
+    '%s in a sentence keeps its marks where they are',
+    (typed) => {
+      expect(drawn(`# שלום ${typed} עולם`)).toBe(`םלוע ${typed} םולש`);
+    },
+  );
+
+  test('the point behind a word of another script ends the sentence', () => {
+    expect(drawn('# שלום file.txt.')).toBe('.file.txt םולש');
+  });
+
   test('brackets are turned', () => {
     const fonts = openFontBook(shaper);
     const { glyphs } = lettersFrom(fonts)('sans', '(כן)', { region: 'sc', rightToLeft: true });

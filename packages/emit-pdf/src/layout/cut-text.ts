@@ -7,6 +7,8 @@ const PERHAPS_IDEOGRAPH = /[^\0-\u2e7f]/;
 const ALONE = new RegExp(`[${IDEOGRAPH}]`, 'u');
 const CLOSING = /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\u300d\u300f\uff09\u3011\u30fc)\],.!?:;]/u;
 
+const OPENING = /[\u3008\u300a\u300c\u300e\u3010\u3014\uff08\uff3b\uff5b([{\u2018\u201c]$/u;
+
 /** Cuts text into words, single ideographs, and the blanks between; blanks become one each, unless they are kept. */
 export function cutText(text: string, keepBlanks: boolean): readonly string[] {
   const spread = keepBlanks ? text.replace(/\t/g, '    ') : text.replace(/[ \t\n\r\u2028\u2029]+/g, ' ');
@@ -25,4 +27,9 @@ export function standsAlone(text: string): boolean {
 /** True for marks that do not begin a line. */
 export function closes(text: string): boolean {
   return CLOSING.test(text);
+}
+
+/** True for marks that do not end a line. */
+export function opens(text: string): boolean {
+  return OPENING.test(text);
 }

@@ -13,15 +13,16 @@ interface HeadingLook {
   readonly scale: number;
   /** The height of the rule under it; none where it stands on a band. */
   readonly rule: number;
-  /** From its letters to the left end of its band, and how far that reaches below its lines. */
+  /** From its letters to the left end of its band, and how far that reaches above and below its lines. */
   readonly inset: number;
+  readonly above: number;
   readonly below: number;
   /** The space under rule or band. */
   readonly gap: number;
 }
 
-const OUTER: HeadingLook = { scale: 1.12, rule: 0, inset: 0.35, below: 0.12, gap: 0.22 };
-const INNER: HeadingLook = { scale: 1.02, rule: 0.3, inset: 0, below: 0, gap: 0.2 };
+const OUTER: HeadingLook = { scale: 1.12, rule: 0, inset: 0.35, above: 0.05, below: 0.07, gap: 0.22 };
+const INNER: HeadingLook = { scale: 1.02, rule: 0.3, inset: 0, above: 0, below: 0, gap: 0.2 };
 
 /** Gives the look of a section's heading; deeper sections have a lighter one. */
 export function headingLook(section: Section): HeadingLook {
@@ -66,10 +67,11 @@ export function continuedSection(
 /** The height of a heading with its rule and the space under it, in em. */
 export function headingHeight({ section, heading }: MeasuredSection, width: number, leading: number): number {
   if (section.top.kind === 'title') return 0;
-  const { below, gap } = headingLook(section);
+  const { above, below, gap } = headingLook(section);
   if (heading === undefined) return gap;
   return (
     linesIn(heading, width, undefined, wrapParagraph).lines.length * leading * heading.paragraph.scale +
+    above +
     below +
     gap
   );

@@ -11,7 +11,7 @@ import { hasRoom, innerSize, type Orientation, type PaperSize, pageFrame } from 
 import { measureHead, type PageHead } from './page-head.ts';
 import { placeColumns } from './place.ts';
 import type { Plan } from './plan.ts';
-import { stretchColumns } from './stretch.ts';
+import { easeOf, stretchColumns } from './stretch.ts';
 import { type Strip, stripsOf } from './strip.ts';
 
 /** The paper to lay a sheet out on. */
@@ -69,8 +69,9 @@ const COLUMNS: Readonly<Record<Orientation, readonly number[]>> = {
 
 function planOf(measured: MeasuredSheet, fit: Fit, head: PageHead | undefined, fonts: FontBook): Plan {
   const { frame, size, breaks } = fit;
-  const stretch = stretchColumns(measured, fit);
-  const columns = placeColumns(measured, fit, stretch, fonts);
+  const ease = easeOf(measured, fit);
+  const stretch = stretchColumns(measured, fit, ease);
+  const columns = placeColumns(measured, fit, stretch, ease, fonts);
   return {
     width: frame.width,
     height: frame.height,

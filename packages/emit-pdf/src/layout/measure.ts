@@ -4,7 +4,7 @@ import { firstTurned } from '../fonts/right-to-left.ts';
 import type { Shaper } from '../fonts/shaper.ts';
 import type { Paragraph, Run } from '../sheet/sheet.ts';
 import { bindCode, bindCommand } from './bind-words.ts';
-import { closes, cutText, isBlank, standsAlone } from './cut-text.ts';
+import { closes, cutText, isBlank, opens, standsAlone } from './cut-text.ts';
 import { type Directions, directionsOf } from './directions.ts';
 import { type Piece, type Word, widthOf } from './words.ts';
 
@@ -101,9 +101,10 @@ function cutWords(paragraph: Paragraph, ruler: Ruler): { words: readonly Word[];
       blankPiece = cut[0];
       return;
     }
-    if (standsAlone(text) || standsAlone(pieces.at(-1)?.text.slice(-1) ?? '')) {
+    const before = pieces.at(-1)?.text ?? '';
+    if (standsAlone(text) || standsAlone(before.slice(-1))) {
       if (closes(text)) glued = true;
-      else finish();
+      else if (!opens(before)) finish();
     }
     pieces.push(...cut.filter(({ glyphs }) => glyphs.length > 0));
   });

@@ -26,6 +26,8 @@ const BELOW = 11;
 const GAP = 24;
 /** Letters with an accent reach so far above their baseline, as a share of the size. */
 const ABOVE = 0.73;
+/** Chinese, Japanese and Korean letters fill their square, and so do emoji. */
+const SQUARE = { above: 0.88, letters: /[^\0-\u2e7f]/ } as const;
 /** More space between a title and small letters right below it: the tails of its letters. */
 const TAILS = 3;
 
@@ -62,8 +64,9 @@ export function measureHead(sheet: Sheet, inner: number, smallest: number, ruler
     title.lines.length <= 1 &&
     summary.lines.length <= 1 &&
     title.width + summary.width + (beside ? right + GAP : 0) + GAP <= inner;
+  const above = SQUARE.letters.test(sheet.title) ? SQUARE.above : ABOVE;
   // Baselines from the margin down.
-  const titleY = Math.max(BASELINE, beside ? lineHeight + small * ABOVE : titleSize * ABOVE);
+  const titleY = Math.max(BASELINE, beside ? lineHeight + small * ABOVE : 0, titleSize * above);
   const titleEnd = titleY + (title.lines.length - 1) * title.leading;
   const summaryY = summaryBeside ? titleEnd : titleEnd + summarySize * 1.1 + TAILS;
   const isSummaryBelow = !summaryBeside && summary.lines.length > 0;

@@ -30,11 +30,12 @@ export interface PlacedColumns {
 /** The part of a line above its baseline, in em of its size. */
 const ASCENT = 0.9;
 
-/** Puts every row at its place; `stretch` is how many times as tall as usual the space above headings is in each column. */
+/** Puts every row at its place; `stretch` is how many times as tall as usual the space above headings is in each column, `ease` what all rows stand further apart, in em. */
 export function placeColumns(
   measured: MeasuredSheet,
   fit: Fit,
   stretch: readonly number[],
+  ease: number,
   fonts: FontBook,
 ): PlacedColumns {
   const { frame, size, breaks } = fit;
@@ -65,7 +66,7 @@ export function placeColumns(
     for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
       const row = measured.rows[index] as MeasuredRow;
       const more = spaceAbove(measured, index) * ((stretch[column] ?? 1) - 1);
-      if (index > start) pen.top += (row.before + more) * size;
+      if (index > start) pen.top += (row.before + ease + more) * size;
       if (index === start && breaks.continued[column] && row.continued) placeHeading(pen, row.continued);
       for (const opened of row.opens) {
         const { top, depth } = opened.section;
@@ -99,8 +100,9 @@ export interface Pen {
 }
 
 function placeHeading(pen: Pen, { section, heading }: MeasuredSection): void {
-  const { rule, below, gap } = headingLook(section);
+  const { rule, above, below, gap } = headingLook(section);
   const { top } = pen;
+  if (heading) pen.top += above * pen.size;
   if (heading) placeParagraph(pen, heading, undefined);
   if (heading) pen.top += below * pen.size;
   const place = { x: pen.left, width: pen.width * pen.size };

@@ -8,14 +8,40 @@ const MOST_APART = 1.4;
 /** A sheet that is fuller than this reaches down to the end of its pages. */
 const FULL = 0.8;
 
+/** How much further apart rows may stand on a sheet that is set closely and leaves room, in em. */
+const MOST_EASE = 0.2;
+/** The share of a column's room that rows may take; the rest is for the space above headings. */
+const EASED = 0.5;
+
+/**
+ * Gives how much further apart than usual all rows stand, in em: on a sheet that is set closely by half of what the fullest
+ * column has room for, because rows of a kind have one distance on all of it.
+ */
+export function easeOf(measured: MeasuredSheet, { breaks, frame, size }: Fit): number {
+  if (measured.sheet.density.listed) return 0;
+  const whole = (frame.bottom - frame.top) / size;
+  const rooms = breaks.heights.map(
+    (height, column) => (EASED * (whole - height)) / Math.max(1, distancesIn(measured, breaks, column)),
+  );
+  return Math.max(0, Math.min(MOST_EASE, ...rooms));
+}
+
+/** How many distances between rows a column has. */
+function distancesIn(measured: MeasuredSheet, { starts }: ColumnBreaks, column: number): number {
+  return (starts[column + 1] ?? measured.rows.length) - (starts[column] ?? 0) - 1;
+}
+
 /**
  * Gives how many times as tall as usual the space above headings is in each column, so that columns end on one line. One
  * that would need much more space than another ends above the line; the distances of rows never change.
  */
 export function stretchColumns(
   measured: MeasuredSheet,
-  { breaks, frame, size, pages }: Fit,
+  { breaks: tight, frame, size, pages }: Fit,
+  ease: number,
 ): readonly number[] {
+  const heights = tight.heights.map((height, column) => height + ease * distancesIn(measured, tight, column));
+  const breaks = { ...tight, heights };
   const gaps = gapsOf(measured, breaks);
   const whole = (frame.bottom - frame.top) / size;
   const filled = breaks.heights.reduce((sum, height) => sum + height, 0);

@@ -29,7 +29,7 @@ export function commandRow(
       ...said,
       ...names,
       ...(variant.example ? [exampleParagraph(item, variant.example, words.sheet.eg)] : []),
-      ...glossParagraphs([...item, 'LBody'], glossesToPrint(variant.glosses), density),
+      ...glossParagraphs([...item, 'LBody'], glossesToPrint(variant.glosses)),
       ...noteParagraphs(item, variant.notes, density),
     ],
     ...(typed.length === 1 && said[0]?.aside !== true && said.length > 0 && names.length === 0

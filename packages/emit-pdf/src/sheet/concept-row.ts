@@ -30,8 +30,8 @@ function introParts(concept: Concept, path: readonly string[], tag: string): Par
   const split = splitAfterTerm(words, concept.term);
   const head = split?.head ?? [{ text: concept.term, face: 'sans-bold' as const }];
   const rest = split?.rest ?? words;
-  const gap: readonly Run[] =
-    rest.length > 0 && !/^[,.;:)]/.test(rest[0]?.text ?? '') ? [{ text: ' ', face: 'sans' }] : [];
+  const isJoined = split ? !split.parted : /^[,.;:)]/.test(rest[0]?.text ?? '');
+  const gap: readonly Run[] = rest.length > 0 && !isJoined ? [{ text: ' ', face: 'sans' }] : [];
   const title: Part = { path: [...path, tag], runs: [...head, ...names, ...gap] };
   return rest.length > 0 ? [title, { path: [...path, 'P#definition'], runs: rest }] : [title];
 }

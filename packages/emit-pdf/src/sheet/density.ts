@@ -1,6 +1,6 @@
 /** How much room a sheet takes. Lengths in em. */
 export interface Density {
-  /** True where each gloss, fact and note has its own line; else they run on. The words are the same. */
+  /** True where each note has its own line; else they run on. The words are the same. */
   readonly listed: boolean;
   /** From line to line. */
   readonly leading: number;

@@ -1,7 +1,7 @@
 import type { Prose } from '@cribnotes/core';
 import type { Density } from './density.ts';
 import { BULLET, prose, proseOf, UNDER } from './paragraphs.ts';
-import { proseRuns } from './prose-runs.ts';
+import { proseRuns, withoutColon } from './prose-runs.ts';
 import type { Paragraph, Part } from './sheet.ts';
 
 /** Says what else the notes say about an entry: a paragraph for each sentence, or all in one. */
@@ -10,13 +10,13 @@ export function noteParagraphs(
   notes: readonly Prose[],
   density: Density,
 ): readonly Paragraph[] {
-  const partOf = (note: Prose, index: number): Part => ({
-    path: [...item, 'LBody', `P#note${index}`],
-    runs:
-      index === 0 || density.listed
-        ? proseRuns(note)
-        : [{ text: BULLET, face: 'sans', tone: 'quiet' }, ...proseRuns(note)],
-  });
+  const partOf = (note: Prose, index: number): Part => {
+    const runs = index === notes.length - 1 ? withoutColon(proseRuns(note)) : proseRuns(note);
+    return {
+      path: [...item, 'LBody', `P#note${index}`],
+      runs: index === 0 || density.listed ? runs : [{ text: BULLET, face: 'sans', tone: 'quiet' }, ...runs],
+    };
+  };
   const [first, ...others] = notes.map(partOf);
   if (first === undefined) return [];
   if (!density.listed) return [proseOf([first, ...others], { indent: UNDER, span: notes[0]?.spans[0] })];

@@ -11,6 +11,7 @@ import type {
   Topic,
   Variant,
 } from '@cribnotes/core';
+import { withoutRecipeLeads } from './recipe-leads.ts';
 
 export type CommandItem = Extract<PrintedItem, { kind: 'command' }>;
 
@@ -80,7 +81,7 @@ export function printedGroups(topic: Topic): readonly PrintedGroup[] {
   };
   return topic.groups.map((group) => ({
     group,
-    items: group.items.map((item) => itemOf(item) ?? missing(group, item)),
+    items: withoutRecipeLeads(group.items.map((item) => itemOf(item) ?? missing(group, item))),
   }));
 }
 

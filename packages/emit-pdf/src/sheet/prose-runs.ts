@@ -20,6 +20,14 @@ export function plainRuns(text: string): readonly Run[] {
     );
 }
 
+/** Gives runs without a colon at their end: what a sentence led to does not stand behind it here. */
+export function withoutColon(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  return last === undefined
+    ? runs
+    : [...runs.slice(0, -1), { ...last, text: last.text.replace(/\s*[:：]\s*$/, '') }];
+}
+
 type Look = Omit<Run, 'text'>;
 
 const SLANTED: Readonly<Partial<Record<Face, Face>>> = { sans: 'sans-italic', mono: 'mono-italic' };

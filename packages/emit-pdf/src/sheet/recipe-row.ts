@@ -1,9 +1,9 @@
 import type { Recipe, RecipeStep } from '@cribnotes/core';
 import { typedParagraphs } from './command-paragraphs.ts';
 import { prose } from './paragraphs.ts';
-import { proseRuns } from './prose-runs.ts';
+import { proseRuns, withoutColon } from './prose-runs.ts';
 import { WARNING } from './sentence-paragraph.ts';
-import type { Paragraph, RowContent, Run } from './sheet.ts';
+import type { Paragraph, RowContent } from './sheet.ts';
 import { templateRuns } from './template-runs.ts';
 
 /** Where the text of a numbered step begins, in em. */
@@ -49,12 +49,4 @@ function stepParagraphs(
     ...typed,
     prose([...body, 'P#note'], proseRuns(step.note), { indent: STEP, span: step.note.spans[0] }),
   ];
-}
-
-/** A sentence that led to the commands ends in a colon; a title does not. */
-function withoutColon(runs: readonly Run[]): readonly Run[] {
-  const last = runs.at(-1);
-  return last === undefined
-    ? runs
-    : [...runs.slice(0, -1), { ...last, text: last.text.replace(/\s*:\s*$/, '') }];
 }

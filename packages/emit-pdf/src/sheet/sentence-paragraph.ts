@@ -12,7 +12,8 @@ export function sentenceParagraph(
   description: Description | undefined,
   destructive: boolean,
 ): readonly Paragraph[] {
-  const words = description ? plainRuns(description.text) : [];
+  const text = description?.text ?? '';
+  const words = plainRuns(destructive ? withoutWarning(text) : text);
   const runs = [...(destructive ? [WARNING] : []), ...words];
   if (runs.length === 0) return [];
   const look = {
@@ -21,4 +22,9 @@ export function sentenceParagraph(
     ...(words.length === 0 ? { aside: true as const } : {}),
   };
   return [prose([...item, 'LBody'], runs, look)];
+}
+
+/** The author's own sign at either end would say it twice. */
+function withoutWarning(text: string): string {
+  return text.replace(/^\s*(?:⚠\uFE0F?\s*)+|(?:\s*⚠\uFE0F?)+\s*$/gu, '');
 }

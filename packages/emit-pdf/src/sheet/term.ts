@@ -4,7 +4,12 @@ import type { Run } from './sheet.ts';
 export interface TermSplit {
   readonly head: readonly Run[];
   readonly rest: readonly Run[];
+  /** True where a blank stood between the two. */
+  readonly parted: boolean;
 }
+
+/** Scripts in which a word may follow another one without a blank, or a particle its word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /**
  * Cuts a sentence that begins with its term, with or without an article: "An image | is a template". The term becomes
@@ -16,20 +21,13 @@ export function splitAfterTerm(runs: readonly Run[], term: string): TermSplit | 
   const start = found?.[0].length ?? 0;
   const end = start + term.length;
   const same = text.slice(start, end).toLowerCase() === term.toLowerCase();
-  if (
-    !same ||
-    /[\p{L}\p{N}]/u.test(
-      text
-        .slice(end)
-        .replace(/^(e?s)\b/, '')
-        .charAt(0),
-    )
-  )
-    return undefined;
+  const [next = ''] = text.slice(end).replace(/^(e?s)\b/, '');
+  if (!same || (/[\p{L}\p{N}]/u.test(next) && !UNSPACED.test(next))) return undefined;
   const plural = /^(e?s)\b/.exec(text.slice(end))?.[0].length ?? 0;
   return {
     head: [...cut(runs, 0, start), ...cut(runs, start, end + plural).map(bold)],
     rest: trimmed(cut(runs, end + plural, text.length)),
+    parted: /\s/.test(text.charAt(end + plural)),
   };
 }
 
