@@ -25,6 +25,7 @@ export function aboutTools(
   const named = new Set([...tools, ...programs.filter((program) => !isEverydayWord(program))]);
   const isAbout = (draft: NoteDraft): boolean =>
     showsSomething(draft) ||
+    wordsOf(draft.note.text).length === 0 ||
     draft.note.directives.length > 0 ||
     draft.note.frontMatter !== undefined ||
     wordsOf(draft.note.text).some(

@@ -48,10 +48,9 @@ export function placeColumns(
   const anchorPages = pagesOfAnchors(measured, fit);
   breaks.starts.forEach((start, column) => {
     const page = Math.floor(column / frame.columns);
-    const items = pages[page] as Item[];
     const left = frame.margin + (column % frame.columns) * (frame.columnWidth + frame.gutter);
     const pen = {
-      items,
+      items: pages[page] as Item[],
       left,
       top: frame.top,
       size,

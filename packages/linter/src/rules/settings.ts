@@ -81,4 +81,10 @@ export const settingRules: readonly Rule[] = [
     meaning: 'A `<!-- crib: … -->` comment lacks what must stand behind its word.',
     why: 'What it asks for is not done.',
   },
+  {
+    id: 'note/beside',
+    level: 'info',
+    meaning: 'A note among others shows no command and names no tool.',
+    why: 'It only lies beside them, as a diary does, and is not printed.',
+  },
 ];

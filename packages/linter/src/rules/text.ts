@@ -59,12 +59,6 @@ export const textRules: readonly Rule[] = [
   },
   { id: 'note/empty', level: 'warning', meaning: 'A note has no text.', why: 'Nothing comes of it.' },
   {
-    id: 'note/beside',
-    level: 'info',
-    meaning: 'A note among others shows no command and names no tool.',
-    why: 'It only lies beside them, as a diary does, and is not printed.',
-  },
-  {
     id: 'note/too-large',
     level: 'error',
     meaning: 'A note has more bytes than the limit.',
