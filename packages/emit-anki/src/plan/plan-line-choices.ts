@@ -17,19 +17,22 @@ const TOGETHER = 3;
 /** How many sentences of a row are looked at. */
 const SENTENCES = 6;
 
-/** Beyond so many lines only those of one section are compared, since their pairs would take long. */
-const COMPARED = 300;
+/** Beyond so many lines each is compared only with the next ones of its section, since all pairs would take long. */
+const COMPARED = 150;
+
+/** How many next ones: what is easily confused stands near. */
+const NEXT = 16;
 
 /** Notes that ask which of two lines a sentence is about: of one tool, with sibling verbs or objects, said with the same words. */
 export function planLineChoices(topic: Topic, notes: readonly NotePlan[]): readonly Comparison[] {
   const taught = new Map(notes.map((note) => [note.key, note]));
   const candidates = rowsOf(topic).flatMap((row) => candidatesOf(row, taught.get(row.variant.id)));
+  const fronts = new Map(candidates.map((one) => [one, normalizeFront(one.prompt)]));
+  const many = candidates.length > COMPARED;
   const pairs = candidates.flatMap((one, at) =>
-    candidates.slice(at + 1).flatMap((other) => {
-      if (one.id === other.id) return [];
-      if (candidates.length > COMPARED && one.variant.group !== other.variant.group) return [];
-      const isOne = normalizeFront(one.prompt) === normalizeFront(other.prompt);
-      const alike = isOne ? 0 : likenessOfRows(one, other);
+    candidates.slice(at + 1, many ? at + 1 + NEXT : undefined).flatMap((other) => {
+      if (one.id === other.id || (many && one.variant.group !== other.variant.group)) return [];
+      const alike = fronts.get(one) === fronts.get(other) ? 0 : likenessOfRows(one, other);
       return alike < ALIKE ? [] : [{ one, other, alike }];
     }),
   );
