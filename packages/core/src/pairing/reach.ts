@@ -16,8 +16,8 @@ export const isFree = (unit: TextUnit, decided: Verdicts): boolean =>
   decided.fateOf(unit.statement) === undefined &&
   !isAllCode(unit);
 
-/** A line of nothing but code describes nothing. */
-const isAllCode = (unit: TextUnit): boolean =>
+/** True for a line of nothing but code, which describes nothing. */
+export const isAllCode = (unit: TextUnit): boolean =>
   unit.statement.marks.some(
     (m) => m.kind === 'code' && m.from === 0 && m.to >= unit.statement.text.replace(/[\s.:,;]+$/, '').length,
   );

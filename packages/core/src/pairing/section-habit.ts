@@ -1,5 +1,6 @@
 import type { HeadingBlock } from '../blocks/block.ts';
 import type { CodeUnit, TextUnit, Unit } from '../findings/unit.ts';
+import { isAllCode } from './reach.ts';
 
 /** Where an author puts the sentences of a section: over the blocks, or below them. */
 export type Habit = 'above' | 'below' | undefined;
@@ -22,11 +23,10 @@ export function sectionHabits(units: readonly Unit[]): (heading: HeadingBlock | 
 }
 
 function habitOf(section: readonly (TextUnit | CodeUnit)[]): Habit {
-  const isBlock = (unit: Unit | undefined): boolean => unit?.kind === 'code' && unit.findings.length > 0;
   const [first, last] = [section[0], section.at(-1)];
   if (section.filter(isBlock).length < 2 || first === undefined || last === undefined) return undefined;
-  if (isBlock(first) && last.kind === 'text') return 'below';
-  if (first.kind === 'text' && isBlock(last)) return 'above';
+  if (isBlock(first) && isSentence(last)) return 'below';
+  if (isSentence(first) && isBlock(last)) return 'above';
   const sides = section.flatMap((unit, at) => (isBlock(unit) ? nearerSide(section, at) : []));
   const below = sides.filter((side) => side === 'below').length;
   const above = sides.length - below;
@@ -34,10 +34,20 @@ function habitOf(section: readonly (TextUnit | CodeUnit)[]): Habit {
   return above >= LEAST && above >= below * TIMES ? 'above' : undefined;
 }
 
+/** True for commands that stand alone: a block of code, or a paragraph of nothing but code. */
+const isBlock = (unit: Unit): boolean =>
+  unit.findings.length > 0 && (unit.kind === 'code' || (unit.kind === 'text' && isParagraphOfCode(unit)));
+
+const isParagraphOfCode = (unit: TextUnit): boolean =>
+  unit.reading.kind === 'entries' && unit.block.items.length === 0 && isAllCode(unit);
+
+const isSentence = (unit: Unit): boolean => unit.kind === 'text' && unit.reading.kind === 'prose';
+
 /** On which side of a block the sentence beside it is nearer. */
 function nearerSide(section: readonly (TextUnit | CodeUnit)[], at: number): ('above' | 'below')[] {
   const [before, block, after] = [section[at - 1], section[at], section[at + 1]];
   if (block === undefined || before?.kind !== 'text' || after?.kind !== 'text') return [];
+  if (isBlock(before) || isBlock(after)) return [];
   const [over, under] = [block.block.from - before.statement.endLine, after.statement.line - block.block.to];
   if (over === under) return [];
   return [over < under ? 'above' : 'below'];
