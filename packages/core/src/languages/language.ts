@@ -47,6 +47,8 @@ export interface Language {
   readonly examplePredicates?: string;
   /** Words that no clause ends with: articles, conjunctions, prepositions with a noun to come. */
   readonly unfinished?: string;
+  /** What a synopsis calls all options of a command, in its brackets: "[OPTIONS]": alternatives. */
+  readonly allOptions?: string;
   /** Words that deny: alternatives. */
   readonly negations?: string;
   /** A negation, and the conjunction behind which the truth follows: "not … but". */

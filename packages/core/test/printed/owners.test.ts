@@ -23,6 +23,19 @@ const rows: readonly (readonly [string, string, readonly (readonly [string, stri
     ],
   ],
   [
+    'sentences below their lines of code, in Japanese',
+    '# ログ\n\n`podman logs -f uta`\n\nログを追い続けます。\n\n`podman top uta`\n\nプロセスを表示します。\n',
+    [
+      ['podman logs -f uta', 'ログを追い続けます。'],
+      ['podman top uta', 'プロセスを表示します。'],
+    ],
+  ],
+  [
+    'what a Chinese synopsis calls all options is no operand',
+    '# Podman\n\n删除卷:\n\n```\npodman volume rm [选项] <卷1> [<卷2> ...]\n```\n',
+    [['podman volume rm [<选项>] <卷1> [<卷2> ...]', '删除卷']],
+  ],
+  [
     'a heading in French over several commands is no purpose of the first',
     '# Podman\n\n## Réseaux du poste\n\n    podman network ls\n\nEn créer un :\n\n    podman network create dorsal\n',
     [

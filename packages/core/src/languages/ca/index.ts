@@ -7,4 +7,5 @@ export const ca: Language = {
   telling:
     'el la els les un una uns de del dels que és amb per al als en no tots totes més sense com quan des aquest aquesta són fa cal mostra',
   columns,
+  allOptions: 'opcions',
 };

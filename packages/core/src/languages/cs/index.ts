@@ -11,4 +11,5 @@ export const cs: Language = {
     'je se na do že pro nebo který která které všechny jako od po není si když jen také lze být jsou ze při aby',
   columns,
   grammar,
+  allOptions: 'volby|přepínače',
 };

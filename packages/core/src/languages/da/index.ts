@@ -9,4 +9,5 @@ export const da: Language = {
     'og at det som en et er for med på af til ikke den de om eller fra alle kan skal viser hvis når kun også ved uden hvor',
   definitions,
   grammar,
+  allOptions: 'valgmuligheder|flag',
 };

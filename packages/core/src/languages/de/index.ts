@@ -70,4 +70,5 @@ export const de: Language = {
     is: 'ist',
     chapter: 'tastenkürzel|tastenkombinationen|tastenbelegung|tastatur',
   },
+  allOptions: 'optionen',
 };

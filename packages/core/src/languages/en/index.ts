@@ -102,4 +102,5 @@ export const en: Language = {
     is: 'is',
     chapter: String.raw`hot\s?keys?|short\s?cuts?|key\s?(?:bindings?|board)`,
   },
+  allOptions: 'options?|opts|flags?',
 };

@@ -68,4 +68,5 @@ export const es: Language = {
     is: 'es',
     chapter: 'atajos?|teclas|teclado',
   },
+  allOptions: 'opciones',
 };

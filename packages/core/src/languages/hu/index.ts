@@ -6,4 +6,5 @@ export const hu: Language = {
   name: 'Hungarian',
   telling: 'az és egy nem hogy is ha vagy minden meg van ki fel csak ezt azt ami után új kell be mint',
   grammar,
+  allOptions: 'opciók|kapcsolók',
 };

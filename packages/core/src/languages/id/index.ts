@@ -12,4 +12,5 @@ export const id: Language = {
   columns,
   definitions,
   grammar,
+  allOptions: 'opsi',
 };

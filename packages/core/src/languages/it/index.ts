@@ -45,4 +45,5 @@ export const it: Language = {
     is: 'è',
     chapter: 'scorciatoie',
   },
+  allOptions: 'opzioni',
 };

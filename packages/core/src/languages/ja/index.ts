@@ -36,4 +36,5 @@ export const ja: Language = {
     is: 'は',
     chapter: 'ショートカット|キー操作|キーバインド',
   },
+  allOptions: 'オプション',
 };

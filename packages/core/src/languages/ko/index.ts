@@ -30,4 +30,5 @@ export const ko: Language = {
     is: '은 는',
     chapter: '단축키',
   },
+  allOptions: '옵션',
 };

@@ -36,4 +36,5 @@ export const nl: Language = {
     is: 'is',
     chapter: 'sneltoetsen|toetscombinaties',
   },
+  allOptions: 'opties',
 };

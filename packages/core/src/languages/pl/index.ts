@@ -40,4 +40,5 @@ export const pl: Language = {
     is: 'to jest',
     chapter: String.raw`skróty(?:\s+klawiszowe|\s+klawiatur\p{L}*)?`,
   },
+  allOptions: 'opcje',
 };

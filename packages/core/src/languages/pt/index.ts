@@ -53,4 +53,5 @@ export const pt: Language = {
     is: 'é',
     chapter: 'atalhos?|teclas',
   },
+  allOptions: 'opções|opcoes',
 };

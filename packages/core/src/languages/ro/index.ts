@@ -6,4 +6,5 @@ export const ro: Language = {
   name: 'Romanian',
   telling: 'și de la în cu pe un este sunt nu care din pentru sau toate ce să mai dacă este o fără doar',
   grammar,
+  allOptions: 'opțiuni|optiuni',
 };

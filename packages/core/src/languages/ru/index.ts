@@ -63,4 +63,5 @@ export const ru: Language = {
     is: 'это',
     chapter: String.raw`горячие|сочетания\s+клавиш|клавиши`,
   },
+  allOptions: 'опции|параметры|ключи|флаги',
 };

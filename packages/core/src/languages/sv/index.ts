@@ -49,4 +49,5 @@ export const sv: Language = {
     is: 'är',
     chapter: 'kortkommandon|tangentbord|genvägar',
   },
+  allOptions: 'flaggor|växlar',
 };

@@ -52,4 +52,5 @@ export const tr: Language = {
     says: 've veya',
     chapter: String.raw`kısayol\p{L}*`,
   },
+  allOptions: 'seçenekler|secenekler',
 };

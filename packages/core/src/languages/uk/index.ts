@@ -5,4 +5,5 @@ export const uk: Language = {
   code: 'uk',
   name: 'Ukrainian',
   columns,
+  allOptions: 'опції|параметри|ключі',
 };

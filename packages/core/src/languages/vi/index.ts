@@ -9,4 +9,5 @@ export const vi: Language = {
   columns,
   definitions,
   grammar,
+  allOptions: 'tùy[ -]chọn|tuỳ[ -]chọn',
 };

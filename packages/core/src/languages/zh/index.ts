@@ -39,4 +39,5 @@ export const zh: Language = {
     is: '是 为',
     chapter: '快捷键|快速鍵|快捷鍵',
   },
+  allOptions: '选项|選項|可选项|选项参数',
 };
