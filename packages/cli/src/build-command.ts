@@ -1,7 +1,7 @@
 import { PAPER_NAMES } from '@cribnotes/core/paper-size';
 import { type Command, Option } from 'commander';
 import { formats, type Settings } from './emitters.ts';
-import { listOf, paperWord, wholeNumber, wholeNumberTo } from './option-values.ts';
+import { listOf, namedValues, paperWord, wholeNumber, wholeNumberTo } from './option-values.ts';
 import { type Done, reading } from './reading-command.ts';
 
 // What the sheet takes, said here so that --help need not load it; the types are the emitter's.
@@ -15,7 +15,12 @@ export function buildCommand(done: Done): Command {
   const names = formats.map(({ name }) => name);
   return reading('build', 'write the sheet, the deck and the manual page of one topic')
     .option('-o, --out <folder>', 'where to write', 'dist')
-    .option('-t, --to <formats>', `what to make: ${names.join(',')} (default: all)`, listOf(names))
+    .option(
+      '-t, --to <formats>',
+      `what to make: ${names.join(',')} (default: all), or an emitter’s package or ./file.js`,
+      listOf,
+    )
+    .option('--set <name=value>', 'a setting of an emitter from outside', namedValues)
     .option('--date <day>', 'the date to print, as 2026-03-14 (default: the notes’)')
     .option('--strict', 'end with 1 on warnings too')
     .option('-f, --force', 'replace files that crib has not made')

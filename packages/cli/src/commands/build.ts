@@ -2,6 +2,7 @@ import type { Diagnostic } from '@cribnotes/core';
 import { newsOfSheet } from '../changes/replaced-sheet.ts';
 import { besideLine } from '../diagnostics/beside-line.ts';
 import { unprintedLine } from '../diagnostics/unprinted-line.ts';
+import { formats } from '../emitters.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { loadMedia } from '../media/load-media.ts';
 import { unreadSources } from '../notes/unread-sources.ts';
@@ -10,6 +11,7 @@ import { hasContent, type RenderOptions, render } from '../output/render.ts';
 import { place } from '../output/targets.ts';
 import { planWrites, writeAll } from '../output/write.ts';
 import { writtenLines } from '../output/written-lines.ts';
+import { withOutsideFormats } from '../outside/outside-formats.ts';
 import { tell } from '../say.ts';
 import { deckMemory } from '../state/deck-memory.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
@@ -34,6 +36,7 @@ export interface BuildOptions extends TopicOptions, RenderOptions {
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
   const { strict, force = false, dryRun = false, quiet = false, lock, ...rendered } = options;
   const out = fromUser(options.out);
+  const available = await withOutsideFormats(formats, options.to, options.set);
   const read = await topicAt(paths, { ...options, passOver: [options.out], spelling: false });
   const found: Diagnostic[] = [...read.diagnostics];
   const lockAt = await lockPath(read.input, out, lock);
@@ -43,7 +46,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const owner = force ? undefined : await memory.owner();
   if (owner !== undefined) throw sameName(read.topic.id, out, owner);
   const rendering = hasContent(read.topic)
-    ? await render(read.topic, { ...rendered, media, lockAt, memory, unread }, found)
+    ? await render(read.topic, { ...rendered, media, lockAt, memory, unread }, found, available)
     : { files: [] };
   tellDiagnostics(found, read, quiet);
   if (rendering.files.length === 0) return nothingMade(read, found);
