@@ -8,7 +8,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { FIRST_NOTE, steps } from './bundle/first-steps.ts';
+import { FIRST_EMITTER, FIRST_NOTE, steps } from './bundle/first-steps.ts';
 
 const tarball = join(import.meta.dirname, '../dist/cribnotes.tgz');
 const windows = process.platform === 'win32';
@@ -27,6 +27,7 @@ function tryWith(version: string | undefined, scratch: string): void {
   const home = join(scratch, 'home');
   mkdirSync(join(home, 'notes'), { recursive: true });
   writeFileSync(join(home, 'notes/docker.md'), FIRST_NOTE);
+  writeFileSync(join(home, 'mine.mjs'), FIRST_EMITTER);
   const node = version === undefined ? dirname(process.execPath) : fetchNode(version, scratch);
   if (node === undefined) {
     console.log(`left out  Node ${version}: it cannot be downloaded`);

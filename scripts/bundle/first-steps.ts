@@ -9,6 +9,15 @@ List the containers, stopped ones too:
 - follow what it prints: \`docker logs -f web\`
 `.replaceAll('\n', '\r\n');
 
+/** A format of the user's own. */
+export const FIRST_EMITTER: string = `export const emitter = {
+  format: 'ids',
+  emit: async ({ id, entries }) => [
+    { path: id + '.ids', bytes: Buffer.from(['Cribnotes', ...entries.map((entry) => entry.id)].join(' ')) },
+  ],
+};
+`;
+
 /** One thing that a new user types, and how it must end. */
 export interface Step {
   readonly words: readonly string[];
@@ -49,6 +58,7 @@ export function steps({
     { words: ['crib', 'check', 'notes'], code: 0, shows: /lines: / },
     { words: ['crib', 'build', 'notes'], code: 0, shows: /notes\.pdf/ },
     { words: ['crib', 'build', 'notes'], code: 0, shows: /notes\.apkg/ },
+    { words: ['crib', 'build', 'notes', '--to', './mine.mjs'], code: 0, shows: /notes\.ids/ },
     ...(windows
       ? [{ words: ['crib', 'install', 'notes'], code: 2, shows: /no manual pages on Windows/ }]
       : [{ words: ['crib', 'install', 'notes'], code: 0, shows: /installed .*notes\.7/ }]),
