@@ -10,7 +10,7 @@ import { version } from './version.ts';
 
 const examples = `
 Examples:
-  crib build notes               sheet, deck and manual page of the notes in a folder, in dist/
+  crib build notes               all that is made of the notes in a folder, in dist/
   crib check notes               what is wrong in the notes, line by line
   crib man notes                 the manual page at once, without installing it
 `;

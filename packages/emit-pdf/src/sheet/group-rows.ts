@@ -1,3 +1,4 @@
+import type { CommandItem, PrintedItem } from '@cribnotes/core/printed-groups';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { addedParts } from './added-parts.ts';
 import { commandRow } from './command-row.ts';
@@ -7,7 +8,6 @@ import { headingTag } from './heading-tag.ts';
 import { inputRow } from './input-row.ts';
 import { keysRow } from './keys-row.ts';
 import type { PlacedGroup } from './place-groups.ts';
-import type { CommandItem, PrintedItem } from './printed-items.ts';
 import { recipeRow } from './recipe-row.ts';
 import { remarkRow } from './remark-row.ts';
 import type { Row, RowContent } from './sheet.ts';

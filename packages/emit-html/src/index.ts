@@ -1,0 +1,2 @@
+export { emitter } from './emitter.ts';
+export { htmlPage } from './page/page.ts';
