@@ -34,8 +34,9 @@ for (const folder of ['data', 'overlays'])
 // HarfBuzz looks for its memory image beside the file that loads it.
 const shaping = createRequire(join(root, 'packages/emit-pdf/package.json')).resolve('harfbuzzjs');
 cpSync(join(dirname(shaping), 'harfbuzz.wasm'), join(stage, 'lib/harfbuzz.wasm'));
-// The page looks for its style and script there.
-cpSync(join(root, 'packages/emit-html/assets'), join(stage, 'assets'), { recursive: true });
+// Page and preview look for their styles and scripts there.
+for (const folder of ['emit-html', 'cli'])
+  cpSync(join(root, 'packages', folder, 'assets'), join(stage, 'assets'), { recursive: true });
 for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(stage, file));
 cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
 for (const page of await ownPages()) {

@@ -3,6 +3,7 @@ import { buildCommand } from './build-command.ts';
 import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
 import { lockCommand } from './lock-command.ts';
+import { previewCommand } from './preview-command.ts';
 import { type Done, limited, reading } from './reading-command.ts';
 import { say } from './say.ts';
 import { syncCommand } from './sync-command.ts';
@@ -27,6 +28,7 @@ export function makeProgram(done: Done): Command {
     .exitOverride();
   for (const command of [
     buildCommand,
+    previewCommand,
     changes,
     check,
     show,
