@@ -8,6 +8,8 @@
   const sections = [...document.querySelectorAll('main section')];
   const entries = [...document.querySelectorAll('nav li')];
 
+  const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
   // Accents and case are not searched for; ß and ı are letters that no decomposition opens.
   const folded = (text) =>
     text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ı', 'i');
@@ -18,8 +20,11 @@
     const headings = [];
     for (let around = item.closest('section'); around; around = around.parentElement.closest('section'))
       headings.push(around.querySelector(':scope > :is(h2, h3, h4, h5, h6)')?.textContent ?? '');
-    return folded([own.textContent, ...headings].join(' '));
+    const text = folded([own.textContent, ...headings].join(' '));
+    return ` ${text} ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')}`.replace(/\s+/g, ' ');
   };
+  // "run" is no part of "prune"; scripts without blanks are searched anywhere.
+  const has = (text, word) => text.includes(UNSPACED.test(word) ? word : ` ${word}`);
   let searched;
 
   const search = () => {
@@ -27,7 +32,7 @@
     const words = folded(field.value).split(/\s+/).filter(Boolean);
     let count = 0;
     for (const item of items) {
-      item.hidden = !words.every((word) => searched.get(item).includes(word));
+      item.hidden = !words.every((word) => has(searched.get(item), word));
       if (!item.hidden) count++;
     }
     for (const list of document.querySelectorAll('main dl:has(> .item)'))

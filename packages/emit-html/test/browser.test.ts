@@ -74,6 +74,10 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     expect(await shownRows(page)).toEqual(["docker inspect --format '{{.Names}}\\t{{.Status}}'"]);
     expect(await page.locator('#found').textContent()).toMatch(/^1 of \d+$/);
     expect(await page.locator('nav li:visible').count()).toBe(1);
+    await field.fill('spect');
+    expect(await shownRows(page)).toEqual([]);
+    await field.fill('日本');
+    expect(await shownRows(page)).toEqual(['curl -fsSL <url>']);
     await field.fill('no such thing');
     expect(await shownRows(page)).toEqual([]);
     expect(await page.locator('#found').textContent()).toBe('Nothing found');
