@@ -72,6 +72,8 @@ function spaceBetween(upper: PrintedItem | undefined, lower: PrintedItem, densit
   if (upper.kind === 'concept' && lower.kind === 'concept') return 0;
   if (leadsOn(upper)) return density.sentence;
   if (upper.kind === 'note' && lower.kind === 'note' && !leadsOn(lower)) return density.sentence;
+  // The title of steps is a heading.
+  if (lower.kind === 'recipe') return density.steps;
   return Math.max(density[SPACE[upper.kind]], density[SPACE[lower.kind]]);
 }
 
