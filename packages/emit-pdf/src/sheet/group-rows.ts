@@ -68,8 +68,12 @@ function spaceBetween(upper: PrintedItem | undefined, lower: PrintedItem, densit
   if (upper === undefined) return density.section;
   const waysToUseOne = upper.kind === 'command' && lower.kind === 'command' && upper.entry === lower.entry;
   if (waysToUseOne) return density.variant;
+  // Boxes of ideas share the line between them.
+  if (upper.kind === 'concept' && lower.kind === 'concept') return 0;
   if (leadsOn(upper)) return density.sentence;
   if (upper.kind === 'note' && lower.kind === 'note' && !leadsOn(lower)) return density.sentence;
+  // The title of steps is a heading.
+  if (lower.kind === 'recipe') return density.steps;
   return Math.max(density[SPACE[upper.kind]], density[SPACE[lower.kind]]);
 }
 
