@@ -44,6 +44,9 @@ for (const { path, bytes } of packageDocuments(root)) {
   mkdirSync(dirname(join(stage, path)), { recursive: true });
   writeFileSync(join(stage, path), bytes);
 }
+// Page and preview look for their styles and scripts there.
+for (const folder of ['emit-html', 'cli'])
+  cpSync(join(root, 'packages', folder, 'assets'), join(stage, 'assets'), { recursive: true });
 cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
 for (const page of await ownPages()) {
   const file = join(stage, 'man', page.path);

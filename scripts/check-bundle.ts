@@ -35,7 +35,7 @@ function compareTopic(topic: string): void {
   const [lock, out] = [join(scratch, `${topic}.lock.json`), join(scratch, topic)];
   cpSync(join(notes, 'anki.lock.json'), lock);
   execFileSync(installed, ['build', notes, '--out', out, '--lock', lock, '--quiet'], { env });
-  for (const file of readdirSync(join(notes, 'dist')).filter((name) => /\.(pdf|apkg|7)$/.test(name)))
+  for (const file of readdirSync(join(notes, 'dist')).filter((name) => /\.(pdf|apkg|7|html)$/.test(name)))
     report(
       `${topic}: ${file}`,
       readFileSync(join(notes, 'dist', file)).equals(readFileSync(join(out, file))),

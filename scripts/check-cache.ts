@@ -55,7 +55,7 @@ function expectBuilt(what: string, expected: readonly string[]): void {
 
 function expectThree(topic: string): void {
   const names = readdirSync(join(clone, 'content', topic, 'dist'));
-  const missing = ['.pdf', '.apkg', '.7'].filter((end) => !names.some((name) => name.endsWith(end)));
+  const missing = ['.pdf', '.apkg', '.7', '.html'].filter((end) => !names.some((name) => name.endsWith(end)));
   if (missing.length > 0) throw new Error(`content/${topic}/dist lacks ${missing.join(', ')}`);
 }
 

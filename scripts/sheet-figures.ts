@@ -30,6 +30,8 @@ const SMALLEST = { ink: 6.9, colour: 6.9, large: 12 } as const;
 /** How much larger letters may be where as much paper is asked for, in points. */
 const CLIFF = 0.15;
 const MILLIMETRE = 72 / 25.4;
+/** What pdftotext puts around words from right to left. */
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e]/g;
 
 const root = join(import.meta.dirname, '..');
 const words = process.argv.slice(2);
@@ -103,9 +105,15 @@ async function measure(
   const inked = lines(run('gs', '-q', '-r300', '-o', '-', '-sDEVICE=ink_cov', path)).map(sumOfInks);
   const ink = Math.max(...inked);
   const margin = marginOf(path);
-  const copied = `\n${run('pdftotext', '-raw', path, '-').replaceAll('\f', '\n')}`;
+  // In the order of drawing, words from right to left come out one by one.
+  const copied = [['-raw'], []].map(
+    (order) =>
+      `\n${run('pdftotext', ...order, path, '-')
+        .replaceAll('\f', '\n')
+        .replace(DIRECTION_MARKS, '')}`,
+  );
   const commands = commandsOf(topic);
-  const lost = commands.filter((command) => !copied.includes(`\n${command}\n`));
+  const lost = commands.filter((command) => !copied.some((text) => text.includes(`\n${command}\n`)));
   const unsafe = copyWithPdfjs ? lostInShell(commands, await copyWithPdfjs(path)) : [];
   const isUneven = ragged > MARKS.ragged;
   const missed =

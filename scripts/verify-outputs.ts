@@ -28,6 +28,7 @@ const readers: Readonly<Record<string, (path: string) => string>> = {
     // A long command goes on in the next line behind a backslash.
     return run('man', '-l', path).replaceAll(/ \\\n/g, ' ');
   },
+  html: (path) => textOfHtml(readFileSync(path, 'utf8').replaceAll(/<(style|script)>[\s\S]*?<\/\1>/g, '')),
   apkg: (path) => {
     run('unzip', '-tq', path);
     const database = join(scratch, 'collection.anki2');

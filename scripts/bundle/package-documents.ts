@@ -8,7 +8,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** The documents for users. Those for who works on Cribnotes stay in the repository. */
-const DOCUMENTS = ['notes', 'rules', 'reading', 'decks', 'checks', 'emitters'].map(
+const DOCUMENTS = ['notes', 'rules', 'reading', 'decks', 'html', 'checks', 'emitters'].map(
   (name) => `docs/${name}.md`,
 );
 

@@ -2,7 +2,7 @@
 // `crib` of the package that npm installs, made by scripts/bundle.ts. An older Node must be able to read this file, so that it
 // says what to do. The limit is that of crib.js.
 import module from 'node:module';
-import v8 from 'node:v8';
+import { expectShortRun } from './short-run.js';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 15)) {
@@ -11,7 +11,7 @@ if (major < 22 || (major === 22 && minor < 15)) {
   );
   process.exitCode = 2;
 } else {
-  v8.setFlagsFromString('--max-semi-space-size=4');
+  expectShortRun();
   module.enableCompileCache();
   import('../src/main.ts');
 }

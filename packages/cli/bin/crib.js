@@ -3,7 +3,7 @@
 // takes one word only.
 import module from 'node:module';
 import { join } from 'node:path';
-import v8 from 'node:v8';
+import { expectShortRun } from './short-run.js';
 
 if (!process.features.typescript) {
   process.stderr.write(
@@ -11,8 +11,7 @@ if (!process.features.typescript) {
   );
   process.exit(2);
 }
-// Megabytes for young objects: Node's own limit keeps over 100 MB more for thousands of commands.
-v8.setFlagsFromString('--max-semi-space-size=4');
+expectShortRun();
 // Node would otherwise strip the types of every file at each start, which takes longer than a short run.
 module.enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/crib'));
 await import('../src/main.ts');

@@ -13,7 +13,10 @@ const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'lar
 /** `crib build` with its options. */
 export function buildCommand(done: Done): Command {
   const names = formats.map(({ name }) => name);
-  return reading('build', 'write the sheet, the deck and the manual page of one topic')
+  return reading(
+    'build',
+    'write the sheet, the deck, the manual page and the page for the browser of one topic',
+  )
     .option('-o, --out <folder>', 'where to write', 'dist')
     .option(
       '-t, --to <formats>',

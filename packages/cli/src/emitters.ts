@@ -19,4 +19,5 @@ export const formats: readonly Format[] = [
   { name: 'pdf', load: async () => (await import('@cribnotes/emit-pdf')).emitter },
   { name: 'anki', load: async () => (await import('@cribnotes/emit-anki')).emitter },
   { name: 'man', load: async () => (await import('@cribnotes/emit-man')).emitter },
+  { name: 'html', load: async () => (await import('@cribnotes/emit-html')).emitter },
 ];

@@ -3,6 +3,7 @@ import { buildCommand } from './build-command.ts';
 import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
 import { lockCommand } from './lock-command.ts';
+import { previewCommand } from './preview-command.ts';
 import { type Done, limited, reading } from './reading-command.ts';
 import { say } from './say.ts';
 import { syncCommand } from './sync-command.ts';
@@ -10,7 +11,7 @@ import { version } from './version.ts';
 
 const examples = `
 Examples:
-  crib build notes               sheet, deck and manual page of the notes in a folder, in dist/
+  crib build notes               all that is made of the notes in a folder, in dist/
   crib check notes               what is wrong in the notes, line by line
   crib man notes                 the manual page at once, without installing it
 `;
@@ -27,6 +28,7 @@ export function makeProgram(done: Done): Command {
     .exitOverride();
   for (const command of [
     buildCommand,
+    previewCommand,
     changes,
     check,
     show,

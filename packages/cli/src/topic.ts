@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Diagnostic, NoteFile, ReadOptions, Topic } from '@cribnotes/core';
 import { inNoteOrder } from './diagnostics/sort.ts';
+import { expectNotesOf } from './engine.ts';
 import { type Input, inputAt } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
 import { parseApart } from './reading/parse-apart.ts';
@@ -44,6 +45,7 @@ export async function loadTopic(paths: readonly string[], options: TopicOptions 
   const loaded = await refusing(`cannot read ${visible(input.root)}`, () =>
     loadNotes(input, { passOver, ...limits }),
   );
+  expectNotesOf(loaded.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0));
   const [{ openNote }, { specs }] = await Promise.all([
     import('@cribnotes/core'),
     import('@cribnotes/specs'),

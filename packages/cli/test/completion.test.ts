@@ -13,11 +13,7 @@ async function offered(words: readonly string[], options: Parameters<typeof runC
 }
 
 test.each([
-  [
-    'commands with what they do',
-    ['bu'],
-    ['build\twrite the sheet, the deck and the manual page of one topic', ':none'],
-  ],
+  ['commands with what they do', ['uni'], ['uninstall\ttake an installed manual page away', ':none']],
   ['options', ['build', '--the'], ['--theme\t', ':none']],
   ['choices', ['build', '--paper', 'le'], ['letter\t', 'legal\t', ':none']],
   [

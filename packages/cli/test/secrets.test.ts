@@ -46,7 +46,7 @@ test('no file that is written holds a secret of the notes, and each place is tol
   const files = ['dist', 'shop'].flatMap((name) =>
     readdirSync(join(folder, name)).map((file) => join(folder, name, file)),
   );
-  expect(files).toHaveLength(5);
+  expect(files).toHaveLength(6);
   for (const file of files.filter((path) => !path.endsWith('a.md'))) {
     const written = contentsOf(file);
     expect(written, file).toMatch(/<password>|&lt;password&gt;|%PDF/);
@@ -85,8 +85,8 @@ test('a name of a file or folder that is a token names nothing that is written',
   const folder = folderWith({ [`${token}/${token}.md`]: '# Docker\n\nList: `docker ps`\n' });
   const { code } = await runCrib(['build', token, '--lock', 'lock.json'], { cwd: folder });
   expect(code).toBe(0);
-  expect(readdirSync(join(folder, 'dist'))).toEqual(['token.7', 'token.apkg', 'token.pdf']);
-  for (const file of ['lock.json', 'dist/token.7', 'dist/token.apkg', 'dist/token.pdf'])
+  expect(readdirSync(join(folder, 'dist'))).toEqual(['token.7', 'token.apkg', 'token.html', 'token.pdf']);
+  for (const file of ['lock.json', 'dist/token.7', 'dist/token.apkg', 'dist/token.html', 'dist/token.pdf'])
     expect(contentsOf(join(folder, file)).toLowerCase()).not.toContain(token.toLowerCase());
 });
 

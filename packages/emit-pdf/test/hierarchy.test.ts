@@ -5,7 +5,7 @@ import type { Plan, TextItem } from '../src/layout/plan.ts';
 import type { PdfOptions } from '../src/options.ts';
 import { planSheet } from '../src/plan-sheet.ts';
 import { drawnText, textItems } from './reading/plan-text.ts';
-import { copiedText, has } from './reading/tools.ts';
+import { copiedText, has, runOn } from './reading/tools.ts';
 import { render, topicOf } from './reading/topics.ts';
 
 const fonts = openFontBook();
@@ -38,12 +38,22 @@ const described = (lines: readonly string[], sentence: (line: string) => string)
 };
 
 test('short commands stand on one line with their sentences, which begin at one place', () => {
-  const plan = planOf(described(['tool up', 'tool down', 'tool restart'], (line) => `It is ${line}`));
+  const lines = ['tool up', 'tool down', 'tool restart', 'tool wait'];
+  const plan = planOf(described(lines, (line) => `It is ${line}`));
   const sentences = textItems(plan).filter(({ beside }) => beside);
-  expect(sentences.map(drawnText)).toEqual(['It is tool up', 'It is tool down', 'It is tool restart']);
+  expect(sentences.map(drawnText)).toEqual(lines.map((line) => `It is ${line}`));
   expect(new Set(sentences.map(({ lines }) => lines[0]?.spans[0]?.x)).size).toBe(1);
   const baselines = labels(plan).map(({ lines }) => lines[0]?.y);
   expect(sentences.map(({ lines }) => lines[0]?.y)).toEqual(baselines);
+});
+
+test.skipIf(!has('pdftotext'))('sentences copy out behind their commands, beside or below', async () => {
+  for (const count of [3, 6]) {
+    const lines = Array.from({ length: count }, (_, index) => `tool step${index} <path>`);
+    const { bytes } = await render(described(lines, (line) => `What ${line.slice(5, 10)} is`));
+    const copied = runOn(bytes as Uint8Array, 'pdftotext', '{}', '-').replace(/\s+/g, ' ');
+    for (const line of lines) expect(copied).toContain(`${line} What ${line.slice(5, 10)} is`);
+  }
 });
 
 test('long sentences stand below their commands', () => {

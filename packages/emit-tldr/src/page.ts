@@ -1,4 +1,5 @@
-import type { Group, Topic } from '@cribnotes/core';
+import type { Topic } from '@cribnotes/core';
+import { type PrintedGroup, type PrintedItem, printedGroups } from '@cribnotes/core/printed-groups';
 import { fillPhrase, type PrintedWords, printedWords } from '@cribnotes/core/printed-words';
 import { file, idea, input, keys, type Lines, remark, row, task } from './items.ts';
 import { about, oneLine } from './said.ts';
@@ -12,7 +13,7 @@ export function page(topic: Topic, date: string): string {
   const blocks: readonly Lines[] = [
     [`# ${topic.id}`],
     head(topic, date, words),
-    ...topic.groups.flatMap((group) => section(group, topic, words)),
+    ...printedGroups(topic).flatMap((group) => section(group, words)),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -35,35 +36,26 @@ function moreInformation({ sheet }: PrintedWords): string {
   return sheet.links === 'See also' ? 'More information' : sheet.links;
 }
 
-function section({ title, items }: Group, topic: Topic, words: PrintedWords): readonly Lines[] {
+function section({ group: { title }, items }: PrintedGroup, words: PrintedWords): readonly Lines[] {
   if (items.length === 0) return [];
   const heading = title === undefined ? [] : [[`> ${oneLine(title)}`]];
-  return [...heading, ...items.flatMap((item) => itemOf(item, topic, words))];
+  return [...heading, ...items.flatMap((item) => itemOf(item, words))];
 }
 
-function itemOf(item: Group['items'][number], topic: Topic, words: PrintedWords): readonly Lines[] {
+function itemOf(item: PrintedItem, words: PrintedWords): readonly Lines[] {
   switch (item.kind) {
     case 'command':
+      return row(item.entry, item.variant, words);
     case 'keys':
-    case 'input': {
-      const entry = topic.entries.find(({ id, kind }) => id === item.entry && kind === item.kind);
-      if (entry?.kind === 'keys') return keys(entry);
-      if (entry?.kind === 'input') return input(entry);
-      const variant = item.kind === 'command' && entry?.variants.find(({ id }) => id === item.variant);
-      return entry && variant ? row(entry, variant, words) : [];
-    }
-    case 'concept': {
-      const concept = topic.concepts.find(({ id }) => id === item.id);
-      return concept ? idea(concept, words) : [];
-    }
-    case 'recipe': {
-      const recipe = topic.recipes.find(({ id }) => id === item.id);
-      return recipe ? task(recipe) : [];
-    }
-    case 'snippet': {
-      const snippet = topic.snippets.find(({ id }) => id === item.id);
-      return snippet ? file(snippet) : [];
-    }
+      return keys(item.entry);
+    case 'input':
+      return input(item.entry);
+    case 'concept':
+      return idea(item.concept, words);
+    case 'recipe':
+      return task(item.recipe);
+    case 'snippet':
+      return file(item.snippet);
     case 'note':
       return remark(item.prose);
   }

@@ -71,7 +71,7 @@ test('what a client takes away at the ends of a line is reported', async () => {
   } as const;
   const reported: string[] = [];
   await emitter.emit(
-    { ...topic, entries: [{ ...entry, variants: [{ ...variant, template }] }], snippets: [] },
+    { ...topic, entries: [{ ...entry, variants: [{ ...variant, template }] }], snippets: [], groups: [] },
     { date: '2026-03-14', report: ({ message }) => void reported.push(message) },
   );
   expect(reported).toEqual(['tldr clients show no blank or grave at the ends of a line: "echo `date`"']);

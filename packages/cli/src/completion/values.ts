@@ -10,7 +10,12 @@ export interface Value {
 export type Files = 'files' | 'folders' | 'none';
 
 /** What the formats make, for who does not know their names. */
-const MADE: Readonly<Record<string, string>> = { pdf: 'the sheet', anki: 'the deck', man: 'the manual page' };
+const MADE: Readonly<Record<string, string>> = {
+  pdf: 'the sheet',
+  anki: 'the deck',
+  man: 'the manual page',
+  html: 'the page for the browser',
+};
 
 /** What may be typed at a place, by the command and its option or argument, where only a look around tells. */
 const LOOKS: Readonly<Record<string, () => Promise<readonly Value[]>>> = {

@@ -69,6 +69,24 @@ export interface PrintedWords {
     /** Behind a heading that stands above the rest of its section. */
     readonly continued: string;
   };
+  /** What stands on the page for a browser. */
+  readonly web: {
+    /** Names the field to search in. */
+    readonly search: string;
+    /** Names the list of sections. */
+    readonly sections: string;
+    /** Turns the colours of the night on. */
+    readonly night: string;
+    /** Copies a command. */
+    readonly copy: string;
+    /** Says that it was copied. */
+    readonly copied: string;
+    /** How many things were found, of all. */
+    readonly found: string;
+    readonly nothing: string;
+    /** What four keys, `%`, do: search, choose, copy, clear. */
+    readonly keys: string;
+  };
   /** What stands on the manual page; words between stars are bold there, between underscores italic. */
   readonly page: {
     /**

@@ -40,11 +40,13 @@ type ExporterClass = new (
 
 /** Gives an Exporter over an empty database with the tables of `schema`. Loads both libraries only now. */
 export async function openExporter(deck: string, schema: string): Promise<AnkiExporter> {
-  const [{ default: exporter }, { default: loadSql }] = await Promise.all([
+  const [{ default: exporter }, { default: loadSql }, { deflateNatively }] = await Promise.all([
     import('anki-apkg-export/dist/exporter.js'),
     // With the WebAssembly inside, so that a bundle of one file works.
     import('sql.js/dist/sql-wasm-inline.js'),
+    import('./native-deflate.ts'),
   ]);
+  deflateNatively();
   // Node gives the CommonJS module as the default export, a bundler the module's own default export.
   const Exporter = ('default' in exporter ? exporter.default : exporter) as ExporterClass;
   return new Exporter(deck, { template: schema, sql: await loadSql() });

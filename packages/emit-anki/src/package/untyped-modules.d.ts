@@ -1,4 +1,4 @@
-// Neither package has types of its own; anki-exporter.ts says what it uses of them.
+// None of them has types of its own; anki-exporter.ts and native-deflate.ts say what they use of them.
 
 declare module 'anki-apkg-export/dist/exporter.js' {
   const exporter: object & { readonly default?: unknown };
@@ -13,4 +13,9 @@ declare module 'anki-apkg-export/dist/template.js' {
 declare module 'sql.js/dist/sql-wasm-inline.js' {
   const load: () => Promise<unknown>;
   export default load;
+}
+
+declare module 'pako' {
+  const pako: { Deflate: unknown };
+  export default pako;
 }

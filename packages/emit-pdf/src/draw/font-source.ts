@@ -1,4 +1,5 @@
 import type { FontSource } from 'pdfkit';
+import { CODE_SCALE } from '../fonts/faces.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import { startSubset } from '../fonts/font-subset.ts';
 
@@ -11,10 +12,20 @@ export function glyphRequest(glyph: number, text: string): string {
 const REQUEST = '\0glyph:';
 
 /**
+ * Gives how large a letter of a font stands in the em of the file. Code is smaller than the text around it, and its font is
+ * embedded so small that both have one size in points: poppler takes lines whose sizes differ by more than 5 % for two
+ * paragraphs, and copies commands and their sentences apart.
+ */
+export function scaleInFile({ fixedPitch }: FontFile): number {
+  return fixedPitch ? CODE_SCALE : 1;
+}
+
+/**
  * Dresses a font as what pdfkit embeds. Its `layout` gives one glyph a character: no ligatures, so that every letter
  * copies out; and pdfkit neither parses nor shapes anything.
  */
-export function fontSource(font: FontFile): FontSource {
+export function fontSource(file: FontFile): FontSource {
+  const font = { ...file, unitsPerEm: Math.round(file.unitsPerEm / scaleInFile(file)) };
   const [minX, minY, maxX, maxY] = font.bounds;
   const mapped = (character: string): WantedGlyph => {
     const codePoint = character.codePointAt(0) ?? 0;

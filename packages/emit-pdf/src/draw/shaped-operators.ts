@@ -2,7 +2,7 @@ import type { Glyph, ShapedPlace } from '../fonts/font-book.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import type { TextSpan } from '../layout/plan.ts';
 import { remember } from '../remember.ts';
-import { glyphRequest } from './font-source.ts';
+import { glyphRequest, scaleInFile } from './font-source.ts';
 import { actualText, type Pencil, short } from './text-operators.ts';
 
 /** Gives the font of the file for a font. */
@@ -29,7 +29,7 @@ export function writeShaped(
     const { dx = 0, dy = 0 } = glyph.shaped ?? {};
     const place = [x + (dx * span.size) / 1000, y - (dy * span.size) / 1000].map(short).join(' ');
     drawn.push(
-      `BT /${pencil.font.id} ${short(span.size)} Tf 1 0 0 -1 ${place} Tm <${glyph.shaped ? shapedCode(pencil, glyph.glyph, glyph.shaped) : ''}> Tj ET`,
+      `BT /${pencil.font.id} ${short(span.size / scaleInFile(glyph.font))} Tf 1 0 0 -1 ${place} Tm <${glyph.shaped ? shapedCode(pencil, glyph.glyph, glyph.shaped) : ''}> Tj ET`,
     );
     x += (glyph.advance * span.size) / 1000;
   }

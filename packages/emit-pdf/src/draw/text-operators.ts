@@ -5,7 +5,7 @@ import type { FontFile } from '../fonts/font-file.ts';
 import type { TextItem, TextSpan } from '../layout/plan.ts';
 import { remember } from '../remember.ts';
 import type { Colour, Theme } from '../themes.ts';
-import { fontSource } from './font-source.ts';
+import { fontSource, scaleInFile } from './font-source.ts';
 import { isSimple, type PencilOf, shapedCode, writeShaped } from './shaped-operators.ts';
 
 /** Writes the operators that draw text (ISO 32000-1, 9.4), on pages whose y axis points down. */
@@ -64,7 +64,7 @@ function writeSpan(span: TextSpan, y: number, theme: Theme, pencilOf: PencilOf, 
       codes += codeOf(pencil, glyph);
       width += glyph.advance;
     }
-    const drawn = `BT /${pencil.font.id} ${short(span.size)} Tf 1 0 0 -1 ${short(x)} ${short(y)} Tm <${codes}> Tj ET`;
+    const drawn = `BT /${pencil.font.id} ${short(span.size / scaleInFile(file))} Tf 1 0 0 -1 ${short(x)} ${short(y)} Tm <${codes}> Tj ET`;
     operators.push(parted ? actualText(TURNS_BACK + textOf(span.glyphs[0] as Glyph), drawn) : drawn);
     x += (width * span.size) / 1000;
     from = to;

@@ -39,7 +39,13 @@ function subsetTables(
   for (const outline of outlines) offsets.push((offsets.at(-1) ?? 0) + padded(outline.length));
   return [
     ['glyf', joinAt(outlines, offsets)],
-    ['head', patched(font, 'head', (view) => view.setInt16(50, 1))],
+    [
+      'head',
+      patched(font, 'head', (view) => {
+        view.setUint16(18, font.unitsPerEm);
+        view.setInt16(50, 1);
+      }),
+    ],
     ['hhea', patched(font, 'hhea', (view) => view.setUint16(34, order.length))],
     ['hmtx', encodeMetrics(font, order, outlines)],
     ['loca', encodeNumbers(offsets)],

@@ -24,9 +24,16 @@ interface HeadingLook {
 const OUTER: HeadingLook = { scale: 1.12, rule: 0, inset: 0.35, above: 0.05, below: 0.07, gap: 0.22 };
 const INNER: HeadingLook = { scale: 1.02, rule: 0.3, inset: 0, above: 0, below: 0, gap: 0.2 };
 
+/** Chinese, Japanese and Korean letters stand so much higher on their line than others, in em. */
+const SQUARE = { higher: 0.08, letters: /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/ } as const;
+
 /** Gives the look of a section's heading; deeper sections have a lighter one. */
-export function headingLook(section: Section): HeadingLook {
-  return section.depth > 1 ? INNER : OUTER;
+export function headingLook({ depth, top }: Section): HeadingLook {
+  if (depth > 1) return INNER;
+  const isSquare = top.kind === 'heading' && SQUARE.letters.test(top.title);
+  return isSquare
+    ? { ...OUTER, above: OUTER.above + SQUARE.higher, below: OUTER.below - SQUARE.higher }
+    : OUTER;
 }
 
 /** Gives the words above a section, where there are any. */

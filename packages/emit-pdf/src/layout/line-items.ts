@@ -19,8 +19,9 @@ export interface LinePlace {
   /** The left edge of the first line and of the others, from `left`. */
   readonly indent: number;
   readonly hang: number;
-  /** The width of the lines, where text from right to left begins at its end. */
+  /** Where text from right to left begins: so far from `left`, less its indents. What stands beside a label has none there. */
   readonly room: number | undefined;
+  readonly isBeside?: boolean;
   /** The glyph of the backslash that ends a broken command. */
   readonly backslash: Glyph | undefined;
   readonly blank: Glyph | undefined;
@@ -69,7 +70,8 @@ function placeLine(
   if (measured.base === 1) {
     const width = (some: readonly Piece[]): number =>
       some.reduce((sum, piece) => sum + piece.width * place.size, 0) / 1000;
-    x += Math.max(0, (place.room ?? 0) - indent * 2 - width(pieces)) - width(end);
+    const edge = place.left + (place.room ?? 0) - (place.isBeside ? 0 : indent);
+    x = Math.max(place.left, edge - width(pieces)) - width(end);
   }
   const read = [...pieces, ...end];
   const places = new Map<Piece, Placed>();

@@ -42,7 +42,7 @@ export function measureSheet(sheet: Sheet, ruler: Ruler): MeasuredSheet {
     opens.push({ section, heading: paragraph && measureParagraph(paragraph, ruler) });
     const continued = continuedSection(section, sheet.words, ruler);
     const paragraphsOf = section.rows.map((row) => row.paragraphs.map((one) => measureParagraph(one, ruler)));
-    const tabs = tabsOf(section.rows, paragraphsOf);
+    const tabs = tabsOf(section.rows, paragraphsOf, !sheet.density.listed);
     for (const [index, row] of section.rows.entries()) {
       const paragraphs = paragraphsOf[index] ?? [];
       const tabAt = row.pair && tabs[row.pair];
@@ -73,16 +73,17 @@ function wholeRow(own: MeasuredRow, content: RowContent, ruler: Ruler): Measured
 function tabsOf(
   rows: readonly Row[],
   paragraphs: readonly (readonly MeasuredParagraph[])[],
+  isClose: boolean,
 ): Readonly<Record<PairKind, TabAt>> {
   const pairsOf = (...kinds: readonly PairKind[]): readonly Pair[] =>
     rows.flatMap((row, index) => {
       const [label, sentence] = paragraphs[index] ?? [];
       return row.pair && kinds.includes(row.pair) && label && sentence ? [{ label, sentence }] : [];
     });
-  const command = tabOf(pairsOf('command', 'option'), 'command');
-  const option = tabOf(pairsOf('option'), 'option');
+  const command = tabOf(pairsOf('command', 'option'), 'command', isClose);
+  const option = tabOf(pairsOf('option'), 'option', isClose);
   return {
-    keys: tabOf(pairsOf('keys'), 'keys'),
+    keys: tabOf(pairsOf('keys'), 'keys', isClose),
     command,
     option: (width) => command(width) ?? option(width),
   };

@@ -63,7 +63,7 @@ export function measureHead(sheet: Sheet, inner: number, smallest: number, ruler
   const summaryBeside =
     title.lines.length <= 1 &&
     summary.lines.length <= 1 &&
-    title.width + summary.width + (beside ? right + GAP : 0) + GAP <= inner;
+    title.width + GAP / 2 + summary.width + (beside ? GAP + right : 0) <= inner;
   const above = SQUARE.letters.test(sheet.title) ? SQUARE.above : ABOVE;
   // Baselines from the margin down.
   const titleY = Math.max(BASELINE, beside ? lineHeight + small * ABOVE : 0, titleSize * above);

@@ -16,16 +16,22 @@ export type TabAt = (width: number) => number | undefined;
 const GAP = 0.8;
 /** The widest labels may take this share of a column. */
 const WIDEST = 0.6;
-/** So many of a group's sentences, as a share, must save a line. */
-const MOST = 0.6;
+/** So many of a group's sentences must save a line: this share of them, and two. */
+const MOST = 0.5;
+/** So many commands make a table on a sheet that has room. */
+const TABLE = 4;
 /** A sentence that stands below its label among others that do not is as bad as so many lines. */
 const BELOW = 0.9;
 /** So many places are tried; more would look no better. */
 const TRIED = 8;
 
-/** Gives the tab stop of a group's pairs; keys and options, which are short, have one wherever there is room. */
-export function tabOf(pairs: readonly Pair[], kind: PairKind): TabAt {
+/**
+ * Gives the tab stop of a group's pairs; keys and options, which are short, have one wherever there is room. A few commands
+ * have one on a sheet that is set closely alone: they are no table, and need not save lines on any other.
+ */
+export function tabOf(pairs: readonly Pair[], kind: PairKind, isClose: boolean): TabAt {
   const known = new Map<number, number | undefined>();
+  if (kind === 'command' && !isClose && pairs.length < TABLE) return () => undefined;
   const least = kind === 'command' ? Math.max(2, pairs.length * MOST) : 1;
   return (width) => {
     if (!known.has(width)) known.set(width, bestTab(pairs, width, least));

@@ -14,6 +14,7 @@ import {
 } from './measured-sheet.ts';
 import { pagesOfAnchors, placePageNumber } from './page-numbers.ts';
 import type { Item, Plan } from './plan.ts';
+import { gapBefore, isEased } from './row-gap.ts';
 import { boxPadding, pictureSize, rowExtent, rowMeter } from './row-height.ts';
 import { spaceAbove } from './stretch.ts';
 import { wrapEvenly } from './wrap.ts';
@@ -65,7 +66,8 @@ export function placeColumns(
     for (let index = start; index < (breaks.starts[column + 1] ?? measured.rows.length); index++) {
       const row = measured.rows[index] as MeasuredRow;
       const more = spaceAbove(measured, index) * ((stretch[column] ?? 1) - 1);
-      if (index > start) pen.top += (row.before + ease + more) * size;
+      const gap = gapBefore(measured, extents, index) + more;
+      if (index > start) pen.top += (isEased(measured, index) ? gap + ease : gap) * size;
       if (index === start && breaks.continued[column] && row.continued) placeHeading(pen, row.continued);
       for (const opened of row.opens) {
         const { top, depth } = opened.section;
@@ -192,6 +194,7 @@ function placeParagraph(
     indent: paragraph.indent * pen.size,
     hang: paragraph.hang * pen.size,
     room: pen.width * pen.size - boxInset(row?.row) * 2 * pen.size,
+    isBeside: beside,
   };
   const items = lineItems(broken.measured, broken.lines, place);
   pen.items.push(...(beside ? items.map((item) => ({ ...item, beside: true as const })) : items));

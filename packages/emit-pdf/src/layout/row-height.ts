@@ -5,10 +5,11 @@ import { linesIn } from './lines-in.ts';
 import { type MeasuredRow, type MeasuredSheet, sentenceBeside } from './measured-sheet.ts';
 import { wrapParagraph } from './wrap.ts';
 
-/** A row's extent in one column width: its height in em, and how many lines more than one its commands need. */
+/** A row's extent in one column width: its height in em, how many lines more than one its commands need, and whether label and sentence share a line. */
 export interface RowExtent {
   readonly height: number;
   readonly broken: number;
+  readonly beside: boolean;
 }
 
 /** A row's extent in columns of `from` em and wider: none of its paragraphs takes a second line there. */
@@ -55,7 +56,7 @@ export function rowExtent(
   });
   const { picture } = row.row;
   if (picture) height += pictureSize(picture, width).height;
-  return { height, broken, isFlat: isFlat && picture === undefined };
+  return { height, broken, beside: beside !== undefined, isFlat: isFlat && picture === undefined };
 }
 
 /** The tallest picture, the widest in a column that is wider, and the largest pixel, so that none is enlarged, in em. */

@@ -1,6 +1,7 @@
 import type { ColumnBreaks } from './column-breaks.ts';
 import type { Fit } from './fit.ts';
 import type { MeasuredSheet } from './measured-sheet.ts';
+import { isEased } from './row-gap.ts';
 
 /** How many times as tall as usual the space above headings may become, and as tall as that in another column. */
 const MOST = 3;
@@ -26,9 +27,12 @@ export function easeOf(measured: MeasuredSheet, { breaks, frame, size }: Fit): n
   return Math.max(0, Math.min(MOST_EASE, ...rooms));
 }
 
-/** How many distances between rows a column has. */
+/** How many distances between rows a column has that may grow. */
 function distancesIn(measured: MeasuredSheet, { starts }: ColumnBreaks, column: number): number {
-  return (starts[column + 1] ?? measured.rows.length) - (starts[column] ?? 0) - 1;
+  let count = 0;
+  for (let row = (starts[column] ?? 0) + 1; row < (starts[column + 1] ?? measured.rows.length); row++)
+    if (isEased(measured, row)) count++;
+  return count;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Row } from '../sheet/sheet.ts';
 import { headingHeight } from './heading.ts';
 import type { MeasuredSection, MeasuredSheet } from './measured-sheet.ts';
+import { gapBefore } from './row-gap.ts';
 import { type RowExtent, rowExtent, rowMeter } from './row-height.ts';
 
 /** A group's rows, from the first (inclusive) to the last (exclusive). */
@@ -75,7 +76,7 @@ function stripOf(
       above = row.continued;
       aboveHeight = above === undefined ? 0 : headingHeight(above, width, leading);
     }
-    top += row.before;
+    top += gapBefore(measured, extents, index);
     tops.push(top);
     heights.push(height);
     continued.push(aboveHeight);

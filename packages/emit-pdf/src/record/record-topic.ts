@@ -1,10 +1,10 @@
 import type { Template, Topic } from '@cribnotes/core';
+import { type PrintedItem, printedGroups } from '@cribnotes/core/printed-groups';
 import { printedWords } from '@cribnotes/core/printed-words';
 import { OPEN } from '../sheet/density.ts';
 import { rowOf } from '../sheet/group-rows.ts';
 import { linkRow } from '../sheet/link-row.ts';
 import { placeGroups } from '../sheet/place-groups.ts';
-import { type PrintedItem, printedGroups } from '../sheet/printed-items.ts';
 import type { Paragraph, Part } from '../sheet/sheet.ts';
 import { markOf } from './content-mark.ts';
 import type { RecordedRow, SheetRecord } from './sheet-record.ts';

@@ -1,4 +1,4 @@
-import type { PrintedItem } from '../sheet/printed-items.ts';
+import type { PrintedItem } from '@cribnotes/core/printed-groups';
 
 /** What a sheet says, without its look: kept in the file, so that a later sheet can be compared with it. */
 export interface SheetRecord {

@@ -1,4 +1,5 @@
 import type { Example, Gloss } from '@cribnotes/core';
+import type { CommandItem } from '@cribnotes/core/printed-groups';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { addedParts, belowBase } from './added-parts.ts';
 import { aliasParagraph } from './alias-paragraph.ts';
@@ -7,7 +8,6 @@ import type { Density } from './density.ts';
 import { glossParagraphs } from './gloss-paragraphs.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
 import { UNDER } from './paragraphs.ts';
-import type { CommandItem } from './printed-items.ts';
 import { sentenceParagraph } from './sentence-paragraph.ts';
 import type { Paragraph, RowContent } from './sheet.ts';
 

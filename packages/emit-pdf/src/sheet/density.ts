@@ -12,6 +12,8 @@ export interface Density {
   readonly remark: number;
   readonly sentence: number;
   readonly boxed: number;
+  /** Above the title of steps. */
+  readonly steps: number;
   /** Above a section. */
   readonly section: number;
   /** Inside the box of an idea or a file, above and below. */
@@ -28,6 +30,7 @@ export const OPEN: Density = {
   remark: 0.5,
   sentence: 0.25,
   boxed: 0.5,
+  steps: 0.6,
   section: 1.15,
   box: 0.2,
 };
@@ -42,6 +45,7 @@ export const DENSE: Density = {
   remark: 0.35,
   sentence: 0.15,
   boxed: 0.2,
+  steps: 0.28,
   section: 0.45,
   box: 0.1,
 };

@@ -1,3 +1,4 @@
+import type { CommandItem, PrintedItem } from '@cribnotes/core/printed-groups';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { addedParts } from './added-parts.ts';
 import { commandRow } from './command-row.ts';
@@ -7,7 +8,6 @@ import { headingTag } from './heading-tag.ts';
 import { inputRow } from './input-row.ts';
 import { keysRow } from './keys-row.ts';
 import type { PlacedGroup } from './place-groups.ts';
-import type { CommandItem, PrintedItem } from './printed-items.ts';
 import { recipeRow } from './recipe-row.ts';
 import { remarkRow } from './remark-row.ts';
 import type { Row, RowContent } from './sheet.ts';
@@ -68,8 +68,12 @@ function spaceBetween(upper: PrintedItem | undefined, lower: PrintedItem, densit
   if (upper === undefined) return density.section;
   const waysToUseOne = upper.kind === 'command' && lower.kind === 'command' && upper.entry === lower.entry;
   if (waysToUseOne) return density.variant;
+  // Boxes of ideas share the line between them.
+  if (upper.kind === 'concept' && lower.kind === 'concept') return 0;
   if (leadsOn(upper)) return density.sentence;
   if (upper.kind === 'note' && lower.kind === 'note' && !leadsOn(lower)) return density.sentence;
+  // The title of steps is a heading.
+  if (lower.kind === 'recipe') return density.steps;
   return Math.max(density[SPACE[upper.kind]], density[SPACE[lower.kind]]);
 }
 

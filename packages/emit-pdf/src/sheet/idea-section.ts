@@ -1,9 +1,9 @@
+import type { PrintedGroup } from '@cribnotes/core/printed-groups';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { cutRow } from './cut-rows.ts';
 import type { Density } from './density.ts';
 import { groupRows } from './group-rows.ts';
 import { ownSection } from './own-section.ts';
-import type { PrintedGroup } from './printed-items.ts';
 import type { Section } from './sheet.ts';
 
 /** Gives the section of all ideas, under a title of our own; none where there are none. */

@@ -1,10 +1,10 @@
 import type { Part, Template } from '@cribnotes/core';
 import { otherNames } from '@cribnotes/core/other-names';
+import type { PrintedItem } from '@cribnotes/core/printed-groups';
 import type { PrintedWords } from '@cribnotes/core/printed-words';
 import { ADDED } from './added-parts.ts';
 import { glossesToPrint } from './command-row.ts';
 import { TOOL_MARK } from './gloss-paragraphs.ts';
-import type { PrintedItem } from './printed-items.ts';
 import { WARNING } from './sentence-paragraph.ts';
 import type { Legend, Run } from './sheet.ts';
 

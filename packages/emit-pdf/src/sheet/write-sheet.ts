@@ -1,4 +1,5 @@
 import type { Topic } from '@cribnotes/core';
+import { printedGroups } from '@cribnotes/core/printed-groups';
 import { type PrintedWords, printedWords } from '@cribnotes/core/printed-words';
 import type { PdfOptions } from '../options.ts';
 import { cutRow } from './cut-rows.ts';
@@ -12,7 +13,6 @@ import { type Issue, originOf } from './origin.ts';
 import { ownSection } from './own-section.ts';
 import { pictureRows, readPictures } from './picture-row.ts';
 import { type PlacedGroup, placeGroups } from './place-groups.ts';
-import { printedGroups } from './printed-items.ts';
 import type { Section, Sheet } from './sheet.ts';
 
 /** What of a topic stands on its sheet. */

@@ -1,4 +1,4 @@
-import type { Plan, TextItem } from '../../src/layout/plan.ts';
+import type { Plan, TextItem, TextLine } from '../../src/layout/plan.ts';
 
 /** The texts of a plan in reading order, as they copy out. */
 export function textsOf(plan: Plan): readonly string[] {
@@ -11,9 +11,10 @@ export function textItems(plan: Plan): readonly TextItem[] {
 
 /** The letters that stand on paper. */
 export function drawnText(item: TextItem): string {
-  return item.lines
-    .flatMap((line) =>
-      line.spans.flatMap((span) => span.glyphs.map((glyph) => String.fromCodePoint(glyph.codePoint))),
-    )
-    .join('');
+  return item.lines.map(lineText).join('');
+}
+
+/** The letters of one line. */
+export function lineText({ spans }: TextLine): string {
+  return spans.flatMap((span) => span.glyphs.map((glyph) => String.fromCodePoint(glyph.codePoint))).join('');
 }

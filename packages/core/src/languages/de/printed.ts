@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Begriffe',
     continued: 'Fortsetzung',
   },
+  web: {
+    search: 'Suchen',
+    sections: 'Abschnitte',
+    night: 'Nacht',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    found: '% von %',
+    nothing: 'Nichts gefunden',
+    keys: '% suchen · % wählen · % kopieren · % leeren',
+  },
   page: {
     titles: {
       name: 'BEZEICHNUNG',

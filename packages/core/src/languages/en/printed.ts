@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Key ideas',
     continued: 'continued',
   },
+  web: {
+    search: 'Search',
+    sections: 'Sections',
+    night: 'Night',
+    copy: 'Copy',
+    copied: 'Copied',
+    found: '% of %',
+    nothing: 'Nothing found',
+    keys: '% search · % choose · % copy · % clear',
+  },
   page: {
     titles: {
       name: 'NAME',

@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Ideas clave',
     continued: 'continuación',
   },
+  web: {
+    search: 'Buscar',
+    sections: 'Secciones',
+    night: 'Noche',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    found: '% de %',
+    nothing: 'Sin resultados',
+    keys: '% buscar · % elegir · % copiar · % borrar',
+  },
   page: {
     titles: {
       name: 'NOMBRE',

@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Notions clés',
     continued: 'suite',
   },
+  web: {
+    search: 'Rechercher',
+    sections: 'Sections',
+    night: 'Nuit',
+    copy: 'Copier',
+    copied: 'Copié',
+    found: '% sur %',
+    nothing: 'Aucun résultat',
+    keys: '% chercher · % choisir · % copier · % effacer',
+  },
   page: {
     titles: {
       name: 'NOM',

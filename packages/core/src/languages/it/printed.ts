@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Concetti chiave',
     continued: 'continua',
   },
+  web: {
+    search: 'Cerca',
+    sections: 'Sezioni',
+    night: 'Notte',
+    copy: 'Copia',
+    copied: 'Copiato',
+    found: '% di %',
+    nothing: 'Nessun risultato',
+    keys: '% cercare · % scegliere · % copiare · % cancellare',
+  },
   page: {
     titles: {
       name: 'NOME',

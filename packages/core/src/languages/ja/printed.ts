@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: '要点',
     continued: '続き',
   },
+  web: {
+    search: '検索',
+    sections: 'セクション',
+    night: '夜間',
+    copy: 'コピー',
+    copied: 'コピー済み',
+    found: '% / %',
+    nothing: '見つかりません',
+    keys: '% 検索 · % 選択 · % コピー · % 消去',
+  },
   page: {
     titles: {
       name: 'NAME',

@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: '핵심 개념',
     continued: '계속',
   },
+  web: {
+    search: '검색',
+    sections: '섹션',
+    night: '야간',
+    copy: '복사',
+    copied: '복사됨',
+    found: '% / %',
+    nothing: '결과 없음',
+    keys: '% 검색 · % 선택 · % 복사 · % 지우기',
+  },
   page: {
     titles: {
       name: 'NAME',

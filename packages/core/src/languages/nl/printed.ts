@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Kernbegrippen',
     continued: 'vervolg',
   },
+  web: {
+    search: 'Zoeken',
+    sections: 'Onderdelen',
+    night: 'Nacht',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
+    found: '% van %',
+    nothing: 'Niets gevonden',
+    keys: '% zoeken · % kiezen · % kopiëren · % wissen',
+  },
   page: {
     titles: {
       name: 'NAAM',

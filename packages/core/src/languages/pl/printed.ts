@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Najważniejsze pojęcia',
     continued: 'ciąg dalszy',
   },
+  web: {
+    search: 'Szukaj',
+    sections: 'Rozdziały',
+    night: 'Noc',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
+    found: '% z %',
+    nothing: 'Nic nie znaleziono',
+    keys: '% szukaj · % wybierz · % kopiuj · % wyczyść',
+  },
   page: {
     titles: {
       name: 'NAZWA',

@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Ideias-chave',
     continued: 'continuação',
   },
+  web: {
+    search: 'Procurar',
+    sections: 'Seções',
+    night: 'Noite',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    found: '% de %',
+    nothing: 'Nada encontrado',
+    keys: '% procurar · % escolher · % copiar · % limpar',
+  },
   page: {
     titles: {
       name: 'NOME',

@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Основные понятия',
     continued: 'продолжение',
   },
+  web: {
+    search: 'Поиск',
+    sections: 'Разделы',
+    night: 'Ночь',
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    found: '% из %',
+    nothing: 'Ничего не найдено',
+    keys: '% искать · % выбрать · % копировать · % очистить',
+  },
   page: {
     titles: {
       name: 'NAME',

@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Temel kavramlar',
     continued: 'devamı',
   },
+  web: {
+    search: 'Ara',
+    sections: 'Bölümler',
+    night: 'Gece',
+    copy: 'Kopyala',
+    copied: 'Kopyalandı',
+    found: '% / %',
+    nothing: 'Bir şey bulunamadı',
+    keys: '% ara · % seç · % kopyala · % temizle',
+  },
   page: {
     titles: {
       name: 'AD',

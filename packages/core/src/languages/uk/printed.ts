@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: 'Основні поняття',
     continued: 'продовження',
   },
+  web: {
+    search: 'Пошук',
+    sections: 'Розділи',
+    night: 'Ніч',
+    copy: 'Копіювати',
+    copied: 'Скопійовано',
+    found: '% з %',
+    nothing: 'Нічого не знайдено',
+    keys: '% шукати · % вибрати · % копіювати · % очистити',
+  },
   page: {
     titles: {
       name: 'NAME',

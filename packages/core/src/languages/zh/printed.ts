@@ -37,6 +37,16 @@ export const printed: PrintedWords = {
     keyIdeas: '要点',
     continued: '续',
   },
+  web: {
+    search: '搜索',
+    sections: '章节',
+    night: '夜间',
+    copy: '复制',
+    copied: '已复制',
+    found: '% / %',
+    nothing: '没有结果',
+    keys: '% 搜索 · % 选择 · % 复制 · % 清除',
+  },
   page: {
     titles: {
       name: 'NAME',

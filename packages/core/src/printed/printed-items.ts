@@ -10,7 +10,7 @@ import type {
   Snippet,
   Topic,
   Variant,
-} from '@cribnotes/core';
+} from '../model.ts';
 import { withoutRecipeLeads } from './recipe-leads.ts';
 
 export type CommandItem = Extract<PrintedItem, { kind: 'command' }>;

@@ -1,0 +1,130 @@
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { admit } from '../src/preview/admit.ts';
+import { runCrib } from './run-crib.ts';
+import { startPreview } from './start-preview.ts';
+import { folderWith } from './temporary-folder.ts';
+
+const note = '# Tar\n\nUnpack an archive into the current folder:\n\n```sh\ntar -xf archive.tar\n```\n';
+
+/** Asks as any program could: with whatever name of the host and whatever method. */
+function ask(
+  address: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<{ status: number; type: string; policy: string; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { method, headers }, (answer) => {
+      let body = '';
+      answer.setEncoding('latin1').on('data', (chunk) => {
+        body += chunk;
+      });
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          type: answer.headers['content-type'] ?? '',
+          policy: String(answer.headers['content-security-policy'] ?? ''),
+          body,
+        }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+test('shows page, sheet, cards, manual page and what is doubtful', async () => {
+  const folder = folderWith({ 'tar/a.md': note });
+  const address = await startPreview(['tar'], folder);
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}\/$/);
+  const wanted = [
+    ['', 'text/html', 'src="notes.html"'],
+    ['notes.html', 'text/html', 'class="typed"'],
+    ['sheet', 'text/html', 'src="notes.pdf"'],
+    ['notes.pdf', 'application/pdf', '%PDF-'],
+    ['cards', 'text/html', 'tar -xf'],
+    ['manual', 'text/html', 'TAR(7)'],
+    ['review', 'text/html', 'Review'],
+    ['preview.js', 'text/javascript', 'EventSource'],
+    ['preview.css', 'text/css', 'color-scheme'],
+  ] as const;
+  for (const [path, type, words] of wanted) {
+    const answer = await ask(address + path);
+    expect([path, answer.status]).toEqual([path, 200]);
+    expect(answer.type).toContain(type);
+    expect(answer.body).toContain(words);
+    expect(answer.policy).not.toBe('');
+  }
+  expect((await ask(`${address}../../etc/passwd`)).status).toBe(403);
+  expect((await ask(`${address}a.md`)).status).toBe(404);
+});
+
+test('answers nobody without its token, under another name, from another page, or who wants to change something', async () => {
+  const folder = folderWith({ 'tar/a.md': note });
+  const address = await startPreview(['tar'], folder);
+  const { port, origin } = new URL(address);
+  expect((await ask(address)).status).toBe(200);
+  expect((await ask(`${origin}/`)).status).toBe(403);
+  expect((await ask(`${origin}/wrong/review`)).status).toBe(403);
+  expect((await ask(address, { host: `notes.example:${port}` })).status).toBe(403);
+  expect((await ask(address, { host: '127.0.0.1' })).status).toBe(403);
+  expect((await ask(address, { origin: 'http://notes.example' })).status).toBe(403);
+  expect((await ask(address, { origin: 'null' })).status).toBe(403);
+  expect((await ask(address, { origin })).status).toBe(200);
+  expect((await ask(address, {}, 'POST')).status).toBe(405);
+});
+
+test('what turns a request away says nothing of the notes and of the token', () => {
+  const own = { port: 4000, token: 'secret' };
+  const from = (url: string, host: string) => admit({ method: 'GET', url, headers: { host } }, own);
+  expect(from('/secret/cards?x=1', 'localhost:4000')).toEqual({ path: 'cards' });
+  for (const turned of [from('/secre/', '127.0.0.1:4000'), from('/secret/', 'evil.example:4000')])
+    expect(JSON.stringify(turned)).not.toContain('secret');
+});
+
+test('tells the pages of a save, and keeps what it had while the note cannot be read', async () => {
+  const folder = folderWith({ 'a.md': note });
+  const address = await startPreview(['a.md'], folder);
+  const events = request(`${address}events`);
+  events.end();
+  const [stream] = await once(events, 'response');
+  stream.setEncoding('utf8');
+  const changed = async (): Promise<void> => {
+    for (;;) if (String((await once(stream, 'data'))[0]).includes('event: changed')) return;
+  };
+  let told = changed();
+  writeFileSync(join(folder, 'a.md'), note.replace('tar -xf', 'tar -xzf'));
+  await told;
+  expect((await ask(`${address}notes.html`)).body).toContain('-xzf');
+  told = changed();
+  rmSync(join(folder, 'a.md'));
+  await told;
+  const without = (await ask(`${address}cards`)).body;
+  expect(without).toContain('cannot read');
+  expect(without).toContain('-xzf');
+  told = changed();
+  writeFileSync(join(folder, 'a.md'), note);
+  await told;
+  expect((await ask(`${address}cards`)).body).not.toContain('cannot read');
+  events.destroy();
+});
+
+test('a port that is in use is one clear line, and so are notes that are not there', async () => {
+  const folder = folderWith({ 'a.md': note });
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const inUse = await runCrib(['preview', 'a.md', '--port', `${port}`], { cwd: folder });
+  taken.close();
+  expect(inUse.code).toBe(2);
+  expect(inUse.err).toBe(
+    `crib: port ${port} is in use; name another with --port, or leave it out for a free one\n`,
+  );
+  const missing = await runCrib(['preview', 'b.md'], { cwd: folder });
+  expect(missing.code).toBe(2);
+  expect(missing.err).toMatch(/^crib: cannot read .*b\.md: no such file or folder \(ENOENT\)\n$/);
+});
