@@ -38,7 +38,8 @@ cpSync(join(dirname(shaping), 'harfbuzz.wasm'), join(stage, 'lib/harfbuzz.wasm')
 for (const folder of ['emit-html', 'cli'])
   cpSync(join(root, 'packages', folder, 'assets'), join(stage, 'assets'), { recursive: true });
 for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(stage, file));
-cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
+for (const file of ['topic.schema.json', 'crib.schema.json'])
+  cpSync(join(root, 'packages/core', file), join(stage, file));
 for (const page of await ownPages()) {
   const file = join(stage, 'man', page.path);
   mkdirSync(dirname(file), { recursive: true });

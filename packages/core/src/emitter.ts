@@ -19,6 +19,8 @@ export interface EmitOptions {
   readonly report: (diagnostic: Diagnostic) => void;
   /** The bytes of the images that may be embedded: `ImageReference.path` to bytes. */
   readonly media?: ReadonlyMap<string, Uint8Array>;
+  /** What tells the notes from others of their topic's name: letters and digits, kept in the file and shown nowhere. */
+  readonly source?: string;
 }
 
 /**
