@@ -25,7 +25,7 @@ export function htmlPage(
   return element(
     'html',
     { lang: topic.language, dir: voice.direction },
-    head(topic.title),
+    head(topic.title, options.source),
     element(
       'body',
       {},
