@@ -47,7 +47,8 @@ for (const { path, bytes } of packageDocuments(root)) {
 // Page and preview look for their styles and scripts there.
 for (const folder of ['emit-html', 'cli'])
   cpSync(join(root, 'packages', folder, 'assets'), join(stage, 'assets'), { recursive: true });
-cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
+for (const file of ['topic.schema.json', 'crib.schema.json'])
+  cpSync(join(root, 'packages/core', file), join(stage, file));
 for (const page of await ownPages()) {
   const file = join(stage, 'man', page.path);
   mkdirSync(dirname(file), { recursive: true });

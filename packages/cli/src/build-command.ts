@@ -12,12 +12,35 @@ const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'lar
 
 /** `crib build` with its options. */
 export function buildCommand(done: Done): Command {
+  return withBuildOptions(
+    reading(
+      'build',
+      'write sheet, deck, manual page and page for the browser of a topic, or of those of crib.yaml or a vault',
+    ),
+  ).action(async (paths: string[], { frozenLock: frozen, ...options }) => {
+    done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
+  });
+}
+
+const configHelp = `
+Who is heard first: options of the call; the crib.yaml in the folder of the notes;
+what a crib.yaml above says of the topic; the front matter of the notes; what a
+crib.yaml above says of all topics. Lists of several are joined.
+`;
+
+/** `crib config`, with the options of `crib build`, so that it says what these would change. */
+export function configCommand(done: Done): Command {
+  return withBuildOptions(reading('config', 'say which settings hold for a build, and who says each'))
+    .addHelpText('after', configHelp)
+    .action(async (paths: string[], options) => {
+      done(await (await import('./commands/config.ts')).config(paths, options));
+    });
+}
+
+function withBuildOptions(command: Command): Command {
   const names = formats.map(({ name }) => name);
-  return reading(
-    'build',
-    'write the sheet, the deck, the manual page and the page for the browser of one topic',
-  )
-    .option('-o, --out <folder>', 'where to write', 'dist')
+  return command
+    .option('-o, --out <folder>', 'where to write (default: dist)')
     .option(
       '-t, --to <formats>',
       `what to make: ${names.join(',')} (default: all), or an emitter’s package or ./file.js`,
@@ -53,8 +76,5 @@ export function buildCommand(done: Done): Command {
     .option('--frozen-lock', 'fail if anki.lock.json would change')
     .option('--touch', 'have Anki take over every note at the next import')
     .optionsGroup('Manual page:')
-    .option('--split', 'one page for each group')
-    .action(async (paths: string[], { frozenLock: frozen, ...options }) => {
-      done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
-    });
+    .option('--split', 'one page for each group');
 }

@@ -21,6 +21,8 @@ export interface EmitOptions {
   readonly media?: ReadonlyMap<string, Uint8Array>;
   /** What the user has set of the emitter's own settings, with `--set name=value`. */
   readonly set?: Readonly<Record<string, string>>;
+  /** What tells the notes from others of their topic's name: letters and digits, kept in the file and shown nowhere. */
+  readonly source?: string;
 }
 
 /**

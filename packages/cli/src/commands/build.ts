@@ -1,29 +1,20 @@
-import type { Diagnostic } from '@cribnotes/core';
-import { newsOfSheet } from '../changes/replaced-sheet.ts';
-import { besideLine } from '../diagnostics/beside-line.ts';
-import { unprintedLine } from '../diagnostics/unprinted-line.ts';
+import { toLine } from '../diagnostics/line.ts';
 import { formats } from '../emitters.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
-import { loadMedia } from '../media/load-media.ts';
-import { unreadSources } from '../notes/unread-sources.ts';
-import { lockPath } from '../output/lock.ts';
-import { hasContent, type RenderOptions, render } from '../output/render.ts';
-import { place } from '../output/targets.ts';
-import { planWrites, writeAll } from '../output/write.ts';
-import { writtenLines } from '../output/written-lines.ts';
+import type { RenderOptions } from '../output/render.ts';
 import { withOutsideFormats } from '../outside/outside-formats.ts';
 import { tell } from '../say.ts';
-import { deckMemory } from '../state/deck-memory.ts';
-import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
+import { causeOf, isSystemError } from '../system-error.ts';
+import type { TopicOptions } from '../topic.ts';
+import { planTopics } from '../topics/plan-topics.ts';
+import type { TopicPlan } from '../topics/topic-plan.ts';
+import { leftAloneLine } from '../vault/left-alone-line.ts';
 import { visible } from '../visible.ts';
-import { fromUser } from '../where.ts';
-import { codeFor } from './check.ts';
-import { tellDeck } from './tell-deck.ts';
-import { tellDiagnostics } from './tell-diagnostics.ts';
+import { buildTopic, type SharedBuild } from './build-topic.ts';
 
 /** The options of `crib build`. */
 export interface BuildOptions extends TopicOptions, RenderOptions {
-  readonly out: string;
+  readonly out?: string;
   /** Where to keep the deck's lock instead of with the notes. */
   readonly lock?: string;
   readonly strict?: boolean;
@@ -32,58 +23,46 @@ export interface BuildOptions extends TopicOptions, RenderOptions {
   readonly quiet?: boolean;
 }
 
-/** `crib build`: writes the files of one topic, and says on stderr what is wrong in the notes and what was written. */
+/** `crib build`: writes the files of one topic, or of all that a `crib.yaml` lists or a vault has. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const { strict, force = false, dryRun = false, quiet = false, lock, ...rendered } = options;
-  const out = fromUser(options.out);
   const available = await withOutsideFormats(formats, options.to, options.set);
-  const read = await topicAt(paths, { ...options, passOver: [options.out], spelling: false });
-  const found: Diagnostic[] = [...read.diagnostics];
-  const lockAt = await lockPath(read.input, out, lock);
-  const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
-  const memory = deckMemory(read.input, read.topic.id, out);
-  const unread = unreadSources(read);
-  const owner = force ? undefined : await memory.owner();
-  if (owner !== undefined) throw sameName(read.topic.id, out, owner);
-  const rendering = hasContent(read.topic)
-    ? await render(read.topic, { ...rendered, media, lockAt, memory, unread }, found, available)
-    : { files: [] };
-  tellDiagnostics(found, read, quiet);
-  if (rendering.files.length === 0) return nothingMade(read, found);
-  const targets = place(rendering.files, read.input, out, lockAt);
-  const news = quiet ? [] : await Promise.all(targets.map(newsOfSheet));
-  const written = await (dryRun ? planWrites : writeAll)(targets, force);
-  if (!dryRun) await memory.keep();
-  if (!quiet) {
-    for (const [index, line] of writtenLines(written, dryRun).entries())
-      for (const one of [line, ...(news[index] ?? [])]) tell(one);
-    const unprinted = unprintedLine(read.topic.sources);
-    if (unprinted !== undefined) tell(unprinted);
-    const beside = besideLine(found);
-    if (beside !== undefined) tell(beside);
-    if (rendering.deck) await tellDeck(rendering.deck);
-    for (const notice of memory.notices) tell(`crib: ${notice}`);
-  }
-  if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
+  const passOver = options.out === undefined ? [] : [options.out];
+  const { plans, left } = await planTopics(paths, { ...options, passOver });
+  const [only, ...others] = plans;
+  if (plans.length > 1 && options.lock !== undefined)
+    throw new Refusal(
+      `--lock names the lock of one topic, and there are ${plans.length}`,
+      'name one with --topic',
+    );
+  const shared: SharedBuild = { available, made: new Map(), several: others.length > 0 };
+  const codes: ExitCode[] = [];
+  if (only !== undefined && !left && others.length === 0) return buildTopic(only, options, shared);
+  for (const plan of plans) codes.push(await buildByItself(plan, options, shared));
+  for (const diagnostic of left?.diagnostics ?? [])
+    if (diagnostic.level === 'error' || !options.quiet) tell(toLine(diagnostic));
+  if (left && !options.quiet) tell(leftAloneLine(left, plans.length));
+  if (left?.diagnostics.some(({ level }) => level === 'error')) codes.push(exitCodes.usage);
+  const failed = codes.filter((code) => code !== exitCodes.fine).length;
+  if (failed > 0 && plans.length > 1)
+    tell(`crib: ${failed} of ${plans.length} topics have faults; the others are built`);
+  return codes.toSorted((one, other) => other - one)[0] ?? exitCodes.fine;
+}
+
+/** A topic that cannot be built does not keep the others from it. */
+async function buildByItself(plan: TopicPlan, options: BuildOptions, shared: SharedBuild): Promise<ExitCode> {
+  try {
+    return await buildTopic(plan, options, shared);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      tell(
+        `crib: ${visible(plan.name)}: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}`,
+      );
+      return error.code;
+    }
+    if (!isSystemError(error)) throw error;
+    tell(
+      `crib: ${visible(plan.name)}: ${visible(error.path ?? error.syscall ?? 'the system')}: ${causeOf(error)}`,
+    );
     return exitCodes.usage;
-  return codeFor(found, strict);
-}
-
-/** Two folders of one name would take each other's files. */
-function sameName(topic: string, out: string, owner: string): Refusal {
-  return new Refusal(
-    `${visible(out)} has the files of ${visible(owner)}, which is called ${visible(topic)} too`,
-    'choose another folder with --out, give these notes a name (crib: {topic: …}), or replace them with --force',
-  );
-}
-
-/** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */
-function nothingMade({ input, diagnostics }: ReadTopic, found: readonly Diagnostic[]): ExitCode {
-  const refused = codeFor(found);
-  if (refused !== exitCodes.fine) return refused;
-  const nothing = 'nothing to write: no command, key or idea found';
-  if (input.kind === 'files')
-    throw new Refusal(`${nothing} in the notes`, 'crib check says what became of each line');
-  if (diagnostics.length === 0) tell(`crib: ${nothing}; crib check says what became of each line`);
-  return exitCodes.fine;
+  }
 }

@@ -5,11 +5,14 @@ import { systemEnvironment } from '../manual/environment.ts';
 import { installPage } from '../manual/install.ts';
 import { showKnown } from '../manual/known-pages.ts';
 import type { Outcome } from '../manual/outcome.ts';
-import type { PlaceOptions } from '../manual/place.ts';
+import { manualRoot, type PlaceOptions } from '../manual/place.ts';
 import { showPage } from '../manual/show-page.ts';
 import { uninstallPage } from '../manual/uninstall.ts';
+import { STANDARD_INPUT } from '../notes/standard-input.ts';
 import { hasContent, type Rendering, type RenderOptions, render } from '../output/render.ts';
+import { sourceMark } from '../output/source-mark.ts';
 import { tell } from '../say.ts';
+import { buildChoices } from '../settings/build-choices.ts';
 import { endOnSignals } from '../signals.ts';
 import { type TopicOptions, topicAt } from '../topic.ts';
 import { fromUser } from '../where.ts';
@@ -24,7 +27,7 @@ const BUILT = 'dist';
 /** `crib man`: shows the manual page with the system's pager, of notes or, by its name, of a topic that has one. */
 export async function man(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
   const [name = ''] = paths;
-  if (paths.length === 1 && !name.includes('/') && !existsSync(fromUser(name))) {
+  if (paths.length === 1 && name !== STANDARD_INPUT && !name.includes('/') && !existsSync(fromUser(name))) {
     endOnSignals(() => {});
     return told(await showKnown(name, fromUser(BUILT), systemEnvironment()));
   }
@@ -36,8 +39,10 @@ export async function man(paths: readonly string[], options: ManualOptions): Pro
 
 /** `crib install`: puts the manual page where `man` finds it. */
 export async function install(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
-  const { pages, language } = await pagesOf(paths, options);
-  return told(await installPage(pages, { ...placeOf(options), language }, systemEnvironment()));
+  const place = placeOf(options);
+  const root = manualRoot(place, systemEnvironment());
+  const { pages, language } = await pagesOf(paths, options, root);
+  return told(await installPage(pages, { ...place, language }, systemEnvironment()));
 }
 
 /** `crib uninstall`: takes an installed page away. `topic` is its name, or the notes it was made from. */
@@ -53,11 +58,18 @@ interface Pages {
   readonly language: string;
 }
 
-async function pagesOf(paths: readonly string[], options: ManualOptions): Promise<Pages> {
+/** `root`: the tree of manual pages that they are for, which tells them from pages of other notes. */
+async function pagesOf(paths: readonly string[], options: ManualOptions, root?: string): Promise<Pages> {
   const read = await topicAt(paths, { ...options, spelling: false });
   const found: Diagnostic[] = [...read.diagnostics];
+  const { split } = await buildChoices(options, [...read.voices.first, ...read.voices.last]);
+  const asked = {
+    to: ['man'],
+    ...(split === undefined ? {} : { split }),
+    ...(root === undefined ? {} : { source: sourceMark(root, read.input) }),
+  };
   const { files } = hasContent(read.topic)
-    ? await render(read.topic, { ...options, to: ['man'] }, found)
+    ? await render(read.topic, { ...options, ...asked }, found)
     : { files: [] };
   const errors = found.filter(({ level }) => level === 'error');
   tellDiagnostics(errors, read, false);
