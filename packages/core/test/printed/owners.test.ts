@@ -195,6 +195,20 @@ describe('an option is explained', () => {
   });
 });
 
+test('a step with an option that is explained stands as a row too, with that', async () => {
+  const { groups, entries } = await readNotes([
+    '# Docker\n\n## Boxes\n\nJoin a box to a net:\n\n```sh\ndocker network create inner\ndocker run -d -p 80:80 --network inner nginx\n```\n\n- With `-p` those outside reach it as well.\n',
+  ]);
+  const shown = groups.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'command' ? [item.variant] : [])),
+  );
+  const explained = entries.flatMap((entry) =>
+    entry.kind === 'command' ? entry.variants.filter(({ glosses }) => glosses.length > 0) : [],
+  );
+  expect(explained.length).toBe(1);
+  expect(shown).toEqual(explained.map(({ id }) => id));
+});
+
 test('each sentence of a line is said, with what it has in code', async () => {
   const { groups } = await readNotes([
     '# tmux\n\n- `Ctrl-b c` opens a window\n\n## Copying\n\nEnter it with `Ctrl-b [` and move with the arrows. In vi mode `Space` starts, and `Enter` copies. Paste with `Ctrl-b ]`.\n',
