@@ -1,6 +1,7 @@
 import type { Part } from '@cribnotes/core';
 import { sampleTopic } from '@cribnotes/testkit';
 import { describe, expect, test } from 'vitest';
+import { columns } from '../src/columns.ts';
 import { page, roff } from '../src/index.ts';
 import { groff, has, mandoc } from './rendering/formatters.ts';
 import { command, described, group, note, prose, row, rowItem, topicOf } from './topics/parts.ts';
@@ -58,11 +59,20 @@ describe.each([groff(), mandoc].filter(({ name }) => has(name)))('on $name', (fo
     expect(shown('Wrap it in %.', 'BEGIN; ... ROLLBACK;')).toContain('BEGIN; ... ROLLBACK;');
   });
 
+  test('what is typed within a sentence is not broken where the line ends', () => {
+    const path = '/srv/some/rather/long/path/with/many/parts/to/it';
+    expect(shown('What is kept for a long time lies in %, and is never removed.', path)).toContain(path);
+  });
+
   test('a sentence without blanks goes on behind a word that has to stay whole', () => {
     const words = '可以一直看日志并且找到刚才发生了什么问题'.repeat(2);
     const lines = shown(`先用%${words}。`, 'logs').split('\n');
     const first = lines.find((line) => line.includes('logs')) ?? '';
     expect(first.trim().length).toBeGreaterThan(30);
+    // mandoc counts letters of two columns as one.
+    const width = (line: string): number =>
+      [...line].reduce((sum, letter) => sum + (formatter === mandoc ? 1 : columns(letter)), 0);
+    expect(Math.max(...lines.map(width))).toBeLessThan(81);
     expect(lines.join('').replaceAll(/\s/g, '')).toContain(`先用logs${words}。`);
   });
 });

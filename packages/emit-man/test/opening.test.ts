@@ -42,6 +42,25 @@ test('what can be typed comes first: ideas before it follow in a section of thei
   expect(section(topic, 'CONCEPTS')).toEqual(['# Words', 'Inode', '  A Inode.']);
 });
 
+test('many ideas before the first command of its group follow in a section of their own, a few do not', () => {
+  const terms = ['Inode', 'Size', 'Link', 'Mode'];
+  const shown = (count: number) =>
+    topicOf(
+      [
+        group('Look', [
+          ...terms.slice(0, count).map((id): GroupItem => ({ kind: 'concept', id })),
+          note('Everything here only reads:'),
+          rowItem('ls', 'ls'),
+        ]),
+      ],
+      { entries: [ls], concepts: terms.map((term) => concept(term, `A ${term}.`)) },
+    );
+  expect(section(shown(2), 'COMMANDS')[1]).toBe('Inode');
+  expect(headings(shown(2))).toEqual(['DESCRIPTION', 'COMMANDS']);
+  expect(section(shown(4), 'COMMANDS').slice(0, 3)).toEqual(['# Look', 'Everything here only reads:', 'ls']);
+  expect(section(shown(4), 'CONCEPTS').filter((line) => !line.startsWith(' '))).toEqual(['# Look', ...terms]);
+});
+
 test('a task alone makes no second section of ideas', () => {
   const topic = topicOf(
     [

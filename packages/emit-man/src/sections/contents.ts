@@ -2,6 +2,7 @@ import type { GroupItem, Topic } from '@cribnotes/core';
 import type { Block, Section } from '../document.ts';
 import { file } from '../items/file.ts';
 import { idea } from '../items/idea.ts';
+import { inTables } from '../items/in-tables.ts';
 import { input } from '../items/input.ts';
 import { keys } from '../items/keys.ts';
 import { row } from '../items/row.ts';
@@ -49,7 +50,7 @@ function section(groups: readonly PrintedGroup[], topic: Topic, voice: Voice): S
     title: voice.page.titles[titleOf(groups)],
     blocks: byGroup(
       groups,
-      ({ items }) => withSharedSentences(runs(items).flatMap((run) => blocksOf(run, topic, voice))),
+      ({ items }) => inTables(withSharedSentences(runs(items).flatMap((run) => blocksOf(run, topic, voice)))),
       voice,
       topic.title,
     ),

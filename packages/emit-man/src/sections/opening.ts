@@ -17,7 +17,51 @@ export interface Opened {
 export function opened(groups: readonly PrintedGroup[], title: string): Opened {
   const { intro, rest } = introOf(groups, title);
   const at = rest.findIndex(({ items }) => items.some(isTyped));
-  return { intro, main: rest.slice(Math.max(0, at)), before: rest.slice(0, Math.max(0, at)) };
+  const first = rest[at];
+  if (first === undefined) return { intro, main: rest, before: [] };
+  const over = rest.slice(0, at).findLastIndex(({ items }) => items.length > 0) + 1;
+  const { ideas, typed } = parted(first);
+  return {
+    intro,
+    // Headings over its own stay with it.
+    main: [...rest.slice(over, at), typed, ...rest.slice(at + 1)],
+    before: [...rest.slice(0, over), ...(ideas === undefined ? [] : [ideas])],
+  };
+}
+
+/** Lines that may stand below a heading before its first command: a screen has 24, and a page begins with about 12. */
+const mostLines = 10;
+
+/** A group that begins with many ideas is two: what can be typed, and these. */
+function parted(group: PrintedGroup): { readonly typed: PrintedGroup; readonly ideas?: PrintedGroup } {
+  const { items } = group;
+  const first = items.findIndex(isTyped);
+  // What ends in a colon leads in what follows it.
+  const end = leadsIn(items[first - 1]) ? first - 1 : first;
+  const lines = items.slice(0, Math.max(0, end)).reduce((sum, item) => sum + linesOf(item), 0);
+  if (lines <= mostLines) return { typed: group };
+  return { typed: { ...group, items: items.slice(end) }, ideas: { ...group, items: items.slice(0, end) } };
+}
+
+/** About how many lines an item takes that is not typed, with the blank one behind it. */
+function linesOf(item: Printed): number {
+  switch (item.kind) {
+    case 'concept':
+      return 3 + item.concept.facts.length;
+    case 'snippet':
+      return 3 + item.snippet.lines.length;
+    case 'note':
+      return 2;
+    case 'command':
+    case 'input':
+    case 'keys':
+    case 'recipe':
+      return 0;
+  }
+}
+
+function leadsIn(item: Printed | undefined): boolean {
+  return item?.kind === 'note' && /[:：]$/.test(item.prose.plain.trimEnd());
 }
 
 function introOf(
@@ -29,8 +73,6 @@ function introOf(
   const end = first.items.findIndex(({ kind }) => kind !== 'note');
   const said = hasOwnTitle ? [] : first.items.slice(0, end < 0 ? undefined : end);
   const intro = said.flatMap((item: Printed) => (item.kind === 'note' ? [item.prose] : []));
-  // What ends in a colon leads in what follows it.
-  if (intro.length === 0 || /[:：]$/.test(intro.at(-1)!.plain.trimEnd()))
-    return { intro: [], rest: [first, ...others] };
+  if (intro.length === 0 || leadsIn(said.at(-1))) return { intro: [], rest: [first, ...others] };
   return { intro, rest: [{ ...first, items: first.items.slice(intro.length) }, ...others] };
 }
