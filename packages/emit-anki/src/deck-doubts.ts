@@ -1,4 +1,4 @@
-import { type Doubt, worstFirst } from '@cribnotes/core';
+import { anchorWords, type Doubt, doubtId, worstFirst } from '@cribnotes/core';
 import type { DeckPlan, Skipped, SkipReason } from './plan/note-plan.ts';
 
 /** What makes no card before it is settled, and how doubtful it is. */
@@ -20,16 +20,24 @@ export function deckDoubts(known: readonly Doubt[], { skipped }: DeckPlan): read
   return worstFirst([...known, ...skipped.flatMap(doubtOf)]);
 }
 
+/** The id of the doubt that something has no card. */
+export const cardDoubtId = ({ reason, id }: Skipped): string => doubtId(`card-${reason}`, id);
+
 function doubtOf(skipped: Skipped): readonly Doubt[] {
-  const { reason, id, said, span } = skipped;
+  const { reason, what, said, span } = skipped;
   const doubt = DOUBTS[reason];
   if (doubt === undefined) return [];
   return [
     {
-      id: `card ${reason}\n${id}`,
+      id: cardDoubtId(skipped),
       rule: `card-${reason}`,
       span,
-      choices: said === undefined ? [] : [said],
+      words: what,
+      anchor: { words: anchorWords(what) },
+      choices: [
+        ...(said === undefined ? [] : [{ key: 'ask', says: `its card asks: ${said}`, is: `asked ${said}` }]),
+        { key: 'no-card', says: 'makes no card', is: 'not asked' },
+      ],
       doubt,
     },
   ];

@@ -1,6 +1,9 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Decision } from '../answers/decision.ts';
 import type { Block } from '../blocks/block.ts';
 import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Decided } from '../findings/with-answers.ts';
 import type { Unit } from '../findings/unit.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { OpenNote } from '../reading/open-note.ts';
@@ -17,6 +20,12 @@ export interface FoundNote {
   readonly findings: readonly Finding[];
   readonly calls: ReadonlyMap<Finding, LineCall>;
   readonly vocabulary: Vocabulary;
+  /** What the author says that words are. */
+  readonly decided: readonly Decided[];
+  /** What he says of words that are nowhere. */
+  readonly unused: readonly Answer[];
+  /** The lines of which he says something, and what they are. */
+  readonly answered: ReadonlyMap<number, Decision['kind']>;
 }
 
 /** One note, read as far as it can be alone: with what became of its words. */

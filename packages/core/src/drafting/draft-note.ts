@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/answer.ts';
 import type { Block } from '../blocks/block.ts';
 import { assign } from '../claims/assign.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
@@ -5,6 +6,7 @@ import { noVerdicts } from '../claims/verdicts.ts';
 import { type LineCall, readLineCall } from '../commands/line-call.ts';
 import { findUnits } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
+import { withAnswers } from '../findings/with-answers.ts';
 import { withDirectives } from '../findings/with-directives.ts';
 import type { Discovery } from '../lines/discover.ts';
 import { RANKS } from '../proposers/ranks.ts';
@@ -17,9 +19,14 @@ export function draftNote(
   regions: Regions,
   blocks: readonly Block[],
   discovery: Discovery,
+  answers: readonly Answer[] = [],
 ): NoteDraft {
   const { vocabulary } = discovery;
-  const units = withDirectives(note.directives, findUnits(blocks, discovery), vocabulary);
+  const { units, decided, unused, answered } = withAnswers(
+    answers,
+    withDirectives(note.directives, findUnits(blocks, discovery), vocabulary),
+    vocabulary,
+  );
   const findings = units.flatMap((u) => u.findings);
   const calls = new Map<Finding, LineCall>(
     findings.flatMap((finding) =>
@@ -28,7 +35,7 @@ export function draftNote(
         : [],
     ),
   );
-  const found = { note, regions, blocks, units, findings, calls, vocabulary };
+  const found = { note, regions, blocks, units, findings, calls, vocabulary, decided, unused, answered };
   return { ...found, verdicts: assign(found, RANKS, noVerdicts(calls)) };
 }
 

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { DECISIONS } from '../answers/decision.ts';
+import { isAnswer } from '../answers/read-answer.ts';
 import type { Span } from '../model.ts';
 import { nearest } from '../spelling.ts';
 import { type Finding, quote } from './report.ts';
@@ -27,6 +29,7 @@ const directiveValues: Readonly<Record<DirectiveKind, 'none' | 'optional' | 'nee
   group: 'needed',
   ask: 'needed',
   both: 'none',
+  read: 'needed',
 };
 
 export type DirectiveKind =
@@ -40,7 +43,8 @@ export type DirectiveKind =
   | 'ignore'
   | 'group'
   | 'ask'
-  | 'both';
+  | 'both'
+  | 'read';
 
 /** A directive before its place in the original is known; offsets are in the text of the note. */
 export interface DirectiveDraft {
@@ -101,10 +105,16 @@ function readDirective(
 ): DirectiveDraft | Finding {
   const kind = word.toLowerCase();
   if (!isDirectiveKind(kind)) return unknownDirective(word, place);
-  const value = unquote(rest);
+  // What is quoted there are words of the note, and not the whole value.
+  const value = kind === 'read' ? rest.replace(/\s+/g, ' ') : unquote(rest);
   if (value === '' && directiveValues[kind] === 'needed') {
     const message = `the directive "${kind}" says nothing`;
     const hint = `write <!-- crib: ${kind} "…" -->`;
+    return { rule: 'directive-value', level: 'error', message, hint, ...place };
+  }
+  if (kind === 'read' && !isAnswer(value)) {
+    const message = 'the directive "read" does not say what words are';
+    const hint = `write <!-- crib: read "words" as … -->, with one of ${DECISIONS.join(', ')}`;
     return { rule: 'directive-value', level: 'error', message, hint, ...place };
   }
   return value === '' || directiveValues[kind] === 'none' ? { kind, ...place } : { kind, value, ...place };

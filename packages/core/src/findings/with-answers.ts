@@ -1,0 +1,68 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Decision } from '../answers/decision.ts';
+import { findAnchor } from '../answers/find-anchor.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+import type { Statement } from '../lines/statement.ts';
+import { inOtherWay } from './read-otherwise.ts';
+import { pieceOf, type Thing, thingsOf } from './things.ts';
+import type { Unit } from './unit.ts';
+
+/** What an author says that words of a note are. */
+export interface Decided {
+  readonly piece: { readonly line: number; readonly text: string };
+  readonly words: Statement;
+  readonly answer: Answer;
+}
+
+/** The units of a note as its author's answers want them. */
+export interface AnsweredUnits {
+  readonly units: readonly Unit[];
+  /** What words are; claims come from it. */
+  readonly decided: readonly Decided[];
+  /** Answers whose words are nowhere, or may be in several places. */
+  readonly unused: readonly Answer[];
+  /** What was said about lines: their numbers with what they are. */
+  readonly answered: ReadonlyMap<number, Decision['kind']>;
+}
+
+/** About words of any place, and settled before a note is cut into lines. */
+const BEFORE: ReadonlySet<Decision['kind']> = new Set(['program', 'no program']);
+
+/** Gives the units as the answers want them: the lines that are something else, and whose the sentences are. */
+export function withAnswers(
+  answers: readonly Answer[],
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): AnsweredUnits {
+  const own = answers.filter(({ is }) => !BEFORE.has(is.kind));
+  if (own.length === 0) return { units, decided: [], unused: [], answered: new Map() };
+  const things = thingsOf(units);
+  const unused: Answer[] = [];
+  const decided: Decided[] = [];
+  const answered = new Map<number, Decision['kind']>();
+  const changed = new Map<Unit, Unit>();
+  for (const answer of own) {
+    const thing = findAnchor(answer, things);
+    if (thing === undefined) {
+      unused.push(answer);
+      continue;
+    }
+    answered.set(thing.line, answer.is.kind);
+    const now = changed.get(thing.unit) ?? thing.unit;
+    const other = inOtherWay(now, thing, answer.is, vocabulary);
+    changed.set(thing.unit, other.unit);
+    const said = other.thing && pieceOf(other.thing);
+    if (said && isAboutWords(answer)) decided.push({ ...said, answer });
+  }
+  return { units: units.map((unit) => changed.get(unit) ?? unit), decided, unused, answered };
+}
+
+/** True where the answer says whose words are, or that nobody wants them. */
+const isAboutWords = ({ is }: Answer): boolean =>
+  is.kind === 'sentence' ||
+  is.kind === 'note' ||
+  is.kind === 'about' ||
+  is.kind === 'defines' ||
+  is.kind === 'section' ||
+  is.kind === 'nothing';
+
