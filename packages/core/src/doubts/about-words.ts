@@ -1,6 +1,7 @@
 import type { Decision } from '../answers/decision.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
+import type { Finding } from '../findings/finding.ts';
 import { pieceOf, type Thing, thingsOf } from '../findings/things.ts';
 import type { Doubt, LineFate } from '../model.ts';
 import type { Places } from '../merging/prose.ts';
@@ -9,12 +10,17 @@ import { doubtId } from './doubt-id.ts';
 import { AROUND, BY_PROPOSER, WITHOUT_OWNER } from './how-doubtful.ts';
 import { ownersFor, termsIn } from './owners.ts';
 
+/** Below this a sentence is not asked for on a card. */
+const SURE = 0.6;
+
 /** What is asked about words by what they were taken for. */
 interface Asked {
   readonly rule: string;
   readonly taken?: Decision;
   readonly doubt: number;
   readonly mayBeTyped?: true;
+  /** Commands whose sentence it may not be. */
+  readonly commands?: readonly Finding[];
 }
 
 /** Gives the sentences of a note whose owner is not certain. */
@@ -42,6 +48,9 @@ export function doubtsAboutWords(draft: NoteDraft, places: Places, ledger: Reado
         anchor,
         choices,
         ...(asked.taken ? { proposal: choices[0]?.key ?? '' } : {}),
+        ...(asked.commands
+          ? { commands: asked.commands.map((finding) => places.span(finding.line, finding.endLine)) }
+          : {}),
         doubt: asked.doubt,
       },
     ];
@@ -55,12 +64,13 @@ function askedOf(fate: Claim, thing: Thing, isTied: boolean): Asked | undefined 
     case 'description': {
       const [owner] = fate.owners;
       // What a proposer is sure of by its form may still have lost little against another sentence.
-      const unsure = fate.confidence === undefined ? 0 : 1 - fate.confidence;
+      const unsure = 1 - (fate.confidence ?? fate.score);
       return {
         rule: isTied ? 'two-sentences' : fate.shared ? 'shared-sentence' : 'weak-pairing',
         // Of several commands it cannot be said in few words, and need not be.
         taken: fate.owners.length > 1 ? { kind: 'right' } : { kind: 'sentence', of: owner.raw },
         doubt: Math.min(1, Math.max(wrong, unsure * 0.3, isTied ? 0.35 : 0)),
+        ...(isTied || unsure > 1 - SURE ? { commands: fate.owners } : {}),
       };
     }
     case 'note':

@@ -16,7 +16,8 @@ export function listDoubts(topic: Topic, more: readonly Doubt[] = []): readonly 
     ),
   );
   const added = more.flatMap((doubt): Doubt[] => {
-    if (known.has(doubt.id)) return [];
+    // Its sentence is asked about already.
+    if (known.has(doubt.id) || doubt.rule === 'card-doubtful-sentence') return [];
     const at = asWritten.get(placeOf(doubt.span));
     if (at?.ask !== undefined) return [];
     return [at === undefined ? doubt : { ...doubt, anchor: { words: anchorWords(at.raw) } }];

@@ -37,6 +37,8 @@ export interface Doubt {
   readonly choices: readonly Choice[];
   /** The key of what they were taken for. */
   readonly proposal?: string;
+  /** The commands of which it is not sure that the words are their sentence, so that none is asked for them. */
+  readonly commands?: readonly Span[];
   /** How doubtful it is, from 0 to 1. */
   readonly doubt: number;
 }

@@ -26,5 +26,6 @@ export const doubt: Shape<Doubt> = object({
   anchor,
   choices: list(choice),
   proposal: optional(text),
+  commands: optional(list(span)),
   doubt: probability,
 });

@@ -152,7 +152,9 @@ function namesObject(text: string, { template }: Variant): boolean {
 
 /** Whether core doubts that the row's sentence is the row's. */
 function isDoubted({ doubts }: Topic, { description, occurrences }: Variant): boolean {
-  const places = new Set(doubts.map(({ span }) => `${span.source}:${span.start.line}`));
+  const places = new Set(
+    doubts.flatMap(({ commands = [] }) => commands.map((span) => `${span.source}:${span.start.line}`)),
+  );
   return occurrences.some(
     ({ span, description: said }) =>
       said !== undefined &&
