@@ -78,7 +78,7 @@ export async function remember(root: string, change: Change): Promise<void> {
     tell('the answer is not remembered, and can only be taken back by hand');
 }
 
-/** What an answer wrote, on one line. */
-export const lineOf = ({ added, removed }: Change): string => visible((added || removed).trim().replace(/\s+/g, ' '));
+/** What an answer says, on one line. */
+export const lineOf = ({ says }: Change): string => visible(says);
 
 const answers = (count: number): string => (count === 1 ? '1 answer' : `${count} answers`);

@@ -6,16 +6,24 @@ export interface Change {
   /** What stood there, and what stands there now. */
   readonly removed: string;
   readonly added: string;
+  /** The answer on one line, for whoever gave it. */
+  readonly says: string;
 }
 
 /** Gives the one stretch in which two versions of a file differ. */
-export function changeBetween(path: string, before: Uint8Array | undefined, after: Uint8Array): Change {
+export function changeBetween(
+  path: string,
+  before: Uint8Array | undefined,
+  after: Uint8Array,
+  says: string,
+): Change {
   const [old, now] = [textOf(before ?? new Uint8Array()), textOf(after)];
   let at = 0;
   while (at < old.length && at < now.length && old[at] === now[at]) at += 1;
   let end = 0;
   while (end < Math.min(old.length, now.length) - at && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-  return { path, at, removed: old.slice(at, old.length - end), added: now.slice(at, now.length - end) };
+  const [removed, added] = [old.slice(at, old.length - end), now.slice(at, now.length - end)];
+  return { path, at, removed, added, says };
 }
 
 /** Gives a file as it was before a change; nothing where that cannot be told, as it has changed since. */

@@ -38,7 +38,7 @@ const isChange = (value: unknown): value is Change =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as Record<string, unknown>).at === 'number' &&
-  ['path', 'removed', 'added'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+  ['path', 'removed', 'added', 'says'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
 
 /** Remembers what was written. Says whether it could: an answer that is not remembered is written all the same. */
 export async function rememberAnswers(root: string, changes: readonly Change[]): Promise<boolean> {

@@ -29,6 +29,7 @@ export async function settle(
   choice: Choice,
   apart: boolean,
 ): Promise<Settled> {
+  const { answerComment } = await import('@cribnotes/core');
   const isBeside = apart && choice.mend === undefined;
   const next = isBeside ? await beside(loaded, doubt, choice) : await inNote(loaded, doubt, choice);
   const read = await readDoubts(next.loaded, next.loaded.files, next.loaded.options.overrides);
@@ -39,9 +40,11 @@ export async function settle(
       'it names a command or a term that the notes do not have, or the words stand in several places',
     );
   const { path, before, after } = next;
+  const says =
+    choice.mend === undefined ? answerComment(doubt, choice) : `${doubt.words} is now ${choice.mend}`;
   await checkPlace(path, before);
   await writeAll([{ path, bytes: after, ...(before === undefined ? {} : { before }) }], true);
-  return { loaded: next.loaded, change: changeBetween(path, before, after) };
+  return { loaded: next.loaded, change: changeBetween(path, before, after, says) };
 }
 
 interface Next {

@@ -29,19 +29,20 @@ export function anchorWords(text: string, longest: number = LONGEST): string {
   return `${(/^.{24,}(?=\s)/u.exec(cut)?.[0] ?? cut).trimEnd().toWellFormed()}…`;
 }
 
-/** How well a text fits the words of an anchor: 2 where it is they, 1 where they are only like each other, else 0. */
-export function fit(words: string, text: string): 0 | 1 | 2 {
+/** How well a text fits the words of an anchor: 3 where it is they, 2 where a letter or two differ, 1 where it is like them, else 0. */
+export function fit(words: string, text: string): 0 | 1 | 2 | 3 {
   const isBeginning = words.endsWith('…');
   const wanted = bare(isBeginning ? words.slice(0, -1) : words);
   const given = bare(text);
-  if (isBeginning ? given.startsWith(wanted) : given === wanted) return 2;
-  return similarity(wanted, isBeginning ? given.slice(0, wanted.length + 8) : given) >= ALIKE ? 1 : 0;
+  if (isBeginning ? given.startsWith(wanted) : given === wanted) return 3;
+  const alike = similarity(wanted, isBeginning ? given.slice(0, wanted.length + 8) : given);
+  return alike >= NEARLY ? 2 : alike >= ALIKE ? 1 : 0;
 }
 
 const bare = (text: string): string => anchorKey(text).replaceAll('›', '>');
 
-/** Two lines are alike where two thirds of their pairs of letters are the same. */
-const ALIKE = 0.66;
+/** Two lines are alike where two thirds of their pairs of letters are the same, and nearly the same where nearly all are. */
+const [ALIKE, NEARLY] = [0.66, 0.87];
 
 /** How much two texts have in common, by their pairs of letters (Dice). */
 export function similarity(one: string, other: string): number {

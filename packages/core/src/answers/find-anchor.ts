@@ -20,13 +20,12 @@ export function findAnchor<Thing extends Anchored>(
 ): Thing | undefined {
   const fits = things.map(({ text }) => fit(answer.words, text));
   const votes = (thing: Thing): number => vote(answer, thing, things);
-  const same = things.filter((_, at) => fits[at] === 2);
+  const same = things.filter((_, at) => fits[at] === 3);
   if (same.length > 0) return chosen(answer, same, votes);
-  return chosen(
-    answer,
-    things.filter((thing, at) => fits[at] === 1 && votes(thing) > 1),
-    votes,
-  );
+  const alike = things.filter((thing, at) => (fits[at] ?? 0) > 0 && votes(thing) > 1);
+  if (alike.length > 0) return chosen(answer, alike, votes);
+  const nearly = things.filter((_, at) => fits[at] === 2);
+  return nearly.length === 1 ? nearly[0] : undefined;
 }
 
 /** The best of some candidates. */
@@ -53,6 +52,6 @@ function vote<Thing extends Anchored>(
   const is = (words: string | undefined, other: Anchored | undefined): number =>
     words !== undefined && other !== undefined && fit(words, other.text) > 0 ? 2 : 0;
   const { heading } = thing;
-  const isUnder = under !== undefined && heading !== undefined && fit(under, heading) === 2;
+  const isUnder = under !== undefined && heading !== undefined && fit(under, heading) === 3;
   return is(after, things[at - 1]) + is(before, things[at + 1]) + (isUnder ? 1 : 0);
 }

@@ -1,5 +1,4 @@
 import type { Answer } from '../answers/answer.ts';
-import type { Decision } from '../answers/decision.ts';
 import type { Block } from '../blocks/block.ts';
 import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -24,8 +23,8 @@ export interface FoundNote {
   readonly decided: readonly Decided[];
   /** What he says of words that are nowhere. */
   readonly unused: readonly Answer[];
-  /** The lines of which he says something, and what they are. */
-  readonly answered: ReadonlyMap<number, Decision['kind']>;
+  /** What he says of lines, by their numbers. */
+  readonly answered: ReadonlyMap<number, readonly Answer[]>;
 }
 
 /** One note, read as far as it can be alone: with what became of its words. */

@@ -33,7 +33,7 @@ export function doubtsAboutWords(draft: NoteDraft, places: Places, ledger: Reado
     if (said === undefined || decided.has(said.piece) || !/\p{L}{2}/u.test(thing.text)) return [];
     const fate = draft.verdicts.fateOf(said.piece);
     const isTied = ties.has(said.words);
-    if (draft.answered.get(thing.line) === 'right') return [];
+    if (draft.answered.get(thing.line)?.some(({ is }) => is.kind === 'right')) return [];
     const asked = fate ? askedOf(fate, thing, isTied) : askedAlone(draft, thing, ledger);
     if (asked === undefined) return [];
     const choices = ownersFor(draft, thing, asked.taken, asked.mayBeTyped);

@@ -14,7 +14,7 @@ export function anchorOf(things: readonly Anchored[], at: number): DoubtAnchor {
   const words = anchorWords(text);
   const part = (key: 'after' | 'before' | 'under', neighbour: string | undefined): Partial<DoubtAnchor> =>
     neighbour === undefined || neighbour.trim() === '' ? {} : { [key]: anchorWords(neighbour, NEIGHBOUR) };
-  const isAlone = things.every((other, i) => i === at || fit(words, other.text) < 2);
+  const isAlone = things.every((other, i) => i === at || fit(words, other.text) < 3);
   return {
     words,
     ...part('after', things[at - 1]?.text),

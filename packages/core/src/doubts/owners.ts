@@ -5,6 +5,7 @@ import { factsOf } from '../concepts/fact.ts';
 import { cleanTerm } from '../concepts/term.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Thing } from '../findings/things.ts';
+import { isProgram } from '../lines/programs.ts';
 import type { Choice } from '../model.ts';
 
 /** How many commands above, and below, words may belong to. */
@@ -101,7 +102,9 @@ export function termsIn({ verdicts }: NoteDraft, words: string): string[] {
 function termsNear(draft: NoteDraft, { text, line, heading = '' }: Thing): string[] {
   const facts = factsOf(draft.verdicts);
   const last = facts.filter(({ statement }) => statement.line <= line).at(-1)?.term;
-  const title = heading.split(/\s+/).length <= 3 && heading !== '' ? [cleanTerm(heading)] : [];
+  // A heading that is the name of a program is about all of the note.
+  const isTerm = heading.split(/\s+/).length <= 3 && heading !== '' && !isProgram(heading.toLowerCase());
+  const title = isTerm ? [cleanTerm(heading)] : [];
   return [
     ...new Set([
       ...termsIn(draft, text).slice(0, TERMS),

@@ -21,8 +21,8 @@ export interface AnsweredUnits {
   readonly decided: readonly Decided[];
   /** Answers whose words are nowhere, or may be in several places. */
   readonly unused: readonly Answer[];
-  /** What was said about lines: their numbers with what they are. */
-  readonly answered: ReadonlyMap<number, Decision['kind']>;
+  /** What was said about lines, by their numbers. */
+  readonly answered: ReadonlyMap<number, readonly Answer[]>;
 }
 
 /** About words of any place, and settled before a note is cut into lines. */
@@ -39,7 +39,7 @@ export function withAnswers(
   const things = thingsOf(units);
   const unused: Answer[] = [];
   const decided: Decided[] = [];
-  const answered = new Map<number, Decision['kind']>();
+  const answered = new Map<number, readonly Answer[]>();
   const changed = new Map<Unit, Unit>();
   for (const answer of own) {
     const thing = findAnchor(answer, things);
@@ -47,7 +47,7 @@ export function withAnswers(
       unused.push(answer);
       continue;
     }
-    answered.set(thing.line, answer.is.kind);
+    answered.set(thing.line, [...(answered.get(thing.line) ?? []), answer]);
     const now = changed.get(thing.unit) ?? thing.unit;
     const other = inOtherWay(now, thing, answer.is, vocabulary);
     changed.set(thing.unit, other.unit);

@@ -62,14 +62,33 @@ export interface DirectiveReading {
 
 const directive = /^\s*crib:\s*([^\s">-]*)(.*)$/is;
 
-/** Gives the directives that stand in HTML comments, in their order; a comment within code is only code. */
+/** True for a line that is an answer and nothing else. */
+export const isAnswerLine = (line: string): boolean => /^<!-- crib: read .*-->\s*$/.test(line);
+
+/**
+ * Gives where the answers at the end of a note begin; its length where none stand there. They are read whatever is above
+ * them, also where a fence is never closed, and nothing above is read otherwise for them.
+ */
+export function answersStart(text: string): number {
+  let start = text.length;
+  for (let end = text.length; end > 0; ) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(from, end);
+    if (isAnswerLine(line)) start = from;
+    else if (line.trim() !== '') break;
+    end = from - 1;
+  }
+  return start;
+}
+
+/**
+ * Gives the directives that stand in HTML comments, in their order; a comment within code is only code, answers at the end
+ * of the note aside.
+ */
 export function readDirectives(text: string, root: Root): DirectiveReading {
   const directives: DirectiveDraft[] = [];
   const findings: Finding[] = [];
-  visit(root, (node) => {
-    if (node.type !== 'html') return;
-    const from = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? from;
+  const readIn = (from: number, end: number): void => {
     for (const place of commentsIn(text, from, end)) {
       const [, word, rest] = directive.exec(text.slice(place.start + 4, place.end - 3)) ?? [];
       if (word === undefined) continue;
@@ -77,7 +96,13 @@ export function readDirectives(text: string, root: Root): DirectiveReading {
       if ('rule' in read) findings.push(read);
       else directives.push(read);
     }
+  };
+  visit(root, (node) => {
+    if (node.type !== 'html') return;
+    const from = node.position?.start.offset ?? 0;
+    readIn(from, node.position?.end.offset ?? from);
   });
+  readIn(answersStart(text), text.length);
   return { directives, findings };
 }
 

@@ -27,6 +27,7 @@ export function planRow(topic: Topic, entry: CommandEntry, variant: Variant): Co
   const refused = { id: variant.id, what: template.text, span: placeOf(variant.occurrences) };
   if (variant.occurrences.every(({ role }) => role === 'counterexample'))
     return { ...refused, reason: 'counterexample' };
+  if (variant.occurrences.some(({ ask }) => ask === '')) return { ...refused, reason: 'not-asked' };
   const tokens = answerTokens(template, commandPaths(entry));
   const { prompts, reason } = promptsFor(topic, entry, variant, tokens);
   const [prompt, ...otherPrompts] = prompts;
