@@ -18,9 +18,14 @@ the key of a choice, or by what the comment would say:
 /** `crib review` with its options. */
 export function reviewCommand(done: Done): Command {
   return reading('review', 'ask what was read without being sure, and write the answers into the notes')
-    .addOption(new Option('--json', 'print the questions, with their lines and choices').conflicts(['answer', 'undo']))
     .addOption(
-      new Option('--answer <id=choice...>', 'answer one question without being asked').conflicts(['json', 'undo']),
+      new Option('--json', 'print the questions, with their lines and choices').conflicts(['answer', 'undo']),
+    )
+    .addOption(
+      new Option('--answer <id=choice...>', 'answer one question without being asked').conflicts([
+        'json',
+        'undo',
+      ]),
     )
     .option('--apart', 'write to overrides.yaml beside the notes instead of into them')
     .option('--undo', 'take the last answer back')

@@ -9,8 +9,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotatedNotes } from './corpus/annotated-note.ts';
 import { EDITS, foundAgain, sumOf } from './review/found-again.ts';
-import { notesTable, rulesTable, totalsTable } from './review/review-report.ts';
 import { type ReviewedNote, reviewNote } from './review/review-note.ts';
+import { notesTable, rulesTable, totalsTable } from './review/review-report.ts';
 
 const here = process.env.INIT_CWD ?? process.cwd();
 const { values: options } = parseArgs({
@@ -21,7 +21,8 @@ const { values: options } = parseArgs({
     rules: { type: 'boolean', default: false },
   },
 });
-if (options.corpus === undefined) throw new Error('Cannot review, expected --corpus DIR with annotated notes');
+if (options.corpus === undefined)
+  throw new Error('Cannot review, expected --corpus DIR with annotated notes');
 const reviewed: ReviewedNote[] = [];
 const notes = annotatedNotes(resolve(here, options.corpus));
 if (!options.edits) {

@@ -70,11 +70,17 @@ async function answer(
     const { doubts } = await readDoubts(loaded);
     const doubt = doubtNamed(doubts, id);
     if (doubt === undefined)
-      throw new Refusal(`nothing is asked as ${visible(id)}`, 'it may be answered; crib review --json has what is asked');
+      throw new Refusal(
+        `nothing is asked as ${visible(id)}`,
+        'it may be answered; crib review --json has what is asked',
+      );
     const choice = choiceOf(doubt, key);
     if (choice === undefined) {
       const known = doubt.choices.map((one) => one.key).join(', ');
-      throw new Refusal(`${visible(key)} is no choice of ${visible(id)}`, `choose one of ${known}, or write it out`);
+      throw new Refusal(
+        `${visible(key)} is no choice of ${visible(id)}`,
+        `choose one of ${known}, or write it out`,
+      );
     }
     const settled = await settle(loaded, doubt, choice, apart);
     await remember(loaded.input.root, settled.change);

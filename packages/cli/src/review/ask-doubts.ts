@@ -1,4 +1,4 @@
-import { exitCodes, type ExitCode, Refusal } from '../exit.ts';
+import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { tell } from '../say.ts';
 import { type LoadedTopic, loadTopic, type TopicOptions } from '../topic.ts';
 import { visible } from '../visible.ts';
@@ -31,7 +31,9 @@ export async function askDoubts({ paths, options, apart }: Reviewing): Promise<E
     const [doubt] = open;
     const [told] = doubt === undefined ? [] : await toldDoubts(loaded, { ...read, doubts: [doubt] });
     if (doubt === undefined || told === undefined) {
-      tell(count === 0 && left.size === 0 ? 'nothing to ask' : `nothing more to ask; ${answers(count)} written`);
+      tell(
+        count === 0 && left.size === 0 ? 'nothing to ask' : `nothing more to ask; ${answers(count)} written`,
+      );
       return exitCodes.fine;
     }
     const keys = keysOf(told, count > 0);

@@ -27,10 +27,7 @@ export function changeBetween(
 }
 
 /** Gives a file as it was before a change; nothing where that cannot be told, as it has changed since. */
-export function withoutChange(
-  bytes: Uint8Array,
-  { at, removed, added }: Change,
-): Uint8Array | undefined {
+export function withoutChange(bytes: Uint8Array, { at, removed, added }: Change): Uint8Array | undefined {
   const text = textOf(bytes);
   if (!Buffer.from(text).equals(bytes)) return undefined;
   const isThere = text.startsWith(added, at);

@@ -38,7 +38,9 @@ const isChange = (value: unknown): value is Change =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as Record<string, unknown>).at === 'number' &&
-  ['path', 'removed', 'added', 'says'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+  ['path', 'removed', 'added', 'says'].every(
+    (key) => typeof (value as Record<string, unknown>)[key] === 'string',
+  );
 
 /** Remembers what was written. Says whether it could: an answer that is not remembered is written all the same. */
 export async function rememberAnswers(root: string, changes: readonly Change[]): Promise<boolean> {
@@ -47,7 +49,10 @@ export async function rememberAnswers(root: string, changes: readonly Change[]):
   try {
     // It holds words of the notes, which are nobody else's business.
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeAll([{ path, bytes: Buffer.from(`${JSON.stringify(changes.slice(-MOST), null, 1)}\n`) }], true);
+    await writeAll(
+      [{ path, bytes: Buffer.from(`${JSON.stringify(changes.slice(-MOST), null, 1)}\n`) }],
+      true,
+    );
     return true;
   } catch {
     return false;

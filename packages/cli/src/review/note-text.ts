@@ -8,7 +8,10 @@ const MARK = '\ufeff';
 export function textOfNote({ id, bytes }: NoteFile): string {
   const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (!Buffer.from(whole).equals(bytes))
-    throw new Refusal(`${visible(id)} is not UTF-8, and nothing is written to it`, 'crib review --apart writes beside it');
+    throw new Refusal(
+      `${visible(id)} is not UTF-8, and nothing is written to it`,
+      'crib review --apart writes beside it',
+    );
   return whole.startsWith(MARK) ? whole.slice(1) : whole;
 }
 

@@ -28,7 +28,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Gives the keys of a question: one for each choice, then what else one may do. */
-export function keysOf({ choices }: ToldDoubt, canUndo: boolean): readonly (Key & { readonly choice?: string })[] {
+export function keysOf(
+  { choices }: ToldDoubt,
+  canUndo: boolean,
+): readonly (Key & { readonly choice?: string })[] {
   let number = 0;
   const taken = new Set([LEAVE, BACK, END].map(({ value }) => value));
   const answers = choices.map(({ key, says }) => {
@@ -65,7 +68,8 @@ function wrapped(text: string, width: number): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines.join('\n');

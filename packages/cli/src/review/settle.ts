@@ -62,7 +62,10 @@ async function inNote(loaded: LoadedTopic, doubt: Doubt, choice: Choice): Promis
   const text = textOfNote(file);
   const answered = applyAnswer(text, doubt, choice);
   if (answered === undefined)
-    throw new Refusal(`the answer cannot stand in ${visible(loaded.pathOf(file.id))}`, 'crib review --apart writes beside it');
+    throw new Refusal(
+      `the answer cannot stand in ${visible(loaded.pathOf(file.id))}`,
+      'crib review --apart writes beside it',
+    );
   const now = withText(file, answered);
   return {
     loaded: { ...loaded, files: loaded.files.map((one) => (one === file ? now : one)) },
@@ -100,5 +103,8 @@ async function checkPlace(path: string, before: Uint8Array | undefined): Promise
   if (facts.isSymbolicLink())
     throw new Refusal(`${visible(path)} is a link; nothing is written`, 'review the folder that it leads to');
   if ((facts.mode & 0o222) === 0)
-    throw new Refusal(`${visible(path)} may only be read; nothing is written`, 'crib review --apart writes beside it');
+    throw new Refusal(
+      `${visible(path)} may only be read; nothing is written`,
+      'crib review --apart writes beside it',
+    );
 }

@@ -30,7 +30,10 @@ export interface ToldDoubt {
 const AROUND = 2;
 
 /** Gives doubts with their lines, secrets covered. */
-export async function toldDoubts(loaded: LoadedTopic, { doubts, diagnostics }: Doubted): Promise<readonly ToldDoubt[]> {
+export async function toldDoubts(
+  loaded: LoadedTopic,
+  { doubts, diagnostics }: Doubted,
+): Promise<readonly ToldDoubt[]> {
   const { answerComment } = await import('@cribnotes/core');
   const decoder = new TextDecoder();
   const texts = new Map(

@@ -53,7 +53,8 @@ export function readDecision(words: string): Decision | undefined {
   const alone = ALONE.find((kind) => kind === text.toLowerCase());
   if (alone !== undefined) return { kind: alone };
   if (/^not asked$/i.test(text)) return { kind: 'asked' };
-  const [, head = '', rest = ''] = /^(sentence of|note of|about|defines|command|asked) (.+)$/i.exec(text) ?? [];
+  const [, head = '', rest = ''] =
+    /^(sentence of|note of|about|defines|command|asked) (.+)$/i.exec(text) ?? [];
   switch (head.toLowerCase()) {
     case 'sentence of':
       return { kind: 'sentence', of: rest };

@@ -6,7 +6,10 @@ const FORM =
   /^["“](.+?)["”](?: after ["“](.+?)["”])?(?: before ["“](.+?)["”])?(?: under ["“](.+?)["”])? as (.+)$/s;
 
 /** Gives the answer that the value of a `read` comment is: `"docker ps" as output`; nothing where it has no such form. */
-export function readAnswer(value: string, place: { readonly line: number; readonly span: Span }): Answer | undefined {
+export function readAnswer(
+  value: string,
+  place: { readonly line: number; readonly span: Span },
+): Answer | undefined {
   const [, words, after, before, under, as] = FORM.exec(value) ?? [];
   const is = as === undefined ? undefined : readDecision(as);
   if (words === undefined || is === undefined) return undefined;

@@ -35,20 +35,29 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
   const taken = new Set<Piece>();
   const settled = new Set<Piece>(decided.accepted.flatMap((c) => (c.settled ? [c.piece] : [])));
   const described = new Set<unknown>();
+  // Of what its author takes the sentence away, the next best guess is no better.
+  const denied = new Set<unknown>(deniedBy(decided.lost, settled));
   const accepted: Claim[] = [];
   const lost: Claim[] = [];
   const ties: Tie[] = [];
   const isFree = (piece: Piece): boolean => !taken.has(piece) && decided.fateOf(piece) === undefined;
   const yields = ({ piece, by }: Claim): boolean => {
     const fate = decided.fateOf(piece);
-    return !taken.has(piece) && fate !== undefined && !fate.settled && overruling.get(by)?.includes(fate.kind) === true;
+    return (
+      !taken.has(piece) &&
+      fate !== undefined &&
+      !fate.settled &&
+      overruling.get(by)?.includes(fate.kind) === true
+    );
   };
   const isOpen = ({ owners }: ClaimOf<'description'>): boolean =>
     owners.every((owner) => !described.has(owner) && !decided.isDescribed(owner));
   for (const claim of claims) {
-    const isSure =
-      (claim.besides && !settled.has(claim.piece)) || isFree(claim.piece) || yields(claim);
-    if (claim.score < LEAST || !isSure || (claim.kind === 'description' && !isOpen(claim))) {
+    const isSure = (claim.besides && !settled.has(claim.piece)) || isFree(claim.piece) || yields(claim);
+    const isDenied =
+      claim.kind === 'description' && !claim.settled && claim.owners.some((o) => denied.has(o));
+    if (claim.score < LEAST || !isSure || isDenied || (claim.kind === 'description' && !isOpen(claim))) {
+      for (const owner of deniedBy([claim], settled)) denied.add(owner);
       lost.push(claim);
       continue;
     }
@@ -72,6 +81,10 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
     note.calls,
   );
 }
+
+/** The commands that words would describe of which the author says what else they are. */
+const deniedBy = (lost: readonly Claim[], settled: ReadonlySet<Piece>): readonly unknown[] =>
+  ofKind(lost, 'description').flatMap(({ piece, owners }) => (settled.has(piece) ? owners : []));
 
 /** Where what a claim is about stands, or where its words do. */
 const lineOf = (claim: Claim): number =>

@@ -46,7 +46,12 @@ const choiceFor = (decision: Decision): Choice => ({
 });
 
 const TYPED: readonly Decision[] = [{ kind: 'words' }, { kind: 'output' }, { kind: 'nothing' }];
-const PRINTED: readonly Decision[] = [{ kind: 'output' }, { kind: 'command' }, { kind: 'section' }, { kind: 'nothing' }];
+const PRINTED: readonly Decision[] = [
+  { kind: 'output' },
+  { kind: 'command' },
+  { kind: 'section' },
+  { kind: 'nothing' },
+];
 
 function askedOf(draft: NoteDraft, thing: Thing): Asked | undefined {
   const finding = findingAt(thing);
@@ -69,7 +74,9 @@ function findingAt({ part, unit, line, text }: Thing): Finding | undefined {
   if (part.kind !== 'item' && part.kind !== 'statement') return undefined;
   return unit.findings.find(
     (finding) =>
-      finding.role === 'entry' && finding.line === line && (part.kind === 'statement' || finding.raw === text),
+      finding.role === 'entry' &&
+      finding.line === line &&
+      (part.kind === 'statement' || finding.raw === text),
   );
 }
 
@@ -84,9 +91,16 @@ function notTyped({ vocabulary }: NoteDraft, { found, place, raw }: Finding, thi
   if (found.kind !== 'command') return place === 'bare' ? BY_FORM.bareKeys : 0;
   if (ODD.test(raw) || isUnbalanced(raw)) return BY_FORM.oddSigns;
   const { program, tokens, known } = found.command;
-  if (place !== 'inline' && (WORDS.test(raw) || /[^\x20-\x7e\s–—“”‘’…]/u.test(raw.replace(/<[^<>]*>|"[^"]*"|'[^']*'/g, ''))))
+  if (
+    place !== 'inline' &&
+    (WORDS.test(raw) || /[^\x20-\x7e\s–—“”‘’…]/u.test(raw.replace(/<[^<>]*>|"[^"]*"|'[^']*'/g, '')))
+  )
     return BY_FORM.prose;
-  if (place === 'bare' && !thing.text.startsWith(raw) && !/[:：]\s*$/.test(thing.text.slice(0, thing.text.indexOf(raw))))
+  if (
+    place === 'bare' &&
+    !thing.text.startsWith(raw) &&
+    !/[:：]\s*$/.test(thing.text.slice(0, thing.text.indexOf(raw)))
+  )
     return BY_FORM.inside;
   const isKnown = vocabulary.spec(program) !== undefined || isProgram(program);
   if (tokens.length === 1 && !vocabulary.isTopical(program) && (place === 'bare' || place === 'code'))

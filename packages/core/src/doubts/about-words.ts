@@ -1,10 +1,12 @@
+import { fit } from '../answers/anchor-words.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { Decision } from '../answers/decision.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import { pieceOf, type Thing, thingsOf } from '../findings/things.ts';
-import type { Doubt, LineFate } from '../model.ts';
 import type { Places } from '../merging/prose.ts';
+import type { Doubt, LineFate } from '../model.ts';
 import { anchorOf } from './anchor-of.ts';
 import { doubtId } from './doubt-id.ts';
 import { AROUND, BY_PROPOSER, WITHOUT_OWNER } from './how-doubtful.ts';
@@ -24,7 +26,11 @@ interface Asked {
 }
 
 /** Gives the sentences of a note whose owner is not certain. */
-export function doubtsAboutWords(draft: NoteDraft, places: Places, ledger: ReadonlyMap<number, LineFate>): Doubt[] {
+export function doubtsAboutWords(
+  draft: NoteDraft,
+  places: Places,
+  ledger: ReadonlyMap<number, LineFate>,
+): Doubt[] {
   const things = thingsOf(draft.units);
   const decided = new Set(draft.decided.map(({ piece }) => piece));
   const ties = new Map(draft.verdicts.ties.map((tie) => [tie.chosen, tie]));
@@ -33,7 +39,7 @@ export function doubtsAboutWords(draft: NoteDraft, places: Places, ledger: Reado
     if (said === undefined || decided.has(said.piece) || !/\p{L}{2}/u.test(thing.text)) return [];
     const fate = draft.verdicts.fateOf(said.piece);
     const isTied = ties.has(said.words);
-    if (draft.answered.get(thing.line)?.some(({ is }) => is.kind === 'right')) return [];
+    if (draft.answered.get(thing.line)?.some((answer) => settles(answer, thing))) return [];
     const asked = fate ? askedOf(fate, thing, isTied) : askedAlone(draft, thing, ledger);
     if (asked === undefined) return [];
     const choices = ownersFor(draft, thing, asked.taken, asked.mayBeTyped);
@@ -92,12 +98,18 @@ function askedOf(fate: Claim, thing: Thing, isTied: boolean): Asked | undefined 
   }
 }
 
+/** True for an answer after which the same words are not asked about again; of words that are typed no more, whose they are is. */
+const settles = ({ words, is }: Answer, { text }: Thing): boolean =>
+  is.kind === 'right' || (is.kind !== 'words' && fit(words, text) === 3);
+
 /** More than a title usually says. */
 const LONG = /(?:\S+\s+){7}|[.。]$/u;
 
 /** True for words that stand before their command, or on both sides of it. */
 const isAround = ({ part, unit }: Thing): boolean =>
-  part.kind === 'said' && unit.kind === 'text' && !unit.statement.text.trimEnd().endsWith(part.statement.text);
+  part.kind === 'said' &&
+  unit.kind === 'text' &&
+  !unit.statement.text.trimEnd().endsWith(part.statement.text);
 
 function askedAlone(
   draft: NoteDraft,
@@ -105,7 +117,11 @@ function askedAlone(
   ledger: ReadonlyMap<number, LineFate>,
 ): Asked | undefined {
   const fate = ledger.get(thing.line);
-  if (thing.part.kind === 'title' || fate === undefined) return undefined;
+  if (thing.part.kind === 'title')
+    return LONG.test(thing.text) && fate?.kind === 'printed' && fate.as === 'heading'
+      ? { rule: 'weak-title', taken: { kind: 'right' }, doubt: WITHOUT_OWNER.longTitle }
+      : undefined;
+  if (fate === undefined) return undefined;
   if (fate.kind === 'left-out')
     return { rule: 'left-out', taken: { kind: 'nothing' }, doubt: WITHOUT_OWNER.leftOut, mayBeTyped: true };
   if (fate.kind !== 'printed' || fate.as !== 'note') return undefined;

@@ -24,7 +24,6 @@ export function answerComment({ anchor }: Doubt, { is = '', about }: Choice): st
   return `<!-- crib: read "${about ?? words}"${places.join('')} as ${is.replace(/\s+/g, ' ').trim()} -->`;
 }
 
-
 /**
  * Gives a note with the answer to a doubt that was found in this very text. A slip is mended where it stands; anything else
  * is a comment at the end, where it changes nothing but what it says. Nothing where the words are not there any more.
@@ -56,7 +55,9 @@ export function applyApart(overrides: string, doubt: Doubt, choice: Choice): str
     ['before', before],
     ['is', choice.is.replace(/\s+/g, ' ').trim()],
   ];
-  const lines = parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`]));
+  const lines = parts.flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
+  );
   const entry = lines.map((line, at) => `${at === 0 ? '  - ' : '    '}${line}\n`).join('');
   const head = /^answers:[^\S\n]*(?:\[\s*\])?[^\S\n]*(?:\n|$)/m.exec(overrides);
   if (head === null)
@@ -64,4 +65,3 @@ export function applyApart(overrides: string, doubt: Doubt, choice: Choice): str
   const from = head.index + head[0].length;
   return `${overrides.slice(0, head.index)}answers:\n${entry}${overrides.slice(from)}`;
 }
-

@@ -8,7 +8,9 @@ import { worstFirst } from './worst-first.ts';
 
 /** Gives what was decided about notes without being sure, the most doubtful first. */
 export function doubtsOf(drafts: readonly NoteDraft[], { sources }: Topic): Doubt[] {
-  const ledgers = new Map(sources.map(({ id, ledger }) => [id, new Map(ledger.map((fate) => [fate.line, fate]))]));
+  const ledgers = new Map(
+    sources.map(({ id, ledger }) => [id, new Map(ledger.map((fate) => [fate.line, fate]))]),
+  );
   const all = drafts.flatMap((draft) => {
     const places = placesOf(draft.note);
     return [

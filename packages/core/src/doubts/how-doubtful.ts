@@ -27,6 +27,8 @@ export const WITHOUT_OWNER = {
   /** It names a thing that the note says something of. */
   namesTerm: 0.15,
   namesCommand: 0.15,
+  /** A heading that says more than a title. */
+  longTitle: 0.2,
   /** It becomes no part of the sheet at all. */
   leftOut: 0.12,
 } as const;

@@ -10,9 +10,10 @@ export function listDoubts(topic: Topic, more: readonly Doubt[] = []): readonly 
   const known = new Map(topic.doubts.map((doubt) => [doubt.id, doubt]));
   const asWritten = new Map(
     topic.entries.flatMap((entry) =>
-      (entry.kind === 'command' ? entry.variants.flatMap(({ occurrences }) => occurrences) : entry.occurrences).map(
-        (one: Occurrence) => [placeOf(one.span), one] as const,
-      ),
+      (entry.kind === 'command'
+        ? entry.variants.flatMap(({ occurrences }) => occurrences)
+        : entry.occurrences
+      ).map((one: Occurrence) => [placeOf(one.span), one] as const),
     ),
   );
   const added = more.flatMap((doubt): Doubt[] => {

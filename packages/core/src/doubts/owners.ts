@@ -1,6 +1,6 @@
+import { type Decision, printDecision } from '../answers/decision.ts';
 import { ofKind } from '../claims/claim.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
-import { type Decision, printDecision } from '../answers/decision.ts';
 import { factsOf } from '../concepts/fact.ts';
 import { cleanTerm } from '../concepts/term.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -15,10 +15,18 @@ const [ABOVE, BELOW, TERMS] = [2, 1, 2];
 const LONGEST = 60;
 
 /** Gives what the words of a thing could be: what they are taken for first, then what stands near. */
-export function ownersFor(draft: NoteDraft, thing: Thing, taken: Decision | undefined, mayBeTyped = false): Choice[] {
+export function ownersFor(
+  draft: NoteDraft,
+  thing: Thing,
+  taken: Decision | undefined,
+  mayBeTyped = false,
+): Choice[] {
   const shown = draft.findings.filter(({ role }) => role !== 'counterexample');
   const entries = shown.filter(({ role }) => role === 'entry');
-  const above = entries.filter(({ line }) => line <= thing.line).slice(-ABOVE).toReversed();
+  const above = entries
+    .filter(({ line }) => line <= thing.line)
+    .slice(-ABOVE)
+    .toReversed();
   const below = entries.filter(({ line }) => line > thing.line).slice(0, BELOW);
   const named = shown.filter(({ raw }) => raw.length > 3 && thing.text.includes(raw));
   const rivals = ofKind(draft.verdicts.lost, 'description')

@@ -30,7 +30,7 @@ export function tellUnused(drafts: readonly NoteDraft[]): Diagnostic[] {
       {
         rule: 'answer-unused',
         level: 'warning' as const,
-        message: `the answer about "${answer.words}" is heard no more: these words stand ${answer.line === undefined ? 'nowhere, or more than once' : 'nowhere below it'}`,
+        message: `the answer about "${answer.words}" is heard no more: these words, or the command that it names, are nowhere or in several places`,
         span,
         hint: 'take it away, or write in it what stands there now',
       },

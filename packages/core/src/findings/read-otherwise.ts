@@ -14,12 +14,7 @@ export interface Otherwise {
 }
 
 /** Gives a unit in which a line is what its author says: typed, words, or neither. */
-export function inOtherWay(
-  unit: Unit,
-  thing: Thing,
-  decision: Decision,
-  vocabulary: Vocabulary,
-): Otherwise {
+export function inOtherWay(unit: Unit, thing: Thing, decision: Decision, vocabulary: Vocabulary): Otherwise {
   if (decision.kind === 'right') return { unit, thing };
   if (decision.kind === 'asked') return { unit: askedIn(unit, thing, decision.words ?? '') };
   switch (unit.kind) {
@@ -35,7 +30,9 @@ export function inOtherWay(
     case 'table': {
       const { part } = thing;
       if (part.kind !== 'shown') return { unit, thing };
-      const at = unit.findings.findIndex(({ line, raw }) => line === part.finding.line && raw === part.finding.raw);
+      const at = unit.findings.findIndex(
+        ({ line, raw }) => line === part.finding.line && raw === part.finding.raw,
+      );
       const finding = unit.findings[at];
       if (finding === undefined) return { unit };
       if (decision.kind === 'command') {
@@ -56,8 +53,17 @@ function typed(line: string, vocabulary: Vocabulary): Pick<Finding, 'found' | 'r
 
 function inText(unit: TextUnit, thing: Thing, decision: Decision, vocabulary: Vocabulary): Otherwise {
   if (thing.part.kind === 'said') return { unit, thing };
+  const own = decision.kind === 'sentence' ? unit.findings.find(({ raw }) => raw === decision.of) : undefined;
   // It has its words there already.
-  if (decision.kind === 'sentence' && unit.findings.some(({ raw }) => raw === decision.of)) return { unit };
+  if (own?.role === 'entry') return { unit };
+  if (own !== undefined) {
+    // What is said to be its sentence shows it, and does not only name it.
+    const shown = {
+      ...unit,
+      findings: unit.findings.map((f) => (f === own ? { ...f, role: 'entry' as const } : f)),
+    };
+    return { unit: shown, thing: { ...thing, unit: shown } };
+  }
   const { statement, block } = unit;
   if (decision.kind !== 'command') {
     const isWords = unit.reading.kind !== 'entries' && unit.findings.every(({ role }) => role !== 'entry');
@@ -67,7 +73,7 @@ function inText(unit: TextUnit, thing: Thing, decision: Decision, vocabulary: Vo
   }
   const line = decision.line ?? statement.text;
   if (unit.findings.some(({ role, raw }) => role === 'entry' && raw === line)) return { unit, thing };
-  const own = typed(line, vocabulary);
+  const read = typed(line, vocabulary);
   const from = Math.max(0, statement.text.indexOf(line));
   const known = unit.reading.kind === 'entries' ? unit.reading.description : undefined;
   const description = known ?? (line.length * 2 < statement.text.length ? statement : undefined);
@@ -76,13 +82,13 @@ function inText(unit: TextUnit, thing: Thing, decision: Decision, vocabulary: Vo
       ...unit,
       reading: {
         kind: 'entries',
-        spans: [{ ...own, from, to: Math.min(statement.text.length, from + line.length), marked: true }],
+        spans: [{ ...read, from, to: Math.min(statement.text.length, from + line.length), marked: true }],
         ...(description ? { description } : {}),
         lead: description !== statement,
       },
       findings: [
         {
-          ...own,
+          ...read,
           line: statement.line,
           endLine: statement.endLine,
           role: 'entry',

@@ -103,7 +103,9 @@ function textOf(item: CodeItem, texts: ReadonlyMap<number, string>): string {
 export function pieceOf({
   unit,
   part,
-}: Thing): { readonly piece: { readonly line: number; readonly text: string }; readonly words: Statement } | undefined {
+}: Thing):
+  | { readonly piece: { readonly line: number; readonly text: string }; readonly words: Statement }
+  | undefined {
   switch (part.kind) {
     case 'statement':
       return unit.kind === 'text' ? { piece: unit.statement, words: unit.statement } : undefined;

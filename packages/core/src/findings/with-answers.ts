@@ -1,8 +1,10 @@
+import { anchorKey } from '../answers/anchor-words.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { Decision } from '../answers/decision.ts';
 import { findAnchor } from '../answers/find-anchor.ts';
-import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Statement } from '../lines/statement.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+import type { Finding } from './finding.ts';
 import { inOtherWay } from './read-otherwise.ts';
 import { pieceOf, type Thing, thingsOf } from './things.ts';
 import type { Unit } from './unit.ts';
@@ -54,8 +56,18 @@ export function withAnswers(
     const said = other.thing && pieceOf(other.thing);
     if (said && isAboutWords(answer)) decided.push({ ...said, answer });
   }
-  return { units: units.map((unit) => changed.get(unit) ?? unit), decided, unused, answered };
+  const now = units.map((unit) => changed.get(unit) ?? unit);
+  const commands = new Set(now.flatMap(({ findings }) => findings.flatMap(namesOf)));
+  const isOwned = ({ is }: Answer): boolean => !('of' in is) || commands.has(anchorKey(is.of));
+  return {
+    units: now,
+    decided: decided.filter(({ answer }) => isOwned(answer)),
+    unused: [...unused, ...own.filter((answer) => !unused.includes(answer) && !isOwned(answer))],
+    answered,
+  };
 }
+
+const namesOf = ({ raw, found }: Finding): readonly string[] => [anchorKey(raw), anchorKey(found.text)];
 
 /** True where the answer says whose words are, or that nobody wants them. */
 const isAboutWords = ({ is }: Answer): boolean =>
@@ -65,4 +77,3 @@ const isAboutWords = ({ is }: Answer): boolean =>
   is.kind === 'defines' ||
   is.kind === 'section' ||
   is.kind === 'nothing';
-

@@ -24,7 +24,9 @@ export function sectionNotes(
   isSaid: (span: Span) => boolean,
   places: Places,
 ): SectionNote[] {
-  const unwanted = new Set(draft.verdicts.accepted.flatMap(({ kind, piece }) => (kind === 'nothing' ? [piece.line] : [])));
+  const unwanted = new Set(
+    draft.verdicts.accepted.flatMap(({ kind, piece }) => (kind === 'nothing' ? [piece.line] : [])),
+  );
   const titles = new Set(ofKind(draft.verdicts.accepted, 'title').map(({ piece }) => piece.line));
   const isFree = ({ line, endLine, text }: Statement): boolean =>
     !titles.has(line) && !isSaid(places.span(line, line, line === endLine ? text : undefined));
@@ -54,7 +56,10 @@ function statementsIn(
     case 'code':
       return remarksIn(unit)
         .map(({ line, text }) => codeStatement(text, line))
-        .filter((remark) => !unwanted.has(remark.line) && isFree({ ...remark, text: '' }) && WORDS.test(remark.text));
+        .filter(
+          (remark) =>
+            !unwanted.has(remark.line) && isFree({ ...remark, text: '' }) && WORDS.test(remark.text),
+        );
   }
 }
 

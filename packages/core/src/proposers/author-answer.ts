@@ -68,7 +68,9 @@ function proposalOf(note: FoundNote, { piece, words, answer }: Decided): Proposa
 /** The nearest place of a command: one that is shown before one that is only named. */
 function ownerOf(findings: readonly Finding[], command: string, line: number): Finding | undefined {
   const wanted = anchorKey(command);
-  const own = findings.filter(({ raw, found }) => [raw, found.text].some((text) => anchorKey(text) === wanted));
+  const own = findings.filter(({ raw, found }) =>
+    [raw, found.text].some((text) => anchorKey(text) === wanted),
+  );
   const far = ({ role, line: at }: Finding): number => Math.abs(at - line) + (role === 'mention' ? 1e6 : 0);
   return own.toSorted((a, b) => far(a) - far(b))[0];
 }

@@ -45,7 +45,16 @@ import { wordsInLine } from './words-in-line.ts';
  */
 export const RANKS: readonly (readonly Proposer[])[] = [
   // What the author decides, and what stands beside a command on its line or in its row.
-  [authorAnswer, authorComment, bareLabel, remarkOnLine, wordsInLine, wordsInHeading, tableRow, indentedWords],
+  [
+    authorAnswer,
+    authorComment,
+    bareLabel,
+    remarkOnLine,
+    wordsInLine,
+    wordsInHeading,
+    tableRow,
+    indentedWords,
+  ],
   // What stands in its block.
   [commentInBlock, optionLines],
   // The sentences around a command, weighed against each other.

@@ -56,7 +56,11 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
   const { text, toOriginal } = prepared;
   const { frontMatter, settings, findings } = readFrontMatter(text, limits);
   const bodyStart = frontMatter?.end ?? 0;
-  const tree = await parseGuarded(text.slice(bodyStart, Math.max(bodyStart, answersStart(text))), limits, options.parseUnusual);
+  const tree = await parseGuarded(
+    text.slice(bodyStart, Math.max(bodyStart, answersStart(text))),
+    limits,
+    options.parseUnusual,
+  );
   if (!('type' in tree)) return refuseComplex(prepared, sha256, bodyStart + tree.start, tree.what);
   shiftPositions(tree, { lines: pointAt(lineStarts(text), bodyStart).line - 1, offset: bodyStart });
   const read = readDirectives(text, tree);

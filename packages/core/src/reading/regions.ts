@@ -57,7 +57,8 @@ export function findRegions(note: OpenNote): Regions {
   markSkipped(note.directives, marks);
   markComments(note.root, marks, lines);
   for (const { kind, span } of note.directives)
-    if (kind === 'read' && isAnswerLine(lines[span.start.line - 1] ?? '')) markLines(marks, span.start.line, span.end.line, 'directive');
+    if (kind === 'read' && isAnswerLine(lines[span.start.line - 1] ?? ''))
+      markLines(marks, span.start.line, span.end.line, 'directive');
   const definitions = definedLinks(note.root);
   const links = markBlocks(note, marks, definitions);
   markBareMarks(note.root, marks, lines);

@@ -22,15 +22,15 @@ const at = (lines: readonly EditedLine[], index: number): EditedLine => lines[in
 /** What people do to notes: each edit touches one place. */
 const EDITS: readonly Edit[] = [
   // A sentence more, between blank lines.
-  (lines, i) => lines.toSpliced(i, 0, blank, { text: 'Somebody has added this afterwards.', was: undefined }, blank),
+  (lines, i) =>
+    lines.toSpliced(i, 0, blank, { text: 'Somebody has added this afterwards.', was: undefined }, blank),
   // A command more, as it stands elsewhere.
   (lines, i, random) =>
     lines.toSpliced(i, 0, { text: at(lines, Math.floor(random() * lines.length)).text, was: undefined }),
   (lines, i) => lines.toSpliced(i, 1),
   (lines, i) => lines.with(i, { ...at(lines, i), text: withOtherWord(at(lines, i).text) }),
   (lines, i) => lines.with(i, { ...at(lines, i), text: `${at(lines, i).text} too` }),
-  (lines, i) =>
-    i === 0 ? lines : lines.toSpliced(i - 1, 2, at(lines, i), at(lines, i - 1)),
+  (lines, i) => (i === 0 ? lines : lines.toSpliced(i - 1, 2, at(lines, i), at(lines, i - 1))),
 ];
 
 const blank: EditedLine = { text: '', was: undefined };

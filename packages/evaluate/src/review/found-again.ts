@@ -18,7 +18,9 @@ export const EDITS = 15;
  * `apart` beside the note.
  */
 export async function foundAgain(text: string, seed: number, apart: boolean): Promise<FoundAgain> {
-  const doubts = (await readNote(text)).doubts.filter((doubt) => doubt.choices.some(({ is, about }) => is && !about));
+  const doubts = (await readNote(text)).doubts.filter((doubt) =>
+    doubt.choices.some(({ is, about }) => is && !about),
+  );
   const lines = editNote(text, EDITS, randomFrom(seed));
   const heard = await heardAt(lines.map((line) => line.text).join('\n'), doubts, apart);
   const nows = doubts.map(({ span }) => lines.findIndex(({ was }) => was === span.start.line) + 1);
@@ -63,5 +65,9 @@ async function heardAt(
 /** Gives the sum over several notes. */
 export function sumOf(all: readonly FoundAgain[]): FoundAgain {
   const sum = (of: (one: FoundAgain) => number): number => all.reduce((total, one) => total + of(one), 0);
-  return { answers: sum((one) => one.answers), found: sum((one) => one.found), wrong: sum((one) => one.wrong) };
+  return {
+    answers: sum((one) => one.answers),
+    found: sum((one) => one.found),
+    wrong: sum((one) => one.wrong),
+  };
 }

@@ -21,14 +21,20 @@ export function goldAnswer(gold: Gold, doubt: Doubt): string | undefined {
     const same = here.find(({ raw }) => oneLine(raw) === oneLine(line1));
     if (same !== undefined) return isLine && proposed?.is?.startsWith('command') ? doubt.proposal : 'command';
     const near = here
-      .filter(({ raw }) => isLine && (likeness(raw, line1).dice >= 0.75 || line1.includes(raw) || raw.includes(line1)))
+      .filter(
+        ({ raw }) =>
+          isLine && (likeness(raw, line1).dice >= 0.75 || line1.includes(raw) || raw.includes(line1)),
+      )
       .sort((one, other) => likeness(other.raw, line1).dice - likeness(one.raw, line1).dice)[0];
     if (near !== undefined) return `command ${oneLine(near.raw)}`;
   }
   const statement = gold.owners
     .filter((one) => touches(one) && isSameSentence(one.text, words))
     .sort((one, other) => likeness(other.text, words).dice - likeness(one.text, words).dice)[0];
-  if (doubt.rule === 'weak-title' && (statement === undefined || statement.owners.some(({ kind }) => kind === 'group')))
+  if (
+    doubt.rule === 'weak-title' &&
+    (statement === undefined || statement.owners.some(({ kind }) => kind === 'group'))
+  )
     return doubt.proposal;
   const described = gold.commands.filter((command) => isDescribed(command, line, words));
   const nearest = Math.max(0, ...described.map((command) => nearness(command, words)));
@@ -55,7 +61,9 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const isDescribed = (command: GoldCommand, line: number, words: string): boolean =>
   [...(command.descriptionLines ?? []), ...(command.altLines ?? [])].includes(line) &&
-  [command.description, ...(command.altDescriptions ?? [])].some((text) => text && isSameSentence(text, words));
+  [command.description, ...(command.altDescriptions ?? [])].some(
+    (text) => text && isSameSentence(text, words),
+  );
 
 const nearness = ({ description, altDescriptions = [] }: GoldCommand, words: string): number =>
   Math.max(...[description ?? '', ...altDescriptions].map((text) => likeness(text, words).dice));

@@ -63,7 +63,8 @@ export async function reviewNote(note: AnnotatedNote): Promise<ReviewedNote> {
     answered.push({ doubt, answer });
     const choice = answer === undefined ? undefined : choiceOf(doubt, answer);
     // Mending changes the text that the annotation speaks of.
-    const done = choice === undefined || choice.mend !== undefined ? undefined : applyAnswer(text, doubt, choice);
+    const done =
+      choice === undefined || choice.mend !== undefined ? undefined : applyAnswer(text, doubt, choice);
     if (done !== undefined) {
       text = done;
       topic = await readNote(text);
@@ -71,7 +72,9 @@ export async function reviewNote(note: AnnotatedNote): Promise<ReviewedNote> {
     if (STOPS.some((stop) => stop === count)) after.push(wrongAfter(count, note, topic));
   }
   const settled = new Set(answered.flatMap(({ doubt, answer }) => (answer === undefined ? [] : [doubt.id])));
-  const again = listDoubts(topic).filter(({ id, choices }) => settled.has(id) && choices.every((c) => !c.mend)).length;
+  const again = listDoubts(topic).filter(
+    ({ id, choices }) => settled.has(id) && choices.every((c) => !c.mend),
+  ).length;
   return { note, after, answered, again, text };
 }
 

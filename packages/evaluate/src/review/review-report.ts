@@ -9,14 +9,18 @@ const FIGURES: readonly Figure[] = ['rows', 'statements', 'lost'];
 /** Gives what is wrong on paper after some answers, of all notes and of those that are not large. */
 export function totalsTable(notes: readonly ReviewedNote[]): string {
   const small = notes.filter(({ note }) => note.gold.commands.length <= SMALL);
-  return [part(`all ${notes.length} notes`, notes), part(`${small.length} notes of ${SMALL} commands at most`, small)].join(
-    '\n',
-  );
+  return [
+    part(`all ${notes.length} notes`, notes),
+    part(`${small.length} notes of ${SMALL} commands at most`, small),
+  ].join('\n');
 }
 
 function part(name: string, notes: readonly ReviewedNote[]): string {
   const sum = (stop: number, figures: readonly Figure[]): number =>
-    notes.reduce((total, { after }) => total + figures.reduce((all, figure) => all + at(after, stop)[figure], 0), 0);
+    notes.reduce(
+      (total, { after }) => total + figures.reduce((all, figure) => all + at(after, stop)[figure], 0),
+      0,
+    );
   const line = (title: string, figures: readonly Figure[]): string => {
     const first = sum(0, figures);
     const cells = STOPS.map((stop) => {
