@@ -57,6 +57,8 @@ interface Next {
 
 async function inNote(loaded: LoadedTopic, doubt: Doubt, choice: Choice): Promise<Next> {
   const { applyAnswer } = await import('@cribnotes/core');
+  if (loaded.input.kind === 'stdin')
+    throw new Refusal('nothing can be written to notes from a pipe', 'name the file');
   const file = loaded.files.find(({ id }) => id === doubt.span.source);
   if (file === undefined) throw new Refusal(`${visible(doubt.span.source)} is none of the notes`);
   const text = textOfNote(file);

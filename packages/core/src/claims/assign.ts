@@ -35,8 +35,6 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
   const taken = new Set<Piece>();
   const settled = new Set<Piece>(decided.accepted.flatMap((c) => (c.settled ? [c.piece] : [])));
   const described = new Set<unknown>();
-  // Of what its author takes the sentence away, the next best guess is no better.
-  const denied = new Set<unknown>(deniedBy(decided.lost, settled));
   const accepted: Claim[] = [];
   const lost: Claim[] = [];
   const ties: Tie[] = [];
@@ -55,9 +53,8 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
   for (const claim of claims) {
     const isSure = (claim.besides && !settled.has(claim.piece)) || isFree(claim.piece) || yields(claim);
     const isDenied =
-      claim.kind === 'description' && !claim.settled && claim.owners.some((o) => denied.has(o));
+      claim.kind === 'description' && !claim.settled && claim.owners.some((owner) => note.denied.has(owner));
     if (claim.score < LEAST || !isSure || isDenied || (claim.kind === 'description' && !isOpen(claim))) {
-      for (const owner of deniedBy([claim], settled)) denied.add(owner);
       lost.push(claim);
       continue;
     }
@@ -81,10 +78,6 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
     note.calls,
   );
 }
-
-/** The commands that words would describe of which the author says what else they are. */
-const deniedBy = (lost: readonly Claim[], settled: ReadonlySet<Piece>): readonly unknown[] =>
-  ofKind(lost, 'description').flatMap(({ piece, owners }) => (settled.has(piece) ? owners : []));
 
 /** Where what a claim is about stands, or where its words do. */
 const lineOf = (claim: Claim): number =>

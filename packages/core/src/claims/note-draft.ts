@@ -21,6 +21,8 @@ export interface FoundNote {
   readonly vocabulary: Vocabulary;
   /** What the author says that words are. */
   readonly decided: readonly Decided[];
+  /** Commands of whose sentence he says that it is something else: the next best guess is no better. */
+  readonly denied: ReadonlySet<Finding>;
   /** What he says of words that are nowhere. */
   readonly unused: readonly Answer[];
   /** What he says of lines, by their numbers. */

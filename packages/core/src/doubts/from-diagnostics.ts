@@ -33,11 +33,15 @@ export function doubtsOfDiagnostics(drafts: readonly NoteDraft[], told: readonly
   });
 }
 
-/** True for what the author has answered: the line is right as it stands. */
+/** True for what the author has answered: the line is right as it stands, or code is something after all. */
 export function isSettled(drafts: readonly NoteDraft[]): (diagnostic: Diagnostic) => boolean {
   const byId = new Map(drafts.map((draft) => [draft.note.id, draft.answered]));
   return (diagnostic) =>
-    isAsked(diagnostic) && byId.get(diagnostic.span.source)?.has(diagnostic.span.start.line) === true;
+    isAsked(diagnostic) &&
+    byId
+      .get(diagnostic.span.source)
+      ?.get(diagnostic.span.start.line)
+      ?.some(({ is }) => is.kind === 'right' || diagnostic.rule === 'unread-code') === true;
 }
 
 const isAsked = ({ rule }: Diagnostic): boolean =>

@@ -41,8 +41,8 @@ export function ownersFor(
     ...(mayBeTyped ? [{ kind: 'command' as const }] : []),
     { kind: 'nothing' },
   ];
-  const byWords = new Map(decisions.map((decision) => [ownerKey(decision), decision]));
-  return [...byWords.values()].map(choiceFor);
+  const keys = decisions.map(ownerKey);
+  return decisions.filter((_, at) => keys.indexOf(keys[at] as string) === at).map(choiceFor);
 }
 
 /** Of one owner one choice: as its sentence or as a further one. */

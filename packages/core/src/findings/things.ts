@@ -27,27 +27,27 @@ export interface Thing extends Anchored {
 }
 
 /** Gives everything that an author can decide about, in the order of the note. */
-export function thingsOf(units: readonly Unit[]): Thing[] {
-  return units.flatMap((unit) => {
-    const heading = titleOver(unit.block.headings);
-    const thing = (line: number, text: string, part: Part): Thing => ({
-      line,
-      text,
-      ...(heading === undefined ? {} : { heading }),
-      unit,
-      part,
-    });
-    switch (unit.kind) {
-      case 'heading':
-        return [thing(unit.block.from, unit.block.title.text, { kind: 'title' })];
-      case 'text':
-        return thingsInText(unit, thing);
-      case 'table':
-        return thingsInTable(unit, thing);
-      case 'code':
-        return thingsInCode(unit, thing);
-    }
+export const thingsOf = (units: readonly Unit[]): Thing[] => units.flatMap(thingsIn);
+
+function thingsIn(unit: Unit): Thing[] {
+  const heading = titleOver(unit.block.headings);
+  const thing = (line: number, text: string, part: Part): Thing => ({
+    line,
+    text,
+    ...(heading === undefined ? {} : { heading }),
+    unit,
+    part,
   });
+  switch (unit.kind) {
+    case 'heading':
+      return [thing(unit.block.from, unit.block.title.text, { kind: 'title' })];
+    case 'text':
+      return thingsInText(unit, thing);
+    case 'table':
+      return thingsInTable(unit, thing);
+    case 'code':
+      return thingsInCode(unit, thing);
+  }
 }
 
 type Make = (line: number, text: string, part: Part) => Thing;

@@ -6,7 +6,7 @@ import type { Statement } from '../lines/statement.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import { inOtherWay } from './read-otherwise.ts';
-import { pieceOf, type Thing, thingsOf } from './things.ts';
+import { pieceOf, thingsOf } from './things.ts';
 import type { Unit } from './unit.ts';
 
 /** What an author says that words of a note are. */
