@@ -4,7 +4,7 @@ import { type LoadedTopic, loadTopic, type TopicOptions } from '../topic.ts';
 import { visible } from '../visible.ts';
 import type { Change } from './change.ts';
 import { answersWritten, rememberAnswers } from './journal.ts';
-import { BACK, END, keysOf, questionText } from './question.ts';
+import { BACK, END, keysOf, questionText, wrapped } from './question.ts';
 import { readDoubts } from './read-doubts.ts';
 import { settle } from './settle.ts';
 import { toldDoubts } from './told-doubt.ts';
@@ -51,7 +51,7 @@ export async function askDoubts({ paths, options, apart }: Reviewing): Promise<E
     const choice = keys.find(({ value }) => value === pressed)?.choice;
     try {
       if (pressed === BACK.value) {
-        tell(`taken back: ${lineOf(await undoLast(loaded.input.root))}`);
+        tell(wrapped(`taken back: ${lineOf(await undoLast(loaded.input.root))}`, width));
         count -= 1;
         loaded = await load();
       } else if (choice === undefined) left.add(doubt.id);
@@ -62,17 +62,23 @@ export async function askDoubts({ paths, options, apart }: Reviewing): Promise<E
         await remember(loaded.input.root, settled.change);
         loaded = settled.loaded;
         count += 1;
-        tell(`written: ${lineOf(settled.change)}`);
+        tell(wrapped(`written: ${lineOf(settled.change)}`, width));
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      // Somebody writes the notes meanwhile: what they say now is asked about.
-      tell(`crib: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}`);
-      left.add(doubt.id);
+      const before = bytesOf(loaded, doubt.span.source);
       loaded = await load();
+      // Somebody writes the notes meanwhile: what they say now is asked about.
+      const isChanged = !bytesOf(loaded, doubt.span.source).equals(before);
+      if (!isChanged) left.add(doubt.id);
+      const what = isChanged ? 'it is read again' : error.hint;
+      tell(wrapped(`crib: ${error.message}${what === undefined ? '' : `; ${what}`}`, width));
     }
   }
 }
+
+const bytesOf = ({ files }: LoadedTopic, source: string): Buffer =>
+  Buffer.from(files.find(({ id }) => id === source)?.bytes ?? []);
 
 /** Keeps an answer, so that it can be taken back. */
 export async function remember(root: string, change: Change): Promise<void> {

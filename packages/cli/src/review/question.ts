@@ -64,7 +64,7 @@ export function questionText(doubt: ToldDoubt, at: number, of: number, columns: 
 }
 
 /** A line over several of at most `width` letters each. */
-function wrapped(text: string, width: number): string {
+export function wrapped(text: string, width: number): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

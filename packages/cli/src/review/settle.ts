@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Choice, Doubt } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
@@ -104,6 +104,8 @@ async function checkPlace(path: string, before: Uint8Array | undefined): Promise
   if (before === undefined) throw new Refusal(`${visible(path)} is there meanwhile; nothing is written`);
   if (facts.isSymbolicLink())
     throw new Refusal(`${visible(path)} is a link; nothing is written`, 'review the folder that it leads to');
+  if (!(await readFile(path)).equals(before))
+    throw new Refusal(`${visible(path)} has changed meanwhile; nothing is written`, 'run it again');
   if ((facts.mode & 0o222) === 0)
     throw new Refusal(
       `${visible(path)} may only be read; nothing is written`,
