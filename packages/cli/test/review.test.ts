@@ -123,7 +123,11 @@ describe('nothing is written', () => {
 
   test.each([
     ['what is no answer', 'nonsense', 'is no answer; write --answer ID=CHOICE'],
-    ['a question that is not asked', 'weak-owner:00000000=section', 'nothing is asked as weak-owner:00000000'],
+    [
+      'a question that is not asked',
+      'weak-owner:00000000=section',
+      'nothing is asked as weak-owner:00000000',
+    ],
   ])('for %s', async (_, answer, said) => {
     const { run, read } = place();
     const { code, err } = await run('notes', '--answer', answer);
@@ -137,7 +141,9 @@ describe('nothing is written', () => {
     const { asked, run, read } = place();
     const id = idOf(await asked(), 'weak-owner');
     expect((await run('notes', '--answer', `${id}=maybe`)).err).toContain('choose one of 1, 2, section');
-    expect((await run('notes', '--answer', `${id}=note of docker rm web`)).err).toContain('settles nothing there');
+    expect((await run('notes', '--answer', `${id}=note of docker rm web`)).err).toContain(
+      'settles nothing there',
+    );
     expect(read()).toBe(note);
   });
 
@@ -147,7 +153,9 @@ describe('nothing is written', () => {
     chmodSync(join(folder, 'notes/docker.md'), 0o444);
     const refused = await run('notes', '--answer', `${id}=section`);
     expect(refused).toMatchObject({ code: 2 });
-    expect(refused.err).toContain('may only be read; nothing is written; crib review --apart writes beside it');
+    expect(refused.err).toContain(
+      'may only be read; nothing is written; crib review --apart writes beside it',
+    );
     expect(read()).toBe(note);
     chmodSync(join(folder, 'notes/docker.md'), 0o644);
     symlinkSync(join(folder, 'notes/docker.md'), join(folder, 'linked.md'));
@@ -174,7 +182,9 @@ describe('nothing is written', () => {
     const { run, folder } = place();
     const { doubts } = JSON.parse((await run('notes/docker.md', '--json')).out);
     const answer = `${idOf(doubts, 'weak-owner')}=section`;
-    expect((await run('notes/docker.md', '--apart', '--answer', answer)).err).toContain('needs the folder of the notes');
+    expect((await run('notes/docker.md', '--apart', '--answer', answer)).err).toContain(
+      'needs the folder of the notes',
+    );
     expect(existsSync(join(folder, 'notes/overrides.yaml'))).toBe(false);
   });
 });
