@@ -6,15 +6,14 @@ import { reviewNote } from '../src/review/review-note.ts';
 const styles = new URL('../../core/fixtures/styles/', import.meta.url);
 
 /** The styles, each alone as short as an example, ten as one note that is as long as people's are. */
-const notes = readdirSync(styles)
+const texts = readdirSync(styles)
   .filter((name) => name.endsWith('-en.md'))
   .sort()
   .map((name) => readFileSync(new URL(name, styles), 'utf8'))
-  .filter((style) => !/^---|crib:/m.test(style))
-  .reduce<string[]>((all, style, at) => {
-    const last = at % 10 === 0 ? '' : (all.pop() ?? '');
-    return [...all, `${last}${style}\n`];
-  }, []);
+  .filter((style) => !/^---|crib:/m.test(style));
+const notes = [...Map.groupBy(texts.entries(), ([at]) => Math.floor(at / 10)).values()].map((ten) =>
+  ten.map(([, style]) => `${style}\n`).join(''),
+);
 
 test.each([
   ['as comments', false],
