@@ -9,7 +9,7 @@ import type { Places } from '../merging/prose.ts';
 import type { Doubt, LineFate } from '../model.ts';
 import { anchorOf } from './anchor-of.ts';
 import { doubtId } from './doubt-id.ts';
-import { AROUND, BY_PROPOSER, WITHOUT_OWNER } from './how-doubtful.ts';
+import { AROUND, ASKED, BY_PROPOSER, WITHOUT_OWNER } from './how-doubtful.ts';
 import { ownersFor, termsIn } from './owners.ts';
 
 /** Below this a sentence is not asked for on a card. */
@@ -25,6 +25,14 @@ interface Asked {
   readonly commands?: readonly Finding[];
 }
 
+/** What is asked about a thing of the note. */
+interface AskedThing extends Asked {
+  readonly thing: Thing;
+  /** Its place among the things. */
+  readonly at: number;
+  readonly said: NonNullable<ReturnType<typeof pieceOf>>['words'];
+}
+
 /** Gives the sentences of a note whose owner is not certain. */
 export function doubtsAboutWords(
   draft: NoteDraft,
@@ -34,33 +42,42 @@ export function doubtsAboutWords(
   const things = thingsOf(draft.units);
   const decided = new Set(draft.decided.map(({ piece }) => piece));
   const ties = new Map(draft.verdicts.ties.map((tie) => [tie.chosen, tie]));
-  return things.flatMap((thing, at): Doubt[] => {
+  const asked = things.flatMap((thing, at): AskedThing[] => {
     const said = pieceOf(thing);
     if (said === undefined || decided.has(said.piece) || !/\p{L}{2}/u.test(thing.text)) return [];
     const fate = draft.verdicts.fateOf(said.piece);
     const isTied = ties.has(said.words);
     if (draft.answered.get(thing.line)?.some((answer) => settles(answer, thing))) return [];
-    const asked = fate ? askedOf(fate, thing, isTied) : askedAlone(draft, thing, ledger);
-    if (asked === undefined) return [];
-    const choices = ownersFor(draft, thing, asked.taken, asked.mayBeTyped);
-    const anchor = anchorOf(things, at);
-    const { line, endLine, text } = said.words;
-    return [
-      {
-        id: doubtId(asked.rule, draft.note.id, anchor.words, anchor.after ?? ''),
-        rule: asked.rule,
-        span: places.span(line, endLine, line === endLine ? text : undefined),
-        words: text,
-        anchor,
-        choices,
-        ...(asked.taken ? { proposal: choices[0]?.key ?? '' } : {}),
-        ...(asked.commands
-          ? { commands: asked.commands.map((finding) => places.span(finding.line, finding.endLine)) }
-          : {}),
-        doubt: asked.doubt,
-      },
-    ];
+    const one = fate ? askedOf(fate, thing, isTied) : askedAlone(draft, thing, ledger);
+    return one === undefined || one.doubt < ASKED ? [] : [{ ...one, thing, at, said: said.words }];
   });
+  return worstOf(asked).map((one): Doubt => {
+    const { thing, at, said } = one;
+    const choices = ownersFor(draft, thing, one.taken, one.mayBeTyped);
+    const anchor = anchorOf(things, at);
+    const { line, endLine, text } = said;
+    return {
+      id: doubtId(one.rule, draft.note.id, anchor.words, anchor.after ?? ''),
+      rule: one.rule,
+      span: places.span(line, endLine, line === endLine ? text : undefined),
+      words: text,
+      anchor,
+      choices,
+      ...(one.taken ? { proposal: choices[0]?.key ?? '' } : {}),
+      ...(one.commands
+        ? { commands: one.commands.map((finding) => places.span(finding.line, finding.endLine)) }
+        : {}),
+      doubt: one.doubt,
+    };
+  });
+}
+
+/** More questions nobody answers of one note, and each looks through all of it. */
+const MOST = 200;
+
+function worstOf(asked: readonly AskedThing[]): readonly AskedThing[] {
+  if (asked.length <= MOST) return asked;
+  return asked.toSorted((one, other) => other.doubt - one.doubt).slice(0, MOST);
 }
 
 function askedOf(fate: Claim, thing: Thing, isTied: boolean): Asked | undefined {
