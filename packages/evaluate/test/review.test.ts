@@ -5,15 +5,14 @@ import { reviewNote } from '../src/review/review-note.ts';
 
 const styles = new URL('../../core/fixtures/styles/', import.meta.url);
 
-const alone = readdirSync(styles)
+/** The styles, each alone as short as an example, ten as one note that is as long as people's are. */
+const texts = readdirSync(styles)
   .filter((name) => name.endsWith('-en.md'))
   .sort()
   .map((name) => readFileSync(new URL(name, styles), 'utf8'))
   .filter((style) => !/^---|crib:/m.test(style));
-
-/** The styles are each as short as an example: ten of them are one note that is as long as people's are. */
-const notes = Array.from({ length: Math.floor(alone.length / 10) }, (_, at) =>
-  alone.slice(10 * at, 10 * at + 10).join('\n'),
+const notes = [...Map.groupBy(texts.entries(), ([at]) => Math.floor(at / 10)).values()].map((ten) =>
+  ten.map(([, style]) => `${style}\n`).join(''),
 );
 
 test.each([

@@ -1,4 +1,4 @@
-import { anchorWords } from '../answers/anchor-words.ts';
+import { anchorWords, bareWords } from '../answers/anchor-words.ts';
 import { ofKind } from '../claims/claim.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
 import { factsOf } from '../concepts/fact.ts';
@@ -32,10 +32,7 @@ export function nearbyOf(draft: NoteDraft): Nearby {
   const things = thingsOf(draft.units);
   const shown = draft.findings.filter(({ role }) => role !== 'counterexample');
   const entries = shown.filter(({ role }) => role === 'entry').toSorted((a, b) => a.line - b.line);
-  const next = (line: number): number => {
-    const found = firstIndex(entries, (entry) => entry.line > line);
-    return found < 0 ? entries.length : found;
-  };
+  const next = (line: number): number => firstIndex(entries, (entry) => entry.line > line);
   const byLine = Map.groupBy(draft.findings, ({ line }) => line);
   const rivals = Map.groupBy(ofKind(draft.verdicts.lost, 'description'), ({ piece }) => piece.line);
   const facts = factsOf(draft.verdicts)
@@ -48,7 +45,7 @@ export function nearbyOf(draft: NoteDraft): Nearby {
   const termsIn = indexOf([...new Set(facts.map(({ term }) => term))], (term) => term);
   const counts = new Map<string, number>();
   for (const { text } of things) {
-    const words = anchorWords(text);
+    const words = bareWords(anchorWords(text));
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return {
@@ -63,11 +60,8 @@ export function nearbyOf(draft: NoteDraft): Nearby {
     rivalsAt: (line) => (rivals.get(line) ?? []).map(({ owners }) => owners[0]),
     commandsIn,
     termsIn,
-    termAbove: (line) => {
-      const found = firstIndex(facts, (fact) => fact.line > line);
-      return facts[(found < 0 ? facts.length : found) - 1]?.term;
-    },
-    isAlone: (anchor) => counts.get(anchor) === 1,
+    termAbove: (line) => facts[firstIndex(facts, (fact) => fact.line > line) - 1]?.term,
+    isAlone: (anchor) => counts.get(bareWords(anchor)) === 1,
   };
 }
 
