@@ -4,11 +4,15 @@ import { inflateRawSync, inflateSync } from 'node:zlib';
 
 /** Gives everything that stands in a file: its bytes, what is packed in them, and what a reader of PDF sees. */
 export function contentsOf(file: string): string {
-  const bytes = readFileSync(file);
-  const packed = [...streamsOf(bytes), ...membersOf(bytes)];
   const isSeen = file.endsWith('.pdf') && spawnSync('pdftotext', ['-v']).error === undefined;
   const seen = isSeen ? execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }) : '';
-  return [bytes.toString('latin1'), ...packed.map((each) => each.toString('utf8')), seen].join('\n');
+  return [unpacked(readFileSync(file)), seen].join('\n');
+}
+
+/** Gives bytes, and what is packed in them, as text. */
+export function unpacked(bytes: Buffer): string {
+  const packed = [...streamsOf(bytes), ...membersOf(bytes)];
+  return [bytes.toString('latin1'), ...packed.map((each) => each.toString('utf8'))].join('\n');
 }
 
 /** The streams of a PDF (ISO 32000-1, 7.3.8), unpacked where they are packed. */

@@ -131,8 +131,12 @@ interface Read {
 
 function readCell(piece: string, cell: TextLine, column: Column, context: TextContext): Read[] {
   if (column === 'keys') {
-    const text = piece.replace(/\s*\+\s*/g, '+').replace(/[`*]/g, '');
-    const found = readFound(text, 'code', { ...context, interactive: true, listsKeys: true });
+    const typed = piece.replace(/^([`*]+)(.*[^`*].*)\1$/, '$2');
+    const text = typed.replace(/\s*\+\s*/g, '+');
+    const around = { ...context, interactive: true, listsKeys: true };
+    const pressed = readFound(text, 'code', around);
+    // Of a command among keys nothing is joined.
+    const found = pressed?.kind === 'command' ? readFound(typed, 'code', around) : pressed;
     return [{ found: found ?? { kind: 'keys', chords: [[{ key: text, modifiers: [] }]], text }, raw: piece }];
   }
   const marked = cell.marks.length > 0;

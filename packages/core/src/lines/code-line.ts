@@ -27,6 +27,8 @@ export function readLine(
 ): CodeItem {
   const { group } = line;
   const place = { line: line.line, endLine: line.endLine, group };
+  // Of what is typed at another prompt a here-document is no part.
+  const typedPlace = { ...place, endLine: line.endLine - (line.body?.length ?? 0) };
   const keysLine = ({ command, remark }: { command: string; remark?: string | undefined }): CodeItem => {
     const said = remarkOf(remark, line.endLine);
     return { kind: 'keys', ...place, raw: command, ...(said ? { remark: said } : {}) };
@@ -58,7 +60,7 @@ export function readLine(
     const remark = remarkOf(attempt.remark, line.endLine);
     return {
       kind: 'input',
-      ...place,
+      ...typedPlace,
       raw: attempt.command,
       input: { prompt: typed.prompt, text: typed.text },
       ...(typed.program === undefined ? {} : { program: typed.program }),
@@ -90,7 +92,8 @@ export function readLine(
     if (attempt === undefined) continue;
     const remark = remarkOf(attempt.remark, line.endLine);
     const input = readInput(attempt.command);
-    if (input) return { kind: 'input', ...place, raw: attempt.command, input, ...(remark ? { remark } : {}) };
+    if (input)
+      return { kind: 'input', ...typedPlace, raw: attempt.command, input, ...(remark ? { remark } : {}) };
     if (keysOf(attempt.command) && (attempt.remark !== undefined || /[-+^<]/.test(attempt.command)))
       return keysLine(attempt);
     if (listsKeys && attempt.remark !== undefined && bareKeysOf(attempt.command)) return keysLine(attempt);

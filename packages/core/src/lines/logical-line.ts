@@ -55,11 +55,12 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       if (continues && TAKEN_OUT.test(next.text)) continue;
       last = withoutAside(next);
       parts.push(next.text);
-      const ended = withoutContinuation(pieces.pop() as string);
+      const before = pieces.pop() as string;
+      const ended = continues ? withoutContinuation(before) : before;
       pieces.push(...(ended === '' ? [] : [ended]), last.text.trim());
     }
     const text = pieces.join(' ');
-    const heredoc = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(text);
+    const heredoc = /<<-?\s*(["']?)\\?([A-Za-z_]\w*)\1/.exec(text);
     const end = heredoc ? endings.after(heredoc[2] as string, i) : undefined;
     const body = end === undefined ? undefined : typedLines(lines.slice(i + 1, end + 1));
     if (end !== undefined && body !== undefined) {

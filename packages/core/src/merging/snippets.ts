@@ -84,6 +84,8 @@ function readLines(
     });
     if (statement && !wrong) found.push({ instruction: /^[A-Z]+/.exec(text)?.[0] ?? '', statement });
   }
+  // Nothing comes behind the last comments that they could be about.
+  lines.push(...above.map(({ text }) => ({ text: `# ${text}` })));
   return { lines, found };
 }
 

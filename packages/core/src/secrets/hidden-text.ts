@@ -15,6 +15,9 @@ interface Places {
   readonly kinds: readonly Place[];
 }
 
+/** A line of running text that says nothing. */
+const nothing = '<!-- -->';
+
 /** Gives what stands in the place of each secret of a note, so that Markdown reads `<password>` there. */
 export function hidingIn(
   { text, root, frontMatter }: Pick<OpenNote, 'text' | 'root' | 'frontMatter'>,
@@ -23,8 +26,9 @@ export function hidingIn(
   const places = placesOf(text, root);
   const bodyStart = frontMatter?.end ?? 0;
   return secrets.map(({ kind, start, end, follows }) => {
-    const by = follows ? standInForLine : written(kind, placeAt(places, start, bodyStart), text, start);
-    return { at: start, length: end - start, by };
+    const place = placeAt(places, start, bodyStart);
+    const line = place === 'text' ? nothing : standInForLine;
+    return { at: start, length: end - start, by: follows ? line : written(kind, place, text, start) };
   });
 }
 

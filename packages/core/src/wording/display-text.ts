@@ -22,6 +22,8 @@ export function displayText(plain: string): string {
   const pointed = withoutSeparator(unpointed(withoutOpenBracket(words), joint));
   const joined = withoutLeadIn(pointed, JOINING);
   const said = withoutLeadIn(withoutLeadIn(joined, SUBJECTS), PURPOSES);
+  // What was cut was all that it says.
+  if (!/[\p{L}\p{N}]/u.test(said)) return tidy;
   return capital(withoutFullStop(said));
 }
 

@@ -2,15 +2,20 @@ import type { Topic } from '../../src/model.ts';
 import type { NoteFile } from '../../src/reading/note-file.ts';
 import { saidWords, tellingWords } from '../printed/said-words.ts';
 
-/** Gives the lines that count as printed, though not even half of their words stand on paper. */
-export function unsaid(topic: Topic, files: readonly NoteFile[]): string[] {
+/** Gives the lines of at least so many words that count as printed, though such a share of these stands on no paper. */
+export function unsaid(
+  topic: Topic,
+  files: readonly NoteFile[],
+  { share = 0.5, least = 1 }: { readonly share?: number; readonly least?: number } = {},
+): string[] {
   const said = saidWords(topic);
   return topic.sources.flatMap(({ id, ledger }) => {
     const lines = files.filter((file) => file.id === id).flatMap((file) => linesOf(file, topic));
     return ledger.flatMap(({ kind, line }) => {
       const words = tellingWords(lines[line - 1] ?? '');
       const lost = words.filter((word) => !said.has(word));
-      return kind === 'printed' && lost.length > 0 && lost.length * 2 >= words.length ? [`${line}`] : [];
+      const isLost = lost.length > 0 && lost.length >= words.length * share && words.length >= least;
+      return kind === 'printed' && isLost ? [`${line}`] : [];
     });
   });
 }

@@ -9,10 +9,17 @@ export interface NotGivenBack {
   readonly lines: readonly string[];
 }
 
-/** A command on one line, its blanks of one width. */
+/**
+ * A command on one line, its blanks of one width, without lines that are taken out in its midst and without blanks inside
+ * the brackets of a group; quotes are straight, as pairs of curly ones are printed.
+ */
 const letters = (text: string): string =>
   text
-    .replace(/\\(?:\s+#.*)?\n|\s+/g, ' ')
+    .replace(/(\\\n\s*)(?:#.*(?:\n\s*|$))+/g, '$1')
+    .replace(/\\(?:\s+#.*)?(?:\n|$)|(?<=\s)[`^]\n/g, ' ')
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/(?<=^\()\s+|\s+(?=\)$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -24,9 +31,20 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
     if (occurrences.some(({ repairs, raw }) => repairs.length > 0 || /\s-*(?!-)[\p{Pd}−]/u.test(raw)))
       return [];
     const back = letters(spell(template.parts.map(putBack)));
-    const lines = occurrences.map(({ raw }) => letters(template.body ? (raw.split('\n')[0] ?? '') : raw));
+    const ofBody = template.body?.length ?? 0;
+    const lines = occurrences.map(({ raw }) => {
+      const written = raw.split('\n');
+      return letters(written.slice(0, Math.max(1, written.length - ofBody)).join('\n'));
+    });
     // A short name of the author's own is spelled out, which is no repair.
     const isNamed = lines.some((line) => line.split(' ')[0] === back.split(' ')[0]);
-    return isNamed && !lines.includes(back) ? [{ printed: template.text, back, lines }] : [];
+    return isNamed && !lines.some((line) => isGivenBack(line, back))
+      ? [{ printed: template.text, back, lines }]
+      : [];
   });
 }
+
+/** Behind a line that goes on over several its remark may still stand. */
+const isGivenBack = (line: string, back: string): boolean =>
+  line === back ||
+  (line.startsWith(`${back} `) && /^(?:#|\/\/|<- |[-–] |[^\p{ASCII}])/u.test(line.slice(back.length + 1)));

@@ -1,0 +1,63 @@
+/**
+ * Reads notes that nobody wrote, makes all formats of some of them, and says what breaks:
+ *   pnpm fuzz                              20 seconds, with a seed of the day
+ *     --seconds N --inputs N               until then, or so many inputs
+ *     --seed S                             the same inputs again
+ *     --seed S --input N                   that input alone, as far as it goes, and shows it
+ *     --emit-every N --tools-every N       of so many inputs one goes through all formats, through other programs
+ *     --workers N --found DIR              how many processes; where inputs that break something are kept, made small
+ * Ends with 1 when anything is broken.
+ */
+
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { absentPrograms } from './checks/other-programs.ts';
+import { makeInput } from './input/make-input.ts';
+import { seedNotes } from './input/seed-notes.ts';
+import { fuzz } from './run/fuzz-run.ts';
+import { tryInput } from './run/try-input.ts';
+
+const number = (text: string, name: string): number => {
+  if (!/^\d+$/.test(text)) throw new TypeError(`Cannot take ${text} for --${name}, expected a whole number`);
+  return Number(text);
+};
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '20' },
+    inputs: { type: 'string' },
+    seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
+    input: { type: 'string' },
+    'emit-every': { type: 'string', default: '15' },
+    'tools-every': { type: 'string', default: '600' },
+    workers: { type: 'string', default: '2' },
+    found: { type: 'string', default: 'fuzz-found' },
+  },
+});
+const seed = number(values.seed, 'seed');
+
+if (values.input !== undefined) process.exitCode = await replay(number(values.input, 'input'));
+else {
+  const absent = absentPrograms();
+  console.log(`seed ${seed}${absent.length > 0 ? `; not on this machine: ${absent.join(', ')}` : ''}`);
+  const isBroken = await fuzz({
+    seed,
+    seconds: values.inputs === undefined ? number(values.seconds, 'seconds') : Number.POSITIVE_INFINITY,
+    inputs: values.inputs === undefined ? Number.POSITIVE_INFINITY : number(values.inputs, 'inputs'),
+    every: {
+      emit: number(values['emit-every'], 'emit-every'),
+      tools: number(values['tools-every'], 'tools-every'),
+    },
+    workers: number(values.workers, 'workers'),
+    found: resolve(process.env.INIT_CWD ?? '.', values.found),
+  });
+  process.exitCode = isBroken ? 1 : 0;
+}
+
+async function replay(index: number): Promise<number> {
+  const input = makeInput(seed, index, seedNotes());
+  for (const bytes of input.notes) console.log(`${new TextDecoder().decode(bytes)}\n----`);
+  const broken = await tryInput(input, 'tools');
+  for (const { invariant, what } of broken) console.log(`${invariant}: ${what}`);
+  return broken.length > 0 ? 1 : 0;
+}
