@@ -81,7 +81,7 @@ export function readLine(
     if (attempt.remark === undefined && !command.bySyntax && looksLikeOutput(line.text, command.known))
       continue;
     const remark = remarkOf(attempt.remark, line.endLine);
-    const raw = line.line === line.endLine ? attempt.command : line.raw;
+    const raw = line.line === line.endLine ? attempt.command : withoutEnd(line.raw, attempt.remark);
     return { kind: 'command', ...place, raw, text: attempt.command, command, ...(remark ? { remark } : {}) };
   }
   for (const attempt of [
@@ -110,4 +110,11 @@ function loosely(text: string, surroundings: Surroundings): { command: string; r
   // `kind: Pod` is a line of a file.
   if (cut.mark === ':' && !/\s/.test(cut.command)) return undefined;
   return { command: cut.command, remark: cut.remark };
+}
+
+/** The lines of a command without the remark that stands behind the last one. */
+function withoutEnd(raw: string, remark: string | undefined): string {
+  const end = raw.trimEnd();
+  if (remark === undefined || !end.endsWith(remark.trim())) return raw;
+  return end.slice(0, -remark.trim().length).replace(/\s+(?:#+|\/\/|[-–—:|])?\s*$/, '');
 }

@@ -23,7 +23,7 @@ export function displayText(plain: string): string {
   const joined = withoutLeadIn(pointed, JOINING);
   const said = withoutLeadIn(withoutLeadIn(joined, SUBJECTS), PURPOSES);
   // What was cut was all that it says.
-  if (!/[\p{L}\p{N}]/u.test(said)) return tidy;
+  if (!/\p{L}/u.test(said)) return tidy;
   return capital(withoutFullStop(said));
 }
 

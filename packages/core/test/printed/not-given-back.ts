@@ -38,13 +38,14 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
     });
     // A short name of the author's own is spelled out, which is no repair.
     const isNamed = lines.some((line) => line.split(' ')[0] === back.split(' ')[0]);
-    return isNamed && !lines.some((line) => isGivenBack(line, back))
+    return isNamed && !lines.some((line) => isGivenBack(line, back, ofBody > 0))
       ? [{ printed: template.text, back, lines }]
       : [];
   });
 }
 
-/** Behind a line that goes on over several its remark may still stand. */
-const isGivenBack = (line: string, back: string): boolean =>
+/** Behind a line that goes on over several its remark may still stand, and what is left of a here-document in quotes. */
+const isGivenBack = (line: string, back: string, hasBody: boolean): boolean =>
   line === back ||
-  (line.startsWith(`${back} `) && /^(?:#|\/\/|<- |[-–] |[^\p{ASCII}])/u.test(line.slice(back.length + 1)));
+  (line.startsWith(`${back} `) &&
+    (hasBody || /^(?:#|\/\/|<- |[-–] |[^\p{ASCII}])/u.test(line.slice(back.length + 1))));

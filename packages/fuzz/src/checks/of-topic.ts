@@ -57,22 +57,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** A topic without what is said of files that are no text, which have no places. */
 function inUtf8(topic: Topic, files: ReadInput['files']): Topic {
-  return utf8Of(files).size === files.length
-    ? topic
-    : {
-        ...topic,
-        entries: [],
-        concepts: [],
-        recipes: [],
-        snippets: [],
-        groups: [],
-        images: [],
-        links: [],
-        doubts: [],
-        diagnostics: [],
-        sources: [],
-      };
+  const read = new Set(topic.sources.map(({ id }) => id));
+  const diagnostics = topic.diagnostics.filter(({ span }) => read.has(span.source));
+  if (utf8Of(files).size === files.length) return { ...topic, diagnostics };
+  const nothing = { entries: [], concepts: [], recipes: [], snippets: [], groups: [], images: [], links: [] };
+  return { ...topic, ...nothing, doubts: [], diagnostics: [], sources: [] };
 }
 
 function linesAstray({ topic, files }: ReadInput): string[] {
@@ -88,9 +79,9 @@ function linesAstray({ topic, files }: ReadInput): string[] {
 }
 
 function untrueFates({ topic, files, input }: ReadInput): string[] {
-  // Of bytes nobody can say which words a line has, and a single word may be mended.
+  // Of bytes nobody can say which words a line has, and a word or two may be mended or left out.
   const lines =
-    input.origin === 'bytes' ? [] : unsaid(topic, files.map(withoutMarkup), { share: 1, least: 2 });
+    input.origin === 'bytes' ? [] : unsaid(topic, files.map(withoutMarkup), { share: 1, least: 3 });
   const said = lines.map((line) => `line ${line} is on no paper`);
   return [...astray(topic).map((line) => `line ${line} is said by nothing`), ...said];
 }
@@ -110,7 +101,7 @@ function sentencesOf(topic: Topic): string[] {
 
 /** Signs of sites and of HTML that say nothing themselves. */
 const MARKUP =
-  /^[ \t]*(?:\S+@\S+ \(\w+\)[$#] |[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|!?\[\[.*?\]\]|&(?:#?\w+);|[ \t]\^\w+$/gim;
+  /^[ \t]*(?:\S+@\S+ \(\w+\)[$#] |[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]]*\]\([^)]*\)|&(?:#?\w+);|[ \t]\^\w+$/gim;
 
 export function withoutMarkup({ id, bytes }: ReadInput['files'][number]): ReadInput['files'][number] {
   const text = new TextDecoder()

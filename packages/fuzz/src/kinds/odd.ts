@@ -1,5 +1,5 @@
 import type { Kinds } from './kind.ts';
-import { call, sentence } from './vocabulary.ts';
+import { active, call, sentence } from './vocabulary.ts';
 
 const CONTROLS = [
   '\u0000',
@@ -36,34 +36,6 @@ const UNSEEN = [
   '\u061c',
   '\u3000',
 ];
-/** What programs behind ours would act on. */
-const ACTIVE = [
-  '.so /etc/passwd',
-  "'br",
-  '.TH x 1',
-  '\\fB',
-  '\\n(yr',
-  '{{c1::x}}',
-  '[sound:x.mp3]',
-  '[latex]x[/latex]',
-  '\\(x\\)',
-  '{{type:x}}',
-  '<script>alert(1)</script>',
-  ']]>',
-  '%PDF-1.4',
-  ') Tj',
-  '\u001f',
-  "'); DROP TABLE notes;--",
-  '::error::x',
-  '${jndi:x}',
-  '<!--',
-  '&#0;',
-  '&#xD800;',
-  '&#x110000;',
-  '&#7;',
-  '&#27;[1m',
-];
-
 /** What nobody writes on purpose. */
 export const odd: Kinds = {
   'controls in a sentence': (c) => `${sentence(c)}${c.pick(CONTROLS)}${sentence(c)}`,
@@ -71,9 +43,9 @@ export const odd: Kinds = {
   'controls in code': (c) => `Shows it:\n\n    ${call(c)}${c.pick(CONTROLS)}${c.pick(['', 'y'])}`,
   'unseen in a sentence': (c) => `${c.pick(UNSEEN)}${sentence(c)}${c.pick(UNSEEN)}`,
   'unseen in a command': (c) => `- \`${call(c).replace(' ', c.pick(UNSEEN))}\`: ${sentence(c)}`,
-  'active words': (c) => `${c.pick(ACTIVE)} ${sentence(c)} ${c.pick(ACTIVE)}`,
-  'active command': (c) => `${sentence(c)}: \`${call(c)} ${c.pick(ACTIVE)}\``,
-  'active line': (c) => `\`\`\`sh\n${call(c)} # ${c.pick(ACTIVE)}\n${c.pick(ACTIVE)}\n\`\`\``,
+  'active words': (c) => `${c.pick(active)} ${sentence(c)} ${c.pick(active)}`,
+  'active command': (c) => `${sentence(c)}: \`${call(c)} ${c.pick(active)}\``,
+  'active line': (c) => `\`\`\`sh\n${call(c)} # ${c.pick(active)}\n${c.pick(active)}\n\`\`\``,
   'long word': (c) =>
     c.pick(['word', 'ü', '漢', '-', '.', '#', '\u0301', '🐳', 'ש']).repeat(c.pick([150, 400, 2000])),
   'long line': (c) => `    docker run ${'-e A=1 '.repeat(c.pick([40, 200]))}x`,

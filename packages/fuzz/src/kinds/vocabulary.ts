@@ -8,6 +8,8 @@ interface Vocabulary {
   readonly programs: readonly string[];
   readonly subcommands: readonly string[];
   readonly sentences: readonly string[];
+  /** What programs behind ours would act on. */
+  readonly active: readonly string[];
 }
 
 const words: Vocabulary = JSON.parse(
@@ -16,6 +18,7 @@ const words: Vocabulary = JSON.parse(
 
 export const operands: readonly string[] = words.operands;
 export const flags: readonly string[] = words.flags;
+export const active: readonly string[] = words.active;
 
 /** One word or sentence of any kind. */
 export const sentence: Writer = (chance) => {
