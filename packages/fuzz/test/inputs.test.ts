@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeInput } from '../src/input/make-input.ts';
 import { seedNotes } from '../src/input/seed-notes.ts';
+import type { Tried } from '../src/run/messages.ts';
 import { minimise } from '../src/run/minimise.ts';
 import { Runner } from '../src/run/runner.ts';
-import type { Tried } from '../src/run/messages.ts';
 
 const seeds = seedNotes();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -7,7 +7,8 @@ import type { Invariant } from '../src/checks/broken.ts';
 import { fileChecks, type Made } from '../src/checks/of-files.ts';
 import { brokenBy, type ReadInput } from '../src/checks/of-topic.ts';
 
-const note = '# Boxes\n\nShows the boxes that run: `docker ps`\n\nStops one of them:\n\n    docker stop web\n';
+const note =
+  '# Boxes\n\nShows the boxes that run: `docker ps`\n\nStops one of them:\n\n    docker stop web\n';
 const token = madeUpTokens.GitHub ?? '';
 
 async function read(): Promise<ReadInput> {
@@ -21,7 +22,8 @@ async function read(): Promise<ReadInput> {
 type Change = (topic: Topic) => unknown;
 
 const source = ({ sources: [first] }: Topic): NonNullable<typeof first> => first!;
-const variant = ({ entries: [first] }: Topic): object => (first?.kind === 'command' ? first.variants[0]! : {});
+const variant = ({ entries: [first] }: Topic): object =>
+  first?.kind === 'command' ? first.variants[0]! : {};
 
 const changed = (topic: Topic, change: Change): Topic => {
   const copy = structuredClone(topic);
@@ -31,18 +33,71 @@ const changed = (topic: Topic, change: Change): Topic => {
 
 /** What a reader with a fault would give. */
 const faults: readonly (readonly [Invariant, string, Change])[] = [
-  ['one fate a line', 'a line without a fate', (topic) => Object.assign(source(topic), { ledger: source(topic).ledger.slice(1) })],
-  ['one fate a line', 'a line with two', (topic) => Object.assign(source(topic), { ledger: source(topic).ledger.flatMap((fate) => [fate, fate]) })],
-  ['true fates', 'a line that is said by nothing', (topic) => Object.assign(source(topic).ledger[0]!, { ref: 'nowhere' })],
-  ['true fates', 'a printed line that is on no paper', (topic) => Object.assign(topic, { groups: [], entries: [] })],
-  ['places inside the notes', 'a place behind the end', (topic) => Object.assign(topic.groups[0]!.span!.end, { line: 99 })],
-  ['places inside the notes', 'an offset that is another place', (topic) => Object.assign(topic.groups[0]!.span!.start, { offset: 3 })],
-  ['lines as written', 'a word that the author did not write', (topic) => Object.assign(variant(topic), { template: { text: 'docker ps -a', parts: ['docker', 'ps', '-a'].map((text) => ({ kind: 'word', role: 'operand', text })) } })],
-  ['sentences have letters', 'a mark as a sentence', (topic) => Object.assign(variant(topic), { description: { ...(variant(topic) as { description: object }).description, text: '|---|' } })],
-  ['no control characters', 'an escape of a terminal', (topic) => Object.assign(topic, { title: 'Boxes\u001b[1m' })],
-  ['no control characters', 'half a character', (topic) => Object.assign(topic.groups[0]!, { title: 'Boxes \ud800' })],
+  [
+    'one fate a line',
+    'a line without a fate',
+    (topic) => Object.assign(source(topic), { ledger: source(topic).ledger.slice(1) }),
+  ],
+  [
+    'one fate a line',
+    'a line with two',
+    (topic) => Object.assign(source(topic), { ledger: source(topic).ledger.flatMap((fate) => [fate, fate]) }),
+  ],
+  [
+    'true fates',
+    'a line that is said by nothing',
+    (topic) => Object.assign(source(topic).ledger[0]!, { ref: 'nowhere' }),
+  ],
+  [
+    'true fates',
+    'a printed line that is on no paper',
+    (topic) => Object.assign(topic, { groups: [], entries: [] }),
+  ],
+  [
+    'places inside the notes',
+    'a place behind the end',
+    (topic) => Object.assign(topic.groups[0]!.span!.end, { line: 99 }),
+  ],
+  [
+    'places inside the notes',
+    'an offset that is another place',
+    (topic) => Object.assign(topic.groups[0]!.span!.start, { offset: 3 }),
+  ],
+  [
+    'lines as written',
+    'a word that the author did not write',
+    (topic) =>
+      Object.assign(variant(topic), {
+        template: {
+          text: 'docker ps -a',
+          parts: ['docker', 'ps', '-a'].map((text) => ({ kind: 'word', role: 'operand', text })),
+        },
+      }),
+  ],
+  [
+    'sentences have letters',
+    'a mark as a sentence',
+    (topic) =>
+      Object.assign(variant(topic), {
+        description: { ...(variant(topic) as { description: object }).description, text: '|---|' },
+      }),
+  ],
+  [
+    'no control characters',
+    'an escape of a terminal',
+    (topic) => Object.assign(topic, { title: 'Boxes\u001b[1m' }),
+  ],
+  [
+    'no control characters',
+    'half a character',
+    (topic) => Object.assign(topic.groups[0]!, { title: 'Boxes \ud800' }),
+  ],
   ['no secrets', 'a token in a title', (topic) => Object.assign(topic, { title: `Boxes ${token}` })],
-  ['no secrets', 'a token in capitals in a message', (topic) => Object.assign(topic, { doubts: [{ what: token.toUpperCase() }] })],
+  [
+    'no secrets',
+    'a token in capitals in a message',
+    (topic) => Object.assign(topic, { doubts: [{ what: token.toUpperCase() }] }),
+  ],
 ];
 
 describe('what a topic breaks', () => {
@@ -69,16 +124,30 @@ const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const spoilt: readonly (readonly [Invariant, string, Partial<Made>])[] = [
   ['plain file names', 'a way out of the folder', { files: [{ path: '../a.7', bytes: text('') }] }],
   ['same bytes twice', 'the time of day', { again: [{ path: 'notes.7', bytes: text('12:30') }] }],
-  ['no control characters', 'an escape of a terminal', { files: [{ path: 'a.7', bytes: text('a\u009b1m') }] }],
-  ['no control characters', 'in the text of a lock', { files: [{ path: 'a.json', bytes: text('{"a\\u001f": 1}') }] }],
-  ['no secrets', 'a token with the signs of roff', { files: [{ path: 'a.7', bytes: text(token.replaceAll('_', '\\_')) }] }],
+  [
+    'no control characters',
+    'an escape of a terminal',
+    { files: [{ path: 'a.7', bytes: text('a\u009b1m') }] },
+  ],
+  [
+    'no control characters',
+    'in the text of a lock',
+    { files: [{ path: 'a.json', bytes: text('{"a\\u001f": 1}') }] },
+  ],
+  [
+    'no secrets',
+    'a token with the signs of roff',
+    { files: [{ path: 'a.7', bytes: text(token.replaceAll('_', '\\_')) }] },
+  ],
   ['no secrets', 'a token in the state', { state: `{"x": "${token}"}` }],
   ['nothing lost', 'an empty page', { format: 'html', files: [{ path: 'a.html', bytes: text('<p></p>') }] }],
 ];
 
 describe('what files break', () => {
   const broken = async (of: Made): Promise<Invariant[]> => {
-    const found = await Promise.all(fileChecks.map(async ([name, check]) => ((await check(of)).length > 0 ? [name] : [])));
+    const found = await Promise.all(
+      fileChecks.map(async ([name, check]) => ((await check(of)).length > 0 ? [name] : [])),
+    );
     return found.flat();
   };
 

@@ -12,13 +12,16 @@ interface KindOfNote {
 
 const folder = new URL('../../fixtures/kinds/', import.meta.url);
 
-test.each(['markdown', 'found-by-fuzzing'])('what is printed of each kind of %s is what was reviewed', async (name) => {
-  const kinds: readonly KindOfNote[] = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
-  const printed: string[] = [];
-  for (const { kind, note } of kinds) {
-    const topic = await readNotes([note]);
-    for (const { ledger } of topic.sources) expect(linesWithoutOneFate(note, ledger), kind).toEqual([]);
-    printed.push(`## ${kind}\n${printedLines(topic)}`);
-  }
-  await expect(printed.join('\n')).toMatchFileSnapshot(new URL(`${name}.printed.txt`, folder).pathname);
-});
+test.each(['markdown', 'found-by-fuzzing'])(
+  'what is printed of each kind of %s is what was reviewed',
+  async (name) => {
+    const kinds: readonly KindOfNote[] = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+    const printed: string[] = [];
+    for (const { kind, note } of kinds) {
+      const topic = await readNotes([note]);
+      for (const { ledger } of topic.sources) expect(linesWithoutOneFate(note, ledger), kind).toEqual([]);
+      printed.push(`## ${kind}\n${printedLines(topic)}`);
+    }
+    await expect(printed.join('\n')).toMatchFileSnapshot(new URL(`${name}.printed.txt`, folder).pathname);
+  },
+);

@@ -29,7 +29,9 @@ for (const { reports: sources, kind, note, rows, never = [], gap } of reports) {
     const { groups, tasks } = printedForm(topic);
     const shown = [
       ...groups.flatMap((group) => group.rows.map((row) => [row.command, row.description?.text ?? null])),
-      ...tasks.flatMap(({ title, steps }) => steps.map((step) => [step.command, step.note?.text ?? title.text])),
+      ...tasks.flatMap(({ title, steps }) =>
+        steps.map((step) => [step.command, step.note?.text ?? title.text]),
+      ),
     ];
     const texts = shown.map(([command]) => command);
     for (const [command, sentence] of rows)
