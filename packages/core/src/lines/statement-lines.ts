@@ -15,7 +15,7 @@ export function readStatements(lines: readonly CodeLine[], language: string): Co
     const cut = splitRemark(last.text.replace(/\s--\s+(?=\S)/, ' # '));
     const before = open.slice(0, -1).map(({ text }) => withoutComment(text).trim());
     const raw = [...open.slice(0, -1).map((l) => l.text), cut.command].join('\n').trim();
-    const one = [...before, cut.command].join(' ').trim();
+    const one = [...before, cut.command.trim()].join(' ').trim();
     const remark = remarkOf(cut.remark, last.line);
     const input = readInput(one) ?? {
       prompt: /sql|pg|postgres|mysql|sqlite/.test(language) ? ('sql' as const) : ('repl' as const),

@@ -128,9 +128,11 @@ export function account(draft: NoteDraft, said: SaidByNote): LineFate[] {
   });
 }
 
-/** The lines of code that belong to no command: comments, what was printed. */
-function besideCommands({ units }: NoteDraft): ReadonlySet<number> {
+/** The lines that are no content, and those of code that belong to no command: comments, what was printed. */
+function besideCommands({ units, regions }: NoteDraft): ReadonlySet<number> {
   const beside = new Set<number>();
+  for (const { fromLine, toLine } of regions.ignored)
+    for (let line = fromLine; line <= toLine; line++) beside.add(line);
   for (const unit of units) {
     if (unit.kind !== 'code' || unit.reading.kind !== 'lines') continue;
     for (const { line } of unit.block.lines) beside.add(line);

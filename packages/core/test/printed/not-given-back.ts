@@ -9,14 +9,16 @@ export interface NotGivenBack {
   readonly lines: readonly string[];
 }
 
+/** A command without the lines that its author has taken out in its midst. */
+const withoutTakenOut = (text: string): string => text.replace(/(\\\n\s*)(?:#.*(?:\n\s*|$))+/g, '$1');
+
 /**
- * A command on one line, its blanks of one width, without lines that are taken out in its midst and without blanks inside
- * the brackets of a group; quotes are straight, as pairs of curly ones are printed.
+ * A command on one line, its blanks of one width, without blanks inside the brackets of a group; quotes are straight, as
+ * pairs of curly ones are printed.
  */
 const letters = (text: string): string =>
   text
-    .replace(/(\\\n\s*)(?:#.*(?:\n\s*|$))+/g, '$1')
-    .replace(/\\(?:\s+#.*)?(?:\n|$)|(?<=\s)[`^]\n/g, ' ')
+    .replace(/\\(?:\s+#.*)?(?:\n|$)|(?<=\s)[`^](?=\s)/g, ' ')
     .replace(/[“”„]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/(?<=^\()\s+|\s+(?=\)$)/g, '')
@@ -32,9 +34,11 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
       return [];
     const back = letters(spell(template.parts.map(putBack)));
     const ofBody = template.body?.length ?? 0;
-    const lines = occurrences.map(({ raw }) => {
+    const lines = occurrences.flatMap(({ raw }) => {
       const written = raw.split('\n');
-      return letters(written.slice(0, Math.max(1, written.length - ofBody)).join('\n'));
+      const typed = written.slice(0, Math.max(1, written.length - ofBody)).join('\n');
+      // In quotes no line is taken out.
+      return [letters(withoutTakenOut(typed)), letters(typed)];
     });
     // A short name of the author's own is spelled out, which is no repair.
     const isNamed = lines.some((line) => line.split(' ')[0] === back.split(' ')[0]);
@@ -46,6 +50,6 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
 
 /** Behind a line that goes on over several its remark may still stand, and what is left of a here-document in quotes. */
 const isGivenBack = (line: string, back: string, hasBody: boolean): boolean =>
-  line === back ||
-  (line.startsWith(`${back} `) &&
-    (hasBody || /^(?:#|\/\/|<- |[-–] |[^\p{ASCII}])/u.test(line.slice(back.length + 1))));
+  line === back || (line.startsWith(back) && (hasBody || REMARK.test(line.slice(back.length))));
+
+const REMARK = /^(?:\s(?:#|\/\/|<-|<!--|[-–](?:\s|$)|[^\p{ASCII}])|[：，、。])/u;

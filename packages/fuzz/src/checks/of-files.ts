@@ -50,7 +50,8 @@ export const fileChecks: readonly (readonly [Invariant, Check])[] = [
   [
     'nothing lost',
     ({ format, files, topic, reported }) =>
-      format === 'html' ? missing(topic, files.map(seenInBrowser).join('\n'), reported) : [],
+      // What nobody sees is left out.
+      format === 'html' ? missing(topic, seen(files.map(seenInBrowser).join('\n')), reported, seen) : [],
   ],
 ];
 
@@ -103,6 +104,8 @@ async function textsOf({ path, bytes }: OutputFile): Promise<readonly string[]> 
   const text = new TextDecoder().decode(bytes);
   return path.endsWith('.json') ? textsIn(JSON.parse(text)) : [text];
 }
+
+const seen = (text: string): string => text.replaceAll(/\p{Cf}/gu, '');
 
 function seenInBrowser({ bytes }: OutputFile): string {
   return textOfHtml(new TextDecoder().decode(bytes).replaceAll(/<(style|script)>[\s\S]*?<\/\1>/g, ''));

@@ -82,7 +82,10 @@ function untrueFates({ topic, files, input }: ReadInput): string[] {
   // Of bytes nobody can say which words a line has, and a word or two may be mended or left out.
   const lines =
     input.origin === 'bytes' ? [] : unsaid(topic, files.map(withoutMarkup), { share: 1, least: 3 });
-  const said = lines.map((line) => `line ${line} is on no paper`);
+  const secret = new Set(
+    topic.diagnostics.flatMap(({ rule, span }) => (rule === 'secret' ? [`${span.start.line}`] : [])),
+  );
+  const said = lines.filter((line) => !secret.has(line)).map((line) => `line ${line} is on no paper`);
   return [...astray(topic).map((line) => `line ${line} is said by nothing`), ...said];
 }
 
