@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { UNREACHED } from '../../packages/emit-pdf/src/draw/load-pdfkit.ts';
+import { RENDERER_PACKAGE } from '../../packages/emit-pdf/src/raster/renderer.ts';
 
 /** The files that Node starts by name: the command line, and the process in which an unusual note is parsed. */
 const ENTRIES = { crib: 'bin/crib-bundled.js', 'parse-process': 'src/reading/parse-process.ts' };
@@ -14,7 +15,7 @@ export async function bundleSources(cli: string, folder: string): Promise<readon
     cwd: cli,
     input: ENTRIES,
     platform: 'node',
-    external: /^node:/,
+    external: [/^node:/, RENDERER_PACKAGE],
     plugins: [slimPdfkit],
     // Libraries' own; ours are found by the linter.
     checks: { circularDependency: false },
