@@ -8,12 +8,16 @@ const ENTRIES = { crib: 'bin/crib-bundled.js', 'parse-process': 'src/reading/par
 
 /**
  * Writes the command line in `cli` with all that it loads into `folder`, one file for what is always loaded together.
- * Gives the paths of the modules of other packages that went in.
+ * `entries` are other files to start than those of the package. Gives the paths of the modules of other packages that went in.
  */
-export async function bundleSources(cli: string, folder: string): Promise<readonly string[]> {
+export async function bundleSources(
+  cli: string,
+  folder: string,
+  entries: Readonly<Record<string, string>> = ENTRIES,
+): Promise<readonly string[]> {
   const bundle = await rolldown({
     cwd: cli,
-    input: ENTRIES,
+    input: { ...entries },
     platform: 'node',
     external: [/^node:/, RENDERER_PACKAGE],
     plugins: [slimPdfkit],
