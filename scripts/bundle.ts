@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { completions } from '../packages/cli/src/completion.ts';
 import { makeProgram } from '../packages/cli/src/program.ts';
 import { SHIPPED_FONTS } from '../packages/emit-pdf/src/fonts/faces.ts';
+import { RENDERER_PACKAGE } from '../packages/emit-pdf/src/raster/renderer.ts';
 import { bundleSources } from './bundle/bundle-sources.ts';
 import { licencesOf } from './bundle/licences.ts';
 import { packageDocuments } from './bundle/package-documents.ts';
@@ -75,6 +76,7 @@ function writeShellScripts(): void {
 
 /** What npm reads. The fonts are dependencies that come along, so that they are found by their names as ever. */
 function manifest(): object {
+  const renderer = join(root, 'packages/emit-pdf/node_modules', RENDERER_PACKAGE, 'package.json');
   return {
     name,
     version,
@@ -89,6 +91,8 @@ function manifest(): object {
     engines: { node: '>=22.15' },
     dependencies: fonts,
     bundleDependencies: Object.keys(fonts),
+    peerDependencies: { [RENDERER_PACKAGE]: `^${JSON.parse(readFileSync(renderer, 'utf8')).version}` },
+    peerDependenciesMeta: { [RENDERER_PACKAGE]: { optional: true } },
   };
 }
 

@@ -8,6 +8,7 @@ import { type Done, reading } from './reading-command.ts';
 const orientations: readonly NonNullable<Settings['orientation']>[] = ['landscape', 'portrait'];
 const ideaPlaces: readonly NonNullable<Settings['ideas']>[] = ['group', 'first', 'last', 'none'];
 const mostColumns = 8;
+const mostResolution = 600;
 const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'large'];
 
 /** `crib build` with its options. */
@@ -39,11 +40,12 @@ export function configCommand(done: Done): Command {
 
 function withBuildOptions(command: Command): Command {
   const names = formats.map(({ name }) => name);
+  const usual = formats.flatMap(({ name, extra }) => (extra ? [] : [name]));
   return command
     .option('-o, --out <folder>', 'where to write (default: dist)')
     .option(
       '-t, --to <formats>',
-      `what to make: ${names.join(',')} (default: all), or an emitter’s package or ./file.js`,
+      `what to make: ${names.join(',')} (default: ${usual.join(',')}), or an emitter’s package or ./file.js`,
       listOf,
     )
     .option('--set <name=value>', 'a setting of an emitter from outside', namedValues)
@@ -68,6 +70,11 @@ function withBuildOptions(command: Command): Command {
       ),
     )
     .option('--index', 'add an alphabetical index of the commands')
+    .option(
+      '--resolution <dpi>',
+      `pixels an inch of --to png, 1 to ${mostResolution} (default: 150)`,
+      wholeNumberTo(mostResolution),
+    )
     .optionsGroup('Deck:')
     .option('--deck <name>', 'its name in Anki; :: makes levels')
     .option('--group-decks', 'one deck below it for each group')

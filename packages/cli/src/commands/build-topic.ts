@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@cribnotes/core';
 import { newsOfSheet } from '../changes/replaced-sheet.ts';
 import { besideLine } from '../diagnostics/beside-line.ts';
+import { drawnPictures } from '../diagnostics/drawn-pictures.ts';
 import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import type { Format } from '../emitters.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
@@ -71,7 +72,10 @@ export async function buildTopic(
   if (!quiet) {
     for (const [index, line] of writtenLines(written, dryRun).entries())
       for (const one of [line, ...(news[index] ?? [])]) tell(one);
-    const unprinted = several ? undefined : unprintedLine(read.topic.sources);
+    if (read.topic.entries.length === 0) tell(`crib: ${NO_COMMAND}`);
+    const hasSheet = targets.some(({ path }) => path.endsWith('.pdf'));
+    const drawn = hasSheet ? drawnPictures(read.topic, media, found) : [];
+    const unprinted = several ? undefined : unprintedLine(read.topic.sources, drawn);
     if (unprinted !== undefined) tell(unprinted);
     const beside = besideLine(found);
     if (beside !== undefined) tell(beside);
@@ -82,6 +86,9 @@ export async function buildTopic(
     return exitCodes.usage;
   return codeFor(found, strict);
 }
+
+const NO_COMMAND =
+  'the notes have no command and no key, only what is made from sentences; crib check says what became of each line';
 
 /** Two topics of one call must not take each other's files. */
 function claim(path: string, topic: string, made: Map<string, string>): void {

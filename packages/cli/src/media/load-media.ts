@@ -5,6 +5,7 @@ import { readRegularFile } from '../notes/read-file.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import type { ReadTopic } from '../topic.ts';
 import { imageHeader } from './image-header.ts';
+import { whyNoImage } from './image-kinds.ts';
 import { type ImagePlaces, imagePlaces } from './image-places.ts';
 
 /** How much of an image is taken: a PNG of 16 million pixels needs 0.3 GB to be drawn. */
@@ -32,13 +33,19 @@ export async function loadMedia(
       media.set(image.path, result);
       if (typeof place === 'string') places.set(image.path, place);
     } else {
-      report({ ...result, span: image.span, actual: image.path });
+      const message = `${shortened(image.path)} is ${result.message}`;
+      report({ ...result, message, span: image.span, actual: image.path });
     }
   }
   for (const image of topic.images.slice(limits.images)) {
     report({ ...warning('image/too-many', `left out: more than ${limits.images} images`), span: image.span });
   }
   return media;
+}
+
+/** The path as a message names it: pictures that stand in the note itself have paths of any length. */
+function shortened(path: string): string {
+  return path.length > 80 ? `${path.slice(0, 79)}…` : path;
 }
 
 const twoImages = warning('image/ambiguous', 'left out: another note shows another image of this path');
@@ -108,7 +115,7 @@ const outside: Fault = {
 
 function judgeImage(bytes: Uint8Array): Uint8Array | Fault {
   const header = imageHeader(bytes);
-  if (!header) return warning('image/unreadable', 'left out: not a whole PNG or JPEG file');
+  if (!header) return warning('image/unreadable', `left out: ${whyNoImage(bytes)}`);
   if (header.width * header.height <= limits.pixels) return bytes;
   return warning(
     'image/too-large',

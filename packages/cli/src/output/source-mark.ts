@@ -58,6 +58,8 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<string | u
   '.pdf': async (bytes) => (await import('@cribnotes/emit-pdf')).readRecord(bytes)?.source,
   '.html': async (bytes) =>
     /name="crib-source" content="([0-9a-f]+)"/.exec(new TextDecoder().decode(bytes.subarray(0, 400)))?.[1],
+  '.png': async (bytes) =>
+    /crib-source\0([0-9a-f]{12})/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 400)))?.[1],
   '.7': async (bytes) =>
     (await import('@cribnotes/emit-man')).sourceOfPage(new TextDecoder().decode(bytes.subarray(0, 400))),
 };
