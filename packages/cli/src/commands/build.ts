@@ -3,6 +3,7 @@ import { newsOfSheet } from '../changes/replaced-sheet.ts';
 import { besideLine } from '../diagnostics/beside-line.ts';
 import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { keepIndex } from '../find/keep-index.ts';
 import { loadMedia } from '../media/load-media.ts';
 import { unreadSources } from '../notes/unread-sources.ts';
 import { lockPath } from '../output/lock.ts';
@@ -51,6 +52,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const news = quiet ? [] : await Promise.all(targets.map(newsOfSheet));
   const written = await (dryRun ? planWrites : writeAll)(targets, force);
   if (!dryRun) await memory.keep();
+  const unkept = dryRun ? undefined : await keepIndex(read.topic, read.input);
   if (!quiet) {
     for (const [index, line] of writtenLines(written, dryRun).entries())
       for (const one of [line, ...(news[index] ?? [])]) tell(one);
@@ -59,7 +61,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     const beside = besideLine(found);
     if (beside !== undefined) tell(beside);
     if (rendering.deck) await tellDeck(rendering.deck);
-    for (const notice of memory.notices) tell(`crib: ${notice}`);
+    for (const notice of [...memory.notices, ...(unkept ? [unkept] : [])]) tell(`crib: ${notice}`);
   }
   if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
     return exitCodes.usage;

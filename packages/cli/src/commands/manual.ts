@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Diagnostic } from '@cribnotes/core';
-import { type ExitCode, Refusal } from '../exit.ts';
+import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { keepIndex } from '../find/keep-index.ts';
 import { systemEnvironment } from '../manual/environment.ts';
 import { installPage } from '../manual/install.ts';
 import { showKnown } from '../manual/known-pages.ts';
@@ -11,7 +12,7 @@ import { uninstallPage } from '../manual/uninstall.ts';
 import { hasContent, type Rendering, type RenderOptions, render } from '../output/render.ts';
 import { tell } from '../say.ts';
 import { endOnSignals } from '../signals.ts';
-import { type TopicOptions, topicAt } from '../topic.ts';
+import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
 import { fromUser } from '../where.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
 
@@ -36,8 +37,12 @@ export async function man(paths: readonly string[], options: ManualOptions): Pro
 
 /** `crib install`: puts the manual page where `man` finds it. */
 export async function install(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
-  const { pages, language } = await pagesOf(paths, options);
-  return told(await installPage(pages, { ...placeOf(options), language }, systemEnvironment()));
+  const { pages, topic, input } = await pagesOf(paths, options);
+  const place = { ...placeOf(options), language: topic.language };
+  const outcome = await installPage(pages, place, systemEnvironment());
+  const unkept = outcome.exit === exitCodes.fine ? await keepIndex(topic, input) : undefined;
+  if (unkept !== undefined) tell(`crib: ${unkept}`);
+  return told(outcome);
 }
 
 /** `crib uninstall`: takes an installed page away. `topic` is its name, or the notes it was made from. */
@@ -48,9 +53,8 @@ export async function uninstall(topic: string, options: ManualOptions): Promise<
   return told(await uninstallPage(name, placeOf(options), systemEnvironment()));
 }
 
-interface Pages {
+interface Pages extends Pick<ReadTopic, 'topic' | 'input'> {
   readonly pages: readonly [Rendering['files'][number], ...Rendering['files']];
-  readonly language: string;
 }
 
 async function pagesOf(paths: readonly string[], options: ManualOptions): Promise<Pages> {
@@ -63,7 +67,7 @@ async function pagesOf(paths: readonly string[], options: ManualOptions): Promis
   tellDiagnostics(errors, read, false);
   const [page, ...parts] = files;
   if (page === undefined) throw new Refusal('no manual page: no command, key or idea found in the notes');
-  return { pages: [page, ...parts], language: read.topic.language };
+  return { pages: [page, ...parts], topic: read.topic, input: read.input };
 }
 
 function placeOf({ prefix, system }: ManualOptions): PlaceOptions {
