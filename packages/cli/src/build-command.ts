@@ -1,5 +1,6 @@
 import { PAPER_NAMES } from '@cribnotes/core/paper-size';
-import { type Command, Option } from 'commander';
+import { type Command, Option, type OptionValues } from 'commander';
+import type { BuildOptions } from './build-topic.ts';
 import { formats, type Settings } from './emitters.ts';
 import { listOf, paperWord, wholeNumber, wholeNumberTo } from './option-values.ts';
 import { type Done, reading } from './reading-command.ts';
@@ -12,11 +13,21 @@ const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'lar
 
 /** `crib build` with its options. */
 export function buildCommand(done: Done): Command {
+  return building(
+    reading('build', 'write the sheet, the deck, the manual page and the page for the browser of one topic'),
+  ).action(async (paths: string[], options) => {
+    done(await (await import('./commands/build.ts')).build(paths, buildOptions(options)));
+  });
+}
+
+/** Gives the options of a build as they are passed on. */
+export const buildOptions = ({ frozenLock: frozen, ...options }: OptionValues): BuildOptions =>
+  ({ ...options, frozen }) as BuildOptions;
+
+/** Adds what a build can be told. */
+export function building(command: Command): Command {
   const names = formats.map(({ name }) => name);
-  return reading(
-    'build',
-    'write the sheet, the deck, the manual page and the page for the browser of one topic',
-  )
+  return command
     .option('-o, --out <folder>', 'where to write', 'dist')
     .option('-t, --to <formats>', `what to make: ${names.join(',')} (default: all)`, listOf(names))
     .option('--date <day>', 'the date to print, as 2026-03-14 (default: the notes’)')
@@ -48,8 +59,5 @@ export function buildCommand(done: Done): Command {
     .option('--frozen-lock', 'fail if anki.lock.json would change')
     .option('--touch', 'have Anki take over every note at the next import')
     .optionsGroup('Manual page:')
-    .option('--split', 'one page for each group')
-    .action(async (paths: string[], { frozenLock: frozen, ...options }) => {
-      done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
-    });
+    .option('--split', 'one page for each group');
 }

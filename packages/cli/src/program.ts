@@ -9,6 +9,7 @@ import { type Done, limited, reading } from './reading-command.ts';
 import { say } from './say.ts';
 import { syncCommand } from './sync-command.ts';
 import { version } from './version.ts';
+import { watchCommand } from './watch-command.ts';
 
 const examples = `
 Examples:
@@ -31,6 +32,7 @@ export function makeProgram(done: Done): Command {
   for (const command of [
     buildCommand,
     previewCommand,
+    watchCommand,
     changes,
     check,
     show,

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { crib, runCrib, stateHome } from '../run-crib.ts';
+import { runCrib } from '../run-crib.ts';
 import { folderWith } from '../temporary-folder.ts';
+import { canRecord, crib, record } from '../terminal-record.ts';
 
 const NOTES = `# Docker
 
@@ -20,38 +20,19 @@ const asked = [
   ['xylophone'],
 ] as const;
 
-const hasScript = spawnSync('script', ['--version'], { stdio: 'ignore' }).status === 0;
-if (!hasScript) console.warn('not recorded: crib find in a terminal, as there is no script of util-linux');
-
-test.skipIf(!hasScript)(
+test.skipIf(!canRecord)(
   'what stands on a terminal of 80 and of 40 columns, with and without colour',
   async () => {
     const folder = folderWith({ 'docker/a.md': NOTES });
     await runCrib(['build', 'docker', '--to', 'man'], { cwd: folder });
     const records = [80, 40].flatMap((columns) =>
       [true, false].flatMap((coloured) =>
-        asked.map((words) => record(['find', ...words], columns, coloured, folder)),
+        asked.map((words) => {
+          const screen = record(crib('find', ...words), { columns, coloured, cwd: folder });
+          return `== crib find ${words.join(' ')}  (${columns} columns, ${coloured ? 'coloured' : 'plain'})\n${screen}`;
+        }),
       ),
     );
     await expect(records.join('\n')).toMatchFileSnapshot('../golden/find.terminal.txt');
   },
 );
-
-/** Runs crib on a terminal of 24 lines, and gives what it wrote there, with a sign for each order to the terminal. */
-function record(words: readonly string[], columns: number, coloured: boolean, cwd: string): string {
-  const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...environment } = process.env;
-  const call = [process.execPath, crib, ...words].map((word) => `'${word}'`).join(' ');
-  const { stdout } = spawnSync('script', ['-qec', `stty cols ${columns} rows 24; ${call}`, '/dev/null'], {
-    cwd,
-    encoding: 'utf8',
-    input: '',
-    env: {
-      ...environment,
-      TERM: 'xterm-256color',
-      XDG_STATE_HOME: stateHome(),
-      ...(coloured ? {} : { NO_COLOR: '1' }),
-    },
-  });
-  const head = `== crib ${words.join(' ')}  (${columns} columns, ${coloured ? 'coloured' : 'without colour'})`;
-  return `${head}\n${stdout.replaceAll('\r\n', '\n').replaceAll('\u001b', '␛')}`;
-}
