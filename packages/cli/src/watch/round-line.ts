@@ -11,46 +11,41 @@ export interface LineStyle {
   readonly clock: string;
 }
 
-/** Columns below which a line says the least. */
+/** Columns below which there is no room for the time of day. */
 const NARROW = 60;
 
-/** Gives the line of a build: `14:02:33 docker: wrote docker.pdf, docker.7 in 0.21 s, 2 warnings`. */
+/**
+ * Gives the line of a build: `14:02:33 docker: wrote docker.pdf, docker.7 in 0.21 s, 2 warnings`. Where that is too long for
+ * the terminal, files are counted.
+ */
 export function roundLine(
   name: string,
   { read, found, written }: Built,
   milliseconds: number,
   style: LineStyle,
 ): string {
-  const fresh = written.filter(({ change }) => change !== 'same');
-  const files =
-    fresh.length === 0
-      ? written.length === 0
-        ? 'nothing to write'
-        : 'nothing changed'
-      : filesOf(fresh, style);
-  const errors = found.filter(({ level }) => level === 'error');
-  const warnings = found.filter(({ level }) => level === 'warning').length;
-  const [first] = errors;
-  const faults = [
-    ...(errors.length > 0 ? [count(errors.length, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-  ];
+  const fresh = written.filter(({ change }) => change !== 'same').map(({ path }) => visible(basename(path)));
+  const [first] = found.filter(({ level }) => level === 'error');
+  const counts = (['error', 'warning'] as const).flatMap((level) => {
+    const those = found.filter((one) => one.level === level).length;
+    return those === 0 ? [] : [count(those, level)];
+  });
+  const lineWith = (files: string): string =>
+    led(name, [`${files} in ${(milliseconds / 1000).toFixed(2)} s`, ...counts].join(', '), style);
   const told =
     first && `: ${toLine({ ...first, span: { ...first.span, source: read.pathOf(first.span.source) } })}`;
-  return led(
-    name,
-    `${[`${files} in ${(milliseconds / 1000).toFixed(2)} s`, ...faults].join(', ')}${told ?? ''}`,
-    style,
-  );
+  if (fresh.length === 0)
+    return `${lineWith(written.length === 0 ? 'nothing to write' : 'nothing changed')}${told ?? ''}`;
+  const named = lineWith(`wrote ${fresh.join(', ')}`);
+  const fits = named.length <= (style.columns ?? LONGEST);
+  return `${fits ? named : lineWith(`wrote ${count(fresh.length, 'file')}`)}${told ?? ''}`;
 }
+
+/** Letters of the longest line where there is no terminal. */
+const LONGEST = 200;
 
 /** Gives a line about a topic with the time of day before it, where there is room. */
 export const led = (name: string, said: string, { columns, clock }: LineStyle): string =>
   `${columns !== undefined && columns < NARROW ? '' : `${clock} `}${visible(name)}: ${said}`;
-
-function filesOf(files: readonly { readonly path: string }[], { columns }: LineStyle): string {
-  const names = files.map(({ path }) => visible(basename(path)));
-  return `wrote ${(columns !== undefined && columns < NARROW) || names.length > 6 ? count(names.length, 'file') : names.join(', ')}`;
-}
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
