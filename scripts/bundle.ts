@@ -15,16 +15,21 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { completions } from '../packages/cli/src/completion.ts';
+import { makeProgram } from '../packages/cli/src/program.ts';
 import { SHIPPED_FONTS } from '../packages/emit-pdf/src/fonts/faces.ts';
 import { bundleSources } from './bundle/bundle-sources.ts';
 import { licencesOf } from './bundle/licences.ts';
+import { packageDocuments } from './bundle/package-documents.ts';
 import { ownPages } from './own-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const tarball = 'dist/cribnotes.tgz';
 const stage = join(root, 'dist/package');
 const cli = join(root, 'packages/cli');
-const { name, version, license } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
+const { name, version, license, description, keywords } = JSON.parse(
+  readFileSync(join(cli, 'package.json'), 'utf8'),
+);
 
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
@@ -34,17 +39,23 @@ for (const folder of ['data', 'overlays'])
 // HarfBuzz looks for its memory image beside the file that loads it.
 const shaping = createRequire(join(root, 'packages/emit-pdf/package.json')).resolve('harfbuzzjs');
 cpSync(join(dirname(shaping), 'harfbuzz.wasm'), join(stage, 'lib/harfbuzz.wasm'));
+cpSync(join(root, 'LICENSE'), join(stage, 'LICENSE'));
+for (const { path, bytes } of packageDocuments(root)) {
+  mkdirSync(dirname(join(stage, path)), { recursive: true });
+  writeFileSync(join(stage, path), bytes);
+}
 // Page and preview look for their styles and scripts there.
 for (const folder of ['emit-html', 'cli'])
   cpSync(join(root, 'packages', folder, 'assets'), join(stage, 'assets'), { recursive: true });
-for (const file of ['README.md', 'LICENSE']) cpSync(join(root, file), join(stage, file));
-cpSync(join(root, 'packages/core/topic.schema.json'), join(stage, 'topic.schema.json'));
+for (const file of ['topic.schema.json', 'crib.schema.json'])
+  cpSync(join(root, 'packages/core', file), join(stage, file));
 for (const page of await ownPages()) {
   const file = join(stage, 'man', page.path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page.roff);
 }
 chmodSync(join(stage, 'lib/crib.js'), 0o755);
+writeShellScripts();
 const fonts = copyFonts();
 writeFileSync(join(stage, 'THIRD-PARTY-LICENCES.txt'), licencesOf(libraries));
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
@@ -52,15 +63,27 @@ const packed = execFileSync('npm', ['pack', '--silent'], { cwd: stage, encoding:
 renameSync(join(stage, packed), join(root, tarball));
 console.log(tarball);
 
+/** The scripts for completion, for who packs crib for a system: by the names under which each shell looks for them. */
+function writeShellScripts(): void {
+  const program = makeProgram(() => {});
+  const names = { bash: 'crib', zsh: '_crib', fish: 'crib.fish' };
+  for (const [shell, file] of Object.entries(names)) {
+    mkdirSync(join(stage, 'shell', shell), { recursive: true });
+    writeFileSync(join(stage, 'shell', shell, file), completions[shell as keyof typeof names](program));
+  }
+}
+
 /** What npm reads. The fonts are dependencies that come along, so that they are found by their names as ever. */
 function manifest(): object {
   return {
     name,
     version,
-    description: 'Turns notes about a command-line tool into a cheat sheet, an Anki deck and a manual page',
+    description,
+    keywords,
     type: 'module',
     license,
     bin: { crib: './lib/crib.js' },
+    files: readdirSync(stage).filter((name) => name !== 'node_modules'),
     man: ['./man/man1/crib.1', './man/man5/crib-notes.5'],
     imports: { '#parse-process': './lib/parse-process.js' },
     engines: { node: '>=22.15' },

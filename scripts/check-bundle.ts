@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { judgePackage } from './pack/judge-package.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'crib-bundle-'));
@@ -22,6 +23,7 @@ try {
   execFileSync('npm', ['install', '--silent', '--offline', '--no-audit', tarball], { cwd: scratch, env });
   for (const topic of readdirSync(join(root, 'content'))) compareTopic(topic);
   compareHostile();
+  for (const line of judgePackage(tarball)) report(line, false);
   console.log(faults === 0 ? 'the installed package does what the sources do' : `${faults} differences`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -8,29 +8,15 @@ set -eu
 suite=${1:-testing}
 here=$(cd "$(dirname "$0")/.." && pwd)
 root=${2:-$here/node_modules/.cache/groff-$suite}
-mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 bin=$root/bin
 if [ -x "$bin/groff" ] && "$bin/groff" --version >/dev/null 2>&1; then
   echo "$bin"
   exit 0
 fi
 
-for tool in apt-get dpkg-deb; do
-  command -v $tool >/dev/null || { echo "groff-testing: $tool is needed, and is not on this machine" >&2; exit 2; }
-done
-
 rm -rf "$root"
-mkdir -p "$root/apt/lists/partial" "$root/apt/archives/partial" "$root/tree" "$bin"
-: >"$root/apt/status"
-echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $suite main" >"$root/apt/sources.list"
-apt() {
-  apt-get -qq -o APT::Sandbox::User="$(id -un)" -o Dir::Etc::SourceList="$root/apt/sources.list" \
-    -o Dir::Etc::SourceParts=/dev/null -o Dir::State::Lists="$root/apt/lists" -o Dir::State::status="$root/apt/status" \
-    -o Dir::Cache="$root/apt" -o Acquire::Languages=none "$@"
-}
-apt update >&2
-(cd "$root/apt/archives" && apt download groff groff-base libc6 libgcc-s1 libstdc++6 libuchardet0 >&2)
-for package in "$root"/apt/archives/*.deb; do dpkg-deb -x "$package" "$root/tree"; done
+sh "$here/scripts/debian-testing.sh" "$suite" "$root" groff groff-base libc6 libgcc-s1 libstdc++6 libuchardet0
+mkdir -p "$bin"
 
 # groff starts troff, grotty and the others by name: each gets a starter on the unpacked loader and libraries.
 loader=$(find "$root/tree" -name 'ld-linux*.so.*' | head -n 1)

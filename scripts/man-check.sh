@@ -8,7 +8,7 @@ set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 notes=${1:-$here/content/docker-notes}
 page=${2:-docker-notes}
-# What the page's head says, a title of it, and the folder of its language where that is not English.
+# What the page's head says, a word of its source, which is ASCII, and the folder of its language where that is not English.
 manual=${MANUAL:-Personal Notes}
 title=${TITLE:-COMMANDS}
 language=${LANGUAGE_FOLDER:-}

@@ -42,6 +42,24 @@ const mutants: readonly Mutant[] = [
     to: "''",
   },
   { name: 'a font is not closed', file: 'fill.ts', from: "if (font !== '\\\\fR') text += '\\\\fR';", to: '' },
+  {
+    name: 'a sentence ends inside what is typed',
+    file: 'fill.ts',
+    from: 'if (word.at(-1)?.font === fonts.literal && next[0]?.font === fonts.literal) return false;',
+    to: '',
+  },
+  {
+    name: 'a sentence without blanks is as whole as the word in it',
+    file: 'whole-word.ts',
+    from: 'if (breaks.size === 0 || !isWhole(word)) return breaks;',
+    to: 'return isWhole(word) ? new Set() : breaks;',
+  },
+  {
+    name: 'what is typed may be broken',
+    file: 'whole-word.ts',
+    from: 'word.some(({ font }) => font !== fonts.prose) ||',
+    to: '',
+  },
   { name: 'a long line is not folded', file: 'fold.ts', from: 'text.length <= lineBytes', to: 'true' },
   {
     name: 'a long word has no break',

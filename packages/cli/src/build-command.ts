@@ -1,8 +1,7 @@
 import { PAPER_NAMES } from '@cribnotes/core/paper-size';
-import { type Command, Option, type OptionValues } from 'commander';
-import type { BuildOptions } from './build-topic.ts';
+import { type Command, Option } from 'commander';
 import { formats, type Settings } from './emitters.ts';
-import { listOf, paperWord, wholeNumber, wholeNumberTo } from './option-values.ts';
+import { listOf, namedValues, paperWord, wholeNumber, wholeNumberTo } from './option-values.ts';
 import { type Done, reading } from './reading-command.ts';
 
 // What the sheet takes, said here so that --help need not load it; the types are the emitter's.
@@ -13,23 +12,60 @@ const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'lar
 
 /** `crib build` with its options. */
 export function buildCommand(done: Done): Command {
-  return building(
-    reading('build', 'write the sheet, the deck, the manual page and the page for the browser of one topic'),
-  ).action(async (paths: string[], options) => {
-    done(await (await import('./commands/build.ts')).build(paths, buildOptions(options)));
+  return withBuildOptions(
+    reading(
+      'build',
+      'write sheet, deck, manual page and page for the browser of a topic, or of those of crib.yaml or a vault',
+    ),
+  ).action(async (paths: string[], { frozenLock: frozen, ...options }) => {
+    done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
   });
 }
 
-/** Gives the options of a build as they are passed on. */
-export const buildOptions = ({ frozenLock: frozen, ...options }: OptionValues): BuildOptions =>
-  ({ ...options, frozen }) as BuildOptions;
+const watchHelp = `
+A build is one line. Control-C ends it.
 
-/** Adds what a build can be told. */
-export function building(command: Command): Command {
+  crib watch notes/docker notes/git --to pdf --out sheets
+`;
+
+/** `crib watch`, with the options of `crib build`. */
+export function watchCommand(done: Done): Command {
+  const command = reading(
+    'watch',
+    'build again whenever a note is saved; several folders are a topic each',
+  ).option('--poll', 'look every second, for folders of a network, which tell nothing');
+  return withBuildOptions(command)
+    .addHelpText('after', watchHelp)
+    .action(async (paths: string[], { frozenLock: frozen, poll = false, ...options }) => {
+      done(await (await import('./commands/watch.ts')).watch(paths, { ...options, frozen }, poll));
+    });
+}
+
+const configHelp = `
+Who is heard first: options of the call; the crib.yaml in the folder of the notes;
+what a crib.yaml above says of the topic; the front matter of the notes; what a
+crib.yaml above says of all topics. Lists of several are joined.
+`;
+
+/** `crib config`, with the options of `crib build`, so that it says what these would change. */
+export function configCommand(done: Done): Command {
+  return withBuildOptions(reading('config', 'say which settings hold for a build, and who says each'))
+    .addHelpText('after', configHelp)
+    .action(async (paths: string[], options) => {
+      done(await (await import('./commands/config.ts')).config(paths, options));
+    });
+}
+
+function withBuildOptions(command: Command): Command {
   const names = formats.map(({ name }) => name);
   return command
-    .option('-o, --out <folder>', 'where to write', 'dist')
-    .option('-t, --to <formats>', `what to make: ${names.join(',')} (default: all)`, listOf(names))
+    .option('-o, --out <folder>', 'where to write (default: dist)')
+    .option(
+      '-t, --to <formats>',
+      `what to make: ${names.join(',')} (default: all), or an emitter’s package or ./file.js`,
+      listOf,
+    )
+    .option('--set <name=value>', 'a setting of an emitter from outside', namedValues)
     .option('--date <day>', 'the date to print, as 2026-03-14 (default: the notes’)')
     .option('--strict', 'end with 1 on warnings too')
     .option('-f, --force', 'replace files that crib has not made')

@@ -1,16 +1,20 @@
 import { PAPER_NAMES, paperSizeOf } from '@cribnotes/core/paper-size';
 import { InvalidArgumentError } from 'commander';
 
-/** Gives a parser of words with commas between them that are all `known`; a repeated option adds to the list. */
-export function listOf(
-  known: readonly string[],
-): (words: string, before?: readonly string[]) => readonly string[] {
-  return (words, before = []) => {
-    const list = words.split(',').map((word) => word.trim());
-    const unknown = list.find((word) => !known.includes(word));
-    if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${known.join(', ')}.`);
-    return [...new Set([...before, ...list])];
-  };
+/** Parses words with commas between them; a repeated option adds to the list. */
+export function listOf(words: string, before: readonly string[] = []): readonly string[] {
+  return [...new Set([...before, ...words.split(',').map((word) => word.trim())])];
+}
+
+/** Parses a name and its value; a repeated option adds to the table. */
+export function namedValues(
+  word: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, name, value] = /^([a-z][a-z0-9-]*)=(.*)$/s.exec(word) ?? [];
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError(`"${word}" is no name=value, such as width=60.`);
+  return { ...before, [name]: value };
 }
 
 /** Parses a paper: its name, or its width and height. */

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { buildCommand } from './build-command.ts';
+import { buildCommand, configCommand, watchCommand } from './build-command.ts';
 import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
 import { findCommand } from './find-command.ts';
@@ -9,7 +9,6 @@ import { type Done, limited, reading } from './reading-command.ts';
 import { say } from './say.ts';
 import { syncCommand } from './sync-command.ts';
 import { version } from './version.ts';
-import { watchCommand } from './watch-command.ts';
 
 const examples = `
 Examples:
@@ -31,6 +30,7 @@ export function makeProgram(done: Done): Command {
     .exitOverride();
   for (const command of [
     buildCommand,
+    configCommand,
     previewCommand,
     watchCommand,
     changes,
@@ -91,6 +91,7 @@ function check(done: Done): Command {
     .option('--strict', 'end with 1 on warnings too')
     .option('--fix', 'show how to mend what is certain, and mend it when you say so')
     .option('--yes', 'with --fix: do not ask')
+    .option('--others', 'list instead the notes of a vault that are left alone, and why')
     .action(async (paths: string[], options) => {
       done(await (await import('./commands/check.ts')).check(paths, options));
     });
@@ -109,7 +110,7 @@ file is read alone.
 function show(done: Done): Command {
   const command = new Command('show')
     .description('print the model that everything is made from, as JSON')
-    .argument('[notes...]', 'one folder, or files of one topic');
+    .argument('[notes...]', 'one folder, or files of one topic (default: the topic of crib.yaml)');
   return limited(command)
     .option('--why <file:line>', 'say instead what became of a line of the notes, and why')
     .addHelpText('after', showHelp)

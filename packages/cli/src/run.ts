@@ -5,13 +5,19 @@ import { endOnClosedPipe } from './say.ts';
 import { causeOf, isSystemError } from './system-error.ts';
 import { visible } from './visible.ts';
 
+/** The word by which the scripts of the shells ask for what may be typed; no person is meant to type it. */
+const COMPLETE = '__complete';
+
 /** Runs `crib` with the arguments after the program's name, and sets the exit code of the process. */
 export async function run(words: readonly string[]): Promise<void> {
   endOnClosedPipe();
   try {
-    await makeProgram((code) => {
+    const program = makeProgram((code) => {
       process.exitCode = code;
-    }).parseAsync([...words], { from: 'user' });
+    });
+    if (words[0] === COMPLETE)
+      await (await import('./completion/complete.ts')).complete(program, words.slice(1));
+    else await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }

@@ -1,11 +1,17 @@
 import { relative, sep } from 'node:path';
 import type { Diagnostic, NoteFile, ReadOptions, Topic } from '@cribnotes/core';
+import { noSettings, parseSettings } from '@cribnotes/core/settings';
 import { inNoteOrder } from './diagnostics/sort.ts';
 import { expectNotesOf } from './engine.ts';
-import { type Input, inputAt } from './notes/input.ts';
+import type { Input } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
 import { parseApart } from './reading/parse-apart.ts';
+import type { Voice } from './settings/choices.ts';
+import { settingsName } from './settings/project.ts';
+import { specsFor } from './settings/specs-for.ts';
 import { refusing } from './system-error.ts';
+import { type PlanOptions, planTopic } from './topics/plan-topics.ts';
+import type { TopicPlan } from './topics/topic-plan.ts';
 import { visible } from './visible.ts';
 import { fromUser } from './where.ts';
 
@@ -18,72 +24,85 @@ export interface ReadTopic {
   readonly diagnostics: readonly Diagnostic[];
   /** The path of a note as seen from where the user stands. */
   readonly pathOf: (source: string) => string;
+  /** Who says how it is made, beside its notes: before these are heard, and behind them. */
+  readonly voices: { readonly first: readonly Voice[]; readonly last: readonly Voice[] };
 }
 
 /** How a topic is read. */
-export interface TopicOptions {
-  /** Folders, as the user typed them, that hold no notes. */
-  readonly passOver?: readonly string[];
-  /** Bytes of one note. */
-  readonly maxNoteSize?: number;
+export interface TopicOptions extends PlanOptions {
   /** False where nobody will be told of misspelt words. */
   readonly spelling?: boolean;
 }
 
 /** Notes that are loaded, and how they are to be read. */
-export interface LoadedTopic extends Pick<ReadTopic, 'input' | 'files' | 'pathOf'> {
+export interface LoadedTopic extends Pick<ReadTopic, 'input' | 'files' | 'pathOf' | 'voices'> {
   readonly options: ReadOptions;
   /** What is to be told about the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads the notes at the paths that the user typed. */
+/** Loads the notes of the one topic at the paths that the user typed. */
 export async function loadTopic(paths: readonly string[], options: TopicOptions = {}): Promise<LoadedTopic> {
-  const input = await inputAt(paths.map((path) => fromUser(path)));
+  return loadPlan(await planTopic(paths, options), options);
+}
+
+/** Loads the notes of a topic. */
+export async function loadPlan(plan: TopicPlan, options: TopicOptions = {}): Promise<LoadedTopic> {
+  const input = await plan.input();
   const passOver = (options.passOver ?? []).map((path) => fromUser(path));
   const limits = options.maxNoteSize === undefined ? {} : { noteBytes: options.maxNoteSize };
   const loaded = await refusing(`cannot read ${visible(input.root)}`, () =>
     loadNotes(input, { passOver, ...limits }),
   );
   expectNotesOf(loaded.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0));
-  const [{ openNote }, { specs }] = await Promise.all([
+  const own = loaded.settings === undefined ? [] : [folderVoice(loaded.settings, input.root)];
+  const [{ openNote }, told] = await Promise.all([
     import('@cribnotes/core'),
-    import('@cribnotes/specs'),
+    specsFor([...own, ...plan.first, ...plan.last], loaded.files, input.root),
   ]);
   const parseUnusual = parseApart();
   const here = fromUser('.');
+  const settingsOf = (voices: readonly Voice[]) =>
+    voices.map(({ settings }) => ({ ...noSettings, ...settings }));
   return {
     input,
     files: loaded.files,
+    voices: { first: [...own, ...plan.first], last: plan.last },
     options: {
       name: input.name,
-      specs,
+      specs: told.specs,
       open: (file) => openNote(file, { parseUnusual, limits }),
+      given: { first: settingsOf(plan.first), last: settingsOf(plan.last) },
       ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
       ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
     },
-    diagnostics: loaded.diagnostics,
-    pathOf: (source) => relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),
+    diagnostics: [...loaded.diagnostics, ...told.diagnostics],
+    pathOf: (source) =>
+      input.kind === 'stdin' ? source : relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),
   };
 }
 
-/** Reads the topic at the paths that the user typed. */
+/** Reads the one topic at the paths that the user typed. */
 export async function topicAt(paths: readonly string[], options: TopicOptions = {}): Promise<ReadTopic> {
-  const { input, files, pathOf, ...loaded } = await loadTopic(paths, options);
+  return readPlan(await planTopic(paths, options), options);
+}
+
+/** Reads a topic. */
+export async function readPlan(plan: TopicPlan, options: TopicOptions = {}): Promise<ReadTopic> {
+  const { diagnostics, options: reading, ...loaded } = await loadPlan(plan, options);
   const [{ readTopic }, { linter }] = await Promise.all([
     import('@cribnotes/core'),
     import('@cribnotes/linter'),
   ]);
   const topic = await readTopic(
-    files,
-    loaded.options,
-    linter({ specs: loaded.options.specs, spelling: options.spelling ?? true }),
+    loaded.files,
+    reading,
+    linter({ specs: reading.specs, spelling: options.spelling ?? true }),
   );
-  return {
-    topic,
-    input,
-    files,
-    diagnostics: inNoteOrder([...loaded.diagnostics, ...topic.diagnostics]),
-    pathOf,
-  };
+  return { ...loaded, topic, diagnostics: inNoteOrder([...diagnostics, ...topic.diagnostics]) };
+}
+
+function folderVoice(text: string, root: string): Voice {
+  const { settings, lines } = parseSettings(text);
+  return { name: settingsName(root), settings, lines, root };
 }

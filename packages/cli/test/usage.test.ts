@@ -27,7 +27,7 @@ test.each([
   ['a count that is none', ['build', 'notes', '--pages', '0'], '"0" is not a whole number above 0'],
   ['help on nothing known', ['help', 'ankii'], 'nothing is known about ankii'],
   ['more columns than a page has', ['build', '.', '--columns', '100'], '"100" is more than 8'],
-  ['no notes', ['build'], "missing required argument 'notes'"],
+  ['no notes', ['build'], 'no notes named; name a folder, as in crib build notes'],
   ['two folders', ['build', '.', '..'], 'cannot build several folders as one topic'],
 ])('%s is a wrong use: 2, one message on stderr', async (_, words, message) => {
   const { code, out, err } = await runCrib(words, { cwd: import.meta.dirname });

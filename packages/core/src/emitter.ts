@@ -19,6 +19,10 @@ export interface EmitOptions {
   readonly report: (diagnostic: Diagnostic) => void;
   /** The bytes of the images that may be embedded: `ImageReference.path` to bytes. */
   readonly media?: ReadonlyMap<string, Uint8Array>;
+  /** What the user has set of the emitter's own settings, with `--set name=value`. */
+  readonly set?: Readonly<Record<string, string>>;
+  /** What tells the notes from others of their topic's name: letters and digits, kept in the file and shown nowhere. */
+  readonly source?: string;
 }
 
 /**
@@ -28,5 +32,7 @@ export interface EmitOptions {
 export interface Emitter<Options extends EmitOptions = EmitOptions> {
   /** The word after `--to`: `pdf`. */
   readonly format: string;
+  /** Its own settings: the name to say after `--set`, and in a few words what it does. */
+  readonly settings?: Readonly<Record<string, string>>;
   emit(topic: Topic, options: Options): Promise<readonly OutputFile[]>;
 }

@@ -11,3 +11,6 @@ export type { NoteFile } from './reading/note-file.ts';
 export { type OpenNote, type OpenOptions, openNote } from './reading/open-note.ts';
 export type { ReadOptions } from './reading/read-options.ts';
 export type { Refusal } from './reading/refusal.ts';
+export { mayShowTools } from './survey/may-show-tools.ts';
+export { isAboutTools, type NoteSurvey, type SurveyVerdict } from './survey/note-survey.ts';
+export { surveyNote } from './survey/survey-note.ts';

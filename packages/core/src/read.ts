@@ -18,13 +18,14 @@ import type { NoteFile } from './reading/note-file.ts';
 import type { OpenNote } from './reading/open-note.ts';
 import type { ReadOptions } from './reading/read-options.ts';
 import { findRegions, type Regions } from './reading/regions.ts';
+import { parseSettings } from './reading/settings/folder-settings.ts';
 import type { NoteSettings } from './reading/settings/note-settings.ts';
-import { parseSettings } from './reading/settings/read-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
 import { openWithoutSecrets } from './secrets/open-without-secrets.ts';
 import { headingTitle } from './wording/heading-title.ts';
 
-interface Segmented {
+/** An open note cut into its blocks. */
+export interface Segmented {
   readonly note: OpenNote;
   readonly regions: Regions;
   readonly blocks: readonly Block[];
@@ -64,7 +65,9 @@ export async function readWithNotes(
   diagnostics.push(...(folder?.diagnostics ?? []));
   const settings = mergeSettings([
     ...(folder ? [folder.settings] : []),
+    ...(options.given?.first ?? []),
     ...notes.map((n) => n.note.settings),
+    ...(options.given?.last ?? []),
   ]);
   const discovery = discoverTools(notes, settings, options);
   const { about, beside } = aboutTools(
@@ -96,7 +99,8 @@ export async function readWithNotes(
   return { topic: { ...topic, diagnostics: show(told) }, drafts, show };
 }
 
-function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
+/** Cuts a note into its blocks, what is no content left out. */
+export function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
   const regions = findRegions(note);
   const ignored = new Set<number>();
   for (const region of regions.ignored)
@@ -111,7 +115,12 @@ function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
   };
 }
 
-function discoverTools(notes: readonly Segmented[], settings: NoteSettings, options: ReadOptions): Discovery {
+/** Gives the words that notes use as programs. */
+export function discoverTools(
+  notes: readonly Segmented[],
+  settings: NoteSettings,
+  options: Pick<ReadOptions, 'name' | 'specs'>,
+): Discovery {
   const titles = notes.flatMap((n) => [
     n.note.id,
     n.note.settings.title ?? '',

@@ -20,6 +20,17 @@ export type Block =
       readonly tags: readonly [Tag, ...Tag[]];
       readonly body: readonly Block[];
       readonly below?: true;
+      /** It may stand in a table with its neighbours: a key, or what is typed at a prompt. */
+      readonly short?: true;
+    }
+  /** Items without blank lines between them, all texts in one column: `indent` columns behind the beginning of the tags. */
+  | {
+      readonly kind: 'table';
+      readonly indent: number;
+      readonly entries: readonly {
+        readonly tags: readonly [Tag, ...Tag[]];
+        readonly body: readonly Block[];
+      }[];
     }
   /** Short entries without blank lines between them, with bullets or numbers. */
   | {

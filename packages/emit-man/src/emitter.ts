@@ -2,6 +2,7 @@ import type { Emitter, OutputFile, Topic } from '@cribnotes/core';
 import type { Page } from './document.ts';
 import type { ManOptions } from './options.ts';
 import { page } from './page.ts';
+import { withSource } from './roff/source-line.ts';
 import { roff } from './roff/write.ts';
 import { split } from './split.ts';
 
@@ -10,10 +11,11 @@ export const emitter: Emitter<ManOptions> = {
   format: 'man',
   async emit(topic: Topic, options: ManOptions): Promise<readonly OutputFile[]> {
     const pages = options.split ? split(topic, options.date) : [page(topic, options.date)];
-    return pages.map(file);
+    return pages.map((made) => file(made, options.source));
   },
 };
 
-function file(made: Page): OutputFile {
-  return { path: `${made.name}.7`, bytes: new TextEncoder().encode(roff(made)) };
+function file(made: Page, source: string | undefined): OutputFile {
+  const text = source === undefined ? roff(made) : withSource(roff(made), source);
+  return { path: `${made.name}.7`, bytes: new TextEncoder().encode(text) };
 }

@@ -22,7 +22,7 @@ export function page(topic: Topic, date: string): Page {
   const sections = [
     { title: titles.synopsis, blocks: synopsis(printed, voice) },
     { title: titles.description, blocks: description(printed, voice) },
-    contents(printed, voice),
+    ...contents(printed, voice),
     { title: titles.examples, blocks: examples(printed, voice) },
     { title: titles.notes, blocks: notes(printed, voice) },
     { title: titles.seeAlso, blocks: seeAlso(printed, voice) },

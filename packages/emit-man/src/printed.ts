@@ -34,6 +34,8 @@ export interface PrintedRow {
 /** A group with what it prints. */
 export interface PrintedGroup {
   readonly title?: string;
+  /** How deep its heading stands: 1 for the outermost. */
+  readonly level: number;
   readonly items: readonly Printed[];
 }
 
@@ -51,8 +53,9 @@ export function printedGroups(topic: Topic): readonly PrintedGroup[] {
     opened.add(thing.entry.id);
     return { ...thing, opens };
   };
-  return topic.groups.map(({ title, items }) => ({
+  return topic.groups.map(({ title, level, items }) => ({
     ...(title === undefined ? {} : { title }),
+    level,
     items: items.map(printed),
   }));
 }

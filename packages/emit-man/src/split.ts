@@ -2,8 +2,9 @@ import type { Group, Topic } from '@cribnotes/core';
 import type { Block, Page, Section } from './document.ts';
 import { onPaper } from './on-paper.ts';
 import { page } from './page.ts';
-import { type Printed, printedGroups } from './printed.ts';
+import { printedGroups } from './printed.ts';
 import { manualPages } from './sections/see-also.ts';
+import { typedNames } from './typed-names.ts';
 import { join, literal, prose } from './words/span.ts';
 import { type Voice, voiceOf } from './words/voice.ts';
 
@@ -66,28 +67,12 @@ function overview(whole: Page, rest: Page, parts: readonly Part[], voice: Voice)
 
 function indexItem(group: Group, part: Topic, { colon, comma, stop }: Voice): Block {
   const items = printedGroups(part).flatMap((printed) => printed.items);
-  const names = [...new Set(items.flatMap(shown))].map((name) => [literal(name)]);
+  const names = [...new Set(items.flatMap(typedNames))].map((name) => [literal(name)]);
   return {
     kind: 'item',
     tags: [[literal(part.id), prose('(7)')]],
     body: [{ kind: 'paragraph', spans: [prose(group.title + colon), ...join(names, comma), prose(stop)] }],
   };
-}
-
-function shown(item: Printed): readonly string[] {
-  switch (item.kind) {
-    case 'command':
-      return [item.entry.display];
-    case 'keys':
-      return [item.entry.text];
-    case 'input':
-      return [item.entry.template.text];
-    case 'concept':
-    case 'recipe':
-    case 'snippet':
-    case 'note':
-      return [];
-  }
 }
 
 /** Gives what follows the topic's name in the name of a group's page; nothing where the id has no letter of ASCII. */

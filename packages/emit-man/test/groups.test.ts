@@ -83,6 +83,23 @@ test('what stands before the first heading has none; further down it does not se
   expect(section(later, 'COMMANDS').slice(3)).toEqual(['# Other', 'ls', '  List files.']);
 });
 
+test('a heading over other headings stands above the first one that shows something', () => {
+  const deep = (title: string, items: readonly GroupItem[]) => ({ ...group(title, items), level: 2 });
+  const topic = topicOf(
+    [
+      group('Files', []),
+      deep('Nothing', []),
+      deep('Look', [rowItem('ls', 'ls')]),
+      group('Empty', []),
+      group('Tasks', []),
+      deep('By hand', [{ kind: 'recipe', id: 'Make room' }]),
+    ],
+    { entries: [ls], recipes: [recipe('Make room', [template('rm a')])] },
+  );
+  expect(section(topic, 'COMMANDS')).toEqual(['# Files', '# Look', 'ls', '  List files.']);
+  expect(section(topic, 'EXAMPLES').slice(0, 2)).toEqual(['# Tasks', '# By hand']);
+});
+
 test('whole tasks are the examples, below the headings of their groups, and say no heading twice', () => {
   const steps = [template('cp a b'), template('rm a')];
   const topic = topicOf(
@@ -176,7 +193,7 @@ test('an item that stands for nothing is a fault of ours', () => {
   expect(() => section(topic, 'COMMANDS')).toThrow(/^Cannot print .*ls -x.*, expected it in the topic$/);
 });
 
-test('whatever the groups hold, their order is that of the page', () => {
+test('whatever the groups hold, each section of the page has their order, and all commands theirs', () => {
   const kinds = fc.constantFrom('command', 'keys', 'concept', 'recipe', 'snippet', 'note');
   fc.assert(
     fc.property(fc.array(fc.array(kinds, { maxLength: 6 }), { maxLength: 5 }), (drawn) => {
@@ -199,14 +216,24 @@ test('whatever the groups hold, their order is that of the page', () => {
       );
       const marks = (titles: readonly string[]): readonly string[] =>
         titles.flatMap((title) => section(made, title).join('\n').match(/x\d+x/g) ?? []);
-      const main = all.filter(({ kind }) => kind !== 'recipe').map(({ mark }) => mark);
-      expect(marks(['COMMANDS', 'KEYS', 'CONCEPTS', 'FILES'])).toEqual(main);
+      const main = all.filter(({ kind }) => kind !== 'recipe');
+      const only = (found: readonly string[], holds: (kind: string) => boolean) =>
+        found.filter((mark) => main.some((each) => each.mark === mark && holds(each.kind)));
+      const shown = ['COMMANDS', 'KEYS', 'CONCEPTS', 'FILES'].map((title) => marks([title]));
+      expect(shown.flat().toSorted()).toEqual(main.map(({ mark }) => mark).toSorted());
+      for (const found of shown)
+        expect(found).toEqual(main.map(({ mark }) => mark).filter((mark) => found.includes(mark)));
+      expect(only(shown.flat(), (kind) => typed.has(kind))).toEqual(
+        main.filter(({ kind }) => typed.has(kind)).map(({ mark }) => mark),
+      );
       expect(marks(['EXAMPLES'])).toEqual(
         all.filter(({ kind }) => kind === 'recipe').map(({ mark }) => mark),
       );
     }),
   );
 });
+
+const typed: ReadonlySet<string> = new Set(['command', 'keys', 'recipe']);
 
 function itemOf({ kind, mark }: { readonly kind: string; readonly mark: string }): GroupItem {
   switch (kind) {

@@ -93,6 +93,29 @@ test.each([
   expect(description).toMatch(/^(?:so x|Sample notes & more: [a-z]+)/);
 });
 
+const four = (words: string): string => words.repeat(400).slice(0, 400);
+
+test.each([
+  `${four('containers and images ').trim()}: how they are made - and kept. All of it.`,
+  `Containers: ${four('how they are made and kept ')}.`,
+  `Containers - ${four('how they are made and kept ')}`,
+  `Containers. ${four('How they are made and kept. ')}`,
+  four('容器的构建、运行：以及分享。'),
+  four('Контейнеры: сборка — запуск. '),
+])('a summary of 400 characters leaves a whole name line and is told below it: %j', (summary) => {
+  const made = page({ ...sampleTopic(), summary }, date);
+  expect(made.description.length).toBeLessThanOrEqual(68 - made.name.length);
+  expect(made.description).toMatch(
+    /^(?:Containers(?:\. How they are made and kept)?|Sample notes & more: [a-z& ]+(?:, [a-z ]+)*)$/,
+  );
+  const written = roff(made);
+  if (has('mandoc')) expect(mandocLint(written)).toBe('');
+  if (has('groff')) {
+    const letters = (text: string): string => text.replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+    expect(letters(groff().render(written, 60))).toContain(letters(summary));
+  }
+});
+
 test('a page without headings says what its commands do, or what they are called', () => {
   const [group] = sampleTopic().groups;
   const { summary: _, ...sample } = sampleTopic();

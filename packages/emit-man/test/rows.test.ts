@@ -23,7 +23,7 @@ function shown(...rows: readonly [ReturnType<typeof row>, ...ReturnType<typeof r
 
 test('a row shows its sentence, its notes, its example and its options, and nothing of another row', () => {
   const example = { line: 'tool -p 80:8080', values: {}, span: at(1) };
-  const option = { label: '-p, --publish', prose: prose('open a port'), from: 'note' } as const;
+  const option = { label: '-p, --publish', prose: prose('the host comes first'), from: 'note' } as const;
   const published = row('tool -p PORTS', {
     description: described('Open a port'),
     notes: [prose('The host comes first.')],
@@ -37,10 +37,20 @@ test('a row shows its sentence, its notes, its example and its options, and noth
     '  Open a port. The host comes first.',
     '    tool -p 80:8080',
     '  -p, --publish',
-    '    open a port',
+    '    the host comes first',
     'tool -v',
     '  Say more.',
   ]);
+});
+
+test('a sentence that is told of the row is not told of its option again', () => {
+  const said = 'Here --rm removes it';
+  const gloss = { target: { kind: 'flag', name: '--rm' }, label: '--rm', from: 'note' } as const;
+  const rm = row('tool --rm', {
+    description: described(said),
+    glosses: [{ ...gloss, prose: prose('here --rm removes it.') }],
+  });
+  expect(shown(rm)).toEqual(['tool --rm', `  ${said}.`]);
 });
 
 test('an example stays below its sentence where the notes are long', () => {

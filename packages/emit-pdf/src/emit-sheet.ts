@@ -16,7 +16,8 @@ import { THEMES } from './themes.ts';
 /** Gives the sheet's file, or none where it does not fit the pages that were asked for; that is reported. */
 export async function emitSheet(topic: Topic, asked: PdfOptions): Promise<readonly OutputFile[]> {
   const options = { ...wishesOf(topic), ...asked };
-  const record = recordTopic(topic, options.date);
+  const { source } = options;
+  const record = { ...recordTopic(topic, options.date), ...(source === undefined ? {} : { source }) };
   const planned = await planPictured(topic, options, record);
   if (planned === undefined) return [];
   const { plan, others } = planned;

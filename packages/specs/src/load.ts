@@ -45,14 +45,33 @@ function load(program: string): ToolSpec | undefined {
   if (!/^[\w.+-]+$/.test(program)) return undefined;
   const data = OTHER_NAMES[program] ?? program;
   const file = readJson<SpecFile>(new URL(`${data}.json`, DATA));
-  if (!file) return undefined;
+  return file && assemble({ ...file, program }, data);
+}
+
+/** The sources with the tools of some files before them. What help hides is known by the program's name. */
+export function withSpecFiles(base: SpecSource, files: readonly SpecFile[]): SpecSource {
+  const own = new Map(files.map((file) => [file.program, file]));
+  const built = new Map<string, ToolSpec>();
+  return {
+    programs: [...new Set([...base.programs, ...own.keys()])].sort(),
+    get(program) {
+      const file = own.get(program);
+      if (file === undefined) return base.get(program);
+      const spec = built.get(program) ?? assemble(file, program);
+      built.set(program, spec);
+      return spec;
+    },
+  };
+}
+
+function assemble(file: SpecFile, data: string): ToolSpec {
   general ??= readJson<Overlay>(new URL('any.json', OVERLAYS)) ?? {};
   const overlay = readJson<Overlay>(new URL(`${data}.json`, OVERLAYS));
   const plugins = Object.entries(overlay?.plugins ?? {}).map(([name, tool]) => ({
     name,
     load: () => readData(tool),
   }));
-  return buildSpec({ ...file, program }, overlay, general, plugins);
+  return buildSpec(file, overlay, general, plugins);
 }
 
 function readData(program: string): SpecFile {

@@ -1,49 +1,73 @@
-import type { Diagnostic } from '@cribnotes/core';
-import { type BuildOptions, buildTopic } from '../build-topic.ts';
-import { newsOfSheet } from '../changes/replaced-sheet.ts';
-import { besideLine } from '../diagnostics/beside-line.ts';
-import { unprintedLine } from '../diagnostics/unprinted-line.ts';
+import { toLine } from '../diagnostics/line.ts';
+import { formats } from '../emitters.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
-import { writtenLines } from '../output/written-lines.ts';
+import type { RenderOptions } from '../output/render.ts';
+import { withOutsideFormats } from '../outside/outside-formats.ts';
 import { tell } from '../say.ts';
-import type { ReadTopic } from '../topic.ts';
-import { codeFor } from './check.ts';
-import { tellDeck } from './tell-deck.ts';
-import { tellDiagnostics } from './tell-diagnostics.ts';
+import { causeOf, isSystemError } from '../system-error.ts';
+import type { TopicOptions } from '../topic.ts';
+import { planTopics } from '../topics/plan-topics.ts';
+import type { TopicPlan } from '../topics/topic-plan.ts';
+import { leftAloneLine } from '../vault/left-alone-line.ts';
+import { visible } from '../visible.ts';
+import { buildTopic, type SharedBuild } from './build-topic.ts';
 
-/** `crib build`: writes the files of one topic, and says on stderr what is wrong in the notes and what was written. */
-export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const { strict, dryRun = false, quiet = false } = options;
-  let news: readonly (readonly string[])[] = [];
-  const { read, found, written, deck, notices } = await buildTopic(paths, options, {
-    onRead: (all, of) => tellDiagnostics(all, of, quiet),
-    onPlaced: async (targets) => {
-      if (!quiet) news = await Promise.all(targets.map(newsOfSheet));
-    },
-  });
-  if (written.length === 0) return nothingMade(read, found);
-  if (!quiet) {
-    for (const [index, line] of writtenLines(written, dryRun).entries())
-      for (const one of [line, ...(news[index] ?? [])]) tell(one);
-    const unprinted = unprintedLine(read.topic.sources);
-    if (unprinted !== undefined) tell(unprinted);
-    const beside = besideLine(found);
-    if (beside !== undefined) tell(beside);
-    if (deck) await tellDeck(deck);
-    for (const notice of notices) tell(`crib: ${notice}`);
-  }
-  if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
-    return exitCodes.usage;
-  return codeFor(found, strict);
+/** The options of `crib build`. */
+export interface BuildOptions extends TopicOptions, RenderOptions {
+  readonly out?: string;
+  /** Where to keep the deck's lock instead of with the notes. */
+  readonly lock?: string;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
 }
 
-/** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */
-function nothingMade({ input, diagnostics }: ReadTopic, found: readonly Diagnostic[]): ExitCode {
-  const refused = codeFor(found);
-  if (refused !== exitCodes.fine) return refused;
-  const nothing = 'nothing to write: no command, key or idea found';
-  if (input.kind === 'files')
-    throw new Refusal(`${nothing} in the notes`, 'crib check says what became of each line');
-  if (diagnostics.length === 0) tell(`crib: ${nothing}; crib check says what became of each line`);
-  return exitCodes.fine;
+/** `crib build`: writes the files of one topic, or of all that a `crib.yaml` lists or a vault has. */
+export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
+  const available = await withOutsideFormats(formats, options.to, options.set);
+  const passOver = options.out === undefined ? [] : [options.out];
+  const { plans, left } = await planTopics(paths, { ...options, passOver });
+  const [only, ...others] = plans;
+  refuseSharedLock(plans, options);
+  const shared: SharedBuild = { available, made: new Map(), several: others.length > 0 };
+  const codes: ExitCode[] = [];
+  if (only !== undefined && !left && others.length === 0) return buildTopic(only, options, shared);
+  for (const plan of plans) codes.push(await buildByItself(plan, options, shared));
+  for (const diagnostic of left?.diagnostics ?? [])
+    if (diagnostic.level === 'error' || !options.quiet) tell(toLine(diagnostic));
+  if (left && !options.quiet) tell(leftAloneLine(left, plans.length));
+  if (left?.diagnostics.some(({ level }) => level === 'error')) codes.push(exitCodes.usage);
+  const failed = codes.filter((code) => code !== exitCodes.fine).length;
+  if (failed > 0 && plans.length > 1)
+    tell(`crib: ${failed} of ${plans.length} topics have faults; the others are built`);
+  return codes.toSorted((one, other) => other - one)[0] ?? exitCodes.fine;
+}
+
+/** A topic that cannot be built does not keep the others from it. */
+async function buildByItself(plan: TopicPlan, options: BuildOptions, shared: SharedBuild): Promise<ExitCode> {
+  try {
+    return await buildTopic(plan, options, shared);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      tell(
+        `crib: ${visible(plan.name)}: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}`,
+      );
+      return error.code;
+    }
+    if (!isSystemError(error)) throw error;
+    tell(
+      `crib: ${visible(plan.name)}: ${visible(error.path ?? error.syscall ?? 'the system')}: ${causeOf(error)}`,
+    );
+    return exitCodes.usage;
+  }
+}
+
+/** Throws a refusal where several topics would have one lock. */
+export function refuseSharedLock(plans: readonly TopicPlan[], { lock }: BuildOptions): void {
+  if (plans.length > 1 && lock !== undefined)
+    throw new Refusal(
+      `--lock names the lock of one topic, and there are ${plans.length}`,
+      'name one with --topic',
+    );
 }

@@ -1,9 +1,13 @@
 import type { Diagnostic } from '@cribnotes/core';
 import { coveredText } from '../diagnostics/covered-text.ts';
 import { type Findings, reports } from '../diagnostics/report.ts';
-import { type ExitCode, exitCodes } from '../exit.ts';
+import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { say } from '../say.ts';
-import { type TopicOptions, topicAt } from '../topic.ts';
+import { type ReadTopic, readPlan, type TopicOptions } from '../topic.ts';
+import { planTopics } from '../topics/plan-topics.ts';
+import type { TopicPlan } from '../topics/topic-plan.ts';
+import type { LeftAlone } from '../vault/survey-vault.ts';
+import { visible } from '../visible.ts';
 
 /** The options of `crib check`. */
 export interface CheckOptions extends TopicOptions {
@@ -13,21 +17,43 @@ export interface CheckOptions extends TopicOptions {
   readonly fix?: boolean;
   /** Without asking. */
   readonly yes?: boolean;
+  /** Lists the notes of a vault that are left alone instead. */
+  readonly others?: boolean;
 }
 
 /** `crib check`: prints what is wrong in the notes on stdout, in the format asked for. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const read = await topicAt(paths, options);
-  if (options.fix) return (await import('./fix.ts')).fix(read, options.yes ?? false);
-  const { topic, files, diagnostics, pathOf } = read;
+  const { plans, left } = await planTopics(paths, options);
+  if (options.others) return listOthers(left);
+  if (plans.length !== 1 || left)
+    return (await import('./check-several.ts')).checkSeveral({ plans, ...(left && { left }) }, options);
+  const [plan] = plans as [TopicPlan];
+  const read = await readPlan(plan, options);
+  if (options.fix) {
+    if (read.input.kind === 'stdin')
+      throw new Refusal('standard input cannot be mended', 'name a file or a folder');
+    return (await import('./fix.ts')).fix(read, options.yes ?? false);
+  }
+  await say(reports[options.format]!(findingsOf(read)));
+  return codeFor(read.diagnostics, options.strict);
+}
+
+/** Gives what a report says of a topic. */
+export function findingsOf({ topic, files, diagnostics, pathOf }: ReadTopic): Findings {
   const decoder = new TextDecoder();
   const bySource = Map.groupBy(diagnostics, ({ span }) => span.source);
   const texts = new Map(
     files.map(({ id, bytes }) => [id, coveredText(decoder.decode(bytes), bySource.get(id) ?? [])]),
   );
-  const findings: Findings = { diagnostics, sources: topic.sources, texts, pathOf };
-  await say(reports[options.format]!(findings));
-  return codeFor(diagnostics, options.strict);
+  return { diagnostics, sources: topic.sources, texts, pathOf };
+}
+
+/** Prints the notes of a vault that are left alone, and why each. */
+async function listOthers(left: LeftAlone | undefined): Promise<ExitCode> {
+  if (left === undefined)
+    throw new Refusal('no note is left alone: this is no vault', 'crib check says what became of each note');
+  await say(left.notes.map(({ id, why }) => `${visible(id)}: ${visible(why)}\n`).join(''));
+  return exitCodes.fine;
 }
 
 /** The exit code for what was found: 1 on errors, under `--strict` on warnings too. */

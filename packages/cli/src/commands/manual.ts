@@ -6,11 +6,14 @@ import { systemEnvironment } from '../manual/environment.ts';
 import { installPage } from '../manual/install.ts';
 import { showKnown } from '../manual/known-pages.ts';
 import type { Outcome } from '../manual/outcome.ts';
-import type { PlaceOptions } from '../manual/place.ts';
+import { manualRoot, type PlaceOptions } from '../manual/place.ts';
 import { showPage } from '../manual/show-page.ts';
 import { uninstallPage } from '../manual/uninstall.ts';
+import { STANDARD_INPUT } from '../notes/standard-input.ts';
 import { hasContent, type Rendering, type RenderOptions, render } from '../output/render.ts';
+import { sourceMark } from '../output/source-mark.ts';
 import { tell } from '../say.ts';
+import { buildChoices } from '../settings/build-choices.ts';
 import { endOnSignals } from '../signals.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
 import { fromUser } from '../where.ts';
@@ -25,7 +28,7 @@ const BUILT = 'dist';
 /** `crib man`: shows the manual page with the system's pager, of notes or, by its name, of a topic that has one. */
 export async function man(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
   const [name = ''] = paths;
-  if (paths.length === 1 && !name.includes('/') && !existsSync(fromUser(name))) {
+  if (paths.length === 1 && name !== STANDARD_INPUT && !name.includes('/') && !existsSync(fromUser(name))) {
     endOnSignals(() => {});
     return told(await showKnown(name, fromUser(BUILT), systemEnvironment()));
   }
@@ -37,9 +40,10 @@ export async function man(paths: readonly string[], options: ManualOptions): Pro
 
 /** `crib install`: puts the manual page where `man` finds it. */
 export async function install(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
-  const { pages, topic, input } = await pagesOf(paths, options);
-  const place = { ...placeOf(options), language: topic.language };
-  const outcome = await installPage(pages, place, systemEnvironment());
+  const place = placeOf(options);
+  const root = manualRoot(place, systemEnvironment());
+  const { pages, topic, input } = await pagesOf(paths, options, root);
+  const outcome = await installPage(pages, { ...place, language: topic.language }, systemEnvironment());
   const unkept = outcome.exit === exitCodes.fine ? await keepIndex(topic, input) : undefined;
   if (unkept !== undefined) tell(`crib: ${unkept}`);
   return told(outcome);
@@ -57,11 +61,18 @@ interface Pages extends Pick<ReadTopic, 'topic' | 'input'> {
   readonly pages: readonly [Rendering['files'][number], ...Rendering['files']];
 }
 
-async function pagesOf(paths: readonly string[], options: ManualOptions): Promise<Pages> {
+/** `root`: the tree of manual pages that they are for, which tells them from pages of other notes. */
+async function pagesOf(paths: readonly string[], options: ManualOptions, root?: string): Promise<Pages> {
   const read = await topicAt(paths, { ...options, spelling: false });
   const found: Diagnostic[] = [...read.diagnostics];
+  const { split } = await buildChoices(options, [...read.voices.first, ...read.voices.last]);
+  const asked = {
+    to: ['man'],
+    ...(split === undefined ? {} : { split }),
+    ...(root === undefined ? {} : { source: sourceMark(root, read.input) }),
+  };
   const { files } = hasContent(read.topic)
-    ? await render(read.topic, { ...options, to: ['man'] }, found)
+    ? await render(read.topic, { ...options, ...asked }, found)
     : { files: [] };
   const errors = found.filter(({ level }) => level === 'error');
   tellDiagnostics(errors, read, false);

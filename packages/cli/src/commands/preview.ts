@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type ExitCode, exitCodes } from '../exit.ts';
+import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { STANDARD_INPUT } from '../notes/standard-input.ts';
 import { openAddress } from '../preview/open-address.ts';
 import { previewState } from '../preview/preview-state.ts';
 import { serve } from '../preview/serve.ts';
@@ -18,6 +19,8 @@ export interface PreviewOptions extends TopicOptions {
 
 /** `crib preview`: serves what the notes give to a browser of this machine, until it is stopped. */
 export async function preview(paths: readonly string[], options: PreviewOptions): Promise<ExitCode> {
+  if (paths.includes(STANDARD_INPUT))
+    throw new Refusal('standard input cannot be watched', 'name a folder or a file');
   const state = await previewState(() => topicAt(paths, options), options.date);
   // 128 bits, as nobody guesses them.
   const token = randomBytes(16).toString('base64url');

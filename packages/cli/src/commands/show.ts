@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { type ExitCode, exitCodes } from '../exit.ts';
 import { say } from '../say.ts';
 import { type TopicOptions, topicAt } from '../topic.ts';
 
@@ -10,7 +10,6 @@ export interface ShowOptions extends TopicOptions {
 /** `crib show`: prints the topic as JSON on stdout, its diagnostics included; with `--why`, why a line is what it is. */
 export async function show(paths: readonly string[], options: ShowOptions): Promise<ExitCode> {
   if (options.why !== undefined) return (await import('./why.ts')).why(paths, options.why, options);
-  if (paths.length === 0) throw new Refusal('no notes named', 'name a folder or files: crib show notes');
   const { topic, diagnostics } = await topicAt(paths, options);
   await say(`${JSON.stringify({ ...topic, diagnostics }, null, 2)}\n`);
   return diagnostics.some(({ level }) => level === 'error') ? exitCodes.notes : exitCodes.fine;

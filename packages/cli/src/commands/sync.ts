@@ -9,17 +9,14 @@ import { loadLock, lockPath } from '../output/lock.ts';
 import { place } from '../output/targets.ts';
 import { writeAll } from '../output/write.ts';
 import { say, tell } from '../say.ts';
+import { buildChoices } from '../settings/build-choices.ts';
 import { deckMemory } from '../state/deck-memory.ts';
 import { keepAgreed, loadAgreed } from '../sync/agreed-file.ts';
 import { lendFile } from '../sync/lend-file.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
 import { visible } from '../visible.ts';
-import { fromUser } from '../where.ts';
 import { codeFor } from './check.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
-
-/** Where the deck was built last, unless it was told otherwise. */
-const OUT = 'dist';
 
 /** The options of `crib sync`. */
 export interface SyncOptions extends TopicOptions {
@@ -86,10 +83,14 @@ async function syncWith(
 async function deckOf(
   read: ReadTopic,
   lockAt: string,
-  { deck, groupDecks, typeIn }: SyncOptions,
+  { deck: asked, groupDecks, typeIn }: SyncOptions,
   found: Diagnostic[],
 ): Promise<ComparedDeck | undefined> {
   const lock = await loadLock(lockAt);
+  const { deck, out } = await buildChoices({ ...(asked === undefined ? {} : { deck: asked }) }, [
+    ...read.voices.first,
+    ...read.voices.last,
+  ]);
   const epoch = process.env.SOURCE_DATE_EPOCH;
   const report = (diagnostic: Diagnostic): void => {
     if (diagnostic.level !== 'info') found.push(diagnostic);
@@ -100,7 +101,7 @@ async function deckOf(
     date: dateOf(read.topic, undefined, epoch),
     now: secondsOf(epoch) ?? clock,
     clock,
-    recall: deckMemory(read.input, read.topic.id, fromUser(OUT)).recall,
+    recall: deckMemory(read.input, read.topic.id, out).recall,
     unread: unreadSources(read),
     media: await loadMedia(read, report),
     report,

@@ -3,8 +3,10 @@ import { FIELDS, type Field, type FindRow, type WordedRow } from './find-row.ts'
 /** What an index says of the topic that it is of. */
 export interface IndexHead {
   readonly topic: string;
-  /** The absolute path of the notes. */
+  /** The notes: the absolute path of their folder, or of what they are called in it. */
   readonly source: string;
+  /** Their folder, absolute. */
+  readonly root: string;
   /** The same for the same notes of it. */
   readonly notes: string;
 }

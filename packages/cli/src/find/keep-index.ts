@@ -28,6 +28,8 @@ export async function keepIndex(
   input: Input,
   state: string | undefined = stateFolder(),
 ): Promise<string | undefined> {
+  // What comes through a pipe is nobody's topic.
+  if (input.kind === 'stdin') return undefined;
   try {
     if (state === undefined) throw new Refusal('there is no home folder');
     const folder = indexFolder(state);
@@ -37,6 +39,7 @@ export async function keepIndex(
     const head: IndexHead = {
       topic: topic.id,
       source,
+      root: input.root,
       notes: hashOf(topic.sources.map(({ id }) => id).sort()),
     };
     const name = indexName(topic.id, hashOf([source, topic.id]));
@@ -83,7 +86,7 @@ async function forget(folder: string, own: string, kept: IndexHead): Promise<voi
 /** True for an index of the same notes under another name, or of a topic of that name whose notes are gone. */
 function isBefore(head: IndexHead, kept: IndexHead): boolean {
   if (head.source === kept.source) return head.notes === kept.notes;
-  return head.topic === kept.topic && !existsSync(head.source);
+  return head.topic === kept.topic && !existsSync(head.root);
 }
 
 async function headAt(path: string): Promise<IndexHead | undefined> {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { OutputFile } from '@cribnotes/core';
+import { sourceOfPage } from '@cribnotes/emit-man';
 import { Refusal } from '../exit.ts';
-import { writeAll } from '../output/write.ts';
+import { type Target, writeAll } from '../output/write.ts';
 import { visible } from '../visible.ts';
 import type { Environment } from './environment.ts';
 import { findPage, missingLine, samePage } from './find-page.ts';
@@ -38,7 +39,7 @@ export function installPage(
     });
     const [own] = targets;
     if (own === undefined) throw new Error('Cannot install a manual page, expected one at least');
-    for (const { path } of targets) await refuseForeign(path, environment);
+    for (const target of targets) await refuseForeign(target, environment);
     const kept = targets.map(({ path }) => path);
     const stale = [
       ...(await staleParts(own.path, root, kept)),
@@ -57,13 +58,20 @@ export function installPage(
   });
 }
 
-async function refuseForeign(path: string, environment: Environment): Promise<void> {
+async function refuseForeign({ path, bytes }: Target, environment: Environment): Promise<void> {
   const name = basename(path, '.7');
   const rename = `give the notes another name, as in “title: My ${name} notes” at their top`;
   const there = await installedPage(path);
   if (there.kind === 'foreign')
     throw new Refusal(`${visible(path)} is kept: it was not made by crib`, rename);
-  if (there.kind === 'ours') return;
+  if (there.kind === 'ours') {
+    const [before, now] = [sourceOfPage(there.roff), sourceOfPage(new TextDecoder().decode(bytes))];
+    if (before === undefined || now === undefined || before === now) return;
+    throw new Refusal(
+      `${visible(path)} is kept: it is the page of other notes that have the same name`,
+      `${rename}, or take the page away: crib uninstall ${name}`,
+    );
+  }
   const found = await findPage(name, environment);
   if (found.kind !== 'at' || (await installedPage(found.path)).kind === 'ours') return;
   throw new Refusal(`${name}(7) exists already: ${visible(found.path)}`, rename);

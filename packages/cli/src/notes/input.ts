@@ -4,9 +4,9 @@ import { Refusal } from '../exit.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
 
-/** What the user pointed at: one folder, or files. */
+/** What the user pointed at: one folder, files, or standard input. */
 export interface Input {
-  readonly kind: 'folder' | 'files';
+  readonly kind: 'folder' | 'files' | 'stdin';
   /** The notes' folder, absolute; nothing outside of it is read. */
   readonly root: string;
   /** Absolute paths of the files; empty for a folder. */

@@ -1,5 +1,4 @@
-import { realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic, NoteFile } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
@@ -7,7 +6,9 @@ import { visible } from '../visible.ts';
 import { atFile } from './file-diagnostic.ts';
 import type { Input } from './input.ts';
 import { noteLimits } from './note-limits.ts';
+import { readBeside } from './read-beside.ts';
 import { readRegularFile } from './read-file.ts';
+import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 import { idOf, walkNotes } from './walk.ts';
 
 /** The notes as bytes, and what could not be read. */
@@ -30,6 +31,10 @@ export interface LoadOptions {
 
 /** Reads the notes of `input`, a few at a time. Throws a refusal when there is no note at all. */
 export async function loadNotes(input: Input, options: LoadOptions): Promise<LoadedNotes> {
+  if (input.kind === 'stdin') {
+    const bytes = await readStandardInput(options.noteBytes ?? noteLimits.noteBytes);
+    return { files: [{ id: STANDARD_INPUT, bytes }], diagnostics: [] };
+  }
   const walk =
     input.kind === 'folder'
       ? await walkNotes(input.root, new Set(options.passOver))
@@ -86,45 +91,9 @@ async function loadNote(root: string, id: string, limit: number): Promise<NoteFi
   }
 }
 
-/** Bytes of the largest settings. */
-const LARGEST_SETTINGS = 64 * 1024;
-
 /** What the author says about the whole folder, in a file beside the notes; or why that is passed over. */
-async function loadBeside(input: Input, name: string): Promise<string | Diagnostic | undefined> {
-  if (input.kind !== 'folder') return undefined;
-  const path = join(input.root, name);
-  try {
-    if (!(await isWithin(input.root, path)))
-      return atFile(
-        name,
-        'file/outside-root',
-        'warning',
-        'passed over: the link leads out of the notes’ folder',
-      );
-    const result = await readRegularFile(path, LARGEST_SETTINGS);
-    switch (result.kind) {
-      case 'bytes':
-        return new TextDecoder().decode(result.bytes);
-      case 'not-a-file':
-        return atFile(name, 'file/not-regular', 'warning', 'passed over: not a regular file');
-      case 'too-large':
-        return atFile(
-          name,
-          'note/too-large',
-          'error',
-          `it has ${result.size} bytes, at most ${LARGEST_SETTINGS} are read`,
-        );
-    }
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-async function isWithin(root: string, path: string): Promise<boolean> {
-  const [folder, target] = await Promise.all([realpath(root), realpath(path)]);
-  return target.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
+const loadBeside = async (input: Input, name: string): Promise<string | Diagnostic | undefined> =>
+  input.kind === 'folder' ? readBeside(input.root, name) : undefined;
 
 function noNotes(root: string): Refusal {
   return new Refusal(

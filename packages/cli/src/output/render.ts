@@ -2,6 +2,7 @@ import type { Diagnostic, OutputFile, Topic } from '@cribnotes/core';
 import type { DeckReport } from '@cribnotes/emit-anki';
 import { dateOf, secondsOf } from '../date.ts';
 import { type Format, formats, type Settings } from '../emitters.ts';
+import { Refusal } from '../exit.ts';
 import type { DeckMemory } from '../state/deck-memory.ts';
 import { loadLock } from './lock.ts';
 
@@ -57,5 +58,13 @@ export async function render(
     },
   };
   const files = await Promise.all(wanted.map(async ({ load }) => (await load()).emit(topic, settings)));
-  return { files: files.flat(), ...(deck === undefined ? {} : { deck }) };
+  return { files: eachOnce(files.flat()), ...(deck === undefined ? {} : { deck }) };
+}
+
+/** Throws a refusal where two formats make a file of the same name: one would take the other's place. */
+function eachOnce(files: readonly OutputFile[]): readonly OutputFile[] {
+  const names = files.filter(({ beside }) => beside === undefined).map(({ path }) => path.toLowerCase());
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) throw new Refusal(`two formats make ${twice}`, 'make one of them with --to');
+  return files;
 }

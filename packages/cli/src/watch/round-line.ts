@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Built } from '../build-topic.ts';
 import { toLine } from '../diagnostics/line.ts';
+import type { MadeTopic } from '../output/make-topic.ts';
 import { visible } from '../visible.ts';
 
 /** How a line is told. */
@@ -20,7 +20,7 @@ const NARROW = 60;
  */
 export function roundLine(
   name: string,
-  { read, found, written }: Built,
+  { read, found, written }: MadeTopic,
   milliseconds: number,
   style: LineStyle,
 ): string {

@@ -8,7 +8,7 @@ export interface Patience {
   readonly unfinished: number;
 }
 
-const patience: Patience = { others: 40, unfinished: 500 };
+const patience: Patience = { others: 25, unfinished: 500 };
 
 /** Collects what is saved, and calls for a build when something has changed; one at a time. */
 export interface Rounds {
@@ -19,10 +19,14 @@ export interface Rounds {
   readonly now: () => Promise<void>;
 }
 
-/** Gives the rounds of a topic that `build` builds; `turn` lets only one topic build at a time. */
+/**
+ * Gives the rounds of a place whose topics `build` builds, told which files have changed; all where it is not told. `turn` lets
+ * only one place build at a time; `fail` gets what a build throws.
+ */
 export function rounds(
-  build: () => Promise<void>,
+  build: (changed?: readonly string[]) => Promise<void>,
   turn: (work: () => Promise<void>) => Promise<void>,
+  fail: (error: unknown) => void,
   { others, unfinished }: Patience = patience,
 ): Rounds {
   const held = contents();
@@ -32,7 +36,7 @@ export function rounds(
 
   const lookIn = (time: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void turn(look), time);
+    timer = setTimeout(() => void turn(look).catch(fail), time);
   };
   const look = async (): Promise<void> => {
     const paths = [...waiting];
@@ -44,7 +48,7 @@ export function rounds(
     const changed = [...waiting];
     waiting.clear();
     await Promise.all(changed.map(held.learn));
-    await build();
+    await build(changed);
   };
   return {
     saved: (path) => {
@@ -53,7 +57,7 @@ export function rounds(
       lookIn(others);
     },
     contents: held,
-    now: () => turn(build),
+    now: () => turn(() => build()),
   };
 }
 

@@ -99,9 +99,9 @@ test('notes that were moved or got another title are there once', async () => {
   const folder = await built(both);
   renameSync(join(folder, 'docker'), join(folder, 'moved'));
   writeFileSync(join(folder, 'moved/a.md'), `---\ncrib: {topic: docker}\n---\n${DOCKER}`);
-  await runCrib(['build', 'moved', '--to', 'man'], { cwd: folder });
+  await runCrib(['build', 'moved', '--to', 'man', '--force'], { cwd: folder });
   writeFileSync(join(folder, 'moved/a.md'), `---\ncrib: {topic: boxes}\n---\n${DOCKER}`);
-  await runCrib(['build', 'moved', '--to', 'man'], { cwd: folder });
+  await runCrib(['build', 'moved', '--to', 'man', '--force'], { cwd: folder });
   const topics = readdirSync(indexes()).filter((name) => name !== 'small-words.txt');
   expect(topics.map((name) => name.replace(/-[0-9a-f]+\.txt$/, ''))).toEqual(['boxes', 'tmux']);
 });

@@ -26,7 +26,7 @@ const places = [
 async function indexOf(name: string, paths: readonly string[]): Promise<FindIndex> {
   const files = paths.map((path) => ({ id: path, bytes: readFileSync(path) }));
   const topic = await readTopic(files, { name, specs, open: (file) => openNote(file) });
-  return readIndex(printIndex({ topic: name, source: name, notes: '' }, rowsOfTopic(topic)))!;
+  return readIndex(printIndex({ topic: name, source: name, root: '/', notes: '' }, rowsOfTopic(topic)))!;
 }
 
 const indexes = await Promise.all(places.map(([name, paths]) => indexOf(name, paths)));

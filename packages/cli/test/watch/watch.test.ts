@@ -129,7 +129,23 @@ test('a second watcher of the same notes is refused, and one that was killed is 
   await startWatch(folder, 'docker', '--to', 'man');
 });
 
-test('notes that are not there are refused at once', async () => {
+test('of several topics of a crib.yaml only the one that changed is built', async () => {
+  const folder = folderWith({ ...both, 'crib.yaml': 'topics: [{ folder: docker }, { folder: git }]\n' });
+  const watching = await startWatch(folder, '--to', 'man');
+  expect(watching.lines().at(-1)).toBe('watching docker, git; Ctrl-C ends it');
+  appendFileSync(join(folder, 'git/a.md'), '- `git stash` - put work aside\n');
+  await watching.says(/ git: wrote git\.7/, 2);
+  expect(watching.lines()).toHaveLength(4);
+  writeFileSync(
+    join(folder, 'crib.yaml'),
+    'topics: [{ folder: docker }, { folder: git }, { folder: none }]\n',
+  );
+  await watching.says(/ none: nothing written: /);
+});
+
+test('what cannot be watched is refused at once', async () => {
   const { code, err } = await runCrib(['watch', 'nowhere'], { cwd: folderWith(both) });
   expect([code, err]).toEqual([2, expect.stringMatching(/^crib: cannot read .*nowhere: no such file/)]);
+  const other = await runCrib(['watch'], { cwd: folderWith(both) });
+  expect([other.code, other.err]).toEqual([2, expect.stringMatching(/^crib: no notes named; .*crib\.yaml/)]);
 });

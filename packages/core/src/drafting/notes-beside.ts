@@ -2,6 +2,7 @@ import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Discovery } from '../lines/discover.ts';
 import { isEverydayWord } from '../lines/programs.ts';
 import type { Diagnostic } from '../model.ts';
+import { speaksToCrib } from '../reading/settings/speaks-to-crib.ts';
 
 /** What of a topic's notes is about its tools, and the notes that only lie beside. */
 export interface AboutTools {
@@ -12,7 +13,7 @@ export interface AboutTools {
 /**
  * Parts notes that only lie beside those about the tools, as diaries and recipes do in a vault: they show no command, key or
  * code, name no program, and no note with commands speaks of what their headings and bold words name. A note alone is always
- * what its author means, and so is one with settings or comments for crib.
+ * what its author means, and so is one with settings or comments for crib; what other programs keep in front matter says nothing.
  */
 export function aboutTools(
   drafts: readonly NoteDraft[],
@@ -27,7 +28,7 @@ export function aboutTools(
     showsSomething(draft) ||
     wordsOf(draft.note.text).length === 0 ||
     draft.note.directives.length > 0 ||
-    draft.note.frontMatter !== undefined ||
+    speaksToCrib(draft.note) ||
     wordsOf(draft.note.text).some(
       (word) => named.has(word) || (vocabulary.programOf(word) === word && !isEverydayWord(word)),
     ) ||

@@ -4,6 +4,8 @@ export interface PointerWords {
   readonly by: string;
   /** Words before such a preposition that have taken it for themselves: "The tools it comes with". */
   readonly taken?: string;
+  /** Prepositions that take the command and say how: without it, their sentence says nothing: "Wrap it in". */
+  readonly stranded?: string;
   /** Verbs that ask to type the command: ", run". */
   readonly use: string;
   /** Their subjects: ", you can run". */

@@ -1,4 +1,5 @@
 import { alternatives } from '../languages/alternatives.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { withoutPointer } from '../wording/pointer.ts';
 import { withoutEnd } from '../wording/text-end.ts';
 import { ALTERNATIVE, FAILS, isLeadIn, USE_BEFORE } from './cues.ts';
@@ -41,9 +42,14 @@ export function cuedReading(
     const asked =
       cued || /[:：→⇒=>–—-]\s*$/.test(before) || (wrapped && words <= 10) || words <= 9 || isCall(span.found);
     if (!asked || !/\p{L}/u.test(before) || COMPARES.test(before)) return undefined;
+    if (isStranded(before)) return { kind: 'entries', spans, description: statement, lead: false };
     const to = trimLead(before, wrapped);
     const ofKey = span.found.kind === 'keys' ? withoutEnd(before.slice(0, to), IS_KEY).trimEnd().length : to;
-    const lead = part(statement, Math.min(start, before.length), ofKey);
+    const lead = part(
+      statement,
+      Math.min(start, before.length),
+      withoutPreposition(before.slice(0, ofKey)).length,
+    );
     return { kind: 'entries', spans, ...(isLeadIn(lead.text) ? {} : { description: lead }), lead: false };
   }
   const article =
@@ -119,6 +125,20 @@ function wordsOfEach(
 
 /** A preposition that takes a key: "Leave with". */
 const BY = new RegExp(`\\s+(?:${alternatives(({ pointers }) => pointers?.by)})$`, 'iu');
+
+/** "Paste with", "check with": a verb alone is a clause too, where the command was all that it had behind it. */
+function withoutPreposition(words: string): string {
+  const verb = withoutEnd(words, BY);
+  return /^[^\p{L}]*\p{L}{4,}$/u.test(verb) ? verb : words;
+}
+
+/** Prepositions that the words before the command end in, and that nothing can be cut behind. */
+const STRANDED = LANGUAGES.flatMap(({ pointers }) =>
+  pointers?.stranded === undefined ? [] : [new RegExp(`\\s(?:${pointers.stranded})[\\s("'„“«「]+$`, 'iu')],
+);
+
+/** True where the sentence says nothing without its command: "Wrap it in `begin; …`". */
+const isStranded = (before: string): boolean => STRANDED.some((pattern) => pattern.test(before));
 
 /** A word that only counts the steps of a sentence: "In the console, first". */
 const ORDER =

@@ -17,6 +17,20 @@ function withoutMarkers(statement: Statement): Statement {
   return length > 0 && /\p{L}/u.test(statement.text.slice(length)) ? part(statement, length) : statement;
 }
 
+/** Marks of Markdown that a text has lost. */
+const MARKS = /[`*_~\\]/g;
+
+/** Gives where a text stands in its source, whatever marks stand between its words there; nothing where it does not. */
+function stretchOf(source: string, text: string): readonly [from: number, to: number] | undefined {
+  const literal = source.indexOf(text);
+  if (literal >= 0) return [literal, literal + text.length];
+  const bare = text.replace(MARKS, '');
+  const at = bare === '' ? -1 : source.replace(MARKS, '').indexOf(bare);
+  if (at < 0) return undefined;
+  const kept = Array.from(source.matchAll(/[^`*_~\\]/g), ({ index }) => index);
+  return [kept[at] as number, (kept[at + bare.length - 1] as number) + 1];
+}
+
 /** Gives the places of one note. */
 export function placesOf(note: OpenNote): Places {
   const starts = [0];
@@ -27,12 +41,12 @@ export function placesOf(note: OpenNote): Places {
     const first = starts[from - 1] ?? 0;
     const last = lineEnd(to);
     const source = note.text.slice(first, last);
-    const at = text === undefined || text === '' ? -1 : source.indexOf(text);
-    const lead = source.length - source.trimStart().length;
-    const start: Point = note.toOriginal(first + (at < 0 ? lead : at));
-    const end: Point = note.toOriginal(
-      at < 0 ? first + source.trimEnd().length : first + at + (text as string).length,
-    );
+    const [at, behind] = (text ? stretchOf(source, text) : undefined) ?? [
+      source.length - source.trimStart().length,
+      source.trimEnd().length,
+    ];
+    const start: Point = note.toOriginal(first + at);
+    const end: Point = note.toOriginal(first + behind);
     return { source: note.id, start, end: end.offset < start.offset ? start : end };
   };
   return {

@@ -14,5 +14,6 @@ export function mergeSettings(all: readonly NoteSettings[]): NoteSettings {
     aliases: Object.assign({}, ...all.toReversed().map((s) => s.aliases)),
     groups: union((s) => s.groups),
     ignore: union((s) => s.ignore),
+    specs: union((s) => s.specs),
   };
 }

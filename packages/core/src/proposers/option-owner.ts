@@ -18,6 +18,7 @@ export function optionOwners({ units, calls }: FoundNote): ReadonlyMap<Unit, Fin
   const inItems = new Map<number, Finding>();
   const shown = (unit: Unit | undefined): Finding[] => unit?.findings.filter((f) => calls.has(f)) ?? [];
   const ordered = units.flatMap(shown);
+  const listed = Map.groupBy(units.flatMap(optionInList), ({ list }) => list);
   let passed = 0;
   return new Map(
     units.map((unit, index) => {
@@ -44,15 +45,39 @@ export function optionOwners({ units, calls }: FoundNote): ReadonlyMap<Unit, Fin
             (unit.block.items.length > 0 || !isOneOfMany(leadOf(units, index))));
         const above = isList ? lead : lead.filter((f) => flag !== undefined && hasFlag(f, flag, calls));
         const near = [own, ...parents.map((parent) => [parent]), above];
-        for (const scope of near) {
-          const owner = flag === undefined ? undefined : taker(flag, scope.filter(fits), calls);
-          if (owner) return owner;
-        }
-        return inSection(flag, unit, ordered, at, calls, fits);
+        const beside = (listed.get(item?.list ?? unit) ?? []).slice(0, COMPARED).map((option) => option.flag);
+        const among = (may: (finding: Finding) => boolean): Finding | undefined => {
+          for (const scope of near) {
+            const owner = flag === undefined ? undefined : taker(flag, scope.filter(may), calls);
+            if (owner) return owner;
+          }
+          return undefined;
+        };
+        const has = (f: Finding, one: string): boolean => hasFlag(f, one, calls);
+        const takesAll = (f: Finding): boolean =>
+          fits(f) && beside.every((one) => has(f, one) || acceptsFlag(f, one, calls));
+        const showsSome = (f: Finding): boolean =>
+          takesAll(f) && (f.line === f.headings.at(-1)?.from || beside.some((one) => has(f, one)));
+        const ofList =
+          beside.length < 2
+            ? undefined
+            : (among(takesAll) ?? inSection(flag, unit, ordered, at, calls, showsSome));
+        return ofList ?? among(fits) ?? inSection(flag, unit, ordered, at, calls, fits);
       };
       return [unit, find] as const;
     }),
   );
+}
+
+/** Options of one list that are held against a command. */
+const COMPARED = 12;
+
+/** An option that an item of a list explains; the options of one list are those of one command. */
+function optionInList(unit: Unit): readonly { readonly list: unknown; readonly flag: string }[] {
+  if (unit.kind !== 'text' || unit.reading.kind !== 'gloss') return [];
+  const item = unit.block.items.at(-1);
+  const [flag] = /^--?[\w?-]+/.exec(unit.reading.target) ?? [];
+  return item === undefined || flag === undefined ? [] : [{ list: item.list, flag }];
 }
 
 /** What stands right above a list or a paragraph that explains options, words that only lead on to it aside. */
@@ -81,6 +106,11 @@ const hasFlag = (finding: Finding, flag: string, calls: Calls): boolean =>
 
 const acceptsFlag = (finding: Finding, flag: string, calls: Calls): boolean =>
   calls.get(finding)?.call.command?.flags?.some(({ long, short }) => long === flag || short === flag) ===
+  true;
+
+/** `--force-with-lease` where `--force` is spoken of: the two are compared. */
+const hasLonger = (finding: Finding, flag: string, calls: Calls): boolean =>
+  calls.get(finding)?.call.flags.some(({ names }) => names.some((name) => name.startsWith(`${flag}-`))) ===
   true;
 
 /** Of a tool without data nobody knows what it accepts. */
@@ -125,11 +155,12 @@ function inSection(
     const within = heading === undefined ? [] : commands.filter((f) => f.headings.includes(heading));
     const isTitle = within.length === commands.length && within.some((f) => f.headings.length > 1);
     const having = direct.filter((f) => hasFlag(f, flag, calls));
+    const accepting = direct.filter((f) => acceptsFlag(f, flag, calls));
     const owner =
       having.find((f) => acceptsFlag(f, flag, calls)) ??
       having[0] ??
       (isTitle ? undefined : within.find((f) => hasFlag(f, flag, calls))) ??
-      (hasOwn ? undefined : direct.find((f) => acceptsFlag(f, flag, calls)));
+      (hasOwn ? undefined : (accepting.find((f) => hasLonger(f, flag, calls)) ?? accepting[0]));
     if (owner) return owner;
     hasOwn ||= !isTitle && within.length > 0;
   }

@@ -25,7 +25,9 @@ export const wordsInLine: Proposer = {
         const [first, ...others] = owners;
         if (said === undefined || first === undefined) return [];
         const words = withoutLabel(said);
-        if (isExampleLabel(words.text) || !saysSomething(words.text)) return [];
+        // What each of several keys does may be a word that elsewhere only leads on: "next / previous".
+        const isOfEach = reading.lead && reading.clauses !== undefined;
+        if (isExampleLabel(words.text) || !(isOfEach || saysSomething(words.text))) return [];
         return [
           {
             kind: 'description',

@@ -2,6 +2,7 @@ import type { SpecSource } from '@cribnotes/specs';
 import type { NoteFile } from './note-file.ts';
 import type { OpenNote } from './open-note.ts';
 import type { Refusal } from './refusal.ts';
+import type { NoteSettings } from './settings/note-settings.ts';
 
 /** What reading a topic needs beside the notes. */
 export interface ReadOptions {
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly specs: SpecSource;
   /** The text of `crib.yaml`, where the notes' folder has one. */
   readonly settings?: string;
+  /** What is said of the topic elsewhere than in its folder: before its notes are heard, and behind them. */
+  readonly given?: { readonly first: readonly NoteSettings[]; readonly last: readonly NoteSettings[] };
   /** The text of `overrides.yaml`, where the notes' folder has one. */
   readonly overrides?: string;
   /** Opens a note some other way, such as in a worker that can be stopped. */

@@ -3,7 +3,7 @@ import type { NoteFile } from '../reading/note-file.ts';
 import { type OpenNote, openNote } from '../reading/open-note.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { Refusal } from '../reading/refusal.ts';
-import { parseSettings } from '../reading/settings/read-settings.ts';
+import { parseSettings } from '../reading/settings/folder-settings.ts';
 import { knownValues } from './echoes.ts';
 import { hideInFilesBeside, searchFilesBeside } from './files-beside.ts';
 import { findAgain, findSecrets } from './find-secrets.ts';
@@ -37,9 +37,13 @@ export async function openWithoutSecrets(
   const opened: Opened[] = [];
   for (const file of files) opened.push(await open(file));
   const asWritten: OpenedNotes = { opened, options, told: [], show: (value) => value };
-  const ofFolder =
-    options.settings === undefined ? undefined : parseSettings(options.settings).settings.secrets;
-  const isPrinted = (note: Opened): boolean => (ofFolder ?? settingOf(note)) === 'print';
+  const first = [
+    ...(options.settings === undefined ? [] : [parseSettings(options.settings).settings]),
+    ...(options.given?.first ?? []),
+  ];
+  const decided = first.find(({ secrets }) => secrets !== undefined)?.secrets;
+  const otherwise = options.given?.last.find(({ secrets }) => secrets !== undefined)?.secrets;
+  const isPrinted = (note: Opened): boolean => (decided ?? settingOf(note) ?? otherwise) === 'print';
   if (opened.every(isPrinted)) return asWritten;
 
   const searched = opened.map((note) => {

@@ -102,7 +102,19 @@ export function pointsAhead(text: string): boolean {
  * command was the object of. What stays is a clause by itself; where nothing can be cut so, it is the words as they are.
  */
 export function withoutPointer(words: string, joint: Joint = 'apart'): string {
-  const text = joint === 'joined' ? wholeBefore(words, withoutEnd(words, JOIN)) : words;
+  let text = joint === 'joined' ? wholeBefore(words, withoutEnd(words, JOIN)) : words;
+  for (let cut = 0; cut < MOST_CUTS; cut += 1) {
+    const rest = withoutLastPointer(text, joint);
+    if (rest === text) break;
+    text = rest;
+  }
+  return text;
+}
+
+/** "using run": a preposition stands before a verb of the same command. */
+const MOST_CUTS = 2;
+
+function withoutLastPointer(text: string, joint: Joint): string {
   for (const { words, unless, needs, joint: closest } of ENDINGS) {
     if (closest !== undefined && CLOSENESS[joint] < CLOSENESS[closest]) continue;
     const pointer = findEnd(text, words);

@@ -172,6 +172,20 @@ describe('an option is explained', () => {
       ['tar -cf a.tar a · --create · legt an'],
     ],
     [
+      'to the command with the longer name of it, of those that would take it',
+      '# Git\n\n```sh\ngit push -u origin topic       # send it there\ngit push --force-with-lease    # replace what is there\ngit push --follow-tags         # the tags go too\n```\n\nPlain `--force` asks nobody.\n',
+      ['git push --force-with-lease · --force · Plain --force asks nobody.'],
+    ],
+    [
+      'to the one command that takes all options of the list',
+      '# Docker\n\n## Boxes\n\n- `docker run -d -p 80:80 nginx` starts one\n- `docker rm -f web` removes one\n\nLook inside:\n\n    docker exec -it web sh\n\nWhat the options mean:\n\n- `-d` in the background\n- `-p` the port, ours first\n- `-v` a volume\n',
+      [
+        'docker run -d -p <host-port>:<container-port> <image> · --detach · in the background',
+        'docker run -d -p <host-port>:<container-port> <image> · --publish · the port, ours first',
+        'docker run -d -p <host-port>:<container-port> <image> · --volume · a volume',
+      ],
+    ],
+    [
       'to nothing in another section',
       '# Text\n\n## sort\n\n- -k 2 : by the second column\n\n## podman\n\n`podman ps -a` lists them\n',
       [],
@@ -179,6 +193,55 @@ describe('an option is explained', () => {
   ])('%s', async (_, note, expected) => {
     expect(glossesOf(await readNotes([note]))).toEqual(expected);
   });
+});
+
+test('a step with an option that is explained stands as a row too, with that', async () => {
+  const { groups, entries } = await readNotes([
+    '# Docker\n\n## Boxes\n\nJoin a box to a net:\n\n```sh\ndocker network create inner\ndocker run -d -p 80:80 --network inner nginx\n```\n\n- With `-p` those outside reach it as well.\n',
+  ]);
+  const shown = groups.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'command' ? [item.variant] : [])),
+  );
+  const explained = entries.flatMap((entry) =>
+    entry.kind === 'command' ? entry.variants.filter(({ glosses }) => glosses.length > 0) : [],
+  );
+  expect(explained.length).toBe(1);
+  expect(shown).toEqual(explained.map(({ id }) => id));
+});
+
+test('each sentence of a line is said, with what it has in code', async () => {
+  const { groups } = await readNotes([
+    '# tmux\n\n- `Ctrl-b c` opens a window\n\n## Copying\n\nEnter it with `Ctrl-b [` and move with the arrows. In vi mode `Space` starts, and `Enter` copies. Paste with `Ctrl-b ]`.\n',
+  ]);
+  const said = groups.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'note' ? [item.prose.plain] : [])),
+  );
+  expect(said).toEqual([
+    'Enter it with Ctrl-b [ and move with the arrows.',
+    'In vi mode Space starts, and Enter copies.',
+  ]);
+});
+
+test('a word that elsewhere leads on is what one of several keys does', async () => {
+  const { entries } = await readNotes(['# tmux\n\n- `Ctrl-b n` / `Ctrl-b p` - next / previous\n']);
+  expect(entries.map((entry) => (entry.kind === 'keys' ? entry.description?.text : undefined))).toEqual([
+    'Next',
+    'Previous',
+  ]);
+});
+
+test('words that say nothing without their command keep it', async () => {
+  const topic = await readNotes([
+    '# psql\n\n`EXPLAIN ANALYZE` runs the statement.\n\nIt runs it, so wrap a DELETE in `BEGIN; DELETE FROM a; ROLLBACK;`.\n\n- search with `docker search web`\n- paste with `Ctrl-b ]`\n',
+  ]);
+  const said = topic.entries.flatMap((entry) =>
+    (entry.kind === 'command' ? entry.variants : [entry]).flatMap(
+      ({ description }) => description?.text ?? [],
+    ),
+  );
+  expect(said).toContain('Runs it, so wrap a DELETE in BEGIN; DELETE FROM a; ROLLBACK;');
+  expect(said).toContain('Search');
+  expect(said).toContain('Paste');
 });
 
 test('a sentence that only names a term besides stays in its section', async () => {

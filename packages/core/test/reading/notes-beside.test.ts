@@ -10,6 +10,7 @@ test.each([
   ['one that names a tool', '# Wednesday\n\nThe Docker course was fun.\n', true],
   ['one whose subject the others speak of', '# Volumes\n\nA folder that outlives its box.\n', true],
   ['one with settings', '---\ncrib: {}\n---\n# Wednesday\n\nKept as it is.\n', true],
+  ['a diary with tags', '---\ntags: [diary]\n---\n# Wednesday\n\nCalled the plumber.\n', false],
   ['one with code', '# Wednesday\n\n```\nx = 1\n```\n', true],
 ])('%s beside notes about a tool is printed only where it is about one', async (_, note, isPrinted) => {
   const topic = await readNotes([DOCKER, note]);

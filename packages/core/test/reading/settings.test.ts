@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSettings } from '../../src/reading/settings/read-settings.ts';
+import { parseSettings } from '../../src/reading/settings/folder-settings.ts';
 import { opened, said } from './open.ts';
 
 const body = '\n# Docker\n\n    docker ps\n';
@@ -23,6 +23,7 @@ test('settings are read from the plain keys and from crib', async () => {
     groups: ['Images', 'Containers'],
     ignore: ['typo-flag'],
     secrets: 'print',
+    specs: [],
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseSettings } from '../../src/reading/settings/folder-settings.ts';
 import { paperSizeOf } from '../../src/reading/settings/paper-size.ts';
-import { parseSettings } from '../../src/reading/settings/read-settings.ts';
 import { readNotes } from '../read-notes.ts';
 
 const said = (text: string) => parseSettings(text).diagnostics.map(({ message }) => message);

@@ -34,6 +34,7 @@ test.each<[string, string, Joint]>([
   ['Close the pane with the prefix followed by the', 'Close the pane with the prefix', 'joined'],
   ['To leave, press the prefix and then', 'To leave, press the prefix', 'joined'],
   ['To see which panes there are, you should run', 'To see which panes there are', 'apart'],
+  ['Run it in the background using run', 'Run it in the background', 'joined'],
   ['Shows how to use', 'Shows how to use', 'joined'],
   ['You need to run', 'You need to run', 'joined'],
   ['Zuerst alles löschen mit', 'Zuerst alles löschen', 'joined'],

@@ -5,13 +5,17 @@ import { element, type Node } from '../markup/node.ts';
 /** The element whose first words say whose file this is; the command line looks for them before it replaces one. */
 const MAKER = element('meta', { name: 'generator', content: 'Cribnotes' });
 
-/** Gives the head of a page: nothing is loaded from anywhere, and no other style or script than ours runs. */
-export function head(title: string): Node {
+/**
+ * Gives the head of a page: nothing is loaded from anywhere, and no other style or script than ours runs. `source` tells the
+ * notes from others of their topic's name.
+ */
+export function head(title: string, source?: string): Node {
   return element(
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
     MAKER,
+    ...(source === undefined ? [] : [element('meta', { name: 'crib-source', content: source })]),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),

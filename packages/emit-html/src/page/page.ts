@@ -16,7 +16,7 @@ import { sectionIds } from './section-ids.ts';
 /** Gives a topic's page as plain data; `date` is `YYYY-MM-DD`. */
 export function htmlPage(
   topic: Topic,
-  { date, media = new Map() }: Pick<EmitOptions, 'date' | 'media'>,
+  { date, media = new Map(), source }: Pick<EmitOptions, 'date' | 'media' | 'source'>,
 ): Element {
   const voice = voiceOf(topic);
   const groups = placeGroups(printedGroups(topic), topic.title);
@@ -25,7 +25,7 @@ export function htmlPage(
   return element(
     'html',
     { lang: topic.language, dir: voice.direction },
-    head(topic.title),
+    head(topic.title, source),
     element(
       'body',
       {},

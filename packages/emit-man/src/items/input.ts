@@ -17,8 +17,10 @@ export function input(entry: InputEntry, topic: Topic, voice: Voice): Block {
   const said = entry.description === undefined ? [] : description(entry.description);
   const { lines, narrow } = inputLines(entry, inside(commandRoom, width(where)));
   const named = ([first, ...others]: Lines): Lines => [[...first, ...where], ...others];
-  return typed(
+  const block = typed(
     { lines: named(lines), ...(narrow === undefined ? {} : { narrow: named(narrow) }) },
     remarks({ said: marked(said, entry.effect, voice), further: entry.notes }, voice),
   );
+  // Statements are sentences themselves, with theirs below them.
+  return block.kind === 'item' && entry.prompt !== 'sql' ? { ...block, short: true } : block;
 }

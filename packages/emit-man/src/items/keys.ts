@@ -14,6 +14,7 @@ export function keys(entry: KeysEntry, topic: Topic, voice: Voice): Block {
   const said = entry.description === undefined ? [] : description(entry.description);
   return {
     kind: 'item',
+    short: true,
     tags: [[literal(entry.text), ...tag]],
     body: remarks({ said: marked(said, entry.effect, voice), further: entry.notes }, voice),
   };

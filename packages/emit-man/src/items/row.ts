@@ -8,6 +8,7 @@ import { commandRoom, inside } from '../words/room.ts';
 import { description } from '../words/sentence.ts';
 import { join, literal } from '../words/span.ts';
 import type { Voice } from '../words/voice.ts';
+import { wording } from '../words/wording.ts';
 import { writtenLines } from '../words/written-lines.ts';
 import { marked } from './destructive.ts';
 import { options } from './options.ts';
@@ -19,7 +20,7 @@ const exampleRoom = inside(commandRoom, 11);
 
 /**
  * Gives one way to use a command: its line, the sentence about it, the line of the notes that shows it, and its options.
- * Another spelling that the notes use as well is told with the first row of the command.
+ * What the sentence says already is not said of an option again. Another spelling that the notes use as well is told with the first row of the command.
  */
 export function row({ entry, variant, opens }: PrintedRow, voice: Voice): Block {
   const { description: said, notes, example, glosses } = variant;
@@ -33,7 +34,9 @@ export function row({ entry, variant, opens }: PrintedRow, voice: Voice): Block 
   );
   const shown = example === undefined ? [] : [exampleLine(example)];
   const body = first === undefined ? shown : [first, ...shown, ...others];
-  return typed(commandLines(variant.template, commandRoom), [...body, ...options(glosses, voice)]);
+  const told = wording(said?.text ?? '');
+  const explained = glosses.filter(({ prose }) => wording(prose.plain) !== told);
+  return typed(commandLines(variant.template, commandRoom), [...body, ...options(explained, voice)]);
 }
 
 function exampleLine({ line }: Example): Block {

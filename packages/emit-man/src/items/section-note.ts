@@ -8,12 +8,12 @@ import { joinSentences } from '../words/span.ts';
 const mostSentences = 2;
 
 /**
- * Gives what a section says in neighbouring paragraphs of one or more sentences: statements that stand alone as a list,
- * running text as it was written.
+ * Gives what a section says in neighbouring sentences: statements that stand alone as a list, running text in its
+ * paragraphs.
  */
-export function sectionNotes(paragraphs: readonly (readonly Prose[])[]): readonly Block[] {
+export function sectionNotes(said: readonly Prose[]): readonly Block[] {
   const runs: (readonly Prose[])[][] = [];
-  for (const sentences of paragraphs) {
+  for (const sentences of paragraphs(said)) {
     const before = runs.at(-1);
     if (before !== undefined && isStatement(before.at(-1)!) && isStatement(sentences)) before.push(sentences);
     else runs.push([sentences]);
@@ -37,8 +37,18 @@ function paragraph(sentences: readonly Prose[]): Block {
   };
 }
 
+function paragraphs(said: readonly Prose[]): readonly (readonly Prose[])[] {
+  const found: Prose[][] = [];
+  for (const prose of said) {
+    const before = found.at(-1)?.at(-1);
+    if (before !== undefined && isOneParagraph(before, prose)) found.at(-1)!.push(prose);
+    else found.push([prose]);
+  }
+  return found;
+}
+
 /** True where the second sentence goes on in the paragraph of the first: on its line, or at the start of the next one. */
-export function isOneParagraph(first: Prose, second: Prose): boolean {
+function isOneParagraph(first: Prose, second: Prose): boolean {
   const before = first.spans.at(-1)!;
   const { source, start } = second.spans[0];
   if (source !== before.source) return false;

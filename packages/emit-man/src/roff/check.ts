@@ -9,7 +9,7 @@ const argument = String.raw`"(?:[^"\\]|${escapes})*"`;
 const controlLines: readonly Pick<RegExp, 'test'>[] = [
   new RegExp(String.raw`^\.TH ${argument} "[157]" \d{4}-\d\d-\d\d ${argument} ${argument}$`),
   new RegExp(String.raw`^\.(?:SH|SS) ${argument}$`),
-  /^\.(?:PP|TP|TP \d+|TQ|RS|RS 4|RE|EX|EE)$/,
+  /^\.(?:PP|TP|TP \d+|TQ|RS|RS 0|RS 4|RE|EX|EE)$/,
   { test: (line) => line === byWidth.narrow || line === byWidth.wide || line === byWidth.end },
 ];
 

@@ -6,7 +6,7 @@ import { fold, lineBytes } from './fold.ts';
 import { glyph } from './glyph.ts';
 import { guard } from './guard.ts';
 import { fonts, type Letter } from './letters.ts';
-import { isWhole, needsItsOwnLine, ownLines } from './whole-word.ts';
+import { breaksIn, needsItsOwnLine, ownLines } from './whole-word.ts';
 
 type Word = readonly Letter[];
 
@@ -86,8 +86,6 @@ function pieces(span: Span): readonly string[] {
 /** What stands between two blanks that follow each other. */
 const nothing = '\u200b';
 
-const none: ReadonlySet<number> = new Set();
-
 /** Gives the roff input of words: font changes where they are needed, break points in long words. */
 function input(words: readonly Word[]): string {
   let font = '\\fR';
@@ -101,8 +99,7 @@ function input(words: readonly Word[]): string {
       }
       text += ' ';
     }
-    const breaks =
-      isWhole(word) && !needsItsOwnLine(word) ? none : breaksOf(word.map((letter) => letter.text));
+    const breaks = needsItsOwnLine(word) ? breaksOf(word.map((letter) => letter.text)) : breaksIn(word);
     for (const [at, letter] of word.entries()) {
       if (letter.font !== font) text += letter.font;
       font = letter.font;
@@ -115,8 +112,10 @@ function input(words: readonly Word[]): string {
 
 const abbreviation = /^[("']?(?:e\.g|i\.e|etc|vs|cf|resp|approx|incl|no|fig)\.$/i;
 
+/** No sentence ends inside what is typed: `begin; ... COMMIT`. */
 function endsSentence(word: Word, next: Word): boolean {
   const text = textOf(word);
+  if (word.at(-1)?.font === fonts.literal && next[0]?.font === fonts.literal) return false;
   return sentenceEnd.test(text) && !abbreviation.test(text) && /^["'(\p{Lu}\p{N}]/u.test(textOf(next));
 }
 

@@ -1,4 +1,5 @@
 import { columns } from '../columns.ts';
+import { breaksOf } from './breaks.ts';
 import { fonts, type Letter } from './letters.ts';
 
 /** groff takes time with the square of the length of a word that it may break. */
@@ -23,10 +24,30 @@ export function isWhole(word: readonly Letter[]): boolean {
   );
 }
 
-/** True for such a word that no line of text can be sure to hold. */
+/**
+ * Gives the indices of the letters after which a word may go on in the next line. One that has to stay whole has none,
+ * but where it is glued to a sentence in a script without blanks, that sentence goes on.
+ */
+export function breaksIn(word: readonly Letter[]): ReadonlySet<number> {
+  const breaks = breaksOf(word.map(({ text }) => text));
+  if (breaks.size === 0 || !isWhole(word)) return breaks;
+  const isProse = (letter: Letter | undefined): boolean => letter?.font === fonts.prose;
+  return new Set(
+    [...breaks].filter(
+      (at) => isProse(word[at]) && isProse(word[at + 1]) && columns(word[at]?.text ?? '') === 2,
+    ),
+  );
+}
+
+/** True for a word with a part that has to stay whole and that no line of text can be sure to hold. */
 export function needsItsOwnLine(word: readonly Letter[]): boolean {
   if (word.length * 2 <= longestInText || !isWhole(word)) return false;
-  return word.reduce((sum, { text }) => sum + columns(text), 0) > longestInText;
+  const breaks = breaksIn(word);
+  let width = 0;
+  return word.some(({ text }, index) => {
+    width = breaks.has(index - 1) ? columns(text) : width + columns(text);
+    return width > longestInText;
+  });
 }
 
 /** Gives the lines of a word that cannot stand in filled text: one of a word that has to stay whole, else broken ones. */

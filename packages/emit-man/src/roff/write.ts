@@ -39,7 +39,20 @@ function sectionLines(section: Section): readonly string[] {
 
 /** A paragraph macro directly after a heading does nothing, and mandoc complains about it. */
 function blocksAfterHeading(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block, index) => blockLines(block, index === 0));
+  return inOrder(blocks, true);
+}
+
+/** Gives blocks below each other; `first` is true where the paragraph of the first one has begun. */
+function inOrder(blocks: readonly Block[], first: boolean): readonly string[] {
+  return blocks.flatMap((block, index) => {
+    const lines = blockLines(block, first && index === 0);
+    return setsIndent(block) && blocks[index + 1]?.kind === 'item' ? ['.RS 0', ...lines, '.RE'] : lines;
+  });
+}
+
+/** A tag stands as far from its text as the one before it in the same column, unless that column has ended. */
+function setsIndent({ kind }: Block): boolean {
+  return kind === 'list' || kind === 'table';
 }
 
 /** `first` is true where a heading or a tag has already begun the paragraph. */
@@ -52,6 +65,11 @@ function blockLines(block: Block, first: boolean): readonly string[] {
       return [...tagLines(block.tags), ...(block.below ? indented(block.body) : bodyLines(block.body))];
     case 'list':
       return listLines(block.marks, block.entries);
+    case 'table':
+      return block.entries.flatMap(({ tags, body }, index) => [
+        ...tagLines(tags, index === 0 ? `.TP ${block.indent}` : '.TQ'),
+        ...bodyLines(body),
+      ]);
     case 'code':
       return [
         ...(block.close ? [] : paragraph),
@@ -76,18 +94,18 @@ function asItStands(lines: readonly Tag[], narrow?: readonly Tag[]): readonly st
 
 /** What stands below a tag is indented as far as it would be beside one; the paragraph has begun. */
 function indented(body: readonly Block[]): readonly string[] {
-  return inset(body.flatMap((block, index) => blockLines(block, index === 0)));
+  return inset(inOrder(body, true));
 }
 
-function tagLines([first, ...others]: readonly [Tag, ...Tag[]]): readonly string[] {
-  return ['.TP', ...tagLine(first), ...others.flatMap((tag) => ['.TQ', ...tagLine(tag)])];
+function tagLines([first, ...others]: readonly [Tag, ...Tag[]], macro = '.TP'): readonly string[] {
+  return [macro, ...tagLine(first), ...others.flatMap((tag) => ['.TQ', ...tagLine(tag)])];
 }
 
 /** The first paragraph, or the first line of a script, stands beside the tag; everything else is indented as far. */
 function bodyLines(body: readonly Block[]): readonly string[] {
   const [head, ...rest] = body;
   if (head === undefined) return [];
-  const following = (blocks: readonly Block[]) => blocks.flatMap((block) => blockLines(block, false));
+  const following = (blocks: readonly Block[]) => inOrder(blocks, false);
   switch (head.kind) {
     case 'paragraph':
       return [...fill(head.spans), ...inset(following(rest))];
@@ -97,6 +115,7 @@ function bodyLines(body: readonly Block[]): readonly string[] {
     }
     case 'item':
     case 'list':
+    case 'table':
     case 'code':
     case 'subsection':
       return inset(following(body));

@@ -5,7 +5,8 @@ import { wording } from '../words/wording.ts';
 
 /**
  * Gives what each group shows, under its heading; what stands before the first heading needs none, nor does the first
- * group where its heading is that of the whole page.
+ * group where its heading is that of the whole page. A heading over other headings stands above the first one of them
+ * that shows something.
  */
 export function byGroup(
   groups: readonly PrintedGroup[],
@@ -14,14 +15,16 @@ export function byGroup(
   heading = '',
 ): readonly Block[] {
   const shown = groups
-    .map(({ title, ...group }, index) => {
-      const told = index === 0 && title !== undefined && wording(title) === wording(heading);
-      return {
-        title: told ? undefined : title,
-        blocks: blocksOf({ ...group, ...(title === undefined ? {} : { title }) }),
-      };
+    .map((group, index) => {
+      const told = index === 0 && group.title !== undefined && wording(group.title) === wording(heading);
+      return { group, title: told ? undefined : group.title, blocks: blocksOf(group) };
     })
-    .filter(({ blocks }) => blocks.length > 0);
+    .filter(({ title, group: { level, items }, blocks }, index, all) => {
+      if (blocks.length > 0) return true;
+      const end = all.findIndex((other, at) => at > index && other.group.level <= level);
+      const below = all.slice(index + 1, end < 0 ? undefined : end);
+      return title !== undefined && items.length === 0 && below.some((other) => other.blocks.length > 0);
+    });
   const titled = shown.findIndex(({ title }) => title !== undefined);
   const opening = shown.slice(0, titled < 0 ? shown.length : titled);
   return [

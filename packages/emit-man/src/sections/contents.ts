@@ -1,18 +1,20 @@
-import type { GroupItem, Prose, Topic } from '@cribnotes/core';
+import type { GroupItem, Topic } from '@cribnotes/core';
 import type { Block, Section } from '../document.ts';
 import { file } from '../items/file.ts';
 import { idea } from '../items/idea.ts';
+import { inTables } from '../items/in-tables.ts';
 import { input } from '../items/input.ts';
 import { keys } from '../items/keys.ts';
 import { row } from '../items/row.ts';
-import { isOneParagraph, sectionNotes } from '../items/section-note.ts';
+import { sectionNotes } from '../items/section-note.ts';
 import { withSharedSentences } from '../items/shared-sentences.ts';
-import { type Printed, type PrintedRow, printedGroups } from '../printed.ts';
+import { type Printed, type PrintedGroup, type PrintedRow, printedGroups } from '../printed.ts';
 import type { Voice } from '../words/voice.ts';
 import { wording } from '../words/wording.ts';
 import { byGroup } from './by-group.ts';
+import { opened } from './opening.ts';
 
-/** How the page's main section is called after what it holds; the first kind that it has decides. */
+/** How a section is called after what it holds; the first kind that it has decides. */
 const titles: readonly (readonly [kind: GroupItem['kind'], title: keyof Voice['page']['titles']])[] = [
   ['command', 'commands'],
   ['input', 'commands'],
@@ -21,21 +23,34 @@ const titles: readonly (readonly [kind: GroupItem['kind'], title: keyof Voice['p
   ['snippet', 'files'],
 ];
 
-/** Gives what the groups of a topic hold, in the author's order; whole tasks have a section of their own. */
-export function contents(topic: Topic, voice: Voice): Section {
+/**
+ * Gives what the groups of a topic hold, in the author's order: from the first group on that has something to type, and
+ * in a section behind it what stands before that one. Whole tasks have a section of their own.
+ */
+export function contents(topic: Topic, voice: Voice): readonly Section[] {
   const printed = printedGroups(topic);
   const tasks = new Set(printed.flatMap(({ items }) => items.flatMap(taskTitle)));
   const groups = printed.map((group) => ({
     ...group,
     items: group.items.map((item) => (item.kind === 'command' ? withoutTasks(item, tasks) : item)),
   }));
+  const { main, before } = opened(groups, topic.title);
+  if (titleOf(main) === titleOf(before)) return [section([...before, ...main], topic, voice)];
+  return [section(main, topic, voice), section(before, topic, voice)];
+}
+
+function titleOf(groups: readonly PrintedGroup[]): keyof Voice['page']['titles'] {
   const kinds = new Set(groups.flatMap(({ items }) => items.map(({ kind }) => kind)));
   const [, title = 'concepts'] = titles.find(([kind]) => kinds.has(kind)) ?? [];
+  return title;
+}
+
+function section(groups: readonly PrintedGroup[], topic: Topic, voice: Voice): Section {
   return {
-    title: voice.page.titles[title],
+    title: voice.page.titles[titleOf(groups)],
     blocks: byGroup(
       groups,
-      ({ items }) => withSharedSentences(runs(items).flatMap((run) => blocksOf(run, topic, voice))),
+      ({ items }) => inTables(withSharedSentences(runs(items).flatMap((run) => blocksOf(run, topic, voice)))),
       voice,
       topic.title,
     ),
@@ -48,17 +63,6 @@ function runs(items: readonly Printed[]): readonly (readonly [Printed, ...Printe
   for (const item of items) {
     if (item.kind === 'note' && found.at(-1)?.[0].kind === 'note') found.at(-1)!.push(item);
     else found.push([item]);
-  }
-  return found;
-}
-
-function paragraphs(run: readonly Printed[]): readonly (readonly Prose[])[] {
-  const found: Prose[][] = [];
-  for (const item of run) {
-    if (item.kind !== 'note') continue;
-    const before = found.at(-1)?.at(-1);
-    if (before !== undefined && isOneParagraph(before, item.prose)) found.at(-1)!.push(item.prose);
-    else found.push([item.prose]);
   }
   return found;
 }
@@ -77,7 +81,7 @@ function blocksOf(run: readonly [Printed, ...Printed[]], topic: Topic, voice: Vo
     case 'snippet':
       return file(item.snippet, voice);
     case 'note':
-      return sectionNotes(paragraphs(run));
+      return sectionNotes(run.flatMap((each) => (each.kind === 'note' ? [each.prose] : [])));
     case 'recipe':
       return [];
   }

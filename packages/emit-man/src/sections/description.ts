@@ -1,16 +1,32 @@
 import type { Part, Topic } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
+import { sectionNotes } from '../items/section-note.ts';
+import { printedGroups } from '../printed.ts';
+import { inlineSpans } from '../words/inline.ts';
 import { phraseSpans } from '../words/phrase-spans.ts';
-import { capitalized, ended } from '../words/sentence.ts';
-import { joinSentences, prose } from '../words/span.ts';
+import { capitalized, closed, ended } from '../words/sentence.ts';
+import { joinSentences, plain, prose } from '../words/span.ts';
 import type { Voice } from '../words/voice.ts';
 import { summaryBeyondName, titleBeyondName } from './name.ts';
+import { opened } from './opening.ts';
 
-/** Gives what the topic is about, and how to read what follows. */
+/** Characters that still read as one paragraph. */
+const oneParagraph = 400;
+
+/** Gives what the topic is about, what its first group says of it, and how to read what follows. */
 export function description(topic: Topic, voice: Voice): readonly Block[] {
+  const { intro } = opened(printedGroups(topic), topic.title);
   const said = [titleBeyondName(topic), summaryBeyondName(topic)].filter((text) => text !== undefined);
   const sentences = said.map((text) => capitalized(ended([prose(text)]), voice));
-  const spans = joinSentences([...sentences, howToRead(topic, voice)].filter((each) => each.length > 0));
+  const how = howToRead(topic, voice);
+  const told = intro.map(({ inlines }) => closed(inlineSpans(inlines)));
+  const all = [...sentences, ...told, how];
+  if (all.reduce((sum, spans) => sum + plain(spans).length, 0) <= oneParagraph) return paragraph(all);
+  return [...paragraph(sentences), ...sectionNotes(intro), ...paragraph([how])];
+}
+
+function paragraph(sentences: readonly (readonly Span[])[]): readonly Block[] {
+  const spans = joinSentences(sentences.filter((each) => each.length > 0));
   return spans.length === 0 ? [] : [{ kind: 'paragraph', spans }];
 }
 

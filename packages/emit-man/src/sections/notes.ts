@@ -67,17 +67,15 @@ function otherNames(topic: Topic, { page, comma }: Voice): readonly Span[] {
 function checked(topic: Topic, { page, comma }: Voice): readonly Span[] {
   const tools = topic.tools.filter((tool) => tool.verified !== 'shape');
   if (tools.length === 0) return [];
-  const names = tools.map((tool) => {
-    const version = tool.version === undefined ? '' : ` ${tool.version}`;
-    return [
-      prose(
-        tool.verified === 'tool'
-          ? `${tool.program}${version}`
-          : fillPhrase(page.documentationOf, `${tool.program}${version}`),
-      ),
-    ];
+  const versions = Map.groupBy(tools, ({ verified, version = '' }) => `${verified} ${version}`);
+  const names = [...versions.values()].map((alike): string => {
+    const [{ verified, version }] = alike as [Topic['tools'][number]];
+    const called = alike.map(({ program }) => program).join(comma);
+    const text = version === undefined ? called : `${called} ${version}`;
+    return verified === 'tool' ? text : fillPhrase(page.documentationOf, text);
   });
-  return phraseSpans(page.pageChecked, join(names, comma));
+  const between = versions.size < tools.length ? '; ' : comma;
+  return phraseSpans(page.pageChecked, [prose(names.join(between))]);
 }
 
 /** Names of notes that still read as a sentence. */

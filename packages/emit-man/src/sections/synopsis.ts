@@ -1,7 +1,8 @@
 import type { Topic } from '@cribnotes/core';
 import type { Block, Span } from '../document.ts';
-import { type Printed, type PrintedGroup, printedGroups } from '../printed.ts';
-import { join, literal, prose } from '../words/span.ts';
+import { type PrintedGroup, printedGroups } from '../printed.ts';
+import { isTyped, shortNames, typedNames } from '../typed-names.ts';
+import { join, literal, prose, width } from '../words/span.ts';
 import type { Voice } from '../words/voice.ts';
 import { wording } from '../words/wording.ts';
 
@@ -12,17 +13,20 @@ const fewestItems = 20;
 /** A table of fewer names tells no group from another. */
 const fewestNames = 4;
 
-/** Columns that the table gives to one group, so that it takes a line or two. */
-const widest = 110;
+/** Columns that the table has for a group: a line. */
+const widest = 67;
 
-/** Gives what is where: each group that has a heading, with the commands that it shows. */
+/** Columns of what says that there are more. */
+const more = 5;
+
+/** Gives what is where: each group that has a heading and something to type, with its commands. */
 export function synopsis(topic: Topic, voice: Voice): readonly Block[] {
   const groups = printedGroups(topic).filter(
     ({ title = '', items }) =>
-      wording(title) !== '' && wording(title) !== wording(topic.title) && items.length > 0,
+      wording(title) !== '' && wording(title) !== wording(topic.title) && items.some(isTyped),
   );
   const items = groups.flatMap((group) => group.items);
-  const names = new Set(items.flatMap(shown));
+  const names = new Set(items.flatMap(typedNames));
   if (groups.length < fewestGroups || items.length < fewestItems || names.size < fewestNames) return [];
   return [
     {
@@ -34,30 +38,16 @@ export function synopsis(topic: Topic, voice: Voice): readonly Block[] {
 }
 
 function entry({ title = '', items }: PrintedGroup, { colon, comma }: Voice): readonly Span[] {
-  const names = [...new Set(items.flatMap(shown))];
+  const single = items.filter(({ kind }) => kind !== 'recipe').flatMap(typedNames);
+  const all = shortNames(single.length > 0 ? single : items.flatMap(typedNames));
+  const names = all.filter((name) => !name.endsWith(comma.trim()));
   const told: string[] = [];
   for (const name of names) {
-    if (`${title}${[...told, name].join(comma)}`.length > widest) break;
+    const line = [prose(title + colon + [...told, name].join(comma))];
+    if (told.length > 0 && width(line) + (told.length + 1 < names.length ? more : 0) > widest) break;
     told.push(name);
   }
-  if (told.length === 0) return [prose(title)];
   const rest = told.length < names.length ? [prose(`${comma}...`)] : [];
   const spans = told.map((name) => [literal(name)]);
   return [prose(title + colon), ...join(spans, comma), ...rest];
-}
-
-function shown(item: Printed): readonly string[] {
-  switch (item.kind) {
-    case 'command':
-      return [item.entry.display];
-    case 'keys':
-      return [item.entry.text];
-    case 'input':
-      return [item.entry.template.text];
-    case 'recipe':
-    case 'concept':
-    case 'snippet':
-    case 'note':
-      return [];
-  }
 }

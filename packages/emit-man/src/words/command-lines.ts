@@ -22,7 +22,11 @@ export interface Fitted {
 export function commandLines(template: Template, room: Room): Fitted {
   const whole = templateSpans(template);
   const columns = width(whole);
-  const pieces = template.parts.map((part) => ({ spans: partSpans([part]), leads: leads(part) }));
+  const pieces = template.parts.map((part) => ({
+    spans: partSpans([part]),
+    leads: leads(part),
+    opens: part.kind === 'operator',
+  }));
   const fitted = (most: number): Lines => withBody(columns <= most ? [whole] : hang(pieces, most), template);
   if (columns <= room.narrow) return { lines: withBody([whole], template) };
   return { lines: fitted(room.wide), narrow: fitted(room.narrow) };

@@ -6,6 +6,8 @@ export interface Piece {
   readonly spans: readonly Span[];
   /** It stays with what follows it: an operator, or an option whose value may be the next piece. */
   readonly leads: boolean;
+  /** A command begins with it that is better not broken: the `|` of a pipe. */
+  readonly opens?: boolean;
 }
 
 /** What a line begins with that goes on. */
@@ -17,11 +19,15 @@ const indent = prose('    ');
  */
 export function hang(pieces: readonly Piece[], room: number, end = ' \\'): readonly Tag[] {
   const readOn = prose(end);
+  const fits = (line: readonly Piece[], hanging: boolean): boolean =>
+    width([...spell(line, hanging), readOn]) <= room;
   const lines: Piece[][] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const line = lines.at(-1);
-    const fits = line !== undefined && width([...spell([...line, piece], lines.length > 1), readOn]) <= room;
-    if (fits) line.push(piece);
+    const hanging = lines.length > 1;
+    const command = piece.opens ? commandAt(pieces, at) : [piece];
+    const goesOn = line !== undefined && fits([...line, piece], hanging);
+    if (goesOn && (fits([...line, ...command], hanging) || !fits(command, true))) line.push(piece);
     else if (line !== undefined && line.length > 1 && line.at(-1)!.leads && !piece.leads)
       lines.push([...line.splice(-1), piece]);
     else lines.push([piece]);
@@ -30,6 +36,12 @@ export function hang(pieces: readonly Piece[], room: number, end = ' \\'): reado
     const text = spell(line, index > 0);
     return index < lines.length - 1 && end !== '' ? [...text, readOn] : text;
   });
+}
+
+/** A piece that opens a command, and what belongs to that. */
+function commandAt(pieces: readonly Piece[], from: number): readonly Piece[] {
+  const next = pieces.findIndex(({ opens }, at) => at > from && opens === true);
+  return pieces.slice(from, next < 0 ? undefined : next);
 }
 
 function spell(line: readonly Piece[], hanging: boolean): Tag {

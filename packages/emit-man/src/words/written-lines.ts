@@ -9,6 +9,8 @@ const words = /(?:\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[^\s\\'"]|['"\\])+/g;
 /** Operators, and options that may have a value behind a blank. */
 const leading = /^(?:-[^=]*|\|\|?|&&?|[0-9&]?(?:>>?|<)|;)$/;
 
+const operator = /^(?:\|\|?|&&?|;)$/;
+
 /** Lines as a wide page has them, and as a narrow one does where that differs. */
 export interface FittedText {
   readonly lines: readonly string[];
@@ -23,7 +25,11 @@ export function writtenLines(line: string, room: Room): FittedText {
 
 /** Gives the words of a line as what can be broken between. */
 export function wordPieces(line: string, span: (text: string) => Span): readonly Piece[] {
-  return (line.match(words) ?? []).map((word) => ({ spans: [span(word)], leads: leading.test(word) }));
+  return (line.match(words) ?? []).map((word) => ({
+    spans: [span(word)],
+    leads: leading.test(word),
+    opens: operator.test(word),
+  }));
 }
 
 function fitted(line: string, room: number): readonly string[] {

@@ -28,6 +28,8 @@ function blockLines(block: Block): readonly string[] {
       return [text(block.spans)];
     case 'item':
       return [...block.tags.map(text), ...indented(linesOf(block.body))];
+    case 'table':
+      return block.entries.flatMap(({ tags, body }) => [...tags.map(text), ...indented(linesOf(body))]);
     case 'script':
       return [...block.lines.map(text), ...indented(linesOf(block.body))];
     case 'list':

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<RecordedKind, true>> = {
 };
 
 /** Gives a record as bytes: JSON, a row as a list. What repeats is left to the compression. */
-export function packRecord({ date, mark, rows }: SheetRecord): Uint8Array {
+export function packRecord({ date, mark, source, rows }: SheetRecord): Uint8Array {
   const packed = rows.map(({ kind, section, id, text, sentence, details }) => [
     kind,
     section,
@@ -26,19 +26,22 @@ export function packRecord({ date, mark, rows }: SheetRecord): Uint8Array {
     sentence,
     ...details,
   ]);
-  return Buffer.from(JSON.stringify({ version: VERSION, date, mark, rows: packed }));
+  return Buffer.from(
+    JSON.stringify({ version: VERSION, date, mark, ...(source && { source }), rows: packed }),
+  );
 }
 
 /** Gives the record that the bytes hold, or nothing where they hold none of ours. */
 export function unpackRecord(bytes: Uint8Array): SheetRecord | undefined {
   const value = parsed(bytes);
   if (typeof value !== 'object' || value === null) return undefined;
-  const { version, date, mark, rows } = value as Readonly<Record<string, unknown>>;
+  const { version, date, mark, source, rows } = value as Readonly<Record<string, unknown>>;
   if (version !== VERSION || !isMatch(date, /^\d{4}-\d{2}-\d{2}$/) || !isMatch(mark, /^[0-9a-f]{6}$/))
     return undefined;
   const unpacked = Array.isArray(rows) ? rows.map(unpackRow) : [];
   const whole = unpacked.filter((row) => row !== undefined);
-  return whole.length === unpacked.length ? { date, mark, rows: whole } : undefined;
+  if (whole.length !== unpacked.length) return undefined;
+  return { date, mark, ...(isMatch(source, /^[0-9a-f]{1,64}$/) ? { source } : {}), rows: whole };
 }
 
 function unpackRow(row: unknown): RecordedRow | undefined {

@@ -6,6 +6,8 @@ export interface SheetRecord {
   readonly date: string;
   /** The mark that the sheet bears: six letters or digits that are the same as long as the rows are. */
   readonly mark: string;
+  /** What tells its notes from others of their topic's name. */
+  readonly source?: string;
   /** In the order of the sheet; the title comes first. */
   readonly rows: readonly RecordedRow[];
 }

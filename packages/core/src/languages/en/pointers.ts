@@ -2,7 +2,8 @@ import type { PointerWords } from '../pointer-words.ts';
 
 export const pointers: PointerWords = {
   by: String.raw`with|via|using|followed\s+by|by(?:\s+(?:running|using|typing|entering|executing|issuing))?`,
-  taken: String.raw`(?:what|which|who|whom|how|where|that)\s.*|(?:to|you|we|they|it)\s\p{L}+|is|are|was|were|be|been|\p{L}+(?:ed|wn)`,
+  taken: String.raw`(?:what|which|who|whom|how|where|that)\s.*|(?:an?|the|something|\p{L}+s)\s(?:.*\s)?to\s\p{L}+|(?:you|we|they|it)\s\p{L}+|is|are|was|were|be|been|\p{L}+(?:ed|wn)`,
+  stranded: String.raw`(?:wrap|put|enclose|pack)\p{L}*\s(?:.*\s)?in|into|from|of|than|inside|within|between|against`,
   use: String.raw`(?:(?:just|simply|please)\s+)?(?:use|run|type|enter|execute|issue|call|try|do|write|press|hit)`,
   you: String.raw`(?:you|we|one)(?:['’](?:d|ll))?(?:\s+(?:can|could|may|will|must|should|need\s+to|have\s+to|want\s+to))?(?:\s+(?:also|just|simply|always|then))?`,
   needing:
@@ -18,6 +19,8 @@ export const pointers: PointerWords = {
     ['To install it, you’d run:', 'To install it'],
     ['Run the image with the following command:', 'Run the image'],
     ['To accept requests on a port you can use:', 'To accept requests on a port'],
+    ['Login to docker using', 'Login to docker'],
+    ['To run it in detached mode using run', 'To run it in detached mode'],
     ['Leave off the port of the host, e.g.', 'Leave off the port of the host'],
   ],
   stay: [
@@ -28,6 +31,7 @@ export const pointers: PointerWords = {
     'Shows the room that the folder is using',
     'The tools it comes with',
     'Files in use',
+    'A place to work with',
     'The output looks like this',
   ],
 };

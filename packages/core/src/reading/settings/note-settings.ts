@@ -29,6 +29,27 @@ export interface NoteSettings {
   readonly ignore: readonly string[];
   /** `print`: passwords, tokens and keys are shown as they stand and not reported. */
   readonly secrets?: 'print' | 'hide';
+  /** The folder for what is made, as written. */
+  readonly out?: string;
+  /** The formats to make. */
+  readonly formats?: readonly string[];
+  /** How the manual page is made. */
+  readonly page?: PageSettings;
+  /** Files that `crib spec` has written, as written. */
+  readonly specs: readonly string[];
 }
 
-export const noSettings: NoteSettings = { tags: [], tools: [], aliases: {}, groups: [], ignore: [] };
+/** How the manual page is made. */
+export interface PageSettings {
+  /** One page a group. */
+  readonly split?: boolean;
+}
+
+export const noSettings: NoteSettings = {
+  tags: [],
+  tools: [],
+  aliases: {},
+  groups: [],
+  ignore: [],
+  specs: [],
+};

@@ -11,7 +11,8 @@ export type SettingShape =
   | 'words'
   | 'names'
   | 'secrets'
-  | 'sheet';
+  | 'sheet'
+  | 'page';
 
 /** One key of the settings. */
 export interface SettingKey {
@@ -19,8 +20,10 @@ export interface SettingKey {
   readonly shape: SettingShape;
 }
 
+export type SettingKeys = ReadonlyMap<string, SettingKey>;
+
 /** The keys that front matter may have beside those of other programs. */
-export const plainKeys: ReadonlyMap<string, SettingKey> = new Map([
+export const plainKeys: SettingKeys = new Map([
   ['title', { setting: 'title', shape: 'title' }],
   ['date', { setting: 'date', shape: 'date' }],
   ['lang', { setting: 'language', shape: 'language' }],
@@ -31,8 +34,8 @@ export const plainKeys: ReadonlyMap<string, SettingKey> = new Map([
   ['sheet', { setting: 'sheet', shape: 'sheet' }],
 ]);
 
-/** The keys under `crib:`, and of a folder's `crib.yaml`. */
-export const cribKeys: ReadonlyMap<string, SettingKey> = new Map([
+/** The keys under `crib:`. */
+export const cribKeys: SettingKeys = new Map([
   ...plainKeys,
   ['topic', { setting: 'topic', shape: 'text' }],
   ['summary', { setting: 'summary', shape: 'text' }],
@@ -44,6 +47,15 @@ export const cribKeys: ReadonlyMap<string, SettingKey> = new Map([
   ['order', { setting: 'groups', shape: 'words' }],
   ['ignore', { setting: 'ignore', shape: 'words' }],
   ['secrets', { setting: 'secrets', shape: 'secrets' }],
+  ['specs', { setting: 'specs', shape: 'words' }],
+]);
+
+/** The keys of `crib.yaml`. A note cannot say them: notes of strangers must not choose what is read and where it goes. */
+export const folderKeys: SettingKeys = new Map([
+  ...cribKeys,
+  ['out', { setting: 'out', shape: 'text' }],
+  ['to', { setting: 'formats', shape: 'words' }],
+  ['page', { setting: 'page', shape: 'page' }],
 ]);
 
 /** Keys that Obsidian, static site builders and pandoc give a meaning to; they pass in silence. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { type FSWatcher, watch as watchFiles } from 'chokidar';
 import type { Rounds } from './rounds.ts';
-import type { WatchedTopic } from './watched-topic.ts';
+import type { WatchedPlace } from './watched-place.ts';
 
 /** Milliseconds between two looks at files that tell nothing. */
 const LOOKS = 1000;
@@ -10,18 +10,18 @@ const LOOKS = 1000;
 const PULSE = 500;
 
 /**
- * Has the rounds of a topic hear of what is saved, and `gone` of a folder that is there no more; gives when all its files
+ * Has the rounds of a place hear of what is saved, and `gone` of a folder that is there no more; gives when all its files
  * are known. A watcher may not tell that its own folder went, and never that it is there again, so that is looked after here.
  */
-export async function watchTopic(
-  topic: WatchedTopic,
+export async function watchPlace(
+  place: WatchedPlace,
   { saved, contents }: Rounds,
   poll: boolean,
   gone: (folder: string) => void,
 ): Promise<void> {
   const watchOn = (found: (path: string) => void): FSWatcher => {
     let taking = found;
-    const watcher = watcherOf(topic, poll);
+    const watcher = watcherOf(place, poll);
     watcher.once('ready', () => {
       taking = saved;
     });
@@ -35,10 +35,10 @@ export async function watchTopic(
   let watcher = watchOn((path) => learning.push(contents.learn(path)));
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   await Promise.all(learning);
-  let known = topic.folders.map(identityOf);
+  let known = place.folders.map(identityOf);
   setInterval(() => {
-    const now = topic.folders.map(identityOf);
-    for (const [at, folder] of topic.folders.entries())
+    const now = place.folders.map(identityOf);
+    for (const [at, folder] of place.folders.entries())
       if (now[at] === undefined && known[at] !== undefined) gone(folder);
     const another = now.some((identity, at) => identity !== undefined && identity !== known[at]);
     known = now;
@@ -58,13 +58,13 @@ function identityOf(folder: string): number | undefined {
   }
 }
 
-function watcherOf({ folders, input, concerns }: WatchedTopic, poll: boolean): FSWatcher {
+function watcherOf({ folders, deep, concerns }: WatchedPlace, poll: boolean): FSWatcher {
   const watcher = watchFiles([...folders], {
     usePolling: poll,
     interval: LOOKS,
     atomic: true,
     followSymlinks: false,
-    ...(input.kind === 'files' ? { depth: 0 } : {}),
+    ...(deep ? {} : { depth: 0 }),
     ignored: (path, facts) => !concerns(path, facts && (facts.isFile() ? 'file' : 'folder')),
   });
   // A folder that goes while it is read is told by its events.

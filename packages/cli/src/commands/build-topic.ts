@@ -1,0 +1,67 @@
+import type { Diagnostic } from '@cribnotes/core';
+import { newsOfSheet } from '../changes/replaced-sheet.ts';
+import { besideLine } from '../diagnostics/beside-line.ts';
+import { unprintedLine } from '../diagnostics/unprinted-line.ts';
+import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { likelyProgram } from '../notes/likely-program.ts';
+import { makeTopic, type SharedFiles } from '../output/make-topic.ts';
+import { writtenLines } from '../output/written-lines.ts';
+import { tell } from '../say.ts';
+import type { ReadTopic } from '../topic.ts';
+import type { TopicPlan } from '../topics/topic-plan.ts';
+import { visible } from '../visible.ts';
+import type { BuildOptions } from './build.ts';
+import { codeFor } from './check.ts';
+import { tellDeck } from './tell-deck.ts';
+import { tellDiagnostics } from './tell-diagnostics.ts';
+
+/** What the topics of one call share. */
+export interface SharedBuild extends SharedFiles {
+  /** There are several topics: what is said of each is short. */
+  readonly several: boolean;
+}
+
+/** Writes the files of one topic, and says on stderr what is wrong in the notes and what was written. */
+export async function buildTopic(
+  plan: TopicPlan,
+  options: BuildOptions,
+  { several, ...shared }: SharedBuild,
+): Promise<ExitCode> {
+  const { strict, dryRun = false, quiet = false } = options;
+  let news: readonly (readonly string[])[] = [];
+  const { read, found, written, deck, notices } = await makeTopic(plan, options, shared, {
+    onRead: (all, of) => tellDiagnostics(all, of, quiet),
+    onPlaced: async (targets) => {
+      if (!quiet) news = await Promise.all(targets.map(newsOfSheet));
+    },
+  });
+  if (written.length === 0) return nothingMade(read, found);
+  if (!quiet) {
+    for (const [index, line] of writtenLines(written, dryRun).entries())
+      for (const one of [line, ...(news[index] ?? [])]) tell(one);
+    const unprinted = several ? undefined : unprintedLine(read.topic.sources);
+    if (unprinted !== undefined) tell(unprinted);
+    const beside = besideLine(found);
+    if (beside !== undefined) tell(beside);
+    if (deck && !several) await tellDeck(deck);
+    for (const notice of notices) tell(`crib: ${notice}`);
+  }
+  if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
+    return exitCodes.usage;
+  return codeFor(found, strict);
+}
+
+/** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */
+function nothingMade({ input, files, diagnostics }: ReadTopic, found: readonly Diagnostic[]): ExitCode {
+  const refused = codeFor(found);
+  if (refused !== exitCodes.fine) return refused;
+  const nothing = 'nothing to write: no command, key or idea found';
+  const program = likelyProgram(files, found);
+  const hint =
+    program === undefined
+      ? 'crib check says what became of each line'
+      : `if ${visible(program)} is a program, write crib: { tools: [${visible(program)}] } between two lines --- at the top of the note`;
+  if (input.kind !== 'folder') throw new Refusal(`${nothing} in the notes`, hint);
+  if (diagnostics.length === 0) tell(`crib: ${nothing}; ${hint}`);
+  return exitCodes.fine;
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { noteLimits } from '../notes/note-limits.ts';
+import { readRegularFile } from '../notes/read-file.ts';
+import { walkNotes } from '../notes/walk.ts';
+import { isSystemError } from '../system-error.ts';
+
+/** True where a folder has at least `fewest` notes and most of them show no command, as far as a quick look tells. */
+export async function isMostlyOther(
+  root: string,
+  passOver: ReadonlySet<string>,
+  fewest: number,
+): Promise<boolean> {
+  const { ids } = await walkNotes(root, passOver);
+  if (ids.length < fewest || ids.length > noteLimits.notes) return false;
+  const [{ mayShowTools }, { specs }] = await Promise.all([
+    import('@cribnotes/core'),
+    import('@cribnotes/specs'),
+  ]);
+  let showing = 0;
+  for (const id of ids) {
+    const text = await textOf(join(root, id));
+    if (text === undefined || mayShowTools(id, text, specs)) showing += 1;
+    if (showing * 2 >= ids.length) return false;
+  }
+  return true;
+}
+
+/** Nothing where it cannot be read, as whoever reads the notes will say. */
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    const file = await readRegularFile(path, noteLimits.noteBytes);
+    return file.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+export { emitter } from './emitter.ts';
