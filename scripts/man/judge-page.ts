@@ -108,5 +108,6 @@ function begins(command: string, line: string): boolean {
   return line === command || line.startsWith(`${command}  `) || line.startsWith(`${command} (`);
 }
 
-const oneBlank = (text: string): string => text.replace(/\s+/g, ' ');
+/** groff 1.24 prints a long dash twice, since it is as wide as two letters. */
+const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').replace(/—+/g, '—');
 const onlyLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -6,6 +6,7 @@ import { findCommand } from './find-command.ts';
 import { lockCommand } from './lock-command.ts';
 import { previewCommand } from './preview-command.ts';
 import { type Done, limited, reading } from './reading-command.ts';
+import { reviewCommand } from './review-command.ts';
 import { say } from './say.ts';
 import { syncCommand } from './sync-command.ts';
 import { version } from './version.ts';
@@ -37,6 +38,7 @@ export function makeProgram(done: Done): Command {
     check,
     show,
     cards,
+    reviewCommand,
     syncCommand,
     lockCommand,
     findCommand,

@@ -79,6 +79,8 @@ test('a folder of Obsidian is a vault however few its notes are, unless crib.yam
     '1 note is about tools, in 1 topic; 1 other is left alone',
   );
   expect(pages(folder)).toEqual(['docker.7']);
+  writeFileSync(join(folder, 'vault/crib.yaml'), 'out: sheets\n');
+  expect((await run('build', 'vault', '--to', 'man')).err).toContain('wrote vault/sheets/docker.7');
   writeFileSync(join(folder, 'vault/crib.yaml'), 'vault: false\n');
   expect((await run('build', 'vault', '--to', 'man')).err).toMatch(/wrote dist\/vault\.7/);
 });
@@ -117,11 +119,13 @@ test('links in a circle, links out and folders that cannot be read are told, and
   symlinkSync('.', join(folder, 'vault/loop.md'));
   symlinkSync(join(folder, 'vault'), join(folder, 'vault/again'));
   symlinkSync('/etc/hostname', join(folder, 'vault/out.md'));
+  symlinkSync('/etc/hostname', join(folder, 'vault/crib.yaml'));
   chmodSync(join(folder, 'vault/shut'), 0);
   const { code, err } = await run('build', 'vault', '--to', 'man');
   chmodSync(join(folder, 'vault/shut'), 0o755);
   expect(err).toMatch(/loop\.md:1:1: warning file\/symlink-loop/);
   expect(err).toMatch(/out\.md:1:1: warning file\/outside-root/);
+  expect(err).toMatch(/crib\.yaml:1:1: warning file\/outside-root/);
   expect(pages(folder)).toHaveLength(10);
   if (process.getuid?.() === 0) expect(code).toBe(0);
   else expect([code, err]).toEqual([2, expect.stringContaining('shut:1:1: error file/unreadable')]);

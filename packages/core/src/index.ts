@@ -1,8 +1,12 @@
+export { anchorWords } from './answers/anchor-words.ts';
 export type { ToldClaim, ToldVerdict } from './claims/explain.ts';
+export { answerComment, applyAnswer, applyApart, choiceOf } from './doubts/apply-answer.ts';
+export { doubtId } from './doubts/doubt-id.ts';
+export { listDoubts } from './doubts/list-doubts.ts';
+export { worstFirst } from './doubts/worst-first.ts';
 export type * from './emitter.ts';
 export { explainLine, type LineReasons } from './explain.ts';
 export type { Judge } from './judge.ts';
-export { worstFirst } from './merging/doubts.ts';
 export type * from './model.ts';
 export { type NeutralCommand, type NeutralForm, neutralForm } from './neutral.ts';
 export { type PrintedForm, type PrintedRow, type PrintedText, printedForm } from './printed/printed-form.ts';

@@ -1,7 +1,12 @@
 import type { SpecSource } from '@cribnotes/specs';
+import type { Answer } from './answers/answer.ts';
 import type { Block } from './blocks/block.ts';
 import { segment } from './blocks/segment.ts';
 import type { NoteDraft } from './claims/note-draft.ts';
+import { doubtsOf } from './doubts/doubts-of.ts';
+import { doubtsOfDiagnostics, isSettled } from './doubts/from-diagnostics.ts';
+import { worstFirst } from './doubts/worst-first.ts';
+import { answersFor, tellUnused } from './drafting/author-answers.ts';
 import { draftNote } from './drafting/draft-note.ts';
 import { aboutTools, besideRemark } from './drafting/notes-beside.ts';
 import { settleTerms } from './drafting/settle-terms.ts';
@@ -69,13 +74,15 @@ export async function readWithNotes(
     ...notes.map((n) => n.note.settings),
     ...(options.given?.last ?? []),
   ]);
-  const discovery = discoverTools(notes, settings, options);
+  const answersOf = answersFor(options.overrides);
+  const answers = notes.map(({ note }) => answersOf(note));
+  const discovery = discoverTools(notes, settings, options, answers.flat());
   const { about, beside } = aboutTools(
-    notes.map((n) => draftNote(n.note, n.regions, n.blocks, discovery)),
+    notes.map((n, at) => draftNote(n.note, n.regions, n.blocks, discovery, answers[at])),
     discovery,
     options.specs.programs,
   );
-  diagnostics.push(...beside.map(besideRemark));
+  diagnostics.push(...beside.map(besideRemark), ...tellUnused(about));
   const settled = settleTerms(about);
   const { drafts } = settled;
   const title = settings.title ?? firstTitle(notes) ?? readableName(options.name, options.specs);
@@ -95,8 +102,12 @@ export async function readWithNotes(
       : applyOverrides(asWritten, options.overrides);
   diagnostics.push(...(await judge(topic, drafts)), ...said);
   const isIgnored = ignoredByComment(notes);
-  const told = diagnostics.filter((d) => !settings.ignore.includes(d.rule) && !isIgnored(d));
-  return { topic: { ...topic, diagnostics: show(told) }, drafts, show };
+  const isAnswered = isSettled(drafts);
+  const told = diagnostics.filter(
+    (d) => !settings.ignore.includes(d.rule) && !isIgnored(d) && !isAnswered(d),
+  );
+  const doubts = worstFirst([...doubtsOf(drafts, asWritten), ...doubtsOfDiagnostics(drafts, told)]);
+  return { topic: { ...topic, doubts: show(doubts), diagnostics: show(told) }, drafts, show };
 }
 
 /** Cuts a note into its blocks, what is no content left out. */
@@ -115,12 +126,15 @@ export function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
   };
 }
 
-/** Gives the words that notes use as programs. */
+/** Gives the words that notes use as programs; answers of their authors say which are, and which are not. */
 export function discoverTools(
   notes: readonly Segmented[],
   settings: NoteSettings,
   options: Pick<ReadOptions, 'name' | 'specs'>,
+  answers: readonly Answer[] = [],
 ): Discovery {
+  const words = (kind: Answer['is']['kind']): string[] =>
+    answers.flatMap((answer) => (answer.is.kind === kind ? [answer.words] : []));
   const titles = notes.flatMap((n) => [
     n.note.id,
     n.note.settings.title ?? '',
@@ -129,7 +143,11 @@ export function discoverTools(
   return discover(
     notes.map((n) => n.blocks),
     [options.name, ...titles],
-    { tools: settings.tools, aliases: settings.aliases },
+    {
+      tools: [...settings.tools, ...words('program')],
+      aliases: settings.aliases,
+      denied: words('no program'),
+    },
     options.specs,
   );
 }

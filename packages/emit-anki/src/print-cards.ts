@@ -1,4 +1,5 @@
 import type { Doubt } from '@cribnotes/core';
+import { cardDoubtId } from './deck-doubts.ts';
 import { answerText, shownText } from './plan/answer-text.ts';
 import type { DeckPlan, NotePlan, Skipped } from './plan/note-plan.ts';
 import { phrasesOf } from './plan/phrases.ts';
@@ -72,13 +73,13 @@ function printSkipped(skipped: Skipped): string {
 
 /** What makes no card before its question is settled, the most doubtful first: question, answer, and what is wrong. */
 export function printDoubts(plan: DeckPlan, doubts: readonly Doubt[]): string {
-  const cards = new Map(plan.skipped.map((one) => [`card ${one.reason}\n${one.id}`, one]));
+  const cards = new Map(plan.skipped.map((one) => [cardDoubtId(one), one]));
   const told = doubts.map((doubt) => {
     const { source, start } = doubt.span;
     const card = cards.get(doubt.id);
     const place = `(${source}:${start.line})`;
     if (!card)
-      return `${doubt.choices.join('\n  or ')}\n    -- ${ASKED[doubt.rule] ?? doubt.rule} ${place}\n`;
+      return `${doubt.words}\n${doubt.choices.map(({ says }) => `  ${says}`).join('\n')}\n    -- ${ASKED[doubt.rule] ?? doubt.rule} ${place}\n`;
     return printSkipped(card);
   });
   return told.length === 0 ? 'no doubtful cards\n' : told.join('') + SETTLE;

@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   'several-commands': 'too many steps for a card',
   'section-sentence': 'it is about its section, and about no command or term',
   'no-card-beside': 'nothing that it stands beside has a card',
+  'not-asked': 'its author wants none',
 };
 
 /** Why something has no card, in words. */

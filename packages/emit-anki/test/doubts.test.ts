@@ -8,17 +8,23 @@ const known = {
   id: 'two-sentences',
   rule: 'two-sentences',
   span: place(9),
-  choices: ['List them', 'Show them'],
-  doubt: 0.5,
+  words: 'List them',
+  anchor: { words: 'List them' },
+  choices: [
+    { key: '1', says: 'says what docker ps does', is: 'sentence of docker ps' },
+    { key: 'section', says: 'belongs to the section', is: 'section' },
+  ],
+  commands: [place(9)],
+  doubt: 0.1,
 };
 
 test('the deck adds what makes no card to the one list of doubts, worst first', () => {
   const topic = smallTopic([leaks, needs], {}, { doubts: [known] });
   const doubts = deckDoubts(topic.doubts, planDeck(topic));
-  expect(doubts.map(({ rule, choices }) => [rule, ...choices])).toEqual([
-    ['card-dangling-sentence', 'End such a container'],
-    ['two-sentences', 'List them', 'Show them'],
-    ['card-leaks-verb', 'Stop a container'],
+  expect(doubts.map(({ rule, choices }) => [rule, ...choices.map(({ is }) => is)])).toEqual([
+    ['card-dangling-sentence', 'asked End such a container', 'not asked'],
+    ['two-sentences', 'sentence of docker ps', 'section'],
+    ['card-leaks-verb', 'asked Stop a container', 'not asked'],
   ]);
 });
 
@@ -26,7 +32,8 @@ test('doubts as text', () => {
   const topic = smallTopic([leaks], {}, { doubts: [known] });
   const plan = planDeck(topic);
   expect(printDoubts(plan, deckDoubts(topic.doubts, plan))).toBe(`List them
-  or Show them
+  says what docker ps does
+  belongs to the section
     -- two sentences may be about the command (small.md:9)
 Stop a container
     docker stop <container>
@@ -45,6 +52,10 @@ test('the author settles one in place', () => {
   const plan = planDeck(smallTopic([settled]));
   expect(plan.notes).toMatchObject([{ prompt: 'Make a container end', recognise: false }]);
   expect(deckDoubts([], plan)).toEqual([]);
+  const unwanted = { ...leaks, more: { occurrences: [{ ...occurrence, ask: '' }] as const } };
+  const without = planDeck(smallTopic([unwanted]));
+  expect(without.notes).toEqual([]);
+  expect(deckDoubts([], without)).toEqual([]);
   const both = {
     line: 'docker images',
     says: 'List them',

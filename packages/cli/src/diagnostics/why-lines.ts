@@ -11,6 +11,8 @@ const ROLES: Readonly<Record<ToldClaim['kind'], string>> = {
   definition: 'defines',
   fact: 'is about',
   term: 'names',
+  section: 'is said of its section',
+  nothing: 'is not printed, as the author says',
 };
 
 /**

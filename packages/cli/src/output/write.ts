@@ -76,6 +76,8 @@ async function judge({ path, bytes, before }: Target, force: boolean): Promise<W
     throw foreign(path, force, 'not made by crib');
   } catch (error) {
     if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT' && before !== undefined)
+      throw new Refusal(`${visible(path)} is gone; nothing is written`);
     if (error.code === 'ENOENT') return 'new';
     throw new Refusal(`cannot write ${visible(path)}: ${causeOf(error)}`);
   }

@@ -1,5 +1,6 @@
-import { type Diagnostic, type Doubt, worstFirst } from '@cribnotes/core';
+import { type Diagnostic, type Doubt, listDoubts } from '@cribnotes/core';
 import { deckDoubts, planDeck } from '@cribnotes/emit-anki';
+import { asksOf } from '../review/told-doubt.ts';
 import type { ReadTopic } from '../topic.ts';
 
 /** Something that the author may want to settle. */
@@ -25,7 +26,9 @@ export function questionsOf({ topic, diagnostics, files, pathOf }: ReadTopic): r
     place: `${pathOf(span.source)}:${span.start.line}`,
     line: lines.get(span.source)?.[span.start.line - 1]?.trim() ?? '',
   });
-  const doubts = deckDoubts(worstFirst(topic.doubts), planDeck(topic));
+  const rules = new Set(diagnostics.map(({ rule }) => rule));
+  // A slip that is told is not asked about a second time.
+  const doubts = listDoubts(topic, deckDoubts([], planDeck(topic))).filter(({ rule }) => !rules.has(rule));
   return [
     ...diagnostics.map((found) => ({ ...at(found), ...told(found), choices: [] })),
     ...doubts.map((doubt) => ({ ...at(doubt), ...doubted(doubt) })),
@@ -42,17 +45,12 @@ function told({
 }
 
 function doubted({ rule, choices, proposal }: Doubt): Omit<Question, 'place' | 'line'> {
+  const taken = choices.find(({ key }) => key === proposal);
   return {
     level: 'doubt',
     rule,
-    words: DOUBTS[rule] ?? (rule.startsWith('card-') ? 'this makes no card' : 'this was not certain'),
-    choices,
-    ...(proposal === undefined ? {} : { proposal }),
+    words: asksOf(rule),
+    choices: choices.map(({ says }) => says),
+    ...(taken === undefined ? {} : { proposal: taken.says }),
   };
 }
-
-const DOUBTS: Readonly<Record<string, string>> = {
-  'two-sentences': 'two sentences may be about the command',
-  'shared-sentence': 'the sentence covers several commands',
-  'weak-pairing': 'it is not sure that the sentence is about the command',
-};

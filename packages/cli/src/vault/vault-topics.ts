@@ -35,13 +35,17 @@ export async function vaultAt(
   const own = await projectAt(root);
   if (own.kind === 'project' && (own.project.said.vault === false || isOfOneTopic(own.project)))
     return undefined;
-  if (SIGNS.some((sign) => existsSync(join(root, sign))))
-    return topicsOfVault(root, anyVault, options, project);
-  const passOver = passedOver(options);
-  if (!(await isMostlyOther(root, passOver, FEWEST))) return undefined;
+  const told = own.kind === 'passed-over' ? [own.why] : [];
+  const heard = own.kind === 'project' ? own.project : project;
+  const isSigned = SIGNS.some((sign) => existsSync(join(root, sign)));
+  if (!isSigned && !(await isMostlyOther(root, passedOver(options), FEWEST))) return undefined;
   const survey = await look(root, anyVault, options);
-  const planned = await plansOf(survey, anyVault, project);
-  return planned.plans.length > 1 && survey.about * 2 < survey.ids.length ? planned : undefined;
+  const planned = await plansOf(
+    { ...survey, diagnostics: [...told, ...survey.diagnostics] },
+    anyVault,
+    heard,
+  );
+  return isSigned || (planned.plans.length > 1 && survey.about * 2 < survey.ids.length) ? planned : undefined;
 }
 
 /** Gives the topics of a vault, and the notes that are left alone. */

@@ -33,6 +33,7 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
   if (claims.length === 0) return decided;
   const rivals = Map.groupBy(ofKind(claims, 'description'), ({ owners }) => owners[0]);
   const taken = new Set<Piece>();
+  const settled = new Set<Piece>(decided.accepted.flatMap((c) => (c.settled ? [c.piece] : [])));
   const described = new Set<unknown>();
   const accepted: Claim[] = [];
   const lost: Claim[] = [];
@@ -40,13 +41,20 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
   const isFree = (piece: Piece): boolean => !taken.has(piece) && decided.fateOf(piece) === undefined;
   const yields = ({ piece, by }: Claim): boolean => {
     const fate = decided.fateOf(piece);
-    return !taken.has(piece) && fate !== undefined && overruling.get(by)?.includes(fate.kind) === true;
+    return (
+      !taken.has(piece) &&
+      fate !== undefined &&
+      !fate.settled &&
+      overruling.get(by)?.includes(fate.kind) === true
+    );
   };
   const isOpen = ({ owners }: ClaimOf<'description'>): boolean =>
     owners.every((owner) => !described.has(owner) && !decided.isDescribed(owner));
   for (const claim of claims) {
-    const isSure = claim.besides || isFree(claim.piece) || yields(claim);
-    if (claim.score < LEAST || !isSure || (claim.kind === 'description' && !isOpen(claim))) {
+    const isSure = (claim.besides && !settled.has(claim.piece)) || isFree(claim.piece) || yields(claim);
+    const isDenied =
+      claim.kind === 'description' && !claim.settled && claim.owners.some((owner) => note.denied.has(owner));
+    if (claim.score < LEAST || !isSure || isDenied || (claim.kind === 'description' && !isOpen(claim))) {
       lost.push(claim);
       continue;
     }
@@ -60,6 +68,7 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
       for (const owner of claim.owners) described.add(owner);
     } else accepted.push(claim);
     taken.add(claim.piece);
+    if (claim.settled) settled.add(claim.piece);
   }
   const [kept, overruled] = yielded(decided, accepted);
   return verdictsOf(

@@ -26,6 +26,9 @@ export type Role =
   | { readonly kind: 'note'; readonly owner: Finding }
   /** They say what one part of a command means: `-it`, `<port>`, `.`. */
   | { readonly kind: 'gloss'; readonly owner: Finding; readonly target: string }
+  /** The author says that they are about their section, or that nobody wants them. */
+  | { readonly kind: 'section' }
+  | { readonly kind: 'nothing' }
   /** They stand over other things, and say nothing by themselves. */
   | { readonly kind: 'label' }
   /** They head several commands, as a heading would, up to the line `to`. */
@@ -58,6 +61,8 @@ export type Proposal = Role & {
   readonly reasons: readonly Reason[];
   /** The piece may be something else besides: "`-v` shows more" explains an option, and may describe a command. */
   readonly besides?: true;
+  /** The author says so: nothing takes its words back, and they are nothing besides. */
+  readonly settled?: true;
 };
 
 /** A proposal with the name of its proposer. */

@@ -80,6 +80,8 @@ export function aboutOf(claim: Claim): readonly string[] {
       return [claim.term];
     case 'caption':
       return ['file'];
+    case 'section':
+    case 'nothing':
     case 'label':
     case 'title':
       return [];

@@ -1,7 +1,9 @@
+import type { Answer } from '../answers/answer.ts';
 import type { Block } from '../blocks/block.ts';
 import type { LineCall } from '../commands/line-call.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Unit } from '../findings/unit.ts';
+import type { Decided } from '../findings/with-answers.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
@@ -17,6 +19,14 @@ export interface FoundNote {
   readonly findings: readonly Finding[];
   readonly calls: ReadonlyMap<Finding, LineCall>;
   readonly vocabulary: Vocabulary;
+  /** What the author says that words are. */
+  readonly decided: readonly Decided[];
+  /** Commands of whose sentence he says that it is something else: the next best guess is no better. */
+  readonly denied: ReadonlySet<Finding>;
+  /** What he says of words that are nowhere. */
+  readonly unused: readonly Answer[];
+  /** What he says of lines, by their numbers. */
+  readonly answered: ReadonlyMap<number, readonly Answer[]>;
 }
 
 /** One note, read as far as it can be alone: with what became of its words. */

@@ -1,10 +1,13 @@
+import type { Answer } from '../answers/answer.ts';
 import type { Block } from '../blocks/block.ts';
 import { assign } from '../claims/assign.ts';
-import type { NoteDraft } from '../claims/note-draft.ts';
+import { ofKind } from '../claims/claim.ts';
+import type { FoundNote, NoteDraft } from '../claims/note-draft.ts';
 import { noVerdicts } from '../claims/verdicts.ts';
 import { type LineCall, readLineCall } from '../commands/line-call.ts';
 import { findUnits } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
+import { withAnswers } from '../findings/with-answers.ts';
 import { withDirectives } from '../findings/with-directives.ts';
 import type { Discovery } from '../lines/discover.ts';
 import { RANKS } from '../proposers/ranks.ts';
@@ -17,9 +20,14 @@ export function draftNote(
   regions: Regions,
   blocks: readonly Block[],
   discovery: Discovery,
+  answers: readonly Answer[] = [],
 ): NoteDraft {
   const { vocabulary } = discovery;
-  const units = withDirectives(note.directives, findUnits(blocks, discovery), vocabulary);
+  const { units, decided, unused, answered } = withAnswers(
+    answers,
+    withDirectives(note.directives, findUnits(blocks, discovery), vocabulary),
+    vocabulary,
+  );
   const findings = units.flatMap((u) => u.findings);
   const calls = new Map<Finding, LineCall>(
     findings.flatMap((finding) =>
@@ -28,8 +36,30 @@ export function draftNote(
         : [],
     ),
   );
-  const found = { note, regions, blocks, units, findings, calls, vocabulary };
-  return { ...found, verdicts: assign(found, RANKS, noVerdicts(calls)) };
+  const found: FoundNote = {
+    note,
+    regions,
+    blocks,
+    units,
+    findings,
+    calls,
+    vocabulary,
+    decided,
+    denied: new Set(),
+    unused,
+    answered,
+  };
+  const own = { ...found, denied: deniedIn(found) };
+  return { ...own, verdicts: assign(own, RANKS, noVerdicts(calls)) };
+}
+
+/** The commands that would be described by words of which the author says what else they are. */
+function deniedIn(found: FoundNote): ReadonlySet<Finding> {
+  if (found.decided.length === 0) return found.denied;
+  const pieces = new Set<unknown>(found.decided.map(({ piece }) => piece));
+  const { accepted } = assign({ ...found, decided: [] }, RANKS, noVerdicts(found.calls));
+  const taken = ofKind(accepted, 'description').filter(({ piece }) => pieces.has(piece));
+  return new Set(taken.flatMap(({ owners }) => owners));
 }
 
 /** What the section around it is about, in small letters. */

@@ -13,6 +13,8 @@ import { makeVocabulary, type Vocabulary, type VocabularyFacts } from './vocabul
 export interface Declared {
   readonly tools: readonly string[];
   readonly aliases: Readonly<Record<string, string>>;
+  /** Words that are no programs. */
+  readonly denied?: readonly string[];
 }
 
 /** A topic's vocabulary, and what of it was guessed. */
@@ -78,6 +80,7 @@ export function discover(
     .map(([p]) => p);
   const facts: VocabularyFacts = {
     declared: declared.tools,
+    denied: new Set(declared.denied ?? []),
     aliases: { ...guessed, ...aliases },
     topical: tools,
     evident,

@@ -29,6 +29,8 @@ export interface Vocabulary {
 /** What the notes themselves tell about programs. */
 export interface VocabularyFacts {
   readonly declared: readonly string[];
+  /** Words that their author says are no programs. */
+  readonly denied?: ReadonlySet<string>;
   readonly aliases: Readonly<Record<string, string>>;
   readonly topical: readonly string[];
   /** First words that the notes run without our knowing them. */
@@ -54,6 +56,7 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
   };
   return {
     programOf(word) {
+      if (facts.denied?.has(word)) return undefined;
       const alias = Object.hasOwn(facts.aliases, word) ? facts.aliases[word] : undefined;
       if (alias !== undefined) return alias.split(' ')[0];
       return shipped.has(word) ||
@@ -85,7 +88,7 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
           hasCommand(specOf(program), next),
       );
     },
-    isShown: (word) => facts.shown?.has(word) === true,
+    isShown: (word) => facts.shown?.has(word) === true && !facts.denied?.has(word),
     isUsedWith: (program, word) =>
       ((specOf(program)?.root.commands ?? []).length === 0 &&
         facts.listed?.get(program)?.has(word) === true) ||

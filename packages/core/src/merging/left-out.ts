@@ -14,6 +14,9 @@ export function reasonsFor(draft: NoteDraft): LeftOut[] {
   return [
     ...draft.regions.ignored.map(({ fromLine, toLine, why }) => ({ from: fromLine, to: toLine, why })),
     ...draft.units.flatMap(reasonsOf),
+    ...draft.verdicts.accepted.flatMap(({ kind, piece: { line } }) =>
+      kind === 'nothing' ? [{ from: line, to: line, why: 'skipped' }] : [],
+    ),
     ...draft.findings
       .filter(({ role }) => role !== 'entry')
       .map(({ line, endLine, role }) => ({ from: line, to: endLine, why: role })),

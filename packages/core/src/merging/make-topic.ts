@@ -7,7 +7,6 @@ import { detectLanguage, mayBeEnglish } from '../lines/language.ts';
 import type { Diagnostic, Entry, Source, ToolInfo, Topic } from '../model.ts';
 import type { NoteSettings } from '../reading/settings/note-settings.ts';
 import { mergeConcepts } from './concepts.ts';
-import { doubtsOf } from './doubts.ts';
 import type { EntryDraft } from './entries.ts';
 import { placeImages } from './image-places.ts';
 import { account, saidByNote } from './ledger.ts';
@@ -76,7 +75,7 @@ export function makeTopic(parts: TopicParts): Topic {
       new Map(drafts.map((draft) => [draft.note.id, headingLines(draft, at(draft))])),
     ),
     links,
-    doubts: doubtsOf(drafts, topic.entries, at),
+    doubts: [],
     diagnostics: parts.diagnostics,
   };
 }

@@ -1,5 +1,5 @@
 import type { Mark, TextLine } from '../blocks/block.ts';
-import { ofKind } from '../claims/claim.ts';
+import { type Claim, ofKind } from '../claims/claim.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
 import { codeStatement } from '../findings/from-code.ts';
@@ -24,6 +24,9 @@ export function sectionNotes(
   isSaid: (span: Span) => boolean,
   places: Places,
 ): SectionNote[] {
+  const unwanted = new Set(
+    draft.verdicts.accepted.flatMap(({ kind, piece }) => (kind === 'nothing' ? [piece.line] : [])),
+  );
   const titles = new Set(ofKind(draft.verdicts.accepted, 'title').map(({ piece }) => piece.line));
   const isFree = ({ line, endLine, text }: Statement): boolean =>
     !titles.has(line) && !isSaid(places.span(line, line, line === endLine ? text : undefined));
@@ -31,7 +34,7 @@ export function sectionNotes(
     prose: places.prose([statement]),
     line: statement.line,
   });
-  return draft.units.flatMap((unit) => statementsIn(unit, isFree, draft.verdicts)).map(noteOf);
+  return draft.units.flatMap((unit) => statementsIn(unit, isFree, draft.verdicts, unwanted)).map(noteOf);
 }
 
 /** What a unit says at lines that are free. */
@@ -39,6 +42,7 @@ function statementsIn(
   unit: Unit,
   isFree: (statement: Statement) => boolean,
   verdicts: Verdicts,
+  unwanted: ReadonlySet<number>,
 ): Statement[] {
   switch (unit.kind) {
     case 'heading':
@@ -48,11 +52,14 @@ function statementsIn(
     case 'table':
       return unit.block.rows
         .map((row) => rowStatement(row, row[0]?.line ?? unit.block.from))
-        .filter((row) => isFree({ ...row, text: '' }) && LETTER.test(row.text));
+        .filter((row) => !unwanted.has(row.line) && isFree({ ...row, text: '' }) && LETTER.test(row.text));
     case 'code':
       return remarksIn(unit)
         .map(({ line, text }) => codeStatement(text, line))
-        .filter((remark) => isFree({ ...remark, text: '' }) && WORDS.test(remark.text));
+        .filter(
+          (remark) =>
+            !unwanted.has(remark.line) && isFree({ ...remark, text: '' }) && WORDS.test(remark.text),
+        );
   }
 }
 
@@ -60,9 +67,13 @@ const LETTER = /\p{L}/u;
 /** More than one word, or what may be several words in a script without blanks. */
 const WORDS = /\p{L}\S*\s+\S*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
+/** What words without an owner have become: nothing yet, or what the author says. */
+const FREE: readonly (Claim['kind'] | undefined)[] = [undefined, 'section'];
+
 function isLeftOver({ reading, findings, statement }: TextUnit, verdicts: Verdicts): boolean {
   return (
-    (verdicts.fateOf(statement) === undefined || reading.kind === 'gloss') &&
+    (FREE.includes(verdicts.fateOf(statement)?.kind) ||
+      (reading.kind === 'gloss' && verdicts.fateOf(statement)?.kind !== 'nothing')) &&
     reading.kind !== 'entries' &&
     findings.every(({ role }) => role !== 'entry') &&
     LETTER.test(statement.text)

@@ -1,6 +1,7 @@
 import type { Proposer } from '../claims/proposer.ts';
 import { aboutTerm } from './about-term.ts';
 import { askedTerms } from './asked-term.ts';
+import { authorAnswer } from './author-answer.ts';
 import { authorComment } from './author-comment.ts';
 import { bareLabel } from './bare-label.ts';
 import { commandNamed } from './command-named.ts';
@@ -44,7 +45,16 @@ import { wordsInLine } from './words-in-line.ts';
  */
 export const RANKS: readonly (readonly Proposer[])[] = [
   // What the author decides, and what stands beside a command on its line or in its row.
-  [authorComment, bareLabel, remarkOnLine, wordsInLine, wordsInHeading, tableRow, indentedWords],
+  [
+    authorAnswer,
+    authorComment,
+    bareLabel,
+    remarkOnLine,
+    wordsInLine,
+    wordsInHeading,
+    tableRow,
+    indentedWords,
+  ],
   // What stands in its block.
   [commentInBlock, optionLines],
   // The sentences around a command, weighed against each other.

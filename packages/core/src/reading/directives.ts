@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { DECISIONS } from '../answers/decision.ts';
+import { isAnswer } from '../answers/read-answer.ts';
 import type { Span } from '../model.ts';
 import { nearest } from '../spelling.ts';
 import { type Finding, quote } from './report.ts';
@@ -27,6 +29,7 @@ const directiveValues: Readonly<Record<DirectiveKind, 'none' | 'optional' | 'nee
   group: 'needed',
   ask: 'needed',
   both: 'none',
+  read: 'needed',
 };
 
 export type DirectiveKind =
@@ -40,7 +43,8 @@ export type DirectiveKind =
   | 'ignore'
   | 'group'
   | 'ask'
-  | 'both';
+  | 'both'
+  | 'read';
 
 /** A directive before its place in the original is known; offsets are in the text of the note. */
 export interface DirectiveDraft {
@@ -58,14 +62,33 @@ export interface DirectiveReading {
 
 const directive = /^\s*crib:\s*([^\s">-]*)(.*)$/is;
 
-/** Gives the directives that stand in HTML comments, in their order; a comment within code is only code. */
+/** True for a line that is an answer and nothing else. */
+export const isAnswerLine = (line: string): boolean => /^<!-- crib: read .*-->\s*$/.test(line);
+
+/**
+ * Gives where the answers at the end of a note begin; its length where none stand there. They are read whatever is above
+ * them, also where a fence is never closed, and nothing above is read otherwise for them.
+ */
+export function answersStart(text: string): number {
+  let start = text.length;
+  for (let end = text.length; end > 0; ) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(from, end);
+    if (isAnswerLine(line)) start = from;
+    else if (line.trim() !== '') break;
+    end = from - 1;
+  }
+  return start;
+}
+
+/**
+ * Gives the directives that stand in HTML comments, in their order; a comment within code is only code, answers at the end
+ * of the note aside.
+ */
 export function readDirectives(text: string, root: Root): DirectiveReading {
   const directives: DirectiveDraft[] = [];
   const findings: Finding[] = [];
-  visit(root, (node) => {
-    if (node.type !== 'html') return;
-    const from = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? from;
+  const readIn = (from: number, end: number): void => {
     for (const place of commentsIn(text, from, end)) {
       const [, word, rest] = directive.exec(text.slice(place.start + 4, place.end - 3)) ?? [];
       if (word === undefined) continue;
@@ -73,7 +96,13 @@ export function readDirectives(text: string, root: Root): DirectiveReading {
       if ('rule' in read) findings.push(read);
       else directives.push(read);
     }
+  };
+  visit(root, (node) => {
+    if (node.type !== 'html') return;
+    const from = node.position?.start.offset ?? 0;
+    readIn(from, node.position?.end.offset ?? from);
   });
+  readIn(answersStart(text), text.length);
   return { directives, findings };
 }
 
@@ -101,10 +130,16 @@ function readDirective(
 ): DirectiveDraft | Finding {
   const kind = word.toLowerCase();
   if (!isDirectiveKind(kind)) return unknownDirective(word, place);
-  const value = unquote(rest);
+  // What is quoted there are words of the note, and not the whole value.
+  const value = kind === 'read' ? rest.replace(/\s+/g, ' ') : unquote(rest);
   if (value === '' && directiveValues[kind] === 'needed') {
     const message = `the directive "${kind}" says nothing`;
     const hint = `write <!-- crib: ${kind} "…" -->`;
+    return { rule: 'directive-value', level: 'error', message, hint, ...place };
+  }
+  if (kind === 'read' && !isAnswer(value)) {
+    const message = 'the directive "read" does not say what words are';
+    const hint = `write <!-- crib: read "words" as … -->, with one of ${DECISIONS.join(', ')}`;
     return { rule: 'directive-value', level: 'error', message, hint, ...place };
   }
   return value === '' || directiveValues[kind] === 'none' ? { kind, ...place } : { kind, value, ...place };

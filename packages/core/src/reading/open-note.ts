@@ -3,7 +3,7 @@ import type { Diagnostic, Point, SourceId } from '../model.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkPower } from './check-power.ts';
 import { checkSizes } from './check-sizes.ts';
-import { type Directive, readDirectives } from './directives.ts';
+import { answersStart, type Directive, readDirectives } from './directives.ts';
 import { limitRepeats } from './limit-repeats.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { NoteFile } from './note-file.ts';
@@ -56,7 +56,11 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
   const { text, toOriginal } = prepared;
   const { frontMatter, settings, findings } = readFrontMatter(text, limits);
   const bodyStart = frontMatter?.end ?? 0;
-  const tree = await parseGuarded(text.slice(bodyStart), limits, options.parseUnusual);
+  const tree = await parseGuarded(
+    text.slice(bodyStart, Math.max(bodyStart, answersStart(text))),
+    limits,
+    options.parseUnusual,
+  );
   if (!('type' in tree)) return refuseComplex(prepared, sha256, bodyStart + tree.start, tree.what);
   shiftPositions(tree, { lines: pointAt(lineStarts(text), bodyStart).line - 1, offset: bodyStart });
   const read = readDirectives(text, tree);

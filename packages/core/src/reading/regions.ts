@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { ImageReference, SeeAlso } from '../model.ts';
+import { isAnswerLine } from './directives.ts';
 import type { OpenNote } from './open-note.ts';
 import { markBareMarks } from './regions/bare-marks.ts';
 import { findImages } from './regions/found-images.ts';
@@ -55,6 +56,9 @@ export function findRegions(note: OpenNote): Regions {
   } else markLines(marks, 1, titleBlock(lines), 'front-matter');
   markSkipped(note.directives, marks);
   markComments(note.root, marks, lines);
+  for (const { kind, span } of note.directives)
+    if (kind === 'read' && isAnswerLine(lines[span.start.line - 1] ?? ''))
+      markLines(marks, span.start.line, span.end.line, 'directive');
   const definitions = definedLinks(note.root);
   const links = markBlocks(note, marks, definitions);
   markBareMarks(note.root, marks, lines);

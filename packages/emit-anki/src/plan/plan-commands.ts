@@ -27,6 +27,7 @@ export function planRow(topic: Topic, entry: CommandEntry, variant: Variant): Co
   const refused = { id: variant.id, what: template.text, span: placeOf(variant.occurrences) };
   if (variant.occurrences.every(({ role }) => role === 'counterexample'))
     return { ...refused, reason: 'counterexample' };
+  if (variant.occurrences.some(({ ask }) => ask === '')) return { ...refused, reason: 'not-asked' };
   const tokens = answerTokens(template, commandPaths(entry));
   const { prompts, reason } = promptsFor(topic, entry, variant, tokens);
   const [prompt, ...otherPrompts] = prompts;
@@ -152,7 +153,9 @@ function namesObject(text: string, { template }: Variant): boolean {
 
 /** Whether core doubts that the row's sentence is the row's. */
 function isDoubted({ doubts }: Topic, { description, occurrences }: Variant): boolean {
-  const places = new Set(doubts.map(({ span }) => `${span.source}:${span.start.line}`));
+  const places = new Set(
+    doubts.flatMap(({ commands = [] }) => commands.map((span) => `${span.source}:${span.start.line}`)),
+  );
   return occurrences.some(
     ({ span, description: said }) =>
       said !== undefined &&

@@ -22,7 +22,8 @@ export type SkipReason =
   | 'leaks-verb'
   | 'no-kind'
   | 'several-ways'
-  | 'no-card-beside';
+  | 'no-card-beside'
+  | 'not-asked';
 
 /** Something of the topic that has no card of its own. */
 export interface Skipped {

@@ -133,12 +133,8 @@ function placeRow(pen: Pen, row: MeasuredRow, height: number): void {
   row.paragraphs.forEach((paragraph, index) => {
     const beside = lineBeside(row, index, pen.width);
     if (beside) {
-      placeAside(
-        pen,
-        paragraph,
-        row,
-        (tops[beside.paragraph] ?? 0) + beside.down * pen.density.leading * pen.size,
-      );
+      const down = beside.down * pen.density.leading * pen.size;
+      placeAside(pen, paragraph, row, (tops[beside.paragraph] ?? 0) + down);
       return;
     }
     const onLine = index === 1 ? sentenceBeside(row, pen.width) : undefined;

@@ -70,6 +70,12 @@ export const settingRules: readonly Rule[] = [
     why: 'A note has changed, or the key is misspelt: what was decided there is no longer done.',
   },
   {
+    id: 'answer-unused',
+    level: 'warning',
+    meaning: 'The words of an answer, or the command that it names, are nowhere or in several places.',
+    why: 'The note has changed: what was decided there is no longer done.',
+  },
+  {
     id: 'unknown-directive',
     level: 'error',
     meaning: 'A `<!-- crib: … -->` comment begins with a word that means nothing.',

@@ -1,8 +1,10 @@
+import type { Answer } from '../../answers/answer.ts';
 import type { Diagnostic, SourceId, Span } from '../../model.ts';
 import { nearest } from '../../spelling.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
 import { diagnose, type Finding, originalSpan, quote } from '../report.ts';
 import { lineStarts, pointAt } from '../text/text-map.ts';
+import { readAnswers } from './read-answers.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlEntry } from './yaml-value.ts';
 
@@ -22,19 +24,34 @@ export interface Override {
 
 const known = ['description', 'group', 'skip'];
 
+/** What `overrides.yaml` says: about things by their ids, and about words by where they stand. */
+export interface Overrides {
+  readonly overrides: readonly Override[];
+  readonly answers: readonly Answer[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Gives the overrides that a text has, with what is wrong about the others. */
 export function readOverrides(
   text: string,
   id: SourceId = 'overrides.yaml',
   limits: Partial<Limits> = {},
-): { readonly overrides: readonly Override[]; readonly diagnostics: readonly Diagnostic[] } {
+): Overrides {
   const { value, findings } = readYaml(text, 0, { ...defaultLimits, ...limits });
   const starts = lineStarts(text);
   const file = { id, toOriginal: (offset: number) => pointAt(starts, offset) };
   const said: Finding[] = [...findings];
   const overrides: Override[] = [];
+  const answers: Answer[] = [];
   if (value?.kind === 'map')
     for (const entry of value.entries) {
+      // Under an id stand keys; a list can only be the answers.
+      if (entry.key === 'answers' && entry.value.kind !== 'map') {
+        const read = readAnswers(entry.value, (start, end) => originalSpan(file, start, end));
+        answers.push(...read.answers);
+        said.push(...read.findings);
+        continue;
+      }
       const faults = faultsOf(entry);
       said.push(...faults);
       if (faults.length === 0)
@@ -46,7 +63,7 @@ export function readOverrides(
     }
   else if (value !== undefined && value.kind !== 'null')
     said.push(wrongType('the overrides should be ids with keys and values below them', value));
-  return { overrides, diagnostics: said.map((finding) => diagnose(file, finding)) };
+  return { overrides, answers, diagnostics: said.map((finding) => diagnose(file, finding)) };
 }
 
 function faultsOf({ key, value }: YamlEntry): Finding[] {

@@ -10,6 +10,8 @@ const doubt = (id: string, howMuch: number): Doubt => ({
     start: { line: 1, column: 1, offset: 0 },
     end: { line: 1, column: 2, offset: 1 },
   },
+  words: id,
+  anchor: { words: id },
   choices: [],
   doubt: howMuch,
 });
