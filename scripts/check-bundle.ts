@@ -30,11 +30,14 @@ try {
 }
 if (faults > 0) process.exitCode = 1;
 
+/** A copy is built, into the same folder below it as the topic itself: files bear by which way their notes are found. */
 function compareTopic(topic: string): void {
   const notes = join(root, 'content', topic);
-  const [lock, out] = [join(scratch, `${topic}.lock.json`), join(scratch, topic)];
-  cpSync(join(notes, 'anki.lock.json'), lock);
-  execFileSync(installed, ['build', notes, '--out', out, '--lock', lock, '--quiet'], { env });
+  const copy = join(scratch, 'content', topic);
+  const out = join(copy, 'dist');
+  const filter = (path: string) => !/[\\/](dist|node_modules|\.turbo)$/.test(path);
+  cpSync(notes, copy, { recursive: true, filter });
+  execFileSync(installed, ['build', copy, '--out', out, '--quiet'], { env });
   for (const file of readdirSync(join(notes, 'dist')).filter((name) => /\.(pdf|apkg|7|html)$/.test(name)))
     report(
       `${topic}: ${file}`,

@@ -4,6 +4,7 @@ import { dirname, join, posix } from 'node:path';
 /** Files of the package that documents link to under the path that they have in the repository. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   LICENSE: 'LICENSE',
+  'packages/core/crib.schema.json': 'crib.schema.json',
   'packages/core/topic.schema.json': 'topic.schema.json',
 };
 

@@ -100,7 +100,7 @@ function check(done: Done): Command {
 }
 
 const showHelp = `
-Its JSON Schema is packages/core/topic.schema.json.
+Its JSON Schema is topic.schema.json in the folder of the package.
 
   crib show notes --why notes/docker.md:12
 

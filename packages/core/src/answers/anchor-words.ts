@@ -39,6 +39,9 @@ export function fit(words: string, text: string): 0 | 1 | 2 | 3 {
   return alike >= NEARLY ? 2 : alike >= ALIKE ? 1 : 0;
 }
 
+/** Gives the words of an anchor in the form in which they are compared. */
+export const bareWords = (words: string): string => bare(words.replace(/…$/, ''));
+
 const bare = (text: string): string => anchorKey(text).replaceAll('›', '>');
 
 /** Two lines are alike where two thirds of their pairs of letters are the same, and nearly the same where nearly all are. */

@@ -1,41 +1,30 @@
 import { type Decision, printDecision } from '../answers/decision.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type Thing, thingsOf } from '../findings/things.ts';
+import type { Thing } from '../findings/things.ts';
 import { isProgram } from '../lines/programs.ts';
-import type { Places } from '../merging/prose.ts';
-import type { Choice, Doubt } from '../model.ts';
-import { anchorOf } from './anchor-of.ts';
-import { doubtId } from './doubt-id.ts';
+import type { Choice } from '../model.ts';
 import { BY_FORM } from './how-doubtful.ts';
+import type { Nearby } from './nearby.ts';
 import { wordsFor } from './owners.ts';
+import type { Question } from './question.ts';
 
-/** Gives the lines that may be typed and were read as something else, and those that were read as typed and may be words. */
-export function doubtsAboutLines(draft: NoteDraft, places: Places): Doubt[] {
-  const things = thingsOf(draft.units);
-  return things.flatMap((thing, at): Doubt[] => {
+/** Gives what is to be asked about the lines of a note: whether what was read as typed is, and the other way round. */
+export function questionsAboutLines(nearby: Nearby): Question[] {
+  const { draft, things } = nearby;
+  return things.flatMap((thing, at): Question[] => {
     if (draft.answered.has(thing.line)) return [];
-    const asked = askedOf(draft, thing);
+    const asked = askedOf(nearby, thing);
     if (asked === undefined) return [];
-    const anchor = anchorOf(things, at);
-    return [
-      {
-        id: doubtId(asked.rule, draft.note.id, anchor.words, anchor.after ?? ''),
-        rule: asked.rule,
-        span: places.span(thing.line, thing.line, thing.text),
-        words: thing.text,
-        anchor,
-        choices: asked.choices.map(choiceFor),
-        proposal: (asked.choices[0] as Decision).kind.replace(' ', '-'),
-        doubt: asked.doubt,
-      },
-    ];
+    const { rule, choices, doubt } = asked;
+    return [{ at, rule, doubt, taken: choices[0], choices: choices.map(choiceFor) }];
   });
 }
 
 interface Asked {
   readonly rule: string;
-  readonly choices: readonly Decision[];
+  /** What it was taken for first. */
+  readonly choices: readonly [Decision, ...Decision[]];
   readonly doubt: number;
 }
 
@@ -46,17 +35,17 @@ const choiceFor = (decision: Decision): Choice => ({
 });
 
 const TYPED: readonly Decision[] = [{ kind: 'words' }, { kind: 'output' }, { kind: 'nothing' }];
-const PRINTED: readonly Decision[] = [
+const PRINTED: readonly [Decision, ...Decision[]] = [
   { kind: 'output' },
   { kind: 'command' },
   { kind: 'section' },
   { kind: 'nothing' },
 ];
 
-function askedOf(draft: NoteDraft, thing: Thing): Asked | undefined {
-  const finding = findingAt(thing);
+function askedOf(nearby: Nearby, thing: Thing): Asked | undefined {
+  const finding = findingAt(nearby, thing);
   if (finding !== undefined) {
-    const doubt = notTyped(draft, finding, thing);
+    const doubt = notTyped(nearby.draft, finding, thing);
     if (doubt === 0) return undefined;
     const line = finding.raw.trim() === thing.text.trim() ? {} : { line: finding.raw };
     return { rule: 'may-be-words', choices: [{ kind: 'command', ...line }, ...TYPED], doubt };
@@ -69,15 +58,12 @@ function askedOf(draft: NoteDraft, thing: Thing): Asked | undefined {
 }
 
 /** The command, keys or input that a thing was taken for as a whole. */
-function findingAt({ part, unit, line, text }: Thing): Finding | undefined {
+function findingAt(nearby: Nearby, { part, line, text }: Thing): Finding | undefined {
   if (part.kind === 'shown') return part.finding;
   if (part.kind !== 'item' && part.kind !== 'statement') return undefined;
-  return unit.findings.find(
-    (finding) =>
-      finding.role === 'entry' &&
-      finding.line === line &&
-      (part.kind === 'statement' || finding.raw === text),
-  );
+  return nearby
+    .at(line)
+    .find((finding) => finding.role === 'entry' && (part.kind === 'statement' || finding.raw === text));
 }
 
 /** A bracket that was never opened, marks of Markdown, a prompt inside, an arrow. */

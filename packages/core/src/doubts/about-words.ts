@@ -1,65 +1,29 @@
 import { fit } from '../answers/anchor-words.ts';
 import type { Answer } from '../answers/answer.ts';
-import type { Decision } from '../answers/decision.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { NoteDraft } from '../claims/note-draft.ts';
-import type { Finding } from '../findings/finding.ts';
-import { pieceOf, type Thing, thingsOf } from '../findings/things.ts';
-import type { Places } from '../merging/prose.ts';
-import type { Doubt, LineFate } from '../model.ts';
-import { anchorOf } from './anchor-of.ts';
-import { doubtId } from './doubt-id.ts';
+import { pieceOf, type Thing } from '../findings/things.ts';
+import type { LineFate } from '../model.ts';
 import { AROUND, BY_PROPOSER, WITHOUT_OWNER } from './how-doubtful.ts';
-import { ownersFor, termsIn } from './owners.ts';
+import type { Nearby } from './nearby.ts';
+import type { Question } from './question.ts';
 
 /** Below this a sentence is not asked for on a card. */
 const SURE = 0.6;
 
-/** What is asked about words by what they were taken for. */
-interface Asked {
-  readonly rule: string;
-  readonly taken?: Decision;
-  readonly doubt: number;
-  readonly mayBeTyped?: true;
-  /** Commands whose sentence it may not be. */
-  readonly commands?: readonly Finding[];
-}
+type Asked = Omit<Question, 'at' | 'words'>;
 
-/** Gives the sentences of a note whose owner is not certain. */
-export function doubtsAboutWords(
-  draft: NoteDraft,
-  places: Places,
-  ledger: ReadonlyMap<number, LineFate>,
-): Doubt[] {
-  const things = thingsOf(draft.units);
+/** Gives what is to be asked about the sentences of a note: whose they are. */
+export function questionsAboutWords(nearby: Nearby, ledger: ReadonlyMap<number, LineFate>): Question[] {
+  const { draft, things } = nearby;
   const decided = new Set(draft.decided.map(({ piece }) => piece));
-  const ties = new Map(draft.verdicts.ties.map((tie) => [tie.chosen, tie]));
-  return things.flatMap((thing, at): Doubt[] => {
+  const tied = new Set(draft.verdicts.ties.map(({ chosen }) => chosen));
+  return things.flatMap((thing, at): Question[] => {
     const said = pieceOf(thing);
     if (said === undefined || decided.has(said.piece) || !/\p{L}{2}/u.test(thing.text)) return [];
-    const fate = draft.verdicts.fateOf(said.piece);
-    const isTied = ties.has(said.words);
     if (draft.answered.get(thing.line)?.some((answer) => settles(answer, thing))) return [];
-    const asked = fate ? askedOf(fate, thing, isTied) : askedAlone(draft, thing, ledger);
-    if (asked === undefined) return [];
-    const choices = ownersFor(draft, thing, asked.taken, asked.mayBeTyped);
-    const anchor = anchorOf(things, at);
-    const { line, endLine, text } = said.words;
-    return [
-      {
-        id: doubtId(asked.rule, draft.note.id, anchor.words, anchor.after ?? ''),
-        rule: asked.rule,
-        span: places.span(line, endLine, line === endLine ? text : undefined),
-        words: text,
-        anchor,
-        choices,
-        ...(asked.taken ? { proposal: choices[0]?.key ?? '' } : {}),
-        ...(asked.commands
-          ? { commands: asked.commands.map((finding) => places.span(finding.line, finding.endLine)) }
-          : {}),
-        doubt: asked.doubt,
-      },
-    ];
+    const fate = draft.verdicts.fateOf(said.piece);
+    const asked = fate ? askedOf(fate, thing, tied.has(said.words)) : askedAlone(nearby, thing, ledger);
+    return asked === undefined ? [] : [{ ...asked, at, words: said.words }];
   });
 }
 
@@ -111,11 +75,7 @@ const isAround = ({ part, unit }: Thing): boolean =>
   unit.kind === 'text' &&
   !unit.statement.text.trimEnd().endsWith(part.statement.text);
 
-function askedAlone(
-  draft: NoteDraft,
-  thing: Thing,
-  ledger: ReadonlyMap<number, LineFate>,
-): Asked | undefined {
+function askedAlone(nearby: Nearby, thing: Thing, ledger: ReadonlyMap<number, LineFate>): Asked | undefined {
   const fate = ledger.get(thing.line);
   if (thing.part.kind === 'title')
     return LONG.test(thing.text) && fate?.kind === 'printed' && fate.as === 'heading'
@@ -126,15 +86,14 @@ function askedAlone(
     return { rule: 'left-out', taken: { kind: 'nothing' }, doubt: WITHOUT_OWNER.leftOut, mayBeTyped: true };
   if (fate.kind !== 'printed' || fate.as !== 'note') return undefined;
   const { any, noHeading, namesTerm, namesCommand } = WITHOUT_OWNER;
-  const isNamed = draft.findings.some(({ raw }) => raw.length > 3 && thing.text.includes(raw));
   return {
     rule: 'no-owner',
     taken: { kind: 'section' },
     doubt:
       any +
       (thing.heading === undefined ? noHeading : 0) +
-      (termsIn(draft, thing.text).length > 0 ? namesTerm : 0) +
-      (isNamed ? namesCommand : 0),
+      (nearby.termsIn(thing.text).length > 0 ? namesTerm : 0) +
+      (nearby.commandsIn(thing.text).length > 0 ? namesCommand : 0),
     mayBeTyped: true,
   };
 }

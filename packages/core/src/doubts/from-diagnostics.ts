@@ -1,8 +1,9 @@
 import type { NoteDraft } from '../claims/note-draft.ts';
-import { thingsOf } from '../findings/things.ts';
 import type { Choice, Diagnostic, Doubt, DoubtAnchor } from '../model.ts';
 import { anchorOf } from './anchor-of.ts';
 import { doubtId } from './doubt-id.ts';
+import { MOST } from './how-doubtful.ts';
+import { nearbyOf } from './nearby.ts';
 
 /** The rules by which a slip is suspected, and how doubtful it is that the author meant what he wrote. */
 export const SLIPS: Readonly<Record<string, number>> = {
@@ -23,12 +24,13 @@ export function doubtsOfDiagnostics(drafts: readonly NoteDraft[], told: readonly
   return drafts.flatMap((draft) => {
     const own = bySource.get(draft.note.id) ?? [];
     if (own.length === 0) return [];
-    const things = thingsOf(draft.units);
-    return own.flatMap((diagnostic) => {
+    const nearby = nearbyOf(draft);
+    const { things } = nearby;
+    return own.slice(0, MOST).flatMap((diagnostic) => {
       const { line } = diagnostic.span.start;
       const at = things.findIndex((thing) => thing.line === line);
       const near = at < 0 ? things.findLastIndex((thing) => thing.line <= line) : at;
-      return near < 0 ? [] : doubtOf(diagnostic, anchorOf(things, near));
+      return near < 0 ? [] : doubtOf(diagnostic, anchorOf(nearby, near));
     });
   });
 }

@@ -57,3 +57,6 @@ export const AROUND = 0.12;
 
 /** Below this nobody is asked. */
 export const ASKED = 0.05;
+
+/** How many questions there are at most. */
+export const MOST = 300;

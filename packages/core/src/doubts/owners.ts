@@ -1,12 +1,11 @@
 import { type Decision, printDecision } from '../answers/decision.ts';
-import { ofKind } from '../claims/claim.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
-import { factsOf } from '../concepts/fact.ts';
 import { cleanTerm } from '../concepts/term.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Thing } from '../findings/things.ts';
 import { isProgram } from '../lines/programs.ts';
 import type { Choice } from '../model.ts';
+import type { Nearby } from './nearby.ts';
 
 /** How many commands above, and below, words may belong to. */
 const [ABOVE, BELOW, TERMS] = [2, 1, 2];
@@ -15,28 +14,18 @@ const [ABOVE, BELOW, TERMS] = [2, 1, 2];
 const LONGEST = 60;
 
 /** Gives what the words of a thing could be: what they are taken for first, then what stands near. */
-export function ownersFor(
-  draft: NoteDraft,
-  thing: Thing,
-  taken: Decision | undefined,
-  mayBeTyped = false,
-): Choice[] {
-  const shown = draft.findings.filter(({ role }) => role !== 'counterexample');
-  const entries = shown.filter(({ role }) => role === 'entry');
-  const above = entries
-    .filter(({ line }) => line <= thing.line)
-    .slice(-ABOVE)
-    .toReversed();
-  const below = entries.filter(({ line }) => line > thing.line).slice(0, BELOW);
-  const named = shown.filter(({ raw }) => raw.length > 3 && thing.text.includes(raw));
-  const rivals = ofKind(draft.verdicts.lost, 'description')
-    .filter(({ piece }) => piece.line === thing.line)
-    .flatMap(({ owners }) => owners.slice(0, 1));
-  const commands = [...rivals, ...named, ...above, ...below].map((owner) => belongsTo(draft, thing, owner));
+export function ownersFor(nearby: Nearby, thing: Thing, taken: Decision, mayBeTyped: boolean): Choice[] {
+  const { line, text } = thing;
+  const commands = [
+    ...nearby.rivalsAt(line),
+    ...nearby.commandsIn(text),
+    ...nearby.above(line, ABOVE),
+    ...nearby.below(line, BELOW),
+  ].map((owner) => belongsTo(nearby.draft, thing, owner));
   const decisions: Decision[] = [
-    ...(taken ? [taken] : []),
+    taken,
     ...commands,
-    ...termsNear(draft, thing).map((term): Decision => ({ kind: 'about', term })),
+    ...termsNear(nearby, thing).map((term): Decision => ({ kind: 'about', term })),
     { kind: 'section' },
     ...(mayBeTyped ? [{ kind: 'command' as const }] : []),
     { kind: 'nothing' },
@@ -100,24 +89,12 @@ export function wordsFor(decision: Decision): string {
   }
 }
 
-/** Gives the terms of a note that words name. */
-export function termsIn({ verdicts }: NoteDraft, words: string): string[] {
-  const terms = [...new Set(factsOf(verdicts).map(({ term }) => cleanTerm(term)))];
-  return terms.filter((term) => term.length > 1 && words.toLowerCase().includes(term.toLowerCase()));
-}
-
-/** The terms that the words name, that their heading names, and the last one above them. */
-function termsNear(draft: NoteDraft, { text, line, heading = '' }: Thing): string[] {
-  const facts = factsOf(draft.verdicts);
-  const last = facts.filter(({ statement }) => statement.line <= line).at(-1)?.term;
+/** The terms that the words name, the last one above them, and the one that their heading names. */
+function termsNear(nearby: Nearby, { text, line, heading = '' }: Thing): string[] {
+  const above = nearby.termAbove(line);
   // A heading that is the name of a program is about all of the note.
   const isTerm = heading.split(/\s+/).length <= 3 && heading !== '' && !isProgram(heading.toLowerCase());
-  const title = isTerm ? [cleanTerm(heading)] : [];
-  return [
-    ...new Set([
-      ...termsIn(draft, text).slice(0, TERMS),
-      ...(last === undefined ? [] : [cleanTerm(last)]),
-      ...title,
-    ]),
-  ].slice(0, TERMS + 1);
+  const named = nearby.termsIn(text).slice(0, TERMS);
+  const others = [...(above === undefined ? [] : [above]), ...(isTerm ? [cleanTerm(heading)] : [])];
+  return [...new Set([...named, ...others])].slice(0, TERMS + 1);
 }
