@@ -23,6 +23,25 @@ export function buildCommand(done: Done): Command {
   });
 }
 
+const watchHelp = `
+A build is one line. Control-C ends it.
+
+  crib watch notes/docker notes/git --to pdf --out sheets
+`;
+
+/** `crib watch`, with the options of `crib build`. */
+export function watchCommand(done: Done): Command {
+  const command = reading(
+    'watch',
+    'build again whenever a note is saved; several folders are a topic each',
+  ).option('--poll', 'look every second, for folders of a network, which tell nothing');
+  return withBuildOptions(command)
+    .addHelpText('after', watchHelp)
+    .action(async (paths: string[], { frozenLock: frozen, poll = false, ...options }) => {
+      done(await (await import('./commands/watch.ts')).watch(paths, { ...options, frozen }, poll));
+    });
+}
+
 const configHelp = `
 Who is heard first: options of the call; the crib.yaml in the folder of the notes;
 what a crib.yaml above says of the topic; the front matter of the notes; what a
