@@ -12,8 +12,9 @@ import { hasContent, render } from '../output/render.ts';
 import { keepOthers, sourceMark } from '../output/source-mark.ts';
 import { place } from '../output/targets.ts';
 import { planWrites, writeAll } from '../output/write.ts';
-import { writtenLines } from '../output/written-lines.ts';
-import { tell } from '../say.ts';
+import { unchangedLines, writtenLines } from '../output/written-lines.ts';
+import { spoil } from '../repeat/recording.ts';
+import { tell, tellNow } from '../say.ts';
 import { buildChoices } from '../settings/build-choices.ts';
 import { deckMemory } from '../state/deck-memory.ts';
 import { type ReadTopic, readPlan } from '../topic.ts';
@@ -68,9 +69,12 @@ export async function buildTopic(
   const news = quiet ? [] : await Promise.all(targets.map(newsOfSheet));
   const written = await (dryRun ? planWrites : writeAll)(targets, force);
   if (!dryRun) await memory.keep();
+  if (rendering.deck && !rendering.deck.again) spoil();
   if (!quiet) {
-    for (const [index, line] of writtenLines(written, dryRun).entries())
-      for (const one of [line, ...(news[index] ?? [])]) tell(one);
+    tellNow(
+      writtenLines(written, dryRun).flatMap((line, index) => [line, ...(news[index] ?? [])]),
+      dryRun ? undefined : unchangedLines(written, lockAt),
+    );
     const unprinted = several ? undefined : unprintedLine(read.topic.sources);
     if (unprinted !== undefined) tell(unprinted);
     const beside = besideLine(found);
