@@ -3,6 +3,7 @@
  * sources and their libraries as a few files of JavaScript, the data of the tools, and the font files that are used.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -14,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { completions } from '../packages/cli/src/completion.ts';
 import { makeProgram } from '../packages/cli/src/program.ts';
 import { SHIPPED_FONTS } from '../packages/emit-pdf/src/fonts/faces.ts';
@@ -80,6 +81,7 @@ function manifest(): object {
   return {
     name,
     version,
+    contentMark: contentMark(),
     description,
     keywords,
     type: 'module',
@@ -94,6 +96,17 @@ function manifest(): object {
     peerDependencies: { [RENDERER_PACKAGE]: `^${JSON.parse(readFileSync(renderer, 'utf8')).version}` },
     peerDependenciesMeta: { [RENDERER_PACKAGE]: { optional: true } },
   };
+}
+
+/** What tells this package from another one of its version, so that nothing is said again that another one said. */
+function contentMark(): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(stage, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  for (const path of paths) hash.update(`${relative(stage, path)}\n`).update(readFileSync(path));
+  return hash.digest('base64url');
 }
 
 /** Copies the font files that a sheet can use, with the papers of their packages; gives the packages' versions. */

@@ -11,7 +11,7 @@ import { judgePackage } from './pack/judge-package.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'crib-bundle-'));
-const env = { ...process.env, HOME: join(scratch, 'home'), XDG_STATE_HOME: '' };
+const env = { ...process.env, HOME: join(scratch, 'home'), XDG_CACHE_HOME: '', XDG_STATE_HOME: '' };
 const installed = join(scratch, 'node_modules/.bin/crib');
 let faults = 0;
 

@@ -6,8 +6,9 @@ import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { likelyProgram } from '../notes/likely-program.ts';
 import { makeTopic, type SharedFiles } from '../output/make-topic.ts';
-import { writtenLines } from '../output/written-lines.ts';
-import { tell } from '../say.ts';
+import { unchangedLines, writtenLines } from '../output/written-lines.ts';
+import { spoil } from '../repeat/recording.ts';
+import { tell, tellNow } from '../say.ts';
 import type { ReadTopic } from '../topic.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
 import { visible } from '../visible.ts';
@@ -30,16 +31,19 @@ export async function buildTopic(
 ): Promise<ExitCode> {
   const { strict, dryRun = false, quiet = false } = options;
   let news: readonly (readonly string[])[] = [];
-  const { read, found, media, written, deck, notices } = await makeTopic(plan, options, shared, {
+  const { read, found, media, lockAt, written, deck, notices } = await makeTopic(plan, options, shared, {
     onRead: (all, of) => tellDiagnostics(all, of, quiet),
     onPlaced: async (targets) => {
       if (!quiet) news = await Promise.all(targets.map(newsOfSheet));
     },
   });
   if (written.length === 0) return nothingMade(read, found);
+  if ((deck && !deck.again) || notices.length > 0) spoil();
   if (!quiet) {
-    for (const [index, line] of writtenLines(written, dryRun).entries())
-      for (const one of [line, ...(news[index] ?? [])]) tell(one);
+    tellNow(
+      writtenLines(written, dryRun).flatMap((line, index) => [line, ...(news[index] ?? [])]),
+      dryRun ? undefined : unchangedLines(written, lockAt),
+    );
     if (read.topic.entries.length === 0) tell(`crib: ${NO_COMMAND}`);
     const hasSheet = written.some(({ path }) => path.endsWith('.pdf'));
     const drawn = hasSheet ? drawnPictures(read.topic, media, found) : [];

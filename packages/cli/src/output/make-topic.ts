@@ -23,6 +23,8 @@ export interface MadeTopic {
   readonly found: readonly Diagnostic[];
   /** The pictures of the notes that could be read. */
   readonly media: Awaited<ReturnType<typeof loadMedia>>;
+  /** Where the lock of the deck is. */
+  readonly lockAt: string;
   /** The files, in the order in which they were written; none where the notes hold nothing. */
   readonly written: readonly (PlacedFile & Written)[];
   readonly deck?: Rendering['deck'];
@@ -72,7 +74,7 @@ export async function makeTopic(
       )
     : { files: [] };
   listener?.onRead(found, read);
-  if (files.length === 0) return { read, found, media, written: [], notices: [] };
+  if (files.length === 0) return { read, found, media, lockAt, written: [], notices: [] };
   const targets = place(files, read.input, out, lockAt);
   for (const { path } of targets) claim(path, plan.name, made);
   if (!force) await keepOthers(targets, source);
@@ -80,13 +82,13 @@ export async function makeTopic(
   const report = deck === undefined ? {} : { deck };
   if (dryRun) {
     const written = await planWrites(targets, force);
-    return { read, found, media, written, ...report, notices: memory.notices };
+    return { read, found, media, lockAt, written, ...report, notices: memory.notices };
   }
   const written = await writeAll(targets, force);
   await memory.keep();
   const unkept = await keepIndex(read.topic, read.input);
   const notices = [...memory.notices, ...(unkept === undefined ? [] : [unkept])];
-  return { read, found, media, written, ...report, notices };
+  return { read, found, media, lockAt, written, ...report, notices };
 }
 
 /** Two topics of one call must not take each other's files. */
