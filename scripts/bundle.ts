@@ -3,6 +3,7 @@
  * sources and their libraries as a few files of JavaScript, the data of the tools, and the font files that are used.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -14,10 +15,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { completions } from '../packages/cli/src/completion.ts';
 import { makeProgram } from '../packages/cli/src/program.ts';
 import { SHIPPED_FONTS } from '../packages/emit-pdf/src/fonts/faces.ts';
+import { RENDERER_PACKAGE } from '../packages/emit-pdf/src/raster/renderer.ts';
 import { bundleSources } from './bundle/bundle-sources.ts';
 import { licencesOf } from './bundle/licences.ts';
 import { packageDocuments } from './bundle/package-documents.ts';
@@ -75,9 +77,11 @@ function writeShellScripts(): void {
 
 /** What npm reads. The fonts are dependencies that come along, so that they are found by their names as ever. */
 function manifest(): object {
+  const renderer = join(root, 'packages/emit-pdf/node_modules', RENDERER_PACKAGE, 'package.json');
   return {
     name,
     version,
+    contentMark: contentMark(),
     description,
     keywords,
     type: 'module',
@@ -89,7 +93,20 @@ function manifest(): object {
     engines: { node: '>=22.15' },
     dependencies: fonts,
     bundleDependencies: Object.keys(fonts),
+    peerDependencies: { [RENDERER_PACKAGE]: `^${JSON.parse(readFileSync(renderer, 'utf8')).version}` },
+    peerDependenciesMeta: { [RENDERER_PACKAGE]: { optional: true } },
   };
+}
+
+/** What tells this package from another one of its version, so that nothing is said again that another one said. */
+function contentMark(): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(stage, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  for (const path of paths) hash.update(`${relative(stage, path)}\n`).update(readFileSync(path));
+  return hash.digest('base64url');
 }
 
 /** Copies the font files that a sheet can use, with the papers of their packages; gives the packages' versions. */

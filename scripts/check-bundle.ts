@@ -3,7 +3,7 @@
  * must come out as the same bytes as from the sources, and a hostile note must give the same model. Needs the
  * topics to be built. Ends with 1 on any difference.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { judgePackage } from './pack/judge-package.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'crib-bundle-'));
-const env = { ...process.env, HOME: join(scratch, 'home'), XDG_STATE_HOME: '' };
+const env = { ...process.env, HOME: join(scratch, 'home'), XDG_CACHE_HOME: '', XDG_STATE_HOME: '' };
 const installed = join(scratch, 'node_modules/.bin/crib');
 let faults = 0;
 
@@ -23,6 +23,7 @@ try {
   execFileSync('npm', ['install', '--silent', '--offline', '--no-audit', tarball], { cwd: scratch, env });
   for (const topic of readdirSync(join(root, 'content'))) compareTopic(topic);
   compareHostile();
+  askForPictures();
   for (const line of judgePackage(tarball)) report(line, false);
   console.log(faults === 0 ? 'the installed package does what the sources do' : `${faults} differences`);
 } finally {
@@ -51,6 +52,19 @@ function compareHostile(): void {
   writeFileSync(note, `${'> '.repeat(20)}\`docker ps\`\n\nList containers: \`docker ps -a\`\n`);
   const show = (command: string) => execFileSync(command, ['show', note], { encoding: 'utf8' });
   report('the model of a hostile note', show('crib') === show(installed));
+}
+
+/** Pictures of pages take a package that is not installed along. */
+function askForPictures(): void {
+  const note = join(scratch, 'deep.md');
+  const asked = spawnSync(installed, ['build', note, '--to', 'png', '--out', scratch], {
+    env,
+    encoding: 'utf8',
+  });
+  report(
+    'what pictures of pages take is told',
+    asked.status === 2 && asked.stderr.includes('npm install -g'),
+  );
 }
 
 function report(what: string, same: boolean): void {

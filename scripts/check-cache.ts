@@ -15,6 +15,7 @@ const { CI: _, npm_config_store_dir: store, ...environment } = process.env;
 const env = {
   ...environment,
   HOME: home,
+  XDG_CACHE_HOME: '',
   XDG_STATE_HOME: '',
   TURBO_TELEMETRY_DISABLED: '1',
   ...(store ? { npm_config_store_dir: store } : {}),

@@ -26,6 +26,7 @@ import {
 const scratch = mkdtempSync(join(tmpdir(), 'crib-faults-'));
 chmodSync(scratch, 0o755);
 // Not the user's own.
+process.env.XDG_CACHE_HOME = join(scratch, 'cache');
 process.env.XDG_STATE_HOME = join(scratch, 'state');
 const isRoot = process.getuid?.() === 0;
 const moments = 10;

@@ -3,10 +3,10 @@
  *
  *   node scripts/pictures.ts
  *
- * Needs pdftoppm (poppler-utils), man, and Chromium.
+ * Needs man, and Chromium.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takePicture } from './take-picture.ts';
@@ -21,8 +21,12 @@ pictureCard();
 picturePage();
 
 function pictureSheet(): void {
-  const words = ['-png', '-gray', '-singlefile', '-r', '110', '-f', '1', '-l', '1'];
-  execFileSync('pdftoppm', [...words, join(topic, 'dist/docker-notes.pdf'), join(images, 'sheet')]);
+  const scratch = mkdtempSync(join(tmpdir(), 'crib-pictures-'));
+  const words = ['--to', 'png', '--resolution', '110', '--out', scratch];
+  execFileSync('crib', ['build', topic, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [front = ''] = readdirSync(scratch);
+  copyFileSync(join(scratch, front), join(images, 'sheet.png'));
+  rmSync(scratch, { recursive: true });
 }
 
 function pictureCard(): void {

@@ -14,6 +14,7 @@ const root = join(import.meta.dirname, '..');
 const content = join(root, 'content');
 const scratch = mkdtempSync(join(tmpdir(), 'crib-verify-'));
 // Not the user's own.
+process.env.XDG_CACHE_HOME = join(scratch, 'cache');
 process.env.XDG_STATE_HOME = join(scratch, 'state');
 let faults = 0;
 

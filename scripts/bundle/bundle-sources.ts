@@ -1,20 +1,25 @@
 import { sep } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { UNREACHED } from '../../packages/emit-pdf/src/draw/load-pdfkit.ts';
+import { RENDERER_PACKAGE } from '../../packages/emit-pdf/src/raster/renderer.ts';
 
 /** The files that Node starts by name: the command line, and the process in which an unusual note is parsed. */
 const ENTRIES = { crib: 'bin/crib-bundled.js', 'parse-process': 'src/reading/parse-process.ts' };
 
 /**
  * Writes the command line in `cli` with all that it loads into `folder`, one file for what is always loaded together.
- * Gives the paths of the modules of other packages that went in.
+ * `entries` are other files to start than those of the package. Gives the paths of the modules of other packages that went in.
  */
-export async function bundleSources(cli: string, folder: string): Promise<readonly string[]> {
+export async function bundleSources(
+  cli: string,
+  folder: string,
+  entries: Readonly<Record<string, string>> = ENTRIES,
+): Promise<readonly string[]> {
   const bundle = await rolldown({
     cwd: cli,
-    input: ENTRIES,
+    input: { ...entries },
     platform: 'node',
-    external: /^node:/,
+    external: [/^node:/, RENDERER_PACKAGE],
     plugins: [slimPdfkit],
     // Libraries' own; ours are found by the linter.
     checks: { circularDependency: false },

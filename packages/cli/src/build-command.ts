@@ -8,6 +8,7 @@ import { type Done, reading } from './reading-command.ts';
 const orientations: readonly NonNullable<Settings['orientation']>[] = ['landscape', 'portrait'];
 const ideaPlaces: readonly NonNullable<Settings['ideas']>[] = ['group', 'first', 'last', 'none'];
 const mostColumns = 8;
+const mostResolution = 600;
 const themes: readonly NonNullable<Settings['theme']>[] = ['ink', 'colour', 'large'];
 
 /** `crib build` with its options. */
@@ -20,6 +21,25 @@ export function buildCommand(done: Done): Command {
   ).action(async (paths: string[], { frozenLock: frozen, ...options }) => {
     done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
   });
+}
+
+const watchHelp = `
+A build is one line. Control-C ends it.
+
+  crib watch notes/docker notes/git --to pdf --out sheets
+`;
+
+/** `crib watch`, with the options of `crib build`. */
+export function watchCommand(done: Done): Command {
+  const command = reading(
+    'watch',
+    'build again whenever a note is saved; several folders are a topic each',
+  ).option('--poll', 'look every second, for folders of a network, which tell nothing');
+  return withBuildOptions(command)
+    .addHelpText('after', watchHelp)
+    .action(async (paths: string[], { frozenLock: frozen, poll = false, ...options }) => {
+      done(await (await import('./commands/watch.ts')).watch(paths, { ...options, frozen }, poll));
+    });
 }
 
 const configHelp = `
@@ -39,11 +59,12 @@ export function configCommand(done: Done): Command {
 
 function withBuildOptions(command: Command): Command {
   const names = formats.map(({ name }) => name);
+  const usual = formats.flatMap(({ name, extra }) => (extra ? [] : [name]));
   return command
     .option('-o, --out <folder>', 'where to write (default: dist)')
     .option(
       '-t, --to <formats>',
-      `what to make: ${names.join(',')} (default: all), or an emitter’s package or ./file.js`,
+      `what to make: ${names.join(',')} (default: ${usual.join(',')}), or an emitter’s package or ./file.js`,
       listOf,
     )
     .option('--set <name=value>', 'a setting of an emitter from outside', namedValues)
@@ -68,6 +89,11 @@ function withBuildOptions(command: Command): Command {
       ),
     )
     .option('--index', 'add an alphabetical index of the commands')
+    .option(
+      '--resolution <dpi>',
+      `pixels an inch of --to png, 1 to ${mostResolution} (default: 150)`,
+      wholeNumberTo(mostResolution),
+    )
     .optionsGroup('Deck:')
     .option('--deck <name>', 'its name in Anki; :: makes levels')
     .option('--group-decks', 'one deck below it for each group')

@@ -1,7 +1,7 @@
 /** What a run ends with. 128 and the number of the signal for a run that was stopped. */
 export const exitCodes = {
   fine: 0,
-  /** A note was refused, or `check` found errors; warnings too under `--strict`. */
+  /** A note was refused, `check` found errors (warnings too under `--strict`), or `find` found nothing. */
   notes: 1,
   /** Usage, configuration or file system. */
   usage: 2,

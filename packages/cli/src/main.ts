@@ -1,3 +1,11 @@
-import { run } from './run.ts';
+// Whoever only asks for the version need not wait for what parses arguments.
+const words = process.argv.slice(2);
+if (words.length === 1 && words[0] === '--version') {
+  const { version } = await import('./version.ts');
+  process.stdout.write(`${version}\n`);
+} else {
+  const { run } = await import('./run.ts');
+  await run(words);
+}
 
-await run(process.argv.slice(2));
+export {};

@@ -1,7 +1,8 @@
 import { Argument, Command, Option } from 'commander';
-import { buildCommand, configCommand } from './build-command.ts';
+import { buildCommand, configCommand, watchCommand } from './build-command.ts';
 import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
+import { findCommand } from './find-command.ts';
 import { lockCommand } from './lock-command.ts';
 import { previewCommand } from './preview-command.ts';
 import { type Done, limited, reading } from './reading-command.ts';
@@ -15,6 +16,7 @@ Examples:
   crib build notes               all that is made of the notes in a folder, in dist/
   crib check notes               what is wrong in the notes, line by line
   crib man notes                 the manual page at once, without installing it
+  crib find remove container     the commands for that, of all that you have built
 `;
 
 /** Makes the command line of `crib`. What a command needs is loaded when it runs. */
@@ -31,6 +33,7 @@ export function makeProgram(done: Done): Command {
     buildCommand,
     configCommand,
     previewCommand,
+    watchCommand,
     changes,
     check,
     show,
@@ -38,6 +41,7 @@ export function makeProgram(done: Done): Command {
     reviewCommand,
     syncCommand,
     lockCommand,
+    findCommand,
     man,
     install,
     uninstall,

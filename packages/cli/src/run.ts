@@ -1,6 +1,5 @@
-import { CommanderError } from 'commander';
 import { exitCodes, Refusal } from './exit.ts';
-import { makeProgram } from './program.ts';
+import { repeated } from './repeat/repeated.ts';
 import { endOnClosedPipe } from './say.ts';
 import { causeOf, isSystemError } from './system-error.ts';
 import { visible } from './visible.ts';
@@ -12,19 +11,28 @@ const COMPLETE = '__complete';
 export async function run(words: readonly string[]): Promise<void> {
   endOnClosedPipe();
   try {
-    const program = makeProgram((code) => {
-      process.exitCode = code;
-    });
-    if (words[0] === COMPLETE)
-      await (await import('./completion/complete.ts')).complete(program, words.slice(1));
-    else await program.parseAsync([...words], { from: 'user' });
+    process.exitCode = await repeated(words, () => runProgram(words));
   } catch (error) {
-    process.exitCode = report(error);
+    process.exitCode = await report(error);
   }
 }
 
+/** What reads the words is loaded only where something is to be read. */
+async function runProgram(words: readonly string[]): Promise<number> {
+  const { makeProgram } = await import('./program.ts');
+  let code: number = exitCodes.fine;
+  const program = makeProgram((ended) => {
+    code = ended;
+  });
+  if (words[0] === COMPLETE)
+    await (await import('./completion/complete.ts')).complete(program, words.slice(1));
+  else await program.parseAsync([...words], { from: 'user' });
+  return code;
+}
+
 /** Says on stderr what ended the run, and gives its exit code. */
-function report(error: unknown): number {
+async function report(error: unknown): Promise<number> {
+  const { CommanderError } = await import('commander');
   // commander has printed its own line by then.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
   if (error instanceof Refusal) {

@@ -39,6 +39,19 @@ test('makes only what is asked for; a dry run writes nothing; quiet says nothing
   expect(readdirSync(join(folder, 'dist'))).toEqual(['shell.7']);
 });
 
+test('makes pictures of the pages where they are asked for, and replaces its own', async () => {
+  const { folder, run } = workplace();
+  const asked = ['build', 'shell', '--to', 'pdf,png', '--paper', '20x11.25in'];
+  expect((await run(...asked, '--resolution', '96')).err).toContain(
+    'wrote dist/shell.png (1920 × 1080 pixels)',
+  );
+  expect(readdirSync(join(folder, 'dist'))).toEqual(['shell.pdf', 'shell.png']);
+  expect((await run(...asked, '--resolution', '48')).err).toContain(
+    'wrote dist/shell.png (960 × 540 pixels)',
+  );
+  expect(await run(...asked, '--resolution', '601')).toMatchObject({ code: 2 });
+});
+
 test('keeps a file that it has not made, and writes nothing then', async () => {
   const { folder, run } = workplace({ 'shell/a.md': note, 'dist/shell.pdf': 'mine\n' });
   const { code, err } = await run('build', 'shell');

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
 import type { Diagnostic, Topic } from '@cribnotes/core';
 import { sampleTopic } from '@cribnotes/testkit';
 import { expect, test } from 'vitest';
 import { imageHeader } from '../src/media/image-header.ts';
 import { loadMedia } from '../src/media/load-media.ts';
+import { pngOf as png } from './png.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080003000501011100ffd9', 'hex');
@@ -85,24 +85,4 @@ function showing(paths: readonly string[]): Topic {
   const topic = sampleTopic();
   const span = { ...topic.images[0]!.span, source: 'sub/a.md' };
   return { ...topic, images: paths.map((path) => ({ path, alt: '', span })) };
-}
-
-/** A PNG of one colour (ISO/IEC 15948): 8 bits of grey. */
-function png(width: number, height: number): Buffer {
-  const size = Buffer.alloc(8);
-  size.writeUInt32BE(width);
-  size.writeUInt32BE(height, 4);
-  const head = Buffer.concat([size, Buffer.from([8, 0, 0, 0, 0])]);
-  const rows = deflateSync(Buffer.alloc(Math.min(64, (width + 1) * height)));
-  const chunks = [chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const body = Buffer.concat([Buffer.from(name), data]);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
 }

@@ -9,7 +9,7 @@ const notes = {
   'home/notes/a.md': '# Git\n\nSay what is new: `git status`\n',
 };
 
-test.each(['pdf', 'man', 'html'])(
+test.each(['pdf', 'man', 'html', 'png'])(
   'a %s of other notes of the same name is kept, whoever looks',
   async (format) => {
     const folder = folderWith(notes);

@@ -24,7 +24,8 @@ export function runCrib(words: readonly string[], options: SpawnOptions = {}): P
     const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
     const child = spawn(process.execPath, [crib, ...words], {
       ...options,
-      env: { ...environment, XDG_STATE_HOME: stateHome(), ...options.env },
+      // What a run says again is tested by itself.
+      env: { ...environment, XDG_STATE_HOME: stateHome(), XDG_CACHE_HOME: '/dev/null', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let out = '';

@@ -9,6 +9,8 @@ export interface OutputFile {
   readonly beside?: 'notes';
   /** What to tell the user about it, in a few words: `2 pages`, `64 cards: 3 new, 1 changed`. */
   readonly summary?: string;
+  /** The same where the next build finds all as this one leaves it, if that says something else. */
+  readonly summaryAgain?: string;
 }
 
 /** What every emitter is given beside the topic. Emitters read no disk, no clock and no environment. */

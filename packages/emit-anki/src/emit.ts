@@ -17,6 +17,7 @@ import { planDeck } from './plan/plan-deck.ts';
 import { type RecalledDeck, recallDeck } from './recall-deck.ts';
 import { emptyDeck, findSharedKey, frozenFault } from './refusals.ts';
 import { reportDeck, summarizeDeck, withoutCard } from './report.ts';
+import { reportAgain } from './report-again.ts';
 import { skipRemark } from './skip-reasons.ts';
 
 /** The tag of an undetermined language (BCP 47). */
@@ -40,9 +41,17 @@ async function emitDeck(given: Topic, options: AnkiOptions): Promise<readonly Ou
   const context = { ...recalled, merged: read?.merged ?? false, deckOf, language: given.language };
   const notices = deckNotices(stamped, context);
   const report = reportDeck(topic.id, plan, stamped, { notices, firstBuild: recalled.lock === undefined });
-  options.onReport?.(report);
+  const again = options.touch ? undefined : reportAgain(report, stamped, context);
+  options.onReport?.({ ...report, ...(again ? { again } : {}) });
   options.remember?.(emittedOf(stamped, deckOf));
-  const files: OutputFile[] = [{ path: `${topic.id}.apkg`, bytes, summary: summarizeDeck(report) }];
+  const files: OutputFile[] = [
+    {
+      path: `${topic.id}.apkg`,
+      bytes,
+      summary: summarizeDeck(report),
+      ...(again ? { summaryAgain: summarizeDeck(again) } : {}),
+    },
+  ];
   if (!kept) files.push({ path: LOCK_PATH, bytes: new TextEncoder().encode(lockText), beside: 'notes' });
   return files;
 }

@@ -42,6 +42,8 @@ export interface DeckReport {
   readonly firstBuild: boolean;
   /** What else there is to know, each in one line. */
   readonly notices: readonly string[];
+  /** What the next build of the same notes reports; absent where only that build can say. */
+  readonly again?: DeckReport;
 }
 
 /** What to leave switched on and off in Anki's import dialog, one switch a line. */

@@ -4,6 +4,8 @@ import type { PdfOptions } from './options.ts';
 
 export type { Orientation, Paper } from './layout/page-frame.ts';
 export type { PdfOptions } from './options.ts';
+export { type PictureOptions, pictureEmitter } from './raster/emit-pictures.ts';
+export { loadRenderer, RENDERER_PACKAGE } from './raster/renderer.ts';
 export { readRecord } from './record/read-record.ts';
 export { recordTopic } from './record/record-topic.ts';
 export type { RecordedKind, RecordedRow, SheetRecord } from './record/sheet-record.ts';

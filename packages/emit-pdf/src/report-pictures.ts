@@ -1,6 +1,8 @@
 import type { Topic } from '@cribnotes/core';
 import type { Plan } from './layout/plan.ts';
 import type { PdfOptions } from './options.ts';
+import { whyNotDrawn } from './pictures/why-not-drawn.ts';
+import { readPictures } from './sheet/picture-row.ts';
 
 /** Names the pictures of the notes that the sheet has no room for, or cannot draw. */
 export function reportPictures({ images }: Topic, plan: Plan, { media, report }: PdfOptions): void {
@@ -8,15 +10,17 @@ export function reportPictures({ images }: Topic, plan: Plan, { media, report }:
     items.flatMap((item) => (item.kind === 'picture' ? item.source : [])),
   );
   const seen = new Set(drawn);
-  for (const { path, span } of images) {
-    // What cannot be read was told when it was looked for.
-    if (seen.has(path) || !media?.has(path)) continue;
+  const readable = readPictures(images, media);
+  for (const image of images) {
+    const { path, span } = image;
+    const bytes = media?.get(path);
+    // What cannot be had was told when it was looked for.
+    if (seen.has(path) || bytes === undefined) continue;
     seen.add(path);
     report({
       rule: 'pdf/picture',
       level: 'info',
-      message:
-        'This picture is not on the sheet, which has room for PNG pictures where its letters do not suffer',
+      message: `${path} is not on the sheet: ${whyNotDrawn(bytes, readable.has(image))}`,
       span,
       actual: path,
     });

@@ -74,6 +74,12 @@ describe.skipIf(!has('pdfinfo'))('a reader of the structure', () => {
   });
 });
 
+test.skipIf(!has('pdftotext'))('the index stands on a sheet of one page too', async () => {
+  const { bytes } = await render(topicOf(['ls -l', 'cat a', 'ps']), { index: true });
+  expect(runOn(bytes as Uint8Array, 'pdfinfo', '{}')).toMatch(/Pages: +1\n/);
+  expect(copiedText(bytes as Uint8Array)).toMatch(/\nIndex\ncat a.*1\nls -l.*1\nps.*1\n/);
+});
+
 test.skipIf(!has('pdftotext'))('the index names every command with its page, and leads there', async () => {
   const names = Array.from({ length: 500 }, (_, index) => `tool verb${index}`);
   const { bytes } = await render(topicOf(names), { index: true });

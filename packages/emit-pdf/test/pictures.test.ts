@@ -42,6 +42,11 @@ describe('a PNG', () => {
     expect(greysOf(pngOf(2, 1, 6, [0, 0, 0, 0, 0, 0, 0, 0, 255]))).toEqual([255, 0]);
   });
 
+  test('of two bytes a sample is drawn by the first of them', () => {
+    expect(greysOf(pngOf(2, 1, 0, [0, 255, 9, 10, 9], 16))).toEqual([255, 10]);
+    expect(greysOf(pngOf(1, 1, 6, [0, 0, 1, 0, 1, 0, 1, 255, 255], 16))).toEqual([0]);
+  });
+
   test('of single bits is black and white', () => {
     expect(greysOf(pngOf(4, 1, 0, [0, 0b10100000], 1))).toEqual([255, 0, 255, 0]);
   });

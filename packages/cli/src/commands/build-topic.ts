@@ -1,22 +1,15 @@
 import type { Diagnostic } from '@cribnotes/core';
 import { newsOfSheet } from '../changes/replaced-sheet.ts';
 import { besideLine } from '../diagnostics/beside-line.ts';
+import { drawnPictures } from '../diagnostics/drawn-pictures.ts';
 import { unprintedLine } from '../diagnostics/unprinted-line.ts';
-import type { Format } from '../emitters.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
-import { loadMedia } from '../media/load-media.ts';
 import { likelyProgram } from '../notes/likely-program.ts';
-import { unreadSources } from '../notes/unread-sources.ts';
-import { lockPath } from '../output/lock.ts';
-import { hasContent, render } from '../output/render.ts';
-import { keepOthers, sourceMark } from '../output/source-mark.ts';
-import { place } from '../output/targets.ts';
-import { planWrites, writeAll } from '../output/write.ts';
-import { writtenLines } from '../output/written-lines.ts';
-import { tell } from '../say.ts';
-import { buildChoices } from '../settings/build-choices.ts';
-import { deckMemory } from '../state/deck-memory.ts';
-import { type ReadTopic, readPlan } from '../topic.ts';
+import { makeTopic, type SharedFiles } from '../output/make-topic.ts';
+import { unchangedLines, writtenLines } from '../output/written-lines.ts';
+import { spoil } from '../repeat/recording.ts';
+import { tell, tellNow } from '../say.ts';
+import type { ReadTopic } from '../topic.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
 import { visible } from '../visible.ts';
 import type { BuildOptions } from './build.ts';
@@ -25,11 +18,7 @@ import { tellDeck } from './tell-deck.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
 
 /** What the topics of one call share. */
-export interface SharedBuild {
-  /** What can be made, emitters from outside among it. */
-  readonly available: readonly Format[];
-  /** The files that were made in this call, with their topics. */
-  readonly made: Map<string, string>;
+export interface SharedBuild extends SharedFiles {
   /** There are several topics: what is said of each is short. */
   readonly several: boolean;
 }
@@ -38,69 +27,40 @@ export interface SharedBuild {
 export async function buildTopic(
   plan: TopicPlan,
   options: BuildOptions,
-  { available, made, several }: SharedBuild,
+  { several, ...shared }: SharedBuild,
 ): Promise<ExitCode> {
-  const { strict, force = false, dryRun = false, quiet = false, lock, ...rendered } = options;
-  const passOver = [...(options.passOver ?? []), ...(options.out === undefined ? [] : [options.out])];
-  const read = await readPlan(plan, { ...options, passOver, spelling: false });
-  const { out, ...choices } = await buildChoices(options, [...read.voices.first, ...read.voices.last]);
-  const found: Diagnostic[] = [...read.diagnostics];
-  const lockAt = await lockPath(read.input, out, lock);
-  const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
-  const memory = deckMemory(read.input, read.topic.id, out);
-  const unread = unreadSources(read);
-  const owner = force ? undefined : await memory.owner();
-  if (owner !== undefined) throw sameName(read.topic.id, out, owner);
-  const source = sourceMark(out, read.input);
-  const rendering = hasContent(read.topic)
-    ? await render(
-        read.topic,
-        { ...rendered, ...choices, media, lockAt, memory, unread, source },
-        found,
-        available,
-      )
-    : { files: [] };
-  tellDiagnostics(found, read, quiet);
-  if (rendering.files.length === 0) return nothingMade(read, found);
-  const targets = place(rendering.files, read.input, out, lockAt);
-  for (const { path } of targets) claim(path, plan.name, made);
-  if (!force) await keepOthers(targets, source);
-  const news = quiet ? [] : await Promise.all(targets.map(newsOfSheet));
-  const written = await (dryRun ? planWrites : writeAll)(targets, force);
-  if (!dryRun) await memory.keep();
+  const { strict, dryRun = false, quiet = false } = options;
+  let news: readonly (readonly string[])[] = [];
+  const { read, found, media, lockAt, written, deck, notices } = await makeTopic(plan, options, shared, {
+    onRead: (all, of) => tellDiagnostics(all, of, quiet),
+    onPlaced: async (targets) => {
+      if (!quiet) news = await Promise.all(targets.map(newsOfSheet));
+    },
+  });
+  if (written.length === 0) return nothingMade(read, found);
+  if ((deck && !deck.again) || notices.length > 0) spoil();
   if (!quiet) {
-    for (const [index, line] of writtenLines(written, dryRun).entries())
-      for (const one of [line, ...(news[index] ?? [])]) tell(one);
-    const unprinted = several ? undefined : unprintedLine(read.topic.sources);
+    tellNow(
+      writtenLines(written, dryRun).flatMap((line, index) => [line, ...(news[index] ?? [])]),
+      dryRun ? undefined : unchangedLines(written, lockAt),
+    );
+    if (read.topic.entries.length === 0) tell(`crib: ${NO_COMMAND}`);
+    const hasSheet = written.some(({ path }) => path.endsWith('.pdf'));
+    const drawn = hasSheet ? drawnPictures(read.topic, media, found) : [];
+    const unprinted = several ? undefined : unprintedLine(read.topic.sources, drawn);
     if (unprinted !== undefined) tell(unprinted);
     const beside = besideLine(found);
     if (beside !== undefined) tell(beside);
-    if (rendering.deck && !several) await tellDeck(rendering.deck);
-    for (const notice of memory.notices) tell(`crib: ${notice}`);
+    if (deck && !several) await tellDeck(deck);
+    for (const notice of notices) tell(`crib: ${notice}`);
   }
   if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
     return exitCodes.usage;
   return codeFor(found, strict);
 }
 
-/** Two topics of one call must not take each other's files. */
-function claim(path: string, topic: string, made: Map<string, string>): void {
-  const other = made.get(path);
-  if (other !== undefined)
-    throw new Refusal(
-      `${visible(path)} is the file of the topic ${visible(other)} already`,
-      'give one of them another name (crib: {topic: …}), or another folder with out in crib.yaml',
-    );
-  made.set(path, topic);
-}
-
-/** Two folders of one name would take each other's files. */
-function sameName(topic: string, out: string, owner: string): Refusal {
-  return new Refusal(
-    `${visible(out)} has the files of ${visible(owner)}, which is called ${visible(topic)} too`,
-    'choose another folder with --out, give these notes a name (crib: {topic: …}), or replace them with --force',
-  );
-}
+const NO_COMMAND =
+  'the notes have no command and no key, only what is made from sentences; crib check says what became of each line';
 
 /** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */
 function nothingMade({ input, files, diagnostics }: ReadTopic, found: readonly Diagnostic[]): ExitCode {

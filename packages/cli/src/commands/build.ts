@@ -29,11 +29,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const passOver = options.out === undefined ? [] : [options.out];
   const { plans, left } = await planTopics(paths, { ...options, passOver });
   const [only, ...others] = plans;
-  if (plans.length > 1 && options.lock !== undefined)
-    throw new Refusal(
-      `--lock names the lock of one topic, and there are ${plans.length}`,
-      'name one with --topic',
-    );
+  refuseSharedLock(plans, options);
   const shared: SharedBuild = { available, made: new Map(), several: others.length > 0 };
   const codes: ExitCode[] = [];
   if (only !== undefined && !left && others.length === 0) return buildTopic(only, options, shared);
@@ -65,4 +61,13 @@ async function buildByItself(plan: TopicPlan, options: BuildOptions, shared: Sha
     );
     return exitCodes.usage;
   }
+}
+
+/** Throws a refusal where several topics would have one lock. */
+export function refuseSharedLock(plans: readonly TopicPlan[], { lock }: BuildOptions): void {
+  if (plans.length > 1 && lock !== undefined)
+    throw new Refusal(
+      `--lock names the lock of one topic, and there are ${plans.length}`,
+      'name one with --topic',
+    );
 }

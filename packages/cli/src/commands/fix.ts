@@ -1,11 +1,13 @@
 import { ask, canAsk } from '../ask.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { applyFixes, planFixes } from '../fix/fix-notes.ts';
+import { spoil } from '../repeat/recording.ts';
 import { say, tell } from '../say.ts';
 import type { ReadTopic } from '../topic.ts';
 
 /** `crib check --fix`: shows what would change in the notes, and changes it when told so. */
 export async function fix(read: ReadTopic, yes: boolean): Promise<ExitCode> {
+  spoil();
   const fixes = await planFixes(read);
   if (fixes.count === 0) {
     tell('nothing that can be mended for certain');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Diagnostic } from '@cribnotes/core';
-import { type ExitCode, Refusal } from '../exit.ts';
+import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { keepIndex } from '../find/keep-index.ts';
 import { systemEnvironment } from '../manual/environment.ts';
 import { installPage } from '../manual/install.ts';
 import { showKnown } from '../manual/known-pages.ts';
@@ -14,7 +15,7 @@ import { sourceMark } from '../output/source-mark.ts';
 import { tell } from '../say.ts';
 import { buildChoices } from '../settings/build-choices.ts';
 import { endOnSignals } from '../signals.ts';
-import { type TopicOptions, topicAt } from '../topic.ts';
+import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
 import { fromUser } from '../where.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
 
@@ -41,8 +42,11 @@ export async function man(paths: readonly string[], options: ManualOptions): Pro
 export async function install(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
   const place = placeOf(options);
   const root = manualRoot(place, systemEnvironment());
-  const { pages, language } = await pagesOf(paths, options, root);
-  return told(await installPage(pages, { ...place, language }, systemEnvironment()));
+  const { pages, topic, input } = await pagesOf(paths, options, root);
+  const outcome = await installPage(pages, { ...place, language: topic.language }, systemEnvironment());
+  const unkept = outcome.exit === exitCodes.fine ? await keepIndex(topic, input) : undefined;
+  if (unkept !== undefined) tell(`crib: ${unkept}`);
+  return told(outcome);
 }
 
 /** `crib uninstall`: takes an installed page away. `topic` is its name, or the notes it was made from. */
@@ -53,9 +57,8 @@ export async function uninstall(topic: string, options: ManualOptions): Promise<
   return told(await uninstallPage(name, placeOf(options), systemEnvironment()));
 }
 
-interface Pages {
+interface Pages extends Pick<ReadTopic, 'topic' | 'input'> {
   readonly pages: readonly [Rendering['files'][number], ...Rendering['files']];
-  readonly language: string;
 }
 
 /** `root`: the tree of manual pages that they are for, which tells them from pages of other notes. */
@@ -75,7 +78,7 @@ async function pagesOf(paths: readonly string[], options: ManualOptions, root?: 
   tellDiagnostics(errors, read, false);
   const [page, ...parts] = files;
   if (page === undefined) throw new Refusal('no manual page: no command, key or idea found in the notes');
-  return { pages: [page, ...parts], language: read.topic.language };
+  return { pages: [page, ...parts], topic: read.topic, input: read.input };
 }
 
 function placeOf({ prefix, system }: ManualOptions): PlaceOptions {

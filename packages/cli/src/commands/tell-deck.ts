@@ -1,11 +1,13 @@
 import type { DeckReport } from '@cribnotes/emit-anki';
-import { tell } from '../say.ts';
+import { tellNow } from '../say.ts';
 import { visible } from '../visible.ts';
 
 /** Says on stderr what has become of the cards. */
 export async function tellDeck(deck: DeckReport): Promise<void> {
   const { printReport } = await import('@cribnotes/emit-anki');
-  for (const line of fewOfEach(printReport(deck).split('\n'))) tell(visible(line));
+  const linesOf = (report: DeckReport): readonly string[] =>
+    fewOfEach(printReport(report).split('\n')).map(visible);
+  tellNow(linesOf(deck), deck.again && linesOf(deck.again));
 }
 
 /** Keeps twenty lines of each kind of news (`  changed: …`) and counts the others. */

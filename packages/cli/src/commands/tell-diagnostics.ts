@@ -7,13 +7,21 @@ import type { ReadTopic } from '../topic.ts';
 /** How many messages about one note are printed one by one. */
 const mostForOneNote = 100;
 
-/** Prints the errors and, unless `quiet`, the warnings on stderr: one line each, a note's first hundred one by one. */
+/** No fault of the notes, but whoever prints the sheet wants to know what is not on it. */
+const TOLD = /^pdf\//;
+
+/**
+ * Prints the errors and, unless `quiet`, the warnings and what the sheet leaves out on stderr: one line each, a note's
+ * first hundred one by one.
+ */
 export function tellDiagnostics(
   found: readonly Diagnostic[],
   { pathOf }: Pick<ReadTopic, 'pathOf'>,
   quiet: boolean,
 ): void {
-  const loud = inNoteOrder(found).filter(({ level }) => level === 'error' || (level === 'warning' && !quiet));
+  const loud = inNoteOrder(found).filter(
+    ({ level, rule }) => level === 'error' || (!quiet && (level === 'warning' || TOLD.test(rule))),
+  );
   for (const [id, ofNote] of Map.groupBy(loud, ({ span }) => span.source)) {
     for (const diagnostic of ofNote.slice(0, mostForOneNote)) {
       tell(toLine({ ...diagnostic, span: { ...diagnostic.span, source: pathOf(id) } }));

@@ -15,6 +15,7 @@ const MADE: Readonly<Record<string, string>> = {
   anki: 'the deck',
   man: 'the manual page',
   html: 'the page for the browser',
+  png: 'pictures of the sheet’s pages',
 };
 
 /** What may be typed at a place, by the command and its option or argument, where only a look around tells. */

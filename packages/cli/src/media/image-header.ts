@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 /** What the first bytes of an image say. */
 export interface ImageHeader {
   readonly type: 'png' | 'jpeg';
@@ -20,12 +22,25 @@ function pngHeader(file: DataView): ImageHeader | undefined {
   return sized('png', file.getUint32(16), file.getUint32(20));
 }
 
-/** Follows the chunks from the signature to IEND without leaving the file. */
+/** Follows the chunks from the signature to IEND without leaving the file; those that every reader needs must be whole. */
 function endsChunkWise(file: DataView): boolean {
   for (let at = 8; at + 12 <= file.byteLength; at += file.getUint32(at) + 12) {
+    if (isNeeded(file.getUint8(at + 4)) && !isWhole(file, at)) return false;
     if (file.getUint32(at + 4) === 0x49454e44) return true;
   }
   return false;
+}
+
+/** A capital at the beginning of a chunk's name (5.4). */
+function isNeeded(letter: number): boolean {
+  return letter < 0x60;
+}
+
+/** Whether a chunk has the checksum that stands behind it (5.3). */
+function isWhole(file: DataView, at: number): boolean {
+  const end = at + 8 + file.getUint32(at);
+  if (end + 4 > file.byteLength) return false;
+  return crc32(new Uint8Array(file.buffer, file.byteOffset + at + 4, end - at - 4)) === file.getUint32(end);
 }
 
 /** JPEG (ITU-T T.81, B.1 and B.2.2): segments up to a frame header, which holds height and width. */

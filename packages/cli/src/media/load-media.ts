@@ -1,10 +1,10 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Diagnostic, ImageReference } from '@cribnotes/core';
-import { readRegularFile } from '../notes/read-file.ts';
+import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import type { ReadTopic } from '../topic.ts';
 import { imageHeader } from './image-header.ts';
+import { whyNoImage } from './image-kinds.ts';
 import { type ImagePlaces, imagePlaces } from './image-places.ts';
 
 /** How much of an image is taken: a PNG of 16 million pixels needs 0.3 GB to be drawn. */
@@ -24,7 +24,7 @@ export async function loadMedia(
   const places = new Map<string, string>();
   const found = imagePlaces(input.root);
   for (const image of topic.images.slice(0, limits.images)) {
-    const place = await placeOf(image, found);
+    const place = placeOf(image, found);
     const before = places.get(image.path);
     if (before !== undefined && before === place) continue;
     const result = await (before !== undefined ? twoImages : imageAt(image, place, input.root));
@@ -32,7 +32,8 @@ export async function loadMedia(
       media.set(image.path, result);
       if (typeof place === 'string') places.set(image.path, place);
     } else {
-      report({ ...result, span: image.span, actual: image.path });
+      const message = `${shortened(image.path)} is ${result.message}`;
+      report({ ...result, message, span: image.span, actual: image.path });
     }
   }
   for (const image of topic.images.slice(limits.images)) {
@@ -41,23 +42,21 @@ export async function loadMedia(
   return media;
 }
 
+/** The path as a message names it: pictures that stand in the note itself have paths of any length. */
+function shortened(path: string): string {
+  return path.length > 80 ? `${path.slice(0, 79)}…` : path;
+}
+
 const twoImages = warning('image/ambiguous', 'left out: another note shows another image of this path');
 
 const severalFiles = warning('image/ambiguous', 'left out: several files have this name; write its folder');
 
 /** The first of the places at which something is, or what is wrong with all of them. */
-async function placeOf(image: ImageReference, places: ImagePlaces): Promise<string | Fault> {
+function placeOf(image: ImageReference, places: ImagePlaces): string | Fault {
   const [first = '', ...others] = places.named(image);
-  for (const place of [first, ...others]) if (await exists(place)) return place;
-  const [only, ...more] = isRemote(image) ? [] : await places.anywhere(image);
+  for (const place of [first, ...others]) if (ask('entry', place)) return place;
+  const [only, ...more] = isRemote(image) ? [] : places.anywhere(image);
   return more.length > 0 ? severalFiles : (only ?? first);
-}
-
-function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function isRemote({ path }: ImageReference): boolean {
@@ -74,10 +73,10 @@ async function imageAt(
     return warning('image/remote', 'left out: crib fetches nothing');
   }
   try {
-    const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
-    if (!(await stat(real)).isFile()) return notAFile;
+    const [real, realRoot] = [ask('real', path), ask('real', root)];
+    if (ask('kind', real) !== 'file') return notAFile;
     if (!real.startsWith(realRoot + sep)) return outside;
-    const result = await readRegularFile(real, limits.bytes);
+    const result = await ask('bytes', real, limits.bytes);
     switch (result.kind) {
       case 'not-a-file':
         return notAFile;
@@ -108,7 +107,7 @@ const outside: Fault = {
 
 function judgeImage(bytes: Uint8Array): Uint8Array | Fault {
   const header = imageHeader(bytes);
-  if (!header) return warning('image/unreadable', 'left out: not a whole PNG or JPEG file');
+  if (!header) return warning('image/unreadable', `left out: ${whyNoImage(bytes)}`);
   if (header.width * header.height <= limits.pixels) return bytes;
   return warning(
     'image/too-large',

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { Refusal } from '../exit.ts';
+import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
 
@@ -37,9 +37,8 @@ export async function inputAt(paths: readonly string[]): Promise<Input> {
 
 async function kindOf(path: string): Promise<'folder' | 'file'> {
   try {
-    const facts = await stat(path);
-    if (facts.isDirectory()) return 'folder';
-    if (facts.isFile()) return 'file';
+    const kind = ask('kind', path);
+    if (kind !== 'other') return kind;
   } catch (error) {
     if (isSystemError(error)) throw new Refusal(`cannot read ${visible(path)}: ${causeOf(error)}`);
     throw error;

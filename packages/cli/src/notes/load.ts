@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Diagnostic, NoteFile } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
+import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import { atFile } from './file-diagnostic.ts';
 import type { Input } from './input.ts';
 import { noteLimits } from './note-limits.ts';
 import { readBeside } from './read-beside.ts';
-import { readRegularFile } from './read-file.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
-import { idOf, walkNotes } from './walk.ts';
+import { idOf } from './walk.ts';
 
 /** The notes as bytes, and what could not be read. */
 export interface LoadedNotes {
@@ -37,7 +37,7 @@ export async function loadNotes(input: Input, options: LoadOptions): Promise<Loa
   }
   const walk =
     input.kind === 'folder'
-      ? await walkNotes(input.root, new Set(options.passOver))
+      ? await ask('notes', input.root, options.passOver)
       : { ids: input.files.map((path) => idOf(input.root, path)), diagnostics: [] };
   if (walk.ids.length === 0 && walk.diagnostics.length === 0) throw noNotes(input.root);
   if (walk.ids.length > noteLimits.notes) {
@@ -69,7 +69,7 @@ export async function loadNotes(input: Input, options: LoadOptions): Promise<Loa
 
 async function loadNote(root: string, id: string, limit: number): Promise<NoteFile | Diagnostic> {
   try {
-    const result = await readRegularFile(join(root, id), limit);
+    const result = await ask('bytes', join(root, id), limit);
     switch (result.kind) {
       case 'bytes':
         return { id, bytes: result.bytes };

@@ -1,9 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '@cribnotes/core';
+import { ask } from '../repeat/recording.ts';
 import { isSystemError } from '../system-error.ts';
 import { atFile } from './file-diagnostic.ts';
-import { readRegularFile } from './read-file.ts';
 
 /** Bytes of the largest settings. */
 const LARGEST_SETTINGS = 64 * 1024;
@@ -23,7 +22,7 @@ export async function readBeside(
         'warning',
         'passed over: the link leads out of the notes’ folder',
       );
-    const result = await readRegularFile(path, most);
+    const result = await ask('bytes', path, most);
     switch (result.kind) {
       case 'bytes':
         return new TextDecoder().decode(result.bytes);
@@ -45,6 +44,6 @@ export async function readBeside(
 
 /** True where a path, links followed, lies in the folder. Throws what the file system throws. */
 export async function isWithin(root: string, path: string): Promise<boolean> {
-  const [folder, target] = await Promise.all([realpath(root), realpath(path)]);
+  const [folder, target] = [ask('real', root), ask('real', path)];
   return target === folder || target.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** The bytes of a file, or why they are not to be had. */
 export type FileBytes =
@@ -12,20 +11,21 @@ export type FileBytes =
  * whatever the file does meanwhile. Throws what the file system throws.
  */
 export async function readRegularFile(path: string, limit: number): Promise<FileBytes> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  // Node's own asynchronous way takes five times as long, which counts for thousands of notes.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
   try {
-    const facts = await file.stat();
+    const facts = fstatSync(file);
     if (!facts.isFile()) return { kind: 'not-a-file' };
     if (facts.size > limit) return { kind: 'too-large', size: facts.size };
     const bytes = new Uint8Array(facts.size);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
-      length += bytesRead;
-      if (bytesRead === 0 || length === bytes.length) break;
+      const read = readSync(file, bytes, length, bytes.length - length, length);
+      length += read;
+      if (read === 0 || length === bytes.length) break;
     }
     return { kind: 'bytes', bytes: bytes.subarray(0, length) };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

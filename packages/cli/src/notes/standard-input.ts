@@ -1,10 +1,12 @@
 import { Refusal } from '../exit.ts';
+import { spoil } from '../repeat/recording.ts';
 
 /** What stands for the note that comes from standard input, as a word of the call and as the name of the note. */
 export const STANDARD_INPUT = '-';
 
 /** Reads one note from standard input. Throws a refusal where it is larger than `limit` bytes. */
 export async function readStandardInput(limit: number): Promise<Uint8Array> {
+  spoil();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {

@@ -1,8 +1,7 @@
-import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../exit.ts';
 import type { Input } from '../notes/input.ts';
-import { readRegularFile } from '../notes/read-file.ts';
+import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
@@ -19,13 +18,13 @@ const largestLock = 64 * 1024 * 1024;
 export async function lockPath(input: Input, out: string, asked?: string): Promise<string> {
   if (asked !== undefined) return fromUser(asked);
   const own = input.kind === 'folder' ? lockName : `${input.name}.${lockName}`;
-  return join((await canWrite(input.root)) ? input.root : out, own);
+  return join(canWrite(input.root) ? input.root : out, own);
 }
 
 /** Gives the text of the deck's lock at a path, or nothing where there is none yet. Throws a refusal when it cannot be read. */
 export async function loadLock(path: string): Promise<string | undefined> {
   try {
-    const result = await readRegularFile(path, largestLock);
+    const result = await ask('bytes', path, largestLock);
     if (result.kind === 'bytes') return new TextDecoder().decode(result.bytes);
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -35,9 +34,12 @@ export async function loadLock(path: string): Promise<string | undefined> {
   throw new Refusal(`cannot read ${visible(path)}: not a regular file of at most ${largestLock} bytes`);
 }
 
-function canWrite(folder: string): Promise<boolean> {
-  return access(folder, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
+function canWrite(folder: string): boolean {
+  try {
+    ask('writable', folder);
+    return true;
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
 }

@@ -11,7 +11,7 @@ export type RenderOptions = Omit<
   Settings,
   'date' | 'report' | 'lock' | 'now' | 'clock' | 'onReport' | 'recall' | 'remember'
 > & {
-  /** The formats to make; all when absent. */
+  /** The formats to make; absent: all but those that are extra. */
   readonly to?: readonly string[];
   readonly date?: string;
   /** Where the deck's lock is kept. */
@@ -38,7 +38,7 @@ export async function render(
   found: Diagnostic[],
   available: readonly Format[] = formats,
 ): Promise<Rendering> {
-  const wanted = available.filter(({ name }) => to?.includes(name) ?? true);
+  const wanted = available.filter(({ name, extra }) => to?.includes(name) ?? !extra);
   const lock = lockAt === undefined ? undefined : await loadLock(lockAt);
   const epoch = process.env.SOURCE_DATE_EPOCH;
   const clock = Math.floor(Date.now() / 1000);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { Refusal } from '../exit.ts';
 import type { Input } from '../notes/input.ts';
-import { readRegularFile } from '../notes/read-file.ts';
+import { ask } from '../repeat/recording.ts';
 import { isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import { isOurs } from './marks.ts';
@@ -24,8 +23,8 @@ export function sourceMark(out: string, input: Input): string {
 
 /** Links on the way must not make two places of one. */
 function realOf(path: string): string {
-  return existsSync(path) || path === dirname(path)
-    ? realpathSync(path)
+  return ask('exists', path) || path === dirname(path)
+    ? ask('real', path)
     : join(realOf(dirname(path)), path.slice(dirname(path).length));
 }
 
@@ -45,7 +44,7 @@ async function sourceAt(path: string): Promise<string | undefined> {
   const read = readers[extname(path)];
   if (read === undefined) return undefined;
   try {
-    const file = await readRegularFile(path, LARGEST);
+    const file = await ask('bytes', path, LARGEST);
     return file.kind === 'bytes' && isOurs(path, file.bytes) ? await read(file.bytes) : undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined;
@@ -58,6 +57,8 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<string | u
   '.pdf': async (bytes) => (await import('@cribnotes/emit-pdf')).readRecord(bytes)?.source,
   '.html': async (bytes) =>
     /name="crib-source" content="([0-9a-f]+)"/.exec(new TextDecoder().decode(bytes.subarray(0, 400)))?.[1],
+  '.png': async (bytes) =>
+    /crib-source\0([0-9a-f]{12})/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 400)))?.[1],
   '.7': async (bytes) =>
     (await import('@cribnotes/emit-man')).sourceOfPage(new TextDecoder().decode(bytes.subarray(0, 400))),
 };

@@ -8,6 +8,7 @@ import type { Target } from './write.ts';
 /** A file to write, with what its emitter says about it. */
 export interface PlacedFile extends Target {
   readonly summary?: string;
+  readonly summaryAgain?: string;
 }
 
 /** Gives each file of the emitters its absolute path: in `out`, or, for what is kept with the notes, at `lock`. */
@@ -18,12 +19,12 @@ export function place(
   lock: string,
 ): readonly PlacedFile[] {
   const placed = [];
-  for (const { path, bytes, beside, summary } of files) {
+  for (const { path, beside, ...file } of files) {
     if (!/^[a-z0-9][a-z0-9._-]*$/.test(path))
       throw new Error(`Cannot write "${path}", expected a plain file name`);
     const full = beside === 'notes' ? lock : join(out, path);
     if (input.files.includes(full)) throw new Refusal(`${visible(full)} is kept: it is one of the notes`);
-    placed.push({ path: full, bytes, ...(summary === undefined ? {} : { summary }) });
+    placed.push({ ...file, path: full });
   }
   // What is kept with the notes goes first: a deck must never be newer than its lock.
   return placed.sort(

@@ -34,7 +34,8 @@ export function removeStaleFiles(folder: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** True while a process of that number runs. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

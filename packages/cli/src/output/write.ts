@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../exit.ts';
+import { ask, wrote } from '../repeat/recording.ts';
 import { causeOf, isSystemError, refusing } from '../system-error.ts';
 import { visible } from '../visible.ts';
+import { makeFolder } from './make-folder.ts';
 import { isOurs } from './marks.ts';
 import {
   forgetTemporaryFile,
@@ -43,14 +44,12 @@ export async function writeAll<File extends Target>(
       forgetTemporaryFile(temporary);
     }
     for (const folder of new Set(waiting.map(({ path }) => dirname(path)))) await syncFolder(folder);
+    for (const { path, bytes } of targets) wrote(path, bytes);
   } finally {
     removeTemporaryFiles();
   }
   return judged;
 }
-
-/** Node reads no more at once, and nothing that we make is as large. */
-const mostRead = 2 ** 31 - 1;
 
 /** Says how each target differs from what stands in its place. Throws a refusal where one must not be replaced. */
 export async function planWrites<File extends Target>(
@@ -64,21 +63,26 @@ export async function planWrites<File extends Target>(
 
 async function judge({ path, bytes, before }: Target, force: boolean): Promise<Written['change']> {
   try {
-    const facts = await lstat(path);
-    if (facts.isDirectory())
-      throw new Refusal(`cannot write ${visible(path)}: a folder of that name is there`);
-    if (!facts.isFile()) throw foreign(path, force, 'not a regular file');
-    const old = facts.size > mostRead ? Buffer.alloc(0) : await readFile(path);
-    if (old.equals(bytes)) return 'same';
-    if (before !== undefined && !old.equals(before))
-      throw foreign(path, force, 'changed by somebody else meanwhile');
-    if (force || isOurs(path, old)) return 'changed';
-    throw foreign(path, force, 'not made by crib');
+    const standing = ask('standing', path);
+    switch (standing.kind) {
+      case 'nothing':
+        if (before !== undefined) throw new Refusal(`${visible(path)} is gone; nothing is written`);
+        return 'new';
+      case 'folder':
+        throw new Refusal(`cannot write ${visible(path)}: a folder of that name is there`);
+      case 'other':
+        throw foreign(path, force, 'not a regular file');
+      case 'bytes': {
+        const old = Buffer.from(standing.bytes.buffer, standing.bytes.byteOffset, standing.bytes.byteLength);
+        if (old.equals(bytes)) return 'same';
+        if (before !== undefined && !old.equals(before))
+          throw foreign(path, force, 'changed by somebody else meanwhile');
+        if (force || isOurs(path, old)) return 'changed';
+        throw foreign(path, force, 'not made by crib');
+      }
+    }
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (error.code === 'ENOENT' && before !== undefined)
-      throw new Refusal(`${visible(path)} is gone; nothing is written`);
-    if (error.code === 'ENOENT') return 'new';
     throw new Refusal(`cannot write ${visible(path)}: ${causeOf(error)}`);
   }
 }
@@ -92,30 +96,9 @@ function foreign(path: string, force: boolean, why: string): Refusal {
 
 async function prepare(folder: string): Promise<void> {
   await refusing(`cannot write to ${visible(folder)}`, async () => {
-    await makeFolder(folder);
+    makeFolder(folder);
     removeStaleFiles(folder);
   });
-}
-
-/** Makes a folder and those above it one by one: Node's own way never ends where a file system makes none, as below /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === 'ENOENT' && !existsSync(dirname(folder))) {
-      await makeFolder(dirname(folder));
-      return makeFolder(folder);
-    }
-    if (!(await isFolder(folder))) throw error;
-  }
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
 }
 
 async function writeBeside({ path, bytes }: Target): Promise<string> {

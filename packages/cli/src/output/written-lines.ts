@@ -18,6 +18,19 @@ export function writtenLines(files: readonly (PlacedFile & Written)[], dryRun: b
   });
 }
 
+/** What the next build says about them when nothing has changed; of the lock at that path, which it need not write, nothing. */
+export function unchangedLines(files: readonly (PlacedFile & Written)[], lock: string): readonly string[] {
+  const kept = files.filter(({ path }) => path !== lock);
+  return writtenLines(
+    kept.map(({ summary, summaryAgain = summary, ...file }) => ({
+      ...file,
+      ...(summaryAgain === undefined ? {} : { summary: summaryAgain }),
+      change: 'same',
+    })),
+    false,
+  );
+}
+
 /** Manual pages end with the number of their section (man-pages(7)). */
 function isPage(path: string): boolean {
   return /\.[1-9][a-z]*$/.test(path);

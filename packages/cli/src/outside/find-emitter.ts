@@ -3,6 +3,7 @@ import { extname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Emitter } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
+import { spoil } from '../repeat/recording.ts';
 import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
 import { outsideFault, outsideThrew } from './fault.ts';
@@ -19,6 +20,8 @@ const PACKAGE = /^(@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*(\/[\w./~-]+)?$/i;
  * `known` are the formats to name then.
  */
 export async function findEmitter(word: string, known: readonly string[]): Promise<Emitter> {
+  // Nobody knows what it goes by.
+  spoil();
   const found = await orStuck(isFile(word) ? importFile(word) : importPackage(word, known), () =>
     outsideFault(word, 'waits while it is loaded for something that never comes'),
   );

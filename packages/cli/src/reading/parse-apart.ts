@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import type { ParseUnusual } from '@cribnotes/core/parse-tree';
+import { spoil } from '../repeat/recording.ts';
 import type { ParseAnswer, ParseTask } from './parse-task.ts';
 
 /** What one unusual note may cost. */
@@ -43,7 +44,11 @@ function parseInProcess(task: ParseTask, costs: ParseCosts): Promise<ParseAnswer
       child.kill('SIGKILL');
       resolve(answer);
     };
-    const stop = (what: string): void => end({ what, start: 0 });
+    const stop = (what: string): void => {
+      // Another run may have the time, or the memory.
+      spoil();
+      end({ what, start: 0 });
+    };
     const tooLong = `it takes more than ${costs.time / 1000} seconds`;
     const timer = setTimeout(stop, costs.time * LASTS, tooLong);
     child.once('message', (answer) => end(answer as ParseAnswer));

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '@cribnotes/core';
 import { type FolderSettings, parseSettings } from '@cribnotes/core/settings';
 import { Refusal } from '../exit.ts';
 import { isWithin, readBeside } from '../notes/read-beside.ts';
+import { ask } from '../repeat/recording.ts';
 import { refusing } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
@@ -54,7 +54,7 @@ export function foldersAbove(start: string, home: string, standing: string): rea
   const above: string[] = [];
   for (let folder = start; ; folder = dirname(folder)) {
     above.push(folder);
-    if (folder === home || existsSync(join(folder, '.git'))) return above;
+    if (folder === home || ask('exists', join(folder, '.git'))) return above;
     if (folder === dirname(folder)) break;
   }
   const known = above.filter((folder) => folder === start || (folder + sep).startsWith(join(standing, sep)));
@@ -74,6 +74,6 @@ export async function pathIn(root: string, name: string, key: string): Promise<s
     'put crib.yaml into a folder that holds both, or name the path in the call',
   );
   if (relative(root, path).split(sep)[0] === '..') throw outside;
-  if (existsSync(path) && !(await isWithin(root, path))) throw outside;
+  if (ask('exists', path) && !(await isWithin(root, path))) throw outside;
   return path;
 }

@@ -56,7 +56,7 @@ const KEYS: readonly {
   { key: 'secrets', setting: 'secrets', otherwise: 'hide' },
   { key: 'specs', setting: 'specs', otherwise: 'those of crib', joined: true },
   { key: 'out', setting: 'out', otherwise: DEFAULT_OUT },
-  { key: 'to', setting: 'formats', otherwise: 'all' },
+  { key: 'to', setting: 'formats', otherwise: 'all but png' },
   { key: 'sheet', setting: 'sheet', otherwise: 'as it fits' },
   { key: 'deck', setting: 'deck', otherwise: 'the title' },
   { key: 'page', setting: 'page', otherwise: 'one' },

@@ -4,7 +4,7 @@ import { settingsOfNote } from '@cribnotes/core/settings';
 import type { SpecFile, SpecSource } from '@cribnotes/specs';
 import { Refusal } from '../exit.ts';
 import { atFile } from '../notes/file-diagnostic.ts';
-import { readRegularFile } from '../notes/read-file.ts';
+import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import type { Voice } from './choices.ts';
@@ -70,7 +70,7 @@ async function specAt({ path, root, from, by }: Named): Promise<SpecFile | Diagn
     atFile(by, 'settings/spec', 'error', `the spec ${visible(path)} is not used: ${what}`);
   try {
     const full = await pathIn(root, relative(root, join(from, path)) || sep, 'the spec');
-    const file = await readRegularFile(full, LARGEST);
+    const file = await ask('bytes', full, LARGEST);
     if (file.kind !== 'bytes')
       return fault(file.kind === 'too-large' ? `more than ${LARGEST} bytes` : 'not a regular file');
     const { readSpecFile } = await import('@cribnotes/specs');

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Emitted, StateHead, WrittenDeck } from '@cribnotes/emit-anki';
 import { Refusal } from '../exit.ts';
 import type { Input } from '../notes/input.ts';
-import { readRegularFile } from '../notes/read-file.ts';
 import { isOurs } from '../output/marks.ts';
+import { ask, spoil } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
-import { listStates, loadState, saveState, statePath } from './state-files.ts';
+import { loadState, saveState, statePath, statesNaming } from './state-files.ts';
 import { stateFolder } from './state-folder.ts';
 
 /** What remembers a deck between two builds: the user's state folder and, without it, the package in the output folder. */
@@ -50,15 +49,17 @@ export function deckMemory(
     }
     return [];
   };
-  const heads = async (): Promise<readonly StateHead[]> => (folder === undefined ? [] : listStates(folder));
+  const heads = (word: string): readonly StateHead[] =>
+    folder === undefined ? [] : statesNaming(folder, word);
   const ofThisSource = async (): Promise<readonly Emitted[]> => {
-    const own = (await heads()).filter((head) => head.source === source && head.topic === topic);
+    const own = heads(topic).filter((head) => head.source === source && head.topic === topic);
     return (await Promise.all(own.map(({ id }) => stateOf(id)))).flat();
   };
   // A package of notes that stand elsewhere, which were built into the same folder, is theirs.
   const ownerOf = async (found: Emitted): Promise<string | undefined> => {
-    const owner = (await heads()).find(({ id }) => id === found.id)?.source;
-    return owner === undefined || owner === source || !existsSync(owner) ? undefined : owner;
+    const { id } = found;
+    const owner = id === undefined ? undefined : heads(id).find((head) => head.id === id)?.source;
+    return owner === undefined || owner === source || !ask('exists', owner) ? undefined : owner;
   };
   const inPackage = async (): Promise<readonly Emitted[]> => {
     const found = await packageAt(join(out, `${topic}.apkg`));
@@ -70,7 +71,7 @@ export function deckMemory(
       return states.length > 0 ? states : inPackage();
     },
     owner: async () => {
-      const others = (await heads()).some((head) => head.topic === topic && head.source !== source);
+      const others = heads(topic).some((head) => head.topic === topic && head.source !== source);
       const found = others ? await packageAt(join(out, `${topic}.apkg`)) : undefined;
       return found && ownerOf(found);
     },
@@ -85,6 +86,7 @@ export function deckMemory(
       } catch (error) {
         if (!(error instanceof Refusal) && !isSystemError(error)) throw error;
         const why = error instanceof Refusal ? error.message : `${visible(folder ?? '')}: ${causeOf(error)}`;
+        spoil();
         notices.push(`what was built is not remembered: ${why}`);
       }
     },
@@ -94,7 +96,7 @@ export function deckMemory(
 
 async function packageAt(path: string): Promise<Emitted | undefined> {
   try {
-    const file = await readRegularFile(path, LARGEST);
+    const file = await ask('bytes', path, LARGEST);
     if (file.kind !== 'bytes' || !isOurs(path, file.bytes)) return undefined;
     const { readPackage } = await import('@cribnotes/emit-anki');
     return await readPackage(file.bytes);

@@ -19,7 +19,7 @@ export function stateFolder(
 }
 
 /** A path that is not absolute is none, as in the XDG Base Directory Specification. */
-function absolute(path: string | undefined): string | undefined {
+export function absolute(path: string | undefined): string | undefined {
   return path !== undefined && isAbsolute(path) ? path : undefined;
 }
 

@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { toLine } from '../diagnostics/line.ts';
 import { Refusal } from '../exit.ts';
 import { inputAt } from '../notes/input.ts';
 import { STANDARD_INPUT } from '../notes/standard-input.ts';
+import { ask } from '../repeat/recording.ts';
 import { type Project, projectAbove, SETTINGS } from '../settings/project.ts';
+import { isSystemError } from '../system-error.ts';
 import type { LeftAlone } from '../vault/survey-vault.ts';
 import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
@@ -90,7 +91,7 @@ async function atPaths(paths: readonly string[], options: PlanOptions): Promise<
     };
   const full = paths.map((path) => fromUser(path));
   const [path = ''] = full;
-  const isFolder = full.length === 1 && (await isFolderAt(path));
+  const isFolder = full.length === 1 && isFolderAt(path);
   const start = isFolder ? path : (await inputAt(full)).root;
   // The file beside the notes of one topic is read with these.
   const found = await projectAbove(
@@ -136,9 +137,11 @@ async function topicsOf(project: Project, options: PlanOptions): Promise<Planned
   return { ...vault, plans: [...listed, ...vault.plans] };
 }
 
-function isFolderAt(path: string): Promise<boolean> {
-  return stat(path).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
+function isFolderAt(path: string): boolean {
+  try {
+    return ask('kind', path) === 'folder';
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
 }

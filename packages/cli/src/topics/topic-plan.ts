@@ -3,7 +3,7 @@ import { type NoteSettings, noSettings, type TopicSettings } from '@cribnotes/co
 import { toLine } from '../diagnostics/line.ts';
 import { exitCodes, Refusal } from '../exit.ts';
 import { type Input, inputAt } from '../notes/input.ts';
-import { walkNotes } from '../notes/walk.ts';
+import { ask } from '../repeat/recording.ts';
 import { sharedOf, type Voice } from '../settings/choices.ts';
 import { type Project, pathIn, SETTINGS, settingsName } from '../settings/project.ts';
 import { visible } from '../visible.ts';
@@ -62,7 +62,7 @@ export function listedPlan(topic: TopicSettings, project: Project): TopicPlan {
 
 async function filesInput(name: string, patterns: readonly string[], { root }: Project): Promise<Input> {
   const isMeant = matcherOf(patterns);
-  const files = (await walkNotes(root, new Set())).ids.filter(isMeant).map((id) => join(root, id));
+  const files = (await ask('notes', root, [])).ids.filter(isMeant).map((id) => join(root, id));
   if (files.length > 0) return { kind: 'files', root, files, name };
   throw new Refusal(
     `no note of ${visible(root)} is called ${patterns.map(visible).join(' or ')}`,

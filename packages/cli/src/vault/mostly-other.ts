@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { noteLimits } from '../notes/note-limits.ts';
-import { readRegularFile } from '../notes/read-file.ts';
-import { walkNotes } from '../notes/walk.ts';
+import { ask } from '../repeat/recording.ts';
 import { isSystemError } from '../system-error.ts';
 
 /** True where a folder has at least `fewest` notes and most of them show no command, as far as a quick look tells. */
@@ -10,7 +9,7 @@ export async function isMostlyOther(
   passOver: ReadonlySet<string>,
   fewest: number,
 ): Promise<boolean> {
-  const { ids } = await walkNotes(root, passOver);
+  const { ids } = await ask('notes', root, [...passOver]);
   if (ids.length < fewest || ids.length > noteLimits.notes) return false;
   const [{ mayShowTools }, { specs }] = await Promise.all([
     import('@cribnotes/core'),
@@ -28,7 +27,7 @@ export async function isMostlyOther(
 /** Nothing where it cannot be read, as whoever reads the notes will say. */
 async function textOf(path: string): Promise<string | undefined> {
   try {
-    const file = await readRegularFile(path, noteLimits.noteBytes);
+    const file = await ask('bytes', path, noteLimits.noteBytes);
     return file.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined;

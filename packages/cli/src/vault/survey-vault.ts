@@ -5,8 +5,7 @@ import type { SpecSource } from '@cribnotes/specs';
 import { expectLongRun } from '../engine.ts';
 import { Refusal } from '../exit.ts';
 import { noteLimits } from '../notes/note-limits.ts';
-import { readRegularFile } from '../notes/read-file.ts';
-import { walkNotes } from '../notes/walk.ts';
+import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { matcherOf } from '../topics/match-path.ts';
 import { visible } from '../visible.ts';
@@ -51,7 +50,7 @@ export async function surveyVault(
   vault: VaultSettings,
   options: SurveyOptions,
 ): Promise<VaultSurvey> {
-  const walk = await walkNotes(root, options.passOver);
+  const walk = await ask('notes', root, [...options.passOver]);
   const isIn = vault.include.length === 0 ? () => true : matcherOf(vault.include);
   const isOut = matcherOf(vault.exclude);
   const ids = walk.ids.filter((id) => isIn(id) && !isOut(id));
@@ -96,7 +95,7 @@ const hasTag = ({ tags }: NoteSurvey, wanted: readonly string[]): boolean =>
 
 async function bytesOf(path: string, limit: number): Promise<Uint8Array | string> {
   try {
-    const file = await readRegularFile(path, limit);
+    const file = await ask('bytes', path, limit);
     if (file.kind === 'bytes') return file.bytes;
     return file.kind === 'too-large' ? `larger than ${limit} bytes` : 'not a regular file';
   } catch (error) {

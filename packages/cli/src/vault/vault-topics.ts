@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { anyVault, type VaultSettings } from '@cribnotes/core/settings';
 import { noteLimits } from '../notes/note-limits.ts';
 import { parseApart } from '../reading/parse-apart.ts';
+import { ask } from '../repeat/recording.ts';
 import { type Project, projectAt } from '../settings/project.ts';
 import { refusing } from '../system-error.ts';
 import type { PlannedTopics, PlanOptions } from '../topics/plan-topics.ts';
@@ -37,7 +37,7 @@ export async function vaultAt(
     return undefined;
   const told = own.kind === 'passed-over' ? [own.why] : [];
   const heard = own.kind === 'project' ? own.project : project;
-  const isSigned = SIGNS.some((sign) => existsSync(join(root, sign)));
+  const isSigned = SIGNS.some((sign) => ask('exists', join(root, sign)));
   if (!isSigned && !(await isMostlyOther(root, passedOver(options), FEWEST))) return undefined;
   const survey = await look(root, anyVault, options);
   const planned = await plansOf(

@@ -49,6 +49,8 @@ export interface Language {
   readonly unfinished?: string;
   /** What a synopsis calls all options of a command, in its brackets: "[OPTIONS]": alternatives. */
   readonly allOptions?: string;
+  /** Words with which people ask how something is done, and that name nothing: "how do I". */
+  readonly asking?: string;
   /** Words that deny: alternatives. */
   readonly negations?: string;
   /** A negation, and the conjunction behind which the truth follows: "not … but". */

@@ -21,12 +21,14 @@ export async function drawPlan(plan: Plan, theme: Theme, facts: FileFacts): Prom
   const tree = startStructure(document);
   const writer = startTextWriter(document);
   const linked = new Set(plan.pages.flatMap((page) => page.items.flatMap(targetsOf)));
+  const anchors = Map.groupBy(
+    [...plan.anchors].filter(([id]) => linked.has(id)),
+    ([, { page }]) => page,
+  );
   plan.pages.forEach((page, number) => {
     document.addPage();
-    for (const [id, anchor] of plan.anchors) {
-      if (anchor.page === number && linked.has(id))
-        document.addNamedDestination(nameOf(id), 'XYZ', anchor.x, anchor.y, null);
-    }
+    for (const [id, { x, y }] of anchors.get(number) ?? [])
+      document.addNamedDestination(nameOf(id), 'XYZ', x, y, null);
     drawShapes(document, page.items, theme);
     onOneLine(page.items).forEach((items, index) => {
       const [first] = items;

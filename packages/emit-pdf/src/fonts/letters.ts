@@ -26,10 +26,6 @@ export interface TextWay {
 /** Gives the letters of a text; the same text in the same face is looked up once. */
 export type LettersOf = (face: Face, text: string, way?: TextWay) => Letters;
 
-// Joiners, direction marks and variation selectors have no ink; without shaping they mean nothing.
-const WITHOUT_INK = /\p{Cf}|\p{Variation_Selector}/u;
-// Fonts draw nothing for these, or something that means nothing.
-const CONTROL = /\p{Cc}/u;
 const PRINTABLE_ASCII = /^[ -~]*$/;
 export const REPLACEMENT = 0xfffd;
 
@@ -56,9 +52,9 @@ function findLetters(fonts: FontBook, face: Face, text: string, way: TextWay): L
   const missing: number[] = [];
   const foreign: number[] = [];
   for (const character of text) {
-    if (!plain && WITHOUT_INK.test(character)) continue;
+    if (!plain && hasNoInk(character)) continue;
     const codePoint = character.codePointAt(0) ?? 0;
-    const known = !plain && CONTROL.test(character) ? undefined : fonts.glyph(face, codePoint, way.region);
+    const known = !plain && isControl(character) ? undefined : fonts.glyph(face, codePoint, way.region);
     if (known?.foreign) foreign.push(codePoint);
     if (known === undefined) missing.push(codePoint);
     const glyph = known ?? fonts.glyph(face, REPLACEMENT);
@@ -70,4 +66,16 @@ function findLetters(fonts: FontBook, face: Face, text: string, way: TextWay): L
 /** The width of glyphs in a face, in 1/1000 of the size of the text around them. */
 export function widthOf(glyphs: readonly Glyph[], face: Face): number {
   return glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * faceScale(face);
+}
+
+// The two ask for tables that are slow to load, which an expression in a function does when it is first met.
+
+/** Joiners, direction marks and variation selectors: without shaping they mean nothing. */
+function hasNoInk(character: string): boolean {
+  return /\p{Cf}|\p{Variation_Selector}/u.test(character);
+}
+
+/** Characters for which fonts draw nothing, or something that means nothing. */
+function isControl(character: string): boolean {
+  return /\p{Cc}/u.test(character);
 }

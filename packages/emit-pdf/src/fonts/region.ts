@@ -11,16 +11,16 @@ const LANGUAGES: readonly (readonly [tag: RegExp, region: Region])[] = [
 ];
 
 /** Letters that only one of them has. */
-const OWN: readonly (readonly [letters: RegExp, region: Region])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'jp'],
-  [/\p{Script=Hangul}/u, 'kr'],
+const OWN: readonly (readonly [has: (text: string) => boolean, region: Region])[] = [
+  [(text) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text), 'jp'],
+  [(text) => /\p{Script=Hangul}/u.test(text), 'kr'],
 ];
-/** The tables of scripts are slow to load, and most notes never need them. */
+/** The tables of scripts are slow to load, when an expression is met that names one, and most notes never need them. */
 const PERHAPS_EASTERN = /[^\0-\u10ff]/;
 
 /** Gives the region by the letters that only one of them has; nothing where there is none. */
 export function regionOfText(text: string): Region | undefined {
-  return PERHAPS_EASTERN.test(text) ? OWN.find(([letters]) => letters.test(text))?.[1] : undefined;
+  return PERHAPS_EASTERN.test(text) ? OWN.find(([has]) => has(text))?.[1] : undefined;
 }
 
 /**

@@ -17,13 +17,30 @@ const SHAPED = new RegExp(
   'u',
 );
 const LATIN = /^[\0-\u02ff]*$/;
+
+// What names a property loads its table when it is first met, the one of emoji in 8 ms: therefore inside of functions.
+
 /** Marks of direction, which have done their work when a text comes here, and others without ink. */
-const IGNORED = /\p{Variation_Selector}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
-/** What takes its form from the character before it, and stands in the same font; joiners have no glyph. */
-const FOLLOWS = /\p{M}|\p{Join_Control}|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
-const JOINER = /\p{Join_Control}/u;
+function isIgnored(part: string): boolean {
+  return /\p{Variation_Selector}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u.test(
+    part,
+  );
+}
+
+/** What takes its form from the character before it, and stands in the same font. */
+function follows(part: string): boolean {
+  return /\p{M}|\p{Join_Control}|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u.test(part);
+}
+
+/** Joiners have no glyph. */
+function isJoiner(part: string): boolean {
+  return /\p{Join_Control}/u.test(part);
+}
+
 /** Several characters that are one emoji. */
-const EMOJI_SEQUENCE = /^\p{RGI_Emoji}$/v;
+function isEmojiSequence(text: string): boolean {
+  return /^\p{RGI_Emoji}$/v.test(text);
+}
 
 /** True for text with letters whose form depends on their neighbours. */
 export function needsShaping(text: string): boolean {
@@ -50,16 +67,16 @@ export function shapeText(
   const foreign: number[] = [];
   const runs: FontRun[] = [];
   for (const character of graphemes(text)) {
-    const emoji = Array.from(character).length > 1 && EMOJI_SEQUENCE.test(character);
+    const emoji = Array.from(character).length > 1 && isEmojiSequence(character);
     for (const part of emoji ? [character] : character) {
-      if (!emoji && IGNORED.test(part)) continue;
+      if (!emoji && isIgnored(part)) continue;
       const before = runs.at(-1);
       const codePoint = part.codePointAt(0) ?? 0;
-      const follows = before !== undefined && !emoji && goesWith(before.font, part);
+      const isFollower = before !== undefined && !emoji && goesWith(before.font, part);
       const wanted = part === ' ' && beside !== undefined ? beside : codePoint;
-      const found = emoji || follows ? undefined : fonts.glyph(face, wanted, region);
+      const found = emoji || isFollower ? undefined : fonts.glyph(face, wanted, region);
       if (found?.foreign) foreign.push(codePoint);
-      const font = emoji ? fonts.emoji() : follows ? before.font : found?.font;
+      const font = emoji ? fonts.emoji() : isFollower ? before.font : found?.font;
       if (font === undefined) missing.push(codePoint);
       const known = font ?? fonts.glyph(face, REPLACEMENT)?.font;
       const drawn = font === undefined ? String.fromCodePoint(REPLACEMENT) : part;
@@ -81,7 +98,7 @@ export function shapeText(
 
 /** True for what takes its form from the character before it, where that one's font has it. */
 function goesWith(font: FontFile, part: string): boolean {
-  return FOLLOWS.test(part) && (JOINER.test(part) || font.glyphOf(part.codePointAt(0) ?? 0) !== 0);
+  return follows(part) && (isJoiner(part) || font.glyphOf(part.codePointAt(0) ?? 0) !== 0);
 }
 
 function graphemes(text: string): readonly string[] {

@@ -56,10 +56,11 @@ export function fitAt(
 ): Fit | undefined {
   const strip = sheet.stripAt(frame.columnWidth / size);
   const isSplit = fewestWhole(strip, heightIn(frame, size)) > pages * frame.columns;
-  if (bestScore(frame, size) - brokenPrice(strip) - (isSplit ? PER_SPLIT : 0) <= than) return undefined;
+  const most = bestScore(frame, size) - brokenPrice(strip) - (isSplit ? PER_SPLIT : 0);
+  if (most <= than) return undefined;
   const before = columnsBefore(strip, heightIn(frame, size));
   const fewest = pagesFor(before, frame);
-  if (fewest > pages) return undefined;
+  if (fewest > pages || most - PER_PAGE * (fewest - 1) <= than) return undefined;
   const counts = { before, after: columnsAfter(strip, heightIn(frame, size)) };
   let best: Fit | undefined;
   for (let count = fewest; count <= pages; count++) {

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { remember } from '../remember.ts';
 
 /** A picture in greys, one byte for each pixel, row by row; 0 is black. */
 export interface GreyPicture {
@@ -20,7 +21,7 @@ const SIGNATURE = 0x89504e470d0a1a0an;
 const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 /**
- * Gives a PNG in greys on white, made smaller to at most `widest` pixels; nothing for other files, for interlaced ones and for
+ * Gives a PNG in greys on white, made smaller to at most `widest` pixels, of an animated one the picture that stands still; nothing for other files, for interlaced ones and for
  * those that are broken or hold another number of bytes than they say.
  */
 export function readPng(bytes: Uint8Array, widest: number): GreyPicture | undefined {
@@ -34,7 +35,9 @@ export function readPng(bytes: Uint8Array, widest: number): GreyPicture | undefi
   };
   const isInterlaced = file.getUint8(28) !== 0;
   const isOdd =
-    ![1, 2, 4, 8].includes(header.depth) || (header.depth < 8 && header.type !== 0 && header.type !== 3);
+    ![1, 2, 4, 8, 16].includes(header.depth) ||
+    (header.depth < 8 && header.type !== 0 && header.type !== 3) ||
+    (header.depth === 16 && header.type === 3);
   if (isInterlaced || isOdd || SAMPLES[header.type] === undefined) return undefined;
   const chunks = chunksOf(file, bytes);
   const stride = Math.ceil((header.width * header.depth * (SAMPLES[header.type] ?? 1)) / 8);
@@ -54,7 +57,7 @@ function chunksOf(file: DataView, bytes: Uint8Array): ReadonlyMap<string, readon
   for (let at = 8; at + 12 <= file.byteLength; at += file.getUint32(at) + 12) {
     const kind = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const data = bytes.subarray(at + 8, at + 8 + file.getUint32(at));
-    chunks.set(kind, [...(chunks.get(kind) ?? []), data]);
+    remember(chunks, kind, (): Uint8Array[] => []).push(data);
   }
   return chunks;
 }
@@ -154,14 +157,16 @@ function greyAt(
     const bits = ((data[row + ((x * depth) >> 3)] ?? 0) >> (8 - depth - ((x * depth) & 7))) & most;
     return type === 3 ? (palette[bits] ?? 255) : (bits * 255) / most;
   }
-  const at = row + x * (SAMPLES[type] ?? 1);
+  // Of samples of two bytes the first one is enough.
+  const bytes = depth / 8;
+  const at = row + x * (SAMPLES[type] ?? 1) * bytes;
   const one = data[at] ?? 0;
-  const two = data[at + 1] ?? 0;
+  const two = data[at + bytes] ?? 0;
   if (type === 3) return palette[one] ?? 255;
   if (type === 0) return one;
   if (type === 4) return onWhite(one, two);
-  const grey = greyOf(one, two, data[at + 2] ?? 0);
-  return type === 6 ? onWhite(grey, data[at + 3] ?? 255) : grey;
+  const grey = greyOf(one, two, data[at + 2 * bytes] ?? 0);
+  return type === 6 ? onWhite(grey, data[at + 3 * bytes] ?? 255) : grey;
 }
 
 /** The luminance of ITU-R BT.709. */

@@ -8,9 +8,6 @@ export interface TermSplit {
   readonly parted: boolean;
 }
 
-/** Scripts in which a word may follow another one without a blank, or a particle its word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
 /**
  * Cuts a sentence that begins with its term, with or without an article: "An image | is a template". The term becomes
  * bold. Nothing where the sentence begins otherwise.
@@ -22,7 +19,7 @@ export function splitAfterTerm(runs: readonly Run[], term: string): TermSplit | 
   const end = start + term.length;
   const same = text.slice(start, end).toLowerCase() === term.toLowerCase();
   const [next = ''] = text.slice(end).replace(/^(e?s)\b/, '');
-  if (!same || (/[\p{L}\p{N}]/u.test(next) && !UNSPACED.test(next))) return undefined;
+  if (!same || (/[\p{L}\p{N}]/u.test(next) && !isUnspaced(next))) return undefined;
   const plural = /^(e?s)\b/.exec(text.slice(end))?.[0].length ?? 0;
   return {
     head: [...cut(runs, 0, start), ...cut(runs, start, end + plural).map(bold)],
@@ -50,4 +47,9 @@ function trimmed(runs: readonly Run[]): readonly Run[] {
   if (first === undefined) return [];
   const text = first.text.trimStart();
   return text === '' ? trimmed(others) : [{ ...first, text }, ...others];
+}
+
+/** Scripts in which a word may follow another one without a blank, or a particle its word. */
+function isUnspaced(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '@cribnotes/core';
 import { printedGroups } from '@cribnotes/core/printed-groups';
 import { type PrintedWords, printedWords } from '@cribnotes/core/printed-words';
+import { firstPlace } from '../first-place.ts';
 import type { PdfOptions } from '../options.ts';
 import { cutRow } from './cut-rows.ts';
 import type { Density } from './density.ts';
@@ -48,7 +49,7 @@ export function writeSheet(
       ...(topic.links.length > 0 ? [linkSection(topic, words)] : []),
       ...(index ? [indexSection([...entries], words.sheet.index)] : []),
     ],
-    span: topic.sources[0] && startOf(topic.sources[0].id),
+    span: firstPlace(topic),
   };
 }
 
@@ -71,9 +72,4 @@ function groupSection(
 function linkSection({ links }: Topic, words: PrintedWords): Section {
   const own = ownSection('/links', words.sheet.links);
   return { ...own, rows: links.flatMap((link, index) => cutRow(linkRow(link, own.path, index))) };
-}
-
-function startOf(source: string): Sheet['span'] {
-  const start = { line: 1, column: 1, offset: 0 };
-  return { source, start, end: start };
 }

@@ -28,6 +28,7 @@ export const de: Language = {
   toDos,
   joining,
   subjects,
+  asking: 'wie kann ich man mir mache macht welcher welche welches womit',
   seeAlso: String.raw`siehe(?:\s+auch)?|vgl\.?|s\.\s?a\.?|mehr\s+(?:dazu|in|zu|über)|näheres|weiter\s+(?:mit|bei|zu)|zurück\s+zu`,
   elsewhere: String.raw`unten|oben|hier|weiter\s+(?:unten|oben)|(?:im\s+)?(?:nächste|folgende|vorige|letzte)[nrs]?\s+(?:abschnitt|kapitel|teil)`,
   aboutNote: String.raw`dies(?:e|er|es)?\s+(?:anleitung|notiz|notizen|seite|dokument|artikel|spickzettel|text|übersicht)\s+(?:erklär|zeig|beschreib|samm|enth|soll|ist|sind|fass|hilf|helf)\p{L}*`,

@@ -29,6 +29,7 @@ export const en: Language = {
   joining,
   subjects,
   purposes,
+  asking: 'how do does did i me my we can to what which is there way',
   seeAlso: String.raw`see(?:\s+also)?|(?:read|learn)\s+more|more(?:\s+\S+){0,5}?\s+(?:in|at|on|about)|related(?:\s+(?:to|notes?))?|cf\.?|compare|details|described\s+in|back\s+to|up|next|previous|continued\s+in`,
   elsewhere: String.raw`below|above|here|there|next|later|(?:in\s+)?the\s+(?:next|previous|following|last)\s+(?:section|chapter|page|part)`,
   aboutNote: String.raw`(?:this|these|the\s+following)\s+(?:guides?|notes?|page|document|article|tutorial|cheat\s?sheet|post|readme|write-?up)\s+(?:will\s+)?(?:explain|show|describe|cover|list|contain|summari[sz]e|collect|give|provide|help|teach|walk|serve|is|are)\p{L}*`,

@@ -29,6 +29,7 @@ export const es: Language = {
   joining,
   subjects,
   purposes,
+  asking: 'cómo como puedo puede hago hacer qué cuál',
   seeAlso: String.raw`v[eé]ase(?:\s+también)?|ver(?:\s+también)?|más\s+(?:en|sobre)|relacionado\s+con`,
   elsewhere: String.raw`abajo|arriba|aquí|más\s+(?:abajo|arriba|adelante)|(?:en\s+)?la\s+(?:siguiente\s+|próxima\s+)?sección(?:\s+(?:siguiente|anterior))?`,
   aboutNote: String.raw`est[aeo]s?\s+(?:guía|notas?|página|documento|artículo|apuntes|chuleta)\s+(?:explica|muestra|describe|contiene|reúne|recoge|resume|es|son)\p{L}*`,

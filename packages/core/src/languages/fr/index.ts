@@ -29,6 +29,7 @@ export const fr: Language = {
   joining,
   subjects,
   purposes,
+  asking: 'comment puis-je peut-on je faire faut-il quelle quel',
   seeAlso: String.raw`voir(?:\s+aussi)?|cf\.?|plus\s+(?:sur|dans)|retour\s+à`,
   elsewhere: String.raw`plus\s+(?:bas|haut|loin)|ci-dess[uo]+s|(?:à\s+|dans\s+)?la\s+(?:section|partie)\s+(?:suivante|précédente)`,
   aboutNote: String.raw`ce(?:tte|t|s)?\s+(?:guide|notes?|page|document|article|fiche|aide-mémoire)\s+(?:expliqu|montr|décri|contien|rassembl|résum|est|sont)\p{L}*`,

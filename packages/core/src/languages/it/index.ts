@@ -25,6 +25,7 @@ export const it: Language = {
   joining,
   subjects,
   purposes,
+  asking: 'come posso si fa faccio fare quale',
   seeAlso: String.raw`vedi(?:\s+anche)?|si\s+veda|altro\s+(?:in|su)`,
   elsewhere: String.raw`sotto|sopra|qui|(?:nella|la)\s+(?:prossima\s+)?sezione(?:\s+(?:successiva|precedente|seguente))?`,
   aboutNote: String.raw`quest[aeio]\s+(?:guida|note|nota|pagina|documento|articolo|appunti)\s+(?:spieg|mostr|descriv|conten|contien|raccol|riassum|è|sono)\p{L}*`,

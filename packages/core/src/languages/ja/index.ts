@@ -23,6 +23,7 @@ export const ja: Language = {
   grammar,
   pointers,
   toDos,
+  asking: 'どうやって どのように 方法 するには',
   seeAlso: '参照|詳しくは|関連',
   aboutNote: '(?:この|本)(?:ページ|記事|ノート|メモ|文書|資料|ガイド)(?:は|では|で)',
   elsewhere: '下記|上記|以下|下|上|次の節|次章',

@@ -19,6 +19,7 @@ export const ko: Language = {
   tasks,
   terms,
   toDos,
+  asking: '어떻게 방법 하려면 하는',
   seeAlso: '참고|참조',
   elsewhere: '아래|위',
   keys: {

@@ -10,6 +10,7 @@ import { toDos } from './to-dos.ts';
 
 export const nl: Language = {
   code: 'nl',
+  asking: 'hoe kan ik je doe welke',
   telling:
     'de het een en van is zijn met voor niet alle op uit dat die ook wordt worden zonder naar bij of te om je kan als er maar deze dit nog in toon toont',
   name: 'Dutch',

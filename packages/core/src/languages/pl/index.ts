@@ -23,6 +23,7 @@ export const pl: Language = {
   joining,
   subjects,
   purposes,
+  asking: 'jak mogę można które jaki',
   seeAlso: String.raw`zobacz(?:\s+(?:też|także))?|patrz|więcej\s+(?:w|o)`,
   elsewhere: String.raw`poniżej|niżej|wyżej|powyżej|(?:w\s+)?następn\p{L}+\s+(?:sekcj\p{L}+|rozdzial\p{L}*)`,
   aboutNote: String.raw`t(?:en|a|e)\s+(?:poradnik|notatk[ai]|strona|dokument|artykuł|ściąga)\s+(?:wyjaśni|pokazuj|opisuj|zawiera|zbiera|jest|są)\p{L}*`,

@@ -29,6 +29,7 @@ export const pt: Language = {
   joining,
   subjects,
   purposes,
+  asking: 'como posso faço fazer eu qual',
   seeAlso: String.raw`ve(?:r|ja)(?:\s+também)?|mais\s+(?:em|sobre)|voltar\s+(?:a|para)`,
   elsewhere: String.raw`abaixo|acima|aqui|(?:na|a)\s+(?:próxima\s+)?seção(?:\s+(?:seguinte|anterior))?`,
   aboutNote: String.raw`est[ae]s?\s+(?:guia|notas?|página|documento|artigo|anotações|resumo)\s+(?:explica|mostra|descreve|contém|reúne|resume|é|são)\p{L}*`,

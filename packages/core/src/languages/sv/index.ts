@@ -14,6 +14,7 @@ import { toDos } from './to-dos.ts';
 export const sv: Language = {
   code: 'sv',
   name: 'Swedish',
+  asking: 'hur gör jag man vilken kan',
   telling:
     'och att det som en ett är för med på av till inte den de om eller från alla kan ska visar när bara också vid utan där',
   grammar,

@@ -28,6 +28,7 @@ export const tr: Language = {
   toDos,
   joining,
   subjects,
+  asking: 'nasıl hangi yapılır yaparım',
   seeAlso: String.raw`bkz\.?|bakınız|bak(?:ın)?|ayrıca\s+bak\p{L}*`,
   elsewhere: String.raw`aşağı\p{L}*|yukarı\p{L}*`,
   aboutNote: String.raw`bu\s+(?:sayfa|notlar?|rehber|belge|yazı|doküman)\p{L}*\s`,

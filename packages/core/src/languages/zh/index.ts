@@ -25,6 +25,7 @@ export const zh: Language = {
   grammar,
   pointers,
   toDos,
+  asking: '怎么 如何 怎样 怎么样 什么',
   seeAlso: '参见|参考|详见|另见|请看',
   elsewhere: '下文|上文|下面|上面',
   aboutNote: '(?:本|这篇|這篇|这份)(?:文|文档|笔记|页面?|教程|指南)(?:介绍|讲|说明|记录|是|主要|用来|将|会)',

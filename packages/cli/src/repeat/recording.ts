@@ -1,0 +1,123 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sep } from 'node:path';
+import { markOfAnswer, markOfError } from './answer-mark.ts';
+import { afterWriting, type QuestionName, type Questions, questions } from './questions.ts';
+
+/** Words that were printed: on 1, standard output, or on 2, standard error. */
+export type Said = readonly [stream: 1 | 2, text: string];
+
+/** A question with what tells its answer. */
+export type Asked = readonly [name: QuestionName, given: readonly unknown[], mark: string];
+
+/** What a run asked about the disk, and what it said then: what it would say of the same answers. */
+export interface Recording {
+  readonly asked: Map<string, Asked>;
+  readonly said: Said[];
+  readonly written: Map<string, Uint8Array>;
+  /** True where something else went in, so that the same answers may give something else. */
+  spoilt: boolean;
+}
+
+const current = new AsyncLocalStorage<Recording>();
+
+/** Runs `work` and gives what it asked and said. */
+export async function recorded<Result>(
+  work: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly recording: Recording }> {
+  const recording: Recording = { asked: new Map(), said: [], written: new Map(), spoilt: false };
+  const result = await current.run(recording, work);
+  return { result, recording };
+}
+
+/**
+ * Asks about the disk. All that decides what a run says is asked for here: what is not would be missed when the run is to be
+ * said again. Throws what the file system throws.
+ */
+export function ask<Name extends QuestionName>(
+  name: Name,
+  ...given: Parameters<Questions[Name]>
+): ReturnType<Questions[Name]> {
+  const recording = current.getStore();
+  if (!recording) return put(name, given) as ReturnType<Questions[Name]>;
+  const take = (mark: string): void => note(recording, [name, given, mark]);
+  const fail = (error: unknown): never => {
+    take(markOfError(error));
+    throw error;
+  };
+  try {
+    const answer = put(name, given);
+    if (answer instanceof Promise)
+      return answer.then((value) => {
+        take(markOfAnswer(value));
+        return value;
+      }, fail) as ReturnType<Questions[Name]>;
+    take(markOfAnswer(answer));
+    return answer as ReturnType<Questions[Name]>;
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function put(name: QuestionName, given: readonly unknown[]): unknown {
+  return (questions[name] as (...given: readonly unknown[]) => unknown)(...given);
+}
+
+function note(recording: Recording, asked: Asked): void {
+  const [name, given, mark] = asked;
+  const key = JSON.stringify([name, given]);
+  const before = recording.asked.get(key);
+  // Somebody else changes it while it is read.
+  if (before !== undefined && before[2] !== mark && !isOwn(recording, given)) recording.spoilt = true;
+  recording.asked.set(key, asked);
+}
+
+/** Whether the run has written something at the path that a question is about, or below it. */
+function isOwn({ written }: Recording, [place]: readonly unknown[]): boolean {
+  return [...written.keys()].some((path) => path === place || path.startsWith(`${place}${sep}`));
+}
+
+/** Tells that the run itself has put these bytes there. */
+export function wrote(path: string, bytes: Uint8Array): void {
+  current.getStore()?.written.set(path, bytes);
+}
+
+/** Tells what was printed, or what is to be printed in its place when nothing has changed. */
+export function hear(...said: readonly Said[]): void {
+  current.getStore()?.said.push(...said);
+}
+
+/** Tells that the run depends on more than the disk: on a clock, on an answer, on what another run leaves. */
+export function spoil(): void {
+  const recording = current.getStore();
+  if (recording) recording.spoilt = true;
+}
+
+/** Gives the questions with the answers that hold after what the run has written; nothing where that is not certain. */
+export async function settledQuestions(recording: Recording): Promise<readonly Asked[] | undefined> {
+  if (recording.spoilt) return undefined;
+  return Promise.all([...recording.asked.values()].map((one) => settled(one, recording)));
+}
+
+async function settled(asked: Asked, recording: Recording): Promise<Asked> {
+  const [name, given] = asked;
+  if (!isOwn(recording, given)) return asked;
+  switch (afterWriting[name]) {
+    case 'same':
+      return asked;
+    case 'content': {
+      const bytes = recording.written.get(String(given[0]));
+      return bytes === undefined ? asked : [name, given, markOfAnswer({ kind: 'bytes', bytes })];
+    }
+    case 'again':
+      return [name, given, await markNow(name, given)];
+  }
+}
+
+/** Gives the mark of the answer to a question now. */
+export async function markNow(name: QuestionName, given: readonly unknown[]): Promise<string> {
+  try {
+    return markOfAnswer(await put(name, given));
+  } catch (error) {
+    return markOfError(error);
+  }
+}

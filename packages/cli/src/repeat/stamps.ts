@@ -1,0 +1,82 @@
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRegularFile } from '../notes/read-file.ts';
+import { makeFolder } from '../output/make-folder.ts';
+import { forgetTemporaryFile, removeStaleFiles, temporaryPath } from '../output/temporary-files.ts';
+import { isSystemError } from '../system-error.ts';
+import { digest } from './answer-mark.ts';
+import type { Asked, Said } from './recording.ts';
+
+/** What a run asked, said and ended with. */
+export interface Stamp {
+  /** The mark of the run. */
+  readonly run: string;
+  readonly asked: readonly Asked[];
+  readonly said: readonly Said[];
+  readonly code: number;
+}
+
+/** How stamps begin. Another one is of another version. */
+const HEAD = 'cribnotes run 1';
+
+/** How much is kept: bytes of one run and of all, and how many. */
+const most = { one: 8 * 1024 * 1024, all: 64 * 1024 * 1024, runs: 256 };
+
+/** Gives the stamp of a run; nothing where there is none, or one that is damaged, cut off or of another version. */
+export async function stampOf(folder: string, run: string): Promise<Stamp | undefined> {
+  try {
+    const file = await readRegularFile(join(folder, run), most.one);
+    if (file.kind !== 'bytes') return undefined;
+    const text = new TextDecoder().decode(file.bytes);
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== `${HEAD} ${digest(body)}`) return undefined;
+    const stamp: Stamp = JSON.parse(body);
+    return stamp.run === run ? stamp : undefined;
+  } catch (error) {
+    if (isSystemError(error) || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Keeps the stamp of a run, whole or not at all. A folder that is full or cannot be written keeps none, and ends nothing. */
+export function keepStamp(folder: string, stamp: Stamp): void {
+  const body = JSON.stringify(stamp);
+  const bytes = Buffer.from(`${HEAD} ${digest(body)}\n${body}`);
+  if (bytes.byteLength > most.one) return;
+  try {
+    // It holds what notes say, which is nobody else's business.
+    makeFolder(folder, 0o700);
+    removeStaleFiles(folder);
+    const temporary = temporaryPath(folder);
+    try {
+      writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
+      renameSync(temporary, join(folder, stamp.run));
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    } finally {
+      forgetTemporaryFile(temporary);
+    }
+    prune(folder);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+/** Removes the oldest stamps above what is kept. */
+function prune(folder: string): void {
+  const stamps = readdirSync(folder)
+    .filter((name) => /^[\w-]{43}$/.test(name))
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const facts = statSync(path, { throwIfNoEntry: false });
+      return facts ? [{ path, size: facts.size, time: facts.mtimeMs }] : [];
+    })
+    .sort((one, other) => other.time - one.time);
+  let size = 0;
+  for (const [index, stamp] of stamps.entries()) {
+    size += stamp.size;
+    if (index >= most.runs || size > most.all) rmSync(stamp.path, { force: true });
+  }
+}
