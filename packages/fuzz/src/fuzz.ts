@@ -5,7 +5,9 @@
  *     --seed S                             the same inputs again
  *     --seed S --input N                   that input alone, as far as it goes, and shows it
  *     --emit-every N --tools-every N       of so many inputs one goes through all formats, through other programs
- *     --workers N --found DIR              how many processes; where inputs that break something are kept, made small
+ *     --from N                             beginning with that input: goes on with a run that was ended
+ *     --workers N --found DIR              how many processes; where inputs that break something are listed, and kept
+ *     --keep N                             of how many that break the same way a small one is made
  * Ends with 1 when anything is broken.
  */
 
@@ -30,6 +32,8 @@ const { values } = parseArgs({
     input: { type: 'string' },
     'emit-every': { type: 'string', default: '15' },
     'tools-every': { type: 'string', default: '600' },
+    from: { type: 'string', default: '0' },
+    keep: { type: 'string', default: '3' },
     workers: { type: 'string', default: '2' },
     found: { type: 'string', default: 'fuzz-found' },
   },
@@ -43,12 +47,14 @@ else {
   const isBroken = await fuzz({
     seed,
     seconds: values.inputs === undefined ? number(values.seconds, 'seconds') : Number.POSITIVE_INFINITY,
+    from: number(values.from, 'from'),
     inputs: values.inputs === undefined ? Number.POSITIVE_INFINITY : number(values.inputs, 'inputs'),
     every: {
       emit: number(values['emit-every'], 'emit-every'),
       tools: number(values['tools-every'], 'tools-every'),
     },
     workers: number(values.workers, 'workers'),
+    keep: number(values.keep, 'keep'),
     found: resolve(process.env.INIT_CWD ?? '.', values.found),
   });
   process.exitCode = isBroken ? 1 : 0;

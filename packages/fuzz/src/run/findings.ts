@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Broken } from '../checks/broken.ts';
 import type { FuzzInput } from '../input/fuzz-input.ts';
@@ -40,6 +40,15 @@ export async function keepFinding(finding: Finding, folder: string, runner: Runn
     `${JSON.stringify({ ...broken, seed, input: index, depth, secrets: smallest.secrets }, null, 2)}\n`,
   );
   return name;
+}
+
+/** Adds a finding to the list of all that a run has found. */
+export function listFinding(
+  finding: Broken & Readonly<Record<'seed' | 'input', number>> & { readonly depth: Depth },
+  folder: string,
+): void {
+  mkdirSync(folder, { recursive: true });
+  appendFileSync(join(folder, 'found.jsonl'), `${JSON.stringify(finding)}\n`);
 }
 
 /** What tells two ways to break the same thing apart: where it was thrown, in which format. */

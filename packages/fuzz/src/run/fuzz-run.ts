@@ -1,6 +1,6 @@
 import { makeInput } from '../input/make-input.ts';
 import { seedNotes } from '../input/seed-notes.ts';
-import { type Finding, keepFinding, kindOf } from './findings.ts';
+import { type Finding, keepFinding, kindOf, listFinding } from './findings.ts';
 import type { Every, Tried } from './messages.ts';
 import { Runner } from './runner.ts';
 import { Tally } from './tally.ts';
@@ -9,48 +9,56 @@ import { Tally } from './tally.ts';
 export interface FuzzPlan {
   readonly seed: number;
   readonly seconds: number;
+  /** The number of the first input. */
+  readonly from: number;
   readonly inputs: number;
   readonly every: Every;
   readonly workers: number;
   /** The folder for inputs that break something. */
   readonly found: string;
+  /** How many findings of one kind are made small; all are listed. */
+  readonly keep: number;
 }
 
 /** Inputs that a worker is given at once. */
 const AT_ONCE = 300;
-/** Findings of one kind that are kept; the others are counted. */
-const OF_ONE_KIND = 3;
 const TELL_EVERY = 60_000;
 
 /** Tries the inputs of a run, tells what is found, and gives whether anything is. */
-export async function fuzz({ seed, seconds, inputs, every, workers, found }: FuzzPlan): Promise<boolean> {
+export async function fuzz(plan: FuzzPlan): Promise<boolean> {
+  const { seed, seconds, from: first, inputs, every, workers, found, keep } = plan;
   const began = Date.now();
   const tally = new Tally();
   const kept = new Map<string, number>();
-  const findings: Finding[] = [];
+  const open: Finding[] = [];
   const seeds = seedNotes();
+  const end = first + inputs;
   const isOver = (): boolean => Date.now() - began > seconds * 1000;
-  let next = 0;
+  let next = first;
 
-  const took = ({ index, depth, broken, ...rest }: Tried): void => {
-    tally.add({ index, depth, broken, ...rest });
+  const took = (tried: Tried): void => {
+    tally.add(tried);
+    const { index, depth, broken } = tried;
     for (const one of broken) {
+      listFinding({ ...one, seed, input: index, depth }, found);
       const kind = `${one.invariant} ${kindOf(one.what)}`;
       const count = (kept.get(kind) ?? 0) + 1;
       kept.set(kind, count);
-      if (count > OF_ONE_KIND) continue;
+      if (count > keep) continue;
       console.log(`input ${index} breaks "${one.invariant}": ${one.what}`);
-      findings.push({ broken: one, seed, index, depth, input: makeInput(seed, index, seeds) });
+      open.push({ broken: one, seed, index, depth, input: makeInput(seed, index, seeds) });
     }
   };
   const work = async (): Promise<void> => {
     const runner = new Runner();
-    while (!isOver() && next < inputs) {
+    while (!isOver() && next < end) {
       let from = next;
-      const to = Math.min(inputs, from + AT_ONCE);
+      const to = Math.min(end, from + AT_ONCE);
       next = to;
       while (from < to && !isOver())
         from = await runner.run({ kind: 'range', seed, from, to, every }, took, isOver);
+      for (let finding = open.pop(); finding !== undefined; finding = open.pop())
+        console.log(`kept, made small: ${await keepFinding(finding, found, runner)}`);
     }
     runner.stop();
   };
@@ -58,11 +66,7 @@ export async function fuzz({ seed, seconds, inputs, every, workers, found }: Fuz
   await Promise.all(Array.from({ length: workers }, work));
   clearInterval(clock);
   for (const line of tally.lines((Date.now() - began) / 1000)) console.log(line);
-  const runner = new Runner();
-  for (const finding of findings)
-    console.log(`kept, made small: ${await keepFinding(finding, found, runner)}`);
-  runner.stop();
-  if (findings.length > 0)
+  if (tally.broken.size > 0)
     console.log(`pnpm fuzz --seed ${seed} --input N shows an input; the small ones are in ${found}`);
   return tally.broken.size > 0;
 }
