@@ -4,6 +4,7 @@
  *     --seconds N --inputs N               until then, or so many inputs
  *     --seed S                             the same inputs again
  *     --seed S --input N                   that input alone, as far as it goes, and shows it
+ *     --again DIR                          the inputs again that runs have listed there, and says which still break
  *     --emit-every N --tools-every N       of so many inputs one goes through all formats, through other programs
  *     --from N                             beginning with that input: goes on with a run that was ended
  *     --workers N --found DIR              how many processes; where inputs that break something are listed, and kept
@@ -16,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { absentPrograms } from './checks/other-programs.ts';
 import { makeInput } from './input/make-input.ts';
 import { seedNotes } from './input/seed-notes.ts';
+import { listedFindings } from './run/findings.ts';
 import { fuzz } from './run/fuzz-run.ts';
 import { tryInput } from './run/try-input.ts';
 
@@ -32,6 +34,7 @@ const { values } = parseArgs({
     input: { type: 'string' },
     'emit-every': { type: 'string', default: '15' },
     'tools-every': { type: 'string', default: '600' },
+    again: { type: 'string' },
     from: { type: 'string', default: '0' },
     keep: { type: 'string', default: '3' },
     workers: { type: 'string', default: '2' },
@@ -40,7 +43,8 @@ const { values } = parseArgs({
 });
 const seed = number(values.seed, 'seed');
 
-if (values.input !== undefined) process.exitCode = await replay(number(values.input, 'input'));
+if (values.again !== undefined) process.exitCode = (await tryAgain(values.again)) > 0 ? 1 : 0;
+else if (values.input !== undefined) process.exitCode = await replay(number(values.input, 'input'));
 else {
   const absent = absentPrograms();
   console.log(`seed ${seed}${absent.length > 0 ? `; not on this machine: ${absent.join(', ')}` : ''}`);
@@ -58,6 +62,21 @@ else {
     found: resolve(process.env.INIT_CWD ?? '.', values.found),
   });
   process.exitCode = isBroken ? 1 : 0;
+}
+
+/** Gives how many of the listed inputs still break something. */
+async function tryAgain(folder: string): Promise<number> {
+  const seeds = seedNotes();
+  const listed = listedFindings(folder);
+  let count = 0;
+  for (const { seed, input, depth } of listed) {
+    const broken = await tryInput(makeInput(seed, input, seeds), depth);
+    for (const { invariant, what } of broken)
+      console.log(`seed ${seed} input ${input}: ${invariant}: ${what}`);
+    if (broken.length > 0) count += 1;
+  }
+  console.log(`${listed.length} inputs tried again, ${count} break something`);
+  return count;
 }
 
 async function replay(index: number): Promise<number> {

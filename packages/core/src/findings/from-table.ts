@@ -148,6 +148,8 @@ function readCell(piece: string, cell: TextLine, column: Column, context: TextCo
     readFound(firstPiece(cell), 'code', context) ??
     inColumn(cut.command, column, marked, context);
   if (found === undefined) return [];
+  // `<(sort a)` in the midst of a command is no remark.
+  if (found.text === piece) return [{ found, raw: piece }];
   const remark =
     cut.remark === undefined ? undefined : statementOf({ line: cell.line, text: cut.remark, marks: [] });
   return [{ found, raw: cut.command, ...(remark ? { remark } : {}) }];

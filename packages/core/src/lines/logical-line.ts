@@ -38,12 +38,15 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     const parts = [first.text];
     const pieces = [first.text.trim()];
     let last = first;
+    let isRemark = false;
     for (let next = lines[i + 1]; next !== undefined; next = lines[i + 1]) {
       const tail = `${parts.length > 1 ? ' ' : ''}${pieces.at(-1)}`;
       const continues =
         /(^|[^\\])\\$/.test(tail.slice(-2)) || (/\s[`^]$/.test(tail.slice(-2)) && /^\s+\S/.test(next.text));
+      // What a remark between lines ends with is no operator.
       const piped =
-        /(&&|\|)$/.test(tail.slice(-2)) || (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
+        (!isRemark && /(&&|\|)$/.test(tail.slice(-2))) ||
+        (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
       const quoted =
         parts.length < 20 &&
         opens(pieces.join(' ')) &&
@@ -54,6 +57,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       // An option that the author has taken out: `# -p 8080:80 \`.
       if (continues && TAKEN_OUT.test(next.text)) continue;
       last = withoutAside(next);
+      isRemark = continues && /^\s*#/.test(next.text);
       parts.push(next.text);
       const before = pieces.pop() as string;
       const ended = continues ? withoutContinuation(before) : before;

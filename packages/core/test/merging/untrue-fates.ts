@@ -1,6 +1,6 @@
 import type { Topic } from '../../src/model.ts';
 import type { NoteFile } from '../../src/reading/note-file.ts';
-import { saidWords, tellingWords } from '../printed/said-words.ts';
+import { printedRun, saidWords, tellingWords } from '../printed/said-words.ts';
 
 /** Gives the lines of at least so many words that count as printed, though such a share of these stands on no paper. */
 export function unsaid(
@@ -9,12 +9,22 @@ export function unsaid(
   { share = 0.5, least = 1 }: { readonly share?: number; readonly least?: number } = {},
 ): string[] {
   const said = saidWords(topic);
+  // Words between code marks that were meant otherwise may stand there without their blanks.
+  let together: string | undefined;
+  const run = (): string => {
+    together ??= printedRun(topic).join('');
+    return together;
+  };
   return topic.sources.flatMap(({ id, ledger }) => {
     const lines = files.filter((file) => file.id === id).flatMap((file) => linesOf(file, topic));
     return ledger.flatMap(({ kind, line }) => {
       const words = tellingWords(lines[line - 1] ?? '');
       const lost = words.filter((word) => !said.has(word));
-      const isLost = lost.length > 0 && lost.length >= words.length * share && words.length >= least;
+      const isLost =
+        lost.length > 0 &&
+        lost.length >= words.length * share &&
+        words.length >= least &&
+        !run().includes(words.join(''));
       return kind === 'printed' && isLost ? [`${line}`] : [];
     });
   });

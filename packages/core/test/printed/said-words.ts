@@ -27,10 +27,15 @@ export function tellingWords(line: string): readonly string[] {
   return wordsOf(said);
 }
 
+/** Gives the words that a topic puts on paper, as they follow each other. */
+export function printedRun(topic: Topic): readonly string[] {
+  const { unprinted: _, ...form } = printedForm(topic);
+  return textsIn(form).flatMap(wordsOf);
+}
+
 /** Gives every word that a topic puts on paper. */
 export function printedWords(topic: Topic): ReadonlySet<string> {
-  const { unprinted: _, ...form } = printedForm(topic);
-  return new Set(textsIn(form).flatMap(wordsOf));
+  return new Set(printedRun(topic));
 }
 
 /** Gives every word that a topic puts on paper, and the author's words for what a reader replaces there. */

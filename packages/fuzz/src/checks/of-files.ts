@@ -105,7 +105,8 @@ async function textsOf({ path, bytes }: OutputFile): Promise<readonly string[]> 
   return path.endsWith('.json') ? textsIn(JSON.parse(text)) : [text];
 }
 
-const seen = (text: string): string => text.replaceAll(/\p{Cf}/gu, '');
+/** A page names what nobody sees in a command. */
+const seen = (text: string): string => text.replaceAll(/\p{Cf}|<U\+[\dA-F]+>/gu, '');
 
 function seenInBrowser({ bytes }: OutputFile): string {
   return textOfHtml(new TextDecoder().decode(bytes).replaceAll(/<(style|script)>[\s\S]*?<\/\1>/g, ''));

@@ -104,12 +104,13 @@ function sentencesOf(topic: Topic): string[] {
 
 /** Signs of sites and of HTML that say nothing themselves. */
 const MARKUP =
-  /^[ \t]*(?:\S+@\S+ \(\w+\)[$#] |[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]]*\]\([^)]*\)|&(?:#?\w+);|[ \t]\^\w+$/gim;
+  /^[ \t]*\S+@\S+ \(\w+\)[$#] |^[ \t]*(?:[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]]*\]\([^)]*\)|&(?:#?\w+);|[ \t]\^\w+$/gim;
 
 export function withoutMarkup({ id, bytes }: ReadInput['files'][number]): ReadInput['files'][number] {
   const text = new TextDecoder()
     .decode(bytes)
-    .replaceAll(MARKUP, '')
+    // Lines keep their numbers.
+    .replaceAll(MARKUP, (signs) => signs.replaceAll(/[^\n\r]/g, ''))
     .replaceAll(/\p{Cf}/gu, '');
   return { id, bytes: new TextEncoder().encode(text) };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Broken } from '../checks/broken.ts';
 import type { FuzzInput } from '../input/fuzz-input.ts';
@@ -42,13 +42,26 @@ export async function keepFinding(finding: Finding, folder: string, runner: Runn
   return name;
 }
 
+/** A finding in the list of a run: enough to try it again. */
+export interface Listed extends Broken {
+  readonly seed: number;
+  readonly input: number;
+  readonly depth: Depth;
+}
+
+const LIST = 'found.jsonl';
+
 /** Adds a finding to the list of all that a run has found. */
-export function listFinding(
-  finding: Broken & Readonly<Record<'seed' | 'input', number>> & { readonly depth: Depth },
-  folder: string,
-): void {
+export function listFinding(finding: Listed, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  appendFileSync(join(folder, 'found.jsonl'), `${JSON.stringify(finding)}\n`);
+  appendFileSync(join(folder, LIST), `${JSON.stringify(finding)}\n`);
+}
+
+/** Gives what runs have listed in a folder, each input once. */
+export function listedFindings(folder: string): readonly Listed[] {
+  const lines = readFileSync(join(folder, LIST), 'utf8').trim().split('\n');
+  const listed = lines.map((line) => JSON.parse(line) as Listed);
+  return [...new Map(listed.map((one) => [`${one.seed} ${one.input}`, one])).values()];
 }
 
 /** What tells two ways to break the same thing apart: where it was thrown, in which format. */
