@@ -2,14 +2,23 @@ import type { Topic } from '../../src/model.ts';
 import type { NoteFile } from '../../src/reading/note-file.ts';
 import { printedRun, saidWords, tellingWords } from '../printed/said-words.ts';
 
-/** Gives the lines of at least so many words that count as printed, though such a share of these stands on no paper. */
+/** How much of a line may stand on no paper. */
+interface Leniency {
+  /** The share of its words. */
+  readonly share?: number;
+  /** Lines of fewer words tell nothing. */
+  readonly least?: number;
+  /** Words may stand there without the blanks between them, as between code marks that were meant otherwise. */
+  readonly mayBeGlued?: boolean;
+}
+
+/** Gives the lines that count as printed, though their words stand on no paper. */
 export function unsaid(
   topic: Topic,
   files: readonly NoteFile[],
-  { share = 0.5, least = 1 }: { readonly share?: number; readonly least?: number } = {},
+  { share = 0.5, least = 1, mayBeGlued = false }: Leniency = {},
 ): string[] {
   const said = saidWords(topic);
-  // Words between code marks that were meant otherwise may stand there without their blanks.
   let together: string | undefined;
   const run = (): string => {
     together ??= printedRun(topic).join('');
@@ -24,7 +33,7 @@ export function unsaid(
         lost.length > 0 &&
         lost.length >= words.length * share &&
         words.length >= least &&
-        !run().includes(words.join(''));
+        !(mayBeGlued && run().includes(words.join('')));
       return kind === 'printed' && isLost ? [`${line}`] : [];
     });
   });

@@ -21,7 +21,7 @@ export function tellingWords(line: string): readonly string[] {
   const said = line
     .replace(/^\s*(`{3,}|~{3,}).*$/, '')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/\]\([^()]*\)/g, ']')
+    .replace(/\]\((?:[^()]|\([^()]*\))*\)/g, ']')
     .replace(/^[\s>#*+-]*\d+[.)]\s/, '')
     .replace(/^\s*(PS )?[^\s`]*[$%#>]\s/, '');
   return wordsOf(said);

@@ -81,7 +81,9 @@ function linesAstray({ topic, files }: ReadInput): string[] {
 function untrueFates({ topic, files, input }: ReadInput): string[] {
   // Of bytes nobody can say which words a line has, and a word or two may be mended or left out.
   const lines =
-    input.origin === 'bytes' ? [] : unsaid(topic, files.map(withoutMarkup), { share: 1, least: 3 });
+    input.origin === 'bytes'
+      ? []
+      : unsaid(topic, files.map(withoutMarkup), { share: 1, least: 3, mayBeGlued: true });
   const secret = new Set(
     topic.diagnostics.flatMap(({ rule, span }) => (rule === 'secret' ? [`${span.start.line}`] : [])),
   );

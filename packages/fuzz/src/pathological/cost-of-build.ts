@@ -17,6 +17,7 @@ export interface CostOfBuild {
 
 const crib = join(import.meta.dirname, '../../../cli/bin/crib.js');
 const LOOK_EVERY = 50;
+/** Milliseconds of any time. */
 const MOST = 120_000;
 
 /** Builds a note into all formats, with a home of its own. */
@@ -30,8 +31,10 @@ export async function costOfBuild(note: string): Promise<CostOfBuild> {
     cwd: folder,
     env: { ...process.env, ...home },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: MOST,
+    // With a group of their own all of its processes end together.
+    detached: true,
   });
+  const end = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), MOST);
   let [said, times, memory] = ['', '', 0];
   child.stderr.on('data', (chunk) => (said += chunk));
   child.stdout.on('data', (chunk) => (times += chunk));
@@ -40,12 +43,13 @@ export async function costOfBuild(note: string): Promise<CostOfBuild> {
     memory = Math.max(memory, now);
   }, LOOK_EVERY);
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  clearTimeout(end);
   clearInterval(timer);
   rmSync(folder, { recursive: true, force: true });
   const refusal = /takes too long to read: ([^;\n]+)/.exec(said)?.[1];
   return {
     code,
-    time: timeIn(times),
+    time: code === null ? MOST / 1000 : timeIn(times),
     memory,
     isStackShown: /\n\s+at .+:\d+:\d+/.test(said),
     ...(refusal === undefined ? {} : { refusal }),
