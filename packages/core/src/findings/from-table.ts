@@ -104,7 +104,7 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
       const { found: shown, raw, remark, words: own = description } = finding;
       said.push({
         ...(own ? { description: own } : remark ? { remark } : {}),
-        notes: i === 0 ? remarks.map(statementOf) : [],
+        notes: [...(own && remark ? [remark] : []), ...(i === 0 ? remarks.map(statementOf) : [])],
       });
       findings.push({
         found: shown,

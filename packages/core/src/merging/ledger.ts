@@ -31,8 +31,8 @@ export interface Said {
   readonly ref?: string;
   /** The words of another place are printed instead. */
   readonly elsewhere?: true;
-  /** Blocks whose commands are printed as steps; what else stands between these is not. */
-  readonly around?: true;
+  /** Blocks of which not everything is printed: of steps the commands alone, of a file all but what is no content. */
+  readonly around?: 'steps' | 'file';
 }
 
 /** Everything that a topic says, by the note that says it. */
@@ -50,12 +50,12 @@ export function saidByNote(topic: PrintedTopic, headings: readonly SharedHeading
     ),
     ...topic.recipes.flatMap(({ id, title, steps, spans }) => [
       ...printed(title, 'task', id),
-      ...spans.map((span): Said => ({ span, as: 'task', ref: id, around: true })),
+      ...spans.map((span): Said => ({ span, as: 'task', ref: id, around: 'steps' })),
       ...steps.flatMap(({ note }) => (note ? printed(note, 'task', id) : [])),
     ]),
     ...topic.snippets.flatMap(({ id, title, lines, spans }) => [
       ...(title ? printed(title, 'file', id) : []),
-      ...spans.map((span): Said => ({ span, as: 'file', ref: id })),
+      ...spans.map((span): Said => ({ span, as: 'file', ref: id, around: 'file' })),
       ...lines.flatMap(({ note }) => (note ? printed(note, 'file', id) : [])),
     ]),
     ...topic.groups.flatMap(({ id, span, items }) => [
@@ -112,11 +112,12 @@ export function account(draft: NoteDraft, said: SaidByNote): LineFate[] {
       if (fate && strength(fate) < strength(fates.get(line))) fates.set(line, fate);
     }
   };
-  const beside = besideCommands(draft);
+  const ignored = ignoredLines(draft);
+  const beside = { steps: besideCommands(draft, ignored), file: ignored };
   for (const { span, as, ref, elsewhere, around } of said.get(draft.note.id) ?? [])
     set(span.start.line, span.end.line, (line) => {
       if (elsewhere) return { line, kind: 'said-elsewhere', ref: ref ?? '' };
-      if (around && beside.has(line)) return undefined;
+      if (around && beside[around].has(line)) return undefined;
       return { line, kind: 'printed', as, ...(ref === undefined ? {} : { ref }) };
     });
   for (const { from, to, why } of reasonsFor(draft))
@@ -128,11 +129,17 @@ export function account(draft: NoteDraft, said: SaidByNote): LineFate[] {
   });
 }
 
-/** The lines that are no content, and those of code that belong to no command: comments, what was printed. */
-function besideCommands({ units, regions }: NoteDraft): ReadonlySet<number> {
-  const beside = new Set<number>();
+/** The lines that are no content. */
+function ignoredLines({ regions }: NoteDraft): ReadonlySet<number> {
+  const ignored = new Set<number>();
   for (const { fromLine, toLine } of regions.ignored)
-    for (let line = fromLine; line <= toLine; line++) beside.add(line);
+    for (let line = fromLine; line <= toLine; line++) ignored.add(line);
+  return ignored;
+}
+
+/** The lines that are no content, and those of code that belong to no command: comments, what was printed. */
+function besideCommands({ units }: NoteDraft, ignored: ReadonlySet<number>): ReadonlySet<number> {
+  const beside = new Set(ignored);
   for (const unit of units) {
     if (unit.kind !== 'code' || unit.reading.kind !== 'lines') continue;
     for (const { line } of unit.block.lines) beside.add(line);

@@ -52,4 +52,4 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
 const isGivenBack = (line: string, back: string, hasBody: boolean): boolean =>
   line === back || (line.startsWith(back) && (hasBody || REMARK.test(line.slice(back.length))));
 
-const REMARK = /^(?:\s(?:#|\/\/|%%|;;|[-=]?->|=>|<-|<!--|[-–](?:\s|$)|[^\p{ASCII}])|[：，、。])/u;
+const REMARK = /^(?:\s(?:#|\(|\/\/|%%|;;|[-=]?->|=>|<-|<!--|[-–](?:\s|$)|[^\p{ASCII}])|[：，、。])/u;
