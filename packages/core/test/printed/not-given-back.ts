@@ -18,7 +18,7 @@ const withoutTakenOut = (text: string): string => text.replace(/(\\\n\s*)(?:#.*(
  */
 const letters = (text: string): string =>
   text
-    .replace(/\\(?:\s+#.*)?(?:\n|$)|(?<=\s)[`^](?=\s|$)/g, ' ')
+    .replace(/\\(?:[ \t]+#.*)?(?:\n|$)|(?<=\s)[`^](?=\s|$)/g, ' ')
     .replace(/[“”„]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/(?<=^\()\s+|\s+(?=\)$)/g, '')
@@ -52,4 +52,5 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
 const isGivenBack = (line: string, back: string, hasBody: boolean): boolean =>
   line === back || (line.startsWith(back) && (hasBody || REMARK.test(line.slice(back.length))));
 
-const REMARK = /^(?:\s(?:#|\(|\/\/|%%|;;|[-=]?->|=>|<-|<!--|[-–](?:\s|$)|[^\p{ASCII}])|[：，、。])/u;
+const REMARK =
+  /^(?:\s(?:#|\(|\/\/|%%|;;|[-=]?->|=>|<-|<!--|[-–](?:\s|$)|[^\p{ASCII}])|[：，、。]|:(?:\s|$))/u;

@@ -82,6 +82,12 @@ export const pathologicalKinds: readonly PathologicalKind[] = [
   { name: 'tabs', size: 100_000, write: (n) => `${times('\t', n)}x` },
   { name: 'spans of code', size: 40_000, write: (n) => times('`a` ', n) },
   { name: 'a word', size: 900_000, write: (n) => times('a', n) },
+  { name: 'a word of words', size: 2_000, write: (n) => `Shows ${times('contaner', n)}.` },
+  {
+    name: 'names of their own',
+    size: 4_000,
+    write: (n) => lines(n, (at) => `- Starts box${at}: \`docker run --name box${at} image${at}\``),
+  },
   { name: 'a line of code', size: 200_000, write: (n) => `    docker run ${times('-e ', n)}` },
   { name: 'quotes in a command', size: 50_000, write: (n) => `    docker ${times("'", n)}` },
   { name: 'substitutions', size: 20_000, write: (n) => `    docker ${times('$(', n)}` },
