@@ -68,7 +68,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     const end = heredoc ? endings.after(heredoc[2] as string, i) : undefined;
     const body = end === undefined ? undefined : typedLines(lines.slice(i + 1, end + 1));
     if (end !== undefined && body !== undefined) {
-      parts.push(...body);
+      for (const line of body) parts.push(line);
       last = lines[end] as CodeLine;
       i = end;
     }

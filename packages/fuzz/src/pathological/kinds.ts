@@ -94,6 +94,11 @@ export const pathologicalKinds: readonly PathologicalKind[] = [
   { name: 'braces', size: 20_000, write: (n) => `    docker ${times('{', n)}` },
   { name: 'pipes', size: 20_000, write: (n) => `    docker ps ${times('| a ', n)}` },
   { name: 'here-documents', size: 5_000, write: (n) => lines(n, (at) => `    cat <<E${at}`) },
+  {
+    name: 'lines of a here-document',
+    size: 150_000,
+    write: (n) => `    cat <<E\n${lines(n, () => '    a')}    E\n`,
+  },
   { name: 'lines that end in a backslash', size: 10_000, write: (n) => lines(n, () => '    docker \\') },
   { name: 'prompts', size: 10_000, write: (n) => lines(n, (at) => `    $ docker stop a${at}`) },
   { name: 'marks of direction', size: 50_000, write: (n) => times('\u202e\u2066', n) },
