@@ -41,8 +41,10 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
       return [letters(withoutTakenOut(typed)), letters(typed)];
     });
     // A short name of the author's own is spelled out, which is no repair.
-    const isNamed = lines.some((line) => line.split(' ')[0] === back.split(' ')[0]);
-    return isNamed && !lines.some((line) => isGivenBack(line, back, ofBody > 0))
+    const [program = ''] = back.split(' ');
+    const isNamed = lines.some((line) => line.split(' ')[0] === program);
+    const forms = lines.flatMap((line) => [line, line.replace(/^\S+/, () => program)]);
+    return isNamed && !forms.some((line) => isGivenBack(line, back, ofBody > 0))
       ? [{ printed: template.text, back, lines }]
       : [];
   });
