@@ -101,10 +101,10 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
           (readFound(text, 'code', context) !== undefined || found.some((one) => beginsAlike(text, one))),
       );
     for (const [i, finding] of found.entries()) {
-      const { found: shown, raw, remark, words: own = description } = finding;
+      const { found: shown, raw, remark, isSure, words: own = description } = finding;
       said.push({
         ...(own ? { description: own } : remark ? { remark } : {}),
-        notes: [...(own && remark ? [remark] : []), ...(i === 0 ? remarks.map(statementOf) : [])],
+        notes: [...(own && remark && isSure ? [remark] : []), ...(i === 0 ? remarks.map(statementOf) : [])],
       });
       findings.push({
         found: shown,
@@ -127,6 +127,8 @@ interface Read {
   readonly found: Finding['found'];
   readonly raw: string;
   readonly remark?: Statement;
+  /** The author has parted the remark from the command with a sign. */
+  readonly isSure?: true;
 }
 
 function readCell(piece: string, cell: TextLine, column: Column, context: TextContext): Read[] {
@@ -152,7 +154,14 @@ function readCell(piece: string, cell: TextLine, column: Column, context: TextCo
   if (found.text === piece) return [{ found, raw: piece }];
   const remark =
     cut.remark === undefined ? undefined : statementOf({ line: cell.line, text: cut.remark, marks: [] });
-  return [{ found, raw: cut.command, ...(remark ? { remark } : {}) }];
+  return [
+    {
+      found,
+      raw: cut.command,
+      ...(remark ? { remark } : {}),
+      ...(cut.mark ? { isSure: true as const } : {}),
+    },
+  ];
 }
 
 /** True for another line of the program that a row is about: `mkdir shop` beside `mkdir`. */
