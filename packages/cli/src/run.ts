@@ -1,5 +1,4 @@
 import { exitCodes, Refusal } from './exit.ts';
-import { repeated } from './repeat/repeated.ts';
 import { endOnClosedPipe } from './say.ts';
 import { causeOf, isSystemError } from './system-error.ts';
 import { visible } from './visible.ts';
@@ -7,11 +6,16 @@ import { visible } from './visible.ts';
 /** The word by which the scripts of the shells ask for what may be typed; no person is meant to type it. */
 const COMPLETE = '__complete';
 
+/** The commands of which an unchanged run says again what it said. */
+const REPEATED: readonly (string | undefined)[] = ['build', 'check'];
+
 /** Runs `crib` with the arguments after the program's name, and sets the exit code of the process. */
 export async function run(words: readonly string[]): Promise<void> {
   endOnClosedPipe();
   try {
-    process.exitCode = await repeated(words, () => runProgram(words));
+    process.exitCode = await (REPEATED.includes(words[0])
+      ? (await import('./repeat/repeated.ts')).repeated(words, () => runProgram(words))
+      : runProgram(words));
   } catch (error) {
     process.exitCode = await report(error);
   }
