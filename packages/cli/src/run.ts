@@ -1,6 +1,6 @@
 import { exitCodes, Refusal } from './exit.ts';
 import { endOnClosedPipe } from './say.ts';
-import { causeOf, isSystemError } from './system-error.ts';
+import { causeOf, isSystemError, placeOf } from './system-error.ts';
 import { visible } from './visible.ts';
 
 /** The word by which the scripts of the shells ask for what may be typed; no person is meant to type it. */
@@ -44,9 +44,7 @@ async function report(error: unknown): Promise<number> {
     return error.code;
   }
   if (isSystemError(error)) {
-    process.stderr.write(
-      `crib: ${visible(error.path ?? error.syscall ?? 'the system')}: ${causeOf(error)}\n`,
-    );
+    process.stderr.write(`crib: ${visible(placeOf(error))}: ${causeOf(error)}\n`);
     return exitCodes.usage;
   }
   process.stderr.write(bugReport(error));
