@@ -19,7 +19,11 @@ const letters = [
 
 /** A password as programs take it without quotes; no lesson shows such. */
 const password = (chance: Chance): string =>
-  letters.map((all) => chance.some(2, 5, () => chance.pick([...all])).join('')).join('');
+  letters
+    .map((all) => chance.some(2, 5, () => chance.pick([...all])).join(''))
+    .join('')
+    // Stars in a row stand for letters that the author has hidden.
+    .replaceAll(/\*{2,}/g, (stars) => '*'.padEnd(stars.length, '+'));
 
 /** Gives secrets of the shapes that are known, each once or twice where anything can stand. */
 export function plantSecrets(chance: Chance): Planted {
