@@ -14,16 +14,17 @@ export interface LogicalLine {
   readonly group: number;
 }
 
-const opens = (text: string): boolean => {
+/** Gives the quote that a text leaves open, or nothing. */
+const openQuote = (text: string): string => {
   let quote = '';
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;
     if (c === '\\' && quote !== "'") i += 1;
     else if (quote !== '') quote = c === quote ? '' : quote;
     else if (c === '"' || (c === "'" && /[\s=(]|^$/.test(text[i - 1] ?? ''))) quote = c;
-    else if (c === '#' && /\s/.test(text[i - 1] ?? ' ')) return false;
+    else if (c === '#' && /\s/.test(text[i - 1] ?? ' ')) return '';
   }
-  return quote !== '';
+  return quote;
 };
 
 /** Joins the lines of each command: after `\`, inside quotes, in here-documents, before and after `|` and `&&`. `isStart` is true for lines that begin something by themselves. */
@@ -47,11 +48,9 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       const piped =
         (!isRemark && /(&&|\|)$/.test(tail.slice(-2))) ||
         (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
+      const quote = parts.length < 20 ? openQuote(pieces.join(' ')) : '';
       const quoted =
-        parts.length < 20 &&
-        opens(pieces.join(' ')) &&
-        lines.slice(i + 1, i + 20).some((l) => /["']/.test(l.text)) &&
-        !isStart(next.text);
+        quote !== '' && lines.slice(i + 1, i + 20).some((l) => l.text.includes(quote)) && !isStart(next.text);
       if (!continues && !piped && !quoted) break;
       i += 1;
       // An option that the author has taken out: `# -p 8080:80 \`.

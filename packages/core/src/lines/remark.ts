@@ -51,7 +51,8 @@ export function splitRemark(line: string, loose = false): Remarked {
     if (between !== undefined && /\p{L}/u.test(before)) return cut(line, i, between);
     if (!/\s/.test(before)) {
       if (c !== '(' && c !== ':') continue;
-      if (c === '(' && mayHaveAside && isForeignAside(line, i))
+      // Behind these signs a shell has a command in brackets.
+      if (c === '(' && mayHaveAside && !/[$<>=]/.test(before) && isForeignAside(line, i))
         return { command: line.slice(0, i), ...asideAt(line, i) };
       if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before))
         return cut(line, i, ':');

@@ -118,6 +118,9 @@ export function account(draft: NoteDraft, said: SaidByNote): LineFate[] {
     set(span.start.line, span.end.line, (line) => {
       if (elsewhere) return { line, kind: 'said-elsewhere', ref: ref ?? '' };
       if (around && beside[around].has(line)) return undefined;
+      // What is no content stands between the lines of a sentence too: "TODO", the id of a block.
+      if (as !== 'row' && line > span.start.line && line < span.end.line && ignored.has(line))
+        return undefined;
       return { line, kind: 'printed', as, ...(ref === undefined ? {} : { ref }) };
     });
   for (const { from, to, why } of reasonsFor(draft))

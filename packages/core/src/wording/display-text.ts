@@ -38,6 +38,8 @@ function unpointed(words: string, joint: Joint): string {
 function withoutOpenBracket(text: string): string {
   const open = findEnd(text, /\s*\([^()]*$/u);
   if (open === undefined || open.at === 0 || open.found.trim().split(' ').length > 2) return text;
+  // A script without blanks says more than a word there.
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(open.found)) return text;
   return text.slice(0, open.at);
 }
 

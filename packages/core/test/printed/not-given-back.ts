@@ -13,7 +13,7 @@ export interface NotGivenBack {
 const withoutTakenOut = (text: string): string => text.replace(/(\\\n\s*)(?:#.*(?:\n\s*|$))+/g, '$1');
 
 /**
- * A command on one line, its blanks of one width, without blanks inside the brackets of a group; quotes are straight, as
+ * A command on one line, its blanks of one width, without blanks where a group begins and before its end; quotes are straight, as
  * pairs of curly ones are printed.
  */
 const letters = (text: string): string =>
@@ -21,7 +21,7 @@ const letters = (text: string): string =>
     .replace(/\\(?:[ \t]+#.*)?(?:\n|$)|(?<=\s)[`^](?=\s|$)/g, ' ')
     .replace(/[“”„]/g, '"')
     .replace(/[‘’]/g, "'")
-    .replace(/(?<=^\()\s+|\s+(?=\)$)/g, '')
+    .replace(/(?<=^\()\s+|\s+(?=\))/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -55,4 +55,4 @@ const isGivenBack = (line: string, back: string, hasBody: boolean): boolean =>
   line === back || (line.startsWith(back) && (hasBody || REMARK.test(line.slice(back.length))));
 
 const REMARK =
-  /^(?:\s(?:#|\(|\/\/|%%|;;|[-=]?->|=>|<-|<!--|[-–](?:\s|$)|[^\p{ASCII}])|[：，、。]|:(?:\s|$))/u;
+  /^(?:\s(?:#|\(|\.\.\s|\/\/|%%|;;|[-=]?->|=>|<-|<!--|[-–](?:\s|$)|[^\p{ASCII}])|[：，、。]|:(?:\s|$))/u;
