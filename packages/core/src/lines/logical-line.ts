@@ -47,7 +47,10 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       // What a remark between lines ends with is no operator.
       const piped =
         (!isRemark && /(&&|\|)$/.test(tail.slice(-2))) ||
-        (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
+        (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) &&
+          // Behind a blank line a table begins so, not what a command is piped to.
+          next.line === last.line + 1 &&
+          !isStart(next.text));
       const quote = parts.length < 20 ? openQuote(pieces.join(' ')) : '';
       const quoted =
         quote !== '' && lines.slice(i + 1, i + 20).some((l) => l.text.includes(quote)) && !isStart(next.text);

@@ -43,7 +43,10 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
     // A short name of the author's own is spelled out, which is no repair.
     const [program = ''] = back.split(' ');
     const isNamed = lines.some((line) => line.split(' ')[0] === program);
-    const forms = lines.flatMap((line) => [line, line.replace(/^(?:PS [A-Z]:\S*> )?\S+/, () => program)]);
+    const forms = lines.flatMap((line) => [
+      line,
+      line.replace(/^(?:PS [A-Z]:\S*> |[$%#>] )?\S+/, () => program),
+    ]);
     return isNamed && !forms.some((line) => isGivenBack(line, back, ofBody > 0))
       ? [{ printed: template.text, back, lines }]
       : [];
