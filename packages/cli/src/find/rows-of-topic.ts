@@ -7,6 +7,11 @@ import { wordsOf } from './words.ts';
 /** Gives what can be found in a topic, in the order in which it is printed. */
 export function rowsOfTopic(topic: Topic): readonly WordedRow[] {
   const entries = new Map(topic.entries.map((entry) => [entry.id, entry]));
+  const variants = new Map(
+    topic.entries.flatMap((entry) =>
+      entry.kind === 'command' ? [[entry.id, new Map(entry.variants.map((row) => [row.id, row]))]] : [],
+    ),
+  );
   const recipes = new Map(topic.recipes.map((recipe) => [recipe.id, recipe]));
   const all = [topic.title, topic.id, ...topic.tools.map(({ program }) => program)].join(' ');
   return topic.groups.flatMap((group) =>
@@ -18,9 +23,8 @@ export function rowsOfTopic(topic: Topic): readonly WordedRow[] {
       const entry = 'entry' in item ? entries.get(item.entry) : undefined;
       if (entry === undefined) return [];
       if (entry.kind !== 'command') return [typedRow(entry, group, all)];
-      return entry.variants
-        .filter(({ id }) => item.kind === 'command' && item.variant === id)
-        .map((variant) => commandRow(entry, variant, group, all));
+      const variant = item.kind === 'command' ? variants.get(entry.id)?.get(item.variant) : undefined;
+      return variant === undefined ? [] : [commandRow(entry, variant, group, all)];
     }),
   );
 }

@@ -13,7 +13,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 const INSTEAD_OF = new RegExp(`[${Object.keys(INSTEAD).join('')}]`, 'gu');
 
 /** Marks on letters that are often typed without them. Those of other scripts make other letters: й, が. */
-const MARKS = /(?<=[\p{Script=Latin}\p{Script=Greek}еЕ]\p{M}*)\p{M}/gu;
+const MARKED = /([\p{Script=Latin}\p{Script=Greek}еЕ])\p{M}+/gu;
 
 /** Scripts that put no blanks between words, or hang particles on them. */
 const UNBROKEN = String.raw`(?:(?=[\p{L}\p{M}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])`;
@@ -27,7 +27,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(MARKS, '')
+    .replace(MARKED, '$1')
     .normalize('NFC')
     .replace(INSTEAD_OF, (letter) => INSTEAD[letter]!);
 }

@@ -44,12 +44,16 @@ export function printedGroups(topic: Topic): readonly PrintedGroup[] {
   const recipes = new Map(topic.recipes.map((recipe) => [recipe.id, recipe]));
   const snippets = new Map(topic.snippets.map((snippet) => [snippet.id, snippet]));
   const begun = new Set<string>();
+  const variants = new Map(
+    topic.entries.flatMap((entry) =>
+      entry.kind === 'command' ? [[entry.id, new Map(entry.variants.map((row) => [row.id, row]))]] : [],
+    ),
+  );
   const itemOf = (item: GroupItem): PrintedItem | undefined => {
     switch (item.kind) {
       case 'command': {
         const entry = entries.get(item.entry);
-        const variant =
-          entry?.kind === 'command' ? entry.variants.find(({ id }) => id === item.variant) : undefined;
+        const variant = variants.get(item.entry)?.get(item.variant);
         if (entry?.kind !== 'command' || variant === undefined) return undefined;
         const first = !begun.has(entry.id);
         begun.add(entry.id);

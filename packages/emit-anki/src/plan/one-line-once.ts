@@ -35,9 +35,19 @@ export function askOnce(
 
 /** The keys of notes of one command that another one takes over, with the key of that one. */
 function takenOver(rows: readonly Compared[]): readonly (readonly [string, string])[] {
-  return rows.flatMap((row, at): readonly (readonly [string, string])[] => {
-    const by = rows.find((other, place) => place !== at && takesOver(other, row, place < at));
-    return by ? [[row.note.key, by.note.key]] : [];
+  const places = [...rows.entries()];
+  const ofFrame = Map.groupBy(places, ([, { frame }]) => frame);
+  // All flags of the other line are flags of this one, so its first flag is.
+  const ofFlag = Map.groupBy(places, ([, { flags }]) => [...flags][0]);
+  return places.flatMap(([at, row]): readonly (readonly [string, string])[] => {
+    const others = [
+      ...(ofFrame.get(row.frame) ?? []),
+      ...[...row.flags].flatMap((flag) => ofFlag.get(flag) ?? []),
+    ].filter(([place, other]) => place !== at && takesOver(other, row, place < at));
+    const [first, ...rest] = others;
+    if (first === undefined) return [];
+    const [, by] = rest.reduce((best, other) => (other[0] < best[0] ? other : best), first);
+    return [[row.note.key, by.note.key]];
   });
 }
 

@@ -40,8 +40,9 @@ export function hang(pieces: readonly Piece[], room: number, end = ' \\'): reado
 
 /** A piece that opens a command, and what belongs to that. */
 function commandAt(pieces: readonly Piece[], from: number): readonly Piece[] {
-  const next = pieces.findIndex(({ opens }, at) => at > from && opens === true);
-  return pieces.slice(from, next < 0 ? undefined : next);
+  let end = from + 1;
+  while (end < pieces.length && pieces[end]?.opens !== true) end += 1;
+  return pieces.slice(from, end);
 }
 
 function spell(line: readonly Piece[], hanging: boolean): Tag {
