@@ -45,7 +45,7 @@ export function notGivenBack(topic: Topic): readonly NotGivenBack[] {
     const isNamed = lines.some((line) => line.split(' ')[0] === program);
     const forms = lines.flatMap((line) => [
       line,
-      line.replace(/^(?:PS [A-Z]:\S*> |[$%#>] )?\S+/, () => program),
+      line.replace(/^(?:PS [A-Z]:\S*> |(?:\([\w.-]+\) )?[$%#>] )?\S+/, () => program),
     ]);
     return isNamed && !forms.some((line) => isGivenBack(line, back, ofBody > 0))
       ? [{ printed: template.text, back, lines }]

@@ -104,9 +104,9 @@ function sentencesOf(topic: Topic): string[] {
   return texts.flatMap((text) => (text ? [text.text] : []));
 }
 
-/** Signs of sites and of HTML that say nothing themselves. */
+/** Signs of sites, of HTML and of what is still to do, which say nothing themselves. */
 const MARKUP =
-  /^[ \t]*\S+@\S+ \(\w+\)[$#] |^[ \t]*(?:[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]]*\]\([^)]*\)|&(?:#?\w+);|[ \t]\^\w+$/gim;
+  /^[ \t]*\S+@\S+ \(\w+\)[$#] |^[ \t]*(?:[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]]*\]\([^)]*\)|&(?:#?\w+);|[ \t]\^\w+$|[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)\b[^)\]\n]*[)\]]/gim;
 
 export function withoutMarkup({ id, bytes }: ReadInput['files'][number]): ReadInput['files'][number] {
   const text = new TextDecoder()
