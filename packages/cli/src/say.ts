@@ -1,5 +1,5 @@
 import { removeTemporaryFiles } from './output/temporary-files.ts';
-import { hear, type Said, spoil } from './repeat/recording.ts';
+import { hear, type Said, spoil } from './repeat/current-recording.ts';
 
 /** Ends the run quietly when nobody reads its output any more: `crib show notes | head`. */
 export function endOnClosedPipe(): void {

@@ -1,33 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { sep } from 'node:path';
 import { markOfAnswer, markOfError } from './answer-mark.ts';
+import { type Asked, current, type Recording } from './current-recording.ts';
 import { afterWriting, type QuestionName, type Questions, questions } from './questions.ts';
-
-/** Words that were printed: on 1, standard output, or on 2, standard error. */
-export type Said = readonly [stream: 1 | 2, text: string];
-
-/** A question with what tells its answer. */
-export type Asked = readonly [name: QuestionName, given: readonly unknown[], mark: string];
-
-/** What a run asked about the disk, and what it said then: what it would say of the same answers. */
-export interface Recording {
-  readonly asked: Map<string, Asked>;
-  readonly said: Said[];
-  readonly written: Map<string, Uint8Array>;
-  /** True where something else went in, so that the same answers may give something else. */
-  spoilt: boolean;
-}
-
-const current = new AsyncLocalStorage<Recording>();
-
-/** Runs `work` and gives what it asked and said. */
-export async function recorded<Result>(
-  work: () => Promise<Result>,
-): Promise<{ readonly result: Result; readonly recording: Recording }> {
-  const recording: Recording = { asked: new Map(), said: [], written: new Map(), spoilt: false };
-  const result = await current.run(recording, work);
-  return { result, recording };
-}
 
 /**
  * Asks about the disk. All that decides what a run says is asked for here: what is not would be missed when the run is to be
@@ -74,22 +48,6 @@ function note(recording: Recording, asked: Asked): void {
 /** Whether the run has written something at the path that a question is about, or below it. */
 function isOwn({ written }: Recording, [place]: readonly unknown[]): boolean {
   return [...written.keys()].some((path) => path === place || path.startsWith(`${place}${sep}`));
-}
-
-/** Tells that the run itself has put these bytes there. */
-export function wrote(path: string, bytes: Uint8Array): void {
-  current.getStore()?.written.set(path, bytes);
-}
-
-/** Tells what was printed, or what is to be printed in its place when nothing has changed. */
-export function hear(...said: readonly Said[]): void {
-  current.getStore()?.said.push(...said);
-}
-
-/** Tells that the run depends on more than the disk: on a clock, on an answer, on what another run leaves. */
-export function spoil(): void {
-  const recording = current.getStore();
-  if (recording) recording.spoilt = true;
 }
 
 /** Gives the questions with the answers that hold after what the run has written; nothing where that is not certain. */

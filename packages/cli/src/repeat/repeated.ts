@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayAgain } from '../say.ts';
 import { cacheFolder } from '../state/cache-folder.ts';
-import { markNow, recorded, settledQuestions } from './recording.ts';
+import { recorded } from './current-recording.ts';
+import { markNow, settledQuestions } from './recording.ts';
 import { runMark } from './run-mark.ts';
 import { keepStamp, type Stamp, stampOf } from './stamps.ts';
 
