@@ -77,12 +77,16 @@ function withBuildOptions(command: Command): Command {
     .option('--pages <count>', 'the most pages it may take', wholeNumber)
     .option('--columns <count>', `columns on a page, 1 to ${mostColumns}`, wholeNumberTo(mostColumns))
     .addOption(
-      new Option('--paper <size>', 'or width x height, as 100x150mm')
+      new Option('--paper <size>', 'a name, or width x height, as 100x150mm')
         .choices(PAPER_NAMES)
         .argParser(paperWord),
     )
-    .addOption(new Option('--orientation <way>').choices(orientations))
-    .addOption(new Option('--theme <name>').choices(themes))
+    .addOption(
+      new Option('--orientation <way>', 'how the paper lies (default: as the text fits better)').choices(
+        orientations,
+      ),
+    )
+    .addOption(new Option('--theme <name>', 'the look; large has no letter below 12 pt').choices(themes))
     .addOption(
       new Option('--ideas <where>', 'with their group, in a section of their own, or nowhere').choices(
         ideaPlaces,

@@ -1,4 +1,5 @@
 import { removeTemporaryFiles } from './output/temporary-files.ts';
+import { endProgress } from './progress.ts';
 import { hear, type Said, spoil } from './repeat/current-recording.ts';
 
 /** Ends the run quietly when nobody reads its output any more: `crib show notes | head`. */
@@ -18,6 +19,7 @@ export function say(text: string): Promise<void> {
 }
 
 function print(text: string): Promise<void> {
+  endProgress();
   return new Promise((resolve) => {
     process.stdout.write(text, () => resolve());
   });
@@ -30,6 +32,7 @@ export function tell(line: string): void {
 
 /** Prints lines on stderr of which the same run says `again` when nothing has changed; where that is absent, nobody can know. */
 export function tellNow(lines: readonly string[], again: readonly string[] | undefined): void {
+  endProgress();
   for (const line of lines) process.stderr.write(`${line}\n`);
   if (again === undefined) spoil();
   else hear(...again.map((line): Said => [2, `${line}\n`]));

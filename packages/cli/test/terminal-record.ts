@@ -6,6 +6,8 @@ export interface Recording {
   readonly columns: number;
   readonly coloured: boolean;
   readonly cwd: string;
+  /** With what says how far the work has come, which goes by the clock. */
+  readonly whole?: boolean;
 }
 
 /** True where there is util-linux's script, which gives a program a terminal. */
@@ -17,7 +19,7 @@ export const crib = (...words: readonly string[]): string =>
   [process.execPath, program, ...words].map((word) => `'${word}'`).join(' ');
 
 /** Runs lines of a shell on a terminal of 24 lines, and gives what they wrote there, with a sign for each order to the terminal. */
-export function record(lines: string, { columns, coloured, cwd }: Recording): string {
+export function record(lines: string, { columns, coloured, cwd, whole = false }: Recording): string {
   const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...environment } = process.env;
   const { stdout } = spawnSync('script', ['-qec', `stty cols ${columns} rows 24; ${lines}`, '/dev/null'], {
     cwd,
@@ -30,5 +32,6 @@ export function record(lines: string, { columns, coloured, cwd }: Recording): st
       ...(coloured ? {} : { NO_COLOR: '1' }),
     },
   });
-  return stdout.replaceAll('\r\n', '\n').replaceAll('\u001b', '␛');
+  const shown = stdout.replaceAll('\r\n', '\n').replaceAll('\u001b', '␛');
+  return whole ? shown : shown.replaceAll(/␛\[1G[^\n]*?␛\[[02]K/g, '');
 }

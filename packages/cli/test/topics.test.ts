@@ -93,6 +93,23 @@ test('what lies above the home folder or the repository says nothing', async () 
   expect((await build({ HOME: folder })).err).toContain('unchanged dist/');
 });
 
+test('a note names the deck, after what crib.yaml beside it says and before what one above says', async () => {
+  const { folder, run } = project(`${TWO}deck: Above\n`);
+  const deckOf = async (...words: readonly string[]) => {
+    const { err } = await run('build', 'git', '--to', 'anki', '--dry-run', ...words);
+    return /^(.*): 1 note, /m.exec(err)?.[1];
+  };
+  expect(await deckOf()).toBe('Above');
+  writeFileSync(join(folder, 'git/a.md'), `---\ncrib: { deck: Tools::Git }\n---\n${GIT}`);
+  expect(await deckOf()).toBe('Tools::Git');
+  expect((await run('config', 'git')).out).toMatch(
+    /deck +Tools::Git +git\/a\.md:2, before Above of crib\.yaml:\d/,
+  );
+  writeFileSync(join(folder, 'git/crib.yaml'), 'deck: Beside\n');
+  expect(await deckOf()).toBe('Beside');
+  expect(await deckOf('--deck', 'Asked')).toBe('Asked');
+});
+
 test('config says what holds, and who says so', async () => {
   const { folder, run } = project(`${TWO}lang: de\nsheet: { pages: 2 }\n`);
   writeFileSync(join(folder, 'git/a.md'), `---\nlang: fr\n---\n${GIT}`);

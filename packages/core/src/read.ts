@@ -78,7 +78,11 @@ export async function readWithNotes(
   const answers = notes.map(({ note }) => answersOf(note));
   const discovery = discoverTools(notes, settings, options, answers.flat());
   const { about, beside } = aboutTools(
-    notes.map((n, at) => draftNote(n.note, n.regions, n.blocks, discovery, answers[at])),
+    notes.map((n, at) => {
+      const draft = draftNote(n.note, n.regions, n.blocks, discovery, answers[at]);
+      options.onStep?.('read', at + 1);
+      return draft;
+    }),
     discovery,
     options.specs.programs,
   );

@@ -5,9 +5,10 @@ import { Refusal } from '../exit.ts';
 import { keepIndex } from '../find/keep-index.ts';
 import { loadMedia } from '../media/load-media.ts';
 import { unreadSources } from '../notes/unread-sources.ts';
+import { progress } from '../progress.ts';
 import { buildChoices } from '../settings/build-choices.ts';
 import { deckMemory } from '../state/deck-memory.ts';
-import { type ReadTopic, readPlan } from '../topic.ts';
+import { type ReadTopic, readPlan, voicesOf } from '../topic.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
 import { visible } from '../visible.ts';
 import { lockPath } from './lock.ts';
@@ -56,7 +57,7 @@ export async function makeTopic(
   const { strict: _, force = false, dryRun = false, quiet: __, lock, ...rendered } = options;
   const passOver = [...(options.passOver ?? []), ...(options.out === undefined ? [] : [options.out])];
   const read = await readPlan(plan, { ...options, passOver, spelling: false });
-  const { out, ...choices } = await buildChoices(options, [...read.voices.first, ...read.voices.last]);
+  const { out, ...choices } = await buildChoices(options, voicesOf(read));
   const found: Diagnostic[] = [...read.diagnostics];
   const lockAt = await lockPath(read.input, out, lock);
   const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
@@ -65,6 +66,7 @@ export async function makeTopic(
   const owner = force ? undefined : await memory.owner();
   if (owner !== undefined) throw sameName(read.topic.id, out, owner);
   const source = sourceMark(out, read.input);
+  progress({ doing: `making ${(choices.to ?? ['sheet', 'deck', 'pages']).join(', ')}` });
   const { files, deck }: Rendering = hasContent(read.topic)
     ? await render(
         read.topic,

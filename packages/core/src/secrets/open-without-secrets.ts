@@ -35,7 +35,10 @@ export async function openWithoutSecrets(
 ): Promise<OpenedNotes> {
   const open = options.open ?? openNote;
   const opened: Opened[] = [];
-  for (const file of files) opened.push(await open(file));
+  for (const file of files) {
+    opened.push(await open(file));
+    options.onStep?.('opened', opened.length);
+  }
   const asWritten: OpenedNotes = { opened, options, told: [], show: (value) => value };
   const first = [
     ...(options.settings === undefined ? [] : [parseSettings(options.settings).settings]),
