@@ -14,10 +14,10 @@ import { version } from './version.ts';
 
 const examples = `
 Examples:
-  crib build notes               all that is made of the notes in a folder, in dist/
-  crib check notes               what is wrong in the notes, line by line
-  crib man notes                 the manual page at once, without installing it
-  crib find remove container     the commands for that, of all that you have built
+  crib build notes            all that is made of a folder of notes, in dist/
+  crib check notes            what is wrong in the notes, line by line
+  crib man notes              the manual page at once, without installing it
+  crib find remove container  the commands for that, of all that you have built
 
 More: crib help COMMAND, man crib, and man crib-notes for what notes may hold;
 the documents are in cribnotes/docs of the folder that npm root -g prints.

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { lineOf } from '../src/progress.ts';
+import { runCrib } from './run-crib.ts';
 import { folderWith } from './temporary-folder.ts';
-import { canRecord, crib, record } from './terminal-record.ts';
+import { cribLine, hasTerminal, inTerminal } from './terminal.ts';
 
 test('a step is a bar with counts, cut to the terminal', () => {
   const step = { doing: 'reading notes', done: 1000, of: 3000 };
@@ -18,7 +19,7 @@ test('a step is a bar with counts, cut to the terminal', () => {
 /** Work of some seconds. */
 function manyNotes(): string {
   const folder = folderWith({ 'notes/a.md': '# Docker\n' });
-  for (let at = 0; at < 200; at++) {
+  for (let at = 0; at < 300; at++) {
     const commands = Array.from(
       { length: 12 },
       (_, n) => `Show container ${at} of host ${n}:\n\n    docker logs web${n}\n`,
@@ -28,17 +29,21 @@ function manyNotes(): string {
   return folder;
 }
 
-test.skipIf(!canRecord)('long work shows a bar on a terminal, which is gone at the end', () => {
-  const cwd = manyNotes();
-  const shown = record(crib('check', '-q', 'notes'), { columns: 80, coloured: false, cwd, whole: true });
-  expect(shown).toMatch(/\[#* *\] +\d+ of 201 {2}\w+ notes/);
-  expect(shown).toMatch(/␛\[1G␛\[2K *\d+ \w+/);
-  expect(shown).not.toContain('␛[36m[');
-  const piped = record(`${crib('check', '-q', 'notes', '--strict')} 2>&1 | cat`, {
-    columns: 80,
-    coloured: false,
-    cwd,
-    whole: true,
-  });
-  expect(piped).not.toContain(' of 201  ');
+test.skipIf(!hasTerminal).each([{ colour: false }, { colour: true }])(
+  'long work shows a bar on a terminal, which is gone at the end (colour: $colour)',
+  async ({ colour }) => {
+    const cwd = manyNotes();
+    const terminal = inTerminal(cribLine('check', '-q', 'notes'), { columns: 80, rows: 24, cwd, colour });
+    const during = await terminal.until(' of 301 ');
+    expect(during).toMatch(/\[#* *\](␛\[39m)? +\d+ of 301 {2}\w+ notes/);
+    expect(during.includes('␛[36m[')).toBe(colour);
+    const after = await terminal.all();
+    expect(after).not.toContain(' of 301 ');
+    expect(after).toMatch(/^301 notes, /m);
+  },
+);
+
+test('nobody who reads the messages of long work finds a bar', async () => {
+  const { err } = await runCrib(['check', '-q', 'notes'], { cwd: manyNotes() });
+  expect(err).toBe('');
 });
