@@ -16,8 +16,13 @@ export async function fix(read: ReadTopic, yes: boolean): Promise<ExitCode> {
     return code;
   }
   await say(fixes.diff);
-  const agreed = yes || (canAsk() && (await ask(`Write ${fixes.count} changes?`)));
+  const agreed =
+    yes || (canAsk() && (await ask(`Write ${fixes.count} ${fixes.count === 1 ? 'change' : 'changes'}?`)));
   if (agreed) await applyFixes(fixes);
-  tell(agreed ? `mended ${fixes.count} faults` : 'nothing is written; --yes writes without asking');
+  tell(
+    agreed
+      ? `mended ${fixes.count} ${fixes.count === 1 ? 'fault' : 'faults'}`
+      : 'nothing is written; --yes writes without asking',
+  );
   return code;
 }
