@@ -6,6 +6,7 @@ import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { likelyProgram } from '../notes/likely-program.ts';
 import { makeTopic, type SharedFiles } from '../output/make-topic.ts';
+import { hasContent } from '../output/render.ts';
 import { unchangedLines, writtenLines } from '../output/written-lines.ts';
 import { spoil } from '../repeat/current-recording.ts';
 import { tell, tellNow } from '../say.ts';
@@ -62,9 +63,14 @@ export async function buildTopic(
 const NO_COMMAND = 'the notes have no command and no key, only what is made from sentences';
 
 /** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */
-function nothingMade({ input, files, diagnostics }: ReadTopic, found: readonly Diagnostic[]): ExitCode {
+function nothingMade(
+  { topic, input, files, diagnostics }: ReadTopic,
+  found: readonly Diagnostic[],
+): ExitCode {
   const refused = codeFor(found);
   if (refused !== exitCodes.fine) return refused;
+  if (hasContent(topic))
+    throw new Refusal('nothing to write: nothing in the notes is for what was asked for', 'leave --to out');
   const nothing = 'nothing to write: no command, key or idea found';
   const hint = wayOut(files, found);
   if (input.kind !== 'folder') throw new Refusal(`${nothing} in the notes`, hint);
