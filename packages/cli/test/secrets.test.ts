@@ -1,8 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateRawSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { contentsOf } from './contents-of.ts';
 import { runCrib } from './run-crib.ts';
 import { folderWith } from './temporary-folder.ts';
 
@@ -138,39 +137,4 @@ function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Everything that stands in a file: its bytes, what is packed in them, and what a reader of PDF sees. */
-function contentsOf(file: string): string {
-  const bytes = readFileSync(file);
-  const packed = [...streamsOf(bytes), ...membersOf(bytes)];
-  const isSeen = file.endsWith('.pdf') && spawnSync('pdftotext', ['-v']).error === undefined;
-  const seen = isSeen ? execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }) : '';
-  return [bytes.toString('latin1'), ...packed.map((each) => each.toString('utf8')), seen].join('\n');
-}
-
-/** The streams of a PDF (ISO 32000-1, 7.3.8), unpacked where they are packed. */
-function streamsOf(bytes: Buffer): Buffer[] {
-  return Array.from(
-    bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g),
-    ([, stream = '']) => {
-      const raw = Buffer.from(stream, 'latin1');
-      return raw[0] === 0x78 ? inflateSync(raw, { finishFlush: 2 }) : raw;
-    },
-  );
-}
-
-/** The members of a zip archive (APPNOTE, 4.3.7). */
-function membersOf(bytes: Buffer): Buffer[] {
-  const members: Buffer[] = [];
-  let at = bytes.indexOf('PK\u0003\u0004', 0, 'latin1');
-  while (at >= 0) {
-    const method = bytes.readUInt16LE(at + 8);
-    const size = bytes.readUInt32LE(at + 18);
-    const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-    const raw = bytes.subarray(from, from + size);
-    members.push(method === 8 ? inflateRawSync(raw) : raw);
-    at = bytes.indexOf('PK\u0003\u0004', from + size, 'latin1');
-  }
-  return members;
 }

@@ -104,7 +104,7 @@ export async function readWithNotes(
     options.overrides === undefined
       ? { topic: asWritten, diagnostics: [] }
       : applyOverrides(asWritten, options.overrides);
-  diagnostics.push(...(await judge(topic, drafts)), ...said);
+  for (const diagnostic of [...(await judge(topic, drafts)), ...said]) diagnostics.push(diagnostic);
   const isIgnored = ignoredByComment(notes);
   const isAnswered = isSettled(drafts);
   const told = diagnostics.filter(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** What a folder or a file at the root may import, left of what imports it. */
 const ORDER: readonly (readonly string[])[] = [
-  ['fault', 'one-slip', 'place', 'plugins', 'rule', 'words'],
+  ['fault', 'near-words', 'one-slip', 'place', 'plugins', 'rule', 'words'],
   ['certainty', 'rules', 'shown-lines', 'slip-of', 'spelling'],
   ['checks', 'topic'],
   ['diagnose-note', 'diagnose-topic'],

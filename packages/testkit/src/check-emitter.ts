@@ -1,7 +1,7 @@
 import type { Diagnostic, EmitOptions, Emitter, OutputFile, Topic } from '@cribnotes/core';
 import { describe, expect, test, vi } from 'vitest';
 import { frozen } from './frozen.ts';
-import { mustAppear } from './must-appear.ts';
+import { missing } from './missing.ts';
 import { sampleTopic } from './sample.ts';
 
 /** What the checks need to know about a format. */
@@ -56,13 +56,7 @@ export function checkEmitter<Options extends EmitOptions>(
 
     test('shows every command, key, input and concept, or reports it', async () => {
       const { files, reported } = await emit(topic);
-      const text = squeezed(await textOf(files));
-      const lost = mustAppear(topic).filter(
-        ({ words, spans }) =>
-          ![words, shown(words)].some((form) => text.includes(squeezed(form))) &&
-          !reported.some(({ span }) => spans.some((own) => meet(own, span))),
-      );
-      expect(lost.map(({ words }) => words)).toEqual([]);
+      expect(missing(topic, await textOf(files), reported, shown)).toEqual([]);
     });
 
     test('survives a topic with nothing in it', async () => {
@@ -94,14 +88,4 @@ async function at<Result>(day: string, zone: string, work: () => Promise<Result>
     vi.useRealTimers();
     vi.unstubAllEnvs();
   }
-}
-
-function squeezed(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-function meet(left: Diagnostic['span'], right: Diagnostic['span']): boolean {
-  return (
-    left.source === right.source && left.start.line <= right.end.line && right.start.line <= left.end.line
-  );
 }

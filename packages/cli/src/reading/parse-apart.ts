@@ -5,14 +5,17 @@ import type { ParseAnswer, ParseTask } from './parse-task.ts';
 
 /** What one unusual note may cost. */
 export interface ParseCosts {
-  /** Milliseconds, the start of the process included. */
+  /** Milliseconds of processor time, the start of the process included: a busy machine refuses no note. */
   readonly time: number;
   /** Megabytes of memory for the process's objects. */
   readonly memory: number;
 }
 
-/** With the rest of reading a note ends within ten seconds. */
-export const defaultParseCosts: ParseCosts = { time: 8_000, memory: 512 };
+/** With the rest of a build a note takes five seconds at most. */
+export const defaultParseCosts: ParseCosts = { time: 3_000, memory: 512 };
+
+/** How many times longer it may last where others have the processor. */
+const LASTS = 10;
 
 /**
  * Gives a parser for unusual notes that always ends: each note has a process of its own, which is stopped when it costs
@@ -46,10 +49,14 @@ function parseInProcess(task: ParseTask, costs: ParseCosts): Promise<ParseAnswer
       spoil();
       end({ what, start: 0 });
     };
-    const timer = setTimeout(stop, costs.time, `it takes more than ${costs.time / 1000} seconds`);
+    const tooLong = `it takes more than ${costs.time / 1000} seconds`;
+    const timer = setTimeout(stop, costs.time * LASTS, tooLong);
     child.once('message', (answer) => end(answer as ParseAnswer));
     child.once('error', () => stop('its process could not be started'));
-    child.once('exit', () => stop(`it needs more than ${costs.memory} megabytes of memory`));
+    // It ends itself when its time is over; what runs out of memory aborts.
+    child.once('exit', (_, signal) =>
+      stop(signal === 'SIGKILL' ? tooLong : `it needs more than ${costs.memory} megabytes of memory`),
+    );
     child.send(task, () => {});
   });
 }

@@ -4,7 +4,7 @@ import type { ParseUnusual } from '@cribnotes/core/parse-tree';
 export interface ParseTask {
   readonly text: string;
   readonly limits: Parameters<ParseUnusual>[1];
-  /** Milliseconds. */
+  /** Milliseconds of processor time. */
   readonly time: number;
 }
 

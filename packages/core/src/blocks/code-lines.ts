@@ -5,11 +5,12 @@ import type { CodeLine } from './block.ts';
 export function codeLines(node: Code, sourceLines: readonly string[]): CodeLine[] {
   const first = node.position?.start.line ?? 1;
   const opening = sourceLines[first - 1] ?? '';
+  const texts = node.value.split('\n');
   // Indented code may show a fence, as under the admonitions of some site builders; then it is a line of the code.
-  const shown = node.value.split('\n')[0]?.trim() === opening.trim();
+  const isIndented = (node.position?.end.line ?? 0) - first + 1 === texts.length;
+  const shown = isIndented && texts[0]?.trim() === opening.trim();
   const fenced = !shown && /^[\s>*+\-\d.)]*(`{3,}|~{3,})/.test(opening);
-  return node.value
-    .split('\n')
+  return texts
     .map((text, i) => ({ line: first + i + (fenced ? 1 : 0), text: text.trimEnd() }))
     .filter((l) => l.text.trim() !== '');
 }

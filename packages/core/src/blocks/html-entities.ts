@@ -15,6 +15,8 @@ export function decodeEntities(text: string): string {
 /** A blank that does not break is one to a reader. */
 const asBlank = (character: string): string => (character === '\u00a0' ? ' ' : character);
 
-/** Halves of a pair are no characters, and nothing is no text. */
+/** Halves of a pair are no characters, and nothing is no text; what programs would act on (C0, DEL, C1) stays as it is written. */
 const isCharacter = (code: number): boolean =>
-  code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000);
+  code < 0x110000 &&
+  !(code >= 0xd800 && code < 0xe000) &&
+  !/(?![\t\n])\p{Cc}/u.test(String.fromCodePoint(code));

@@ -10,6 +10,7 @@ import { atGluedHeadings, isGluedHeading } from './glued-headings.ts';
 import { readHeadingLists } from './heading-lists.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { withLiteralSigns } from './literal-signs.ts';
+import { asParagraph, joinedLine } from './long-headings.ts';
 import { pseudoHeading } from './pseudo-heading.ts';
 import { tableRows } from './table-rows.ts';
 import { inlinesOf, textLines } from './text-lines.ts';
@@ -45,7 +46,8 @@ export function segment(input: SegmentInput): Block[] {
     .reverse()
     .map((node) => ({ node, items: [], quoted: false }));
   while (stack.length > 0) {
-    const { node, items, quoted } = stack.pop() as Task;
+    const { node: parsed, items, quoted } = stack.pop() as Task;
+    const node = asParagraph(parsed, sourceLines);
     const [from, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
     const to = lastFilled(sourceLines, from, end);
     headings = headings.filter(({ ends }) => ends === undefined || from <= ends);
@@ -53,7 +55,7 @@ export function segment(input: SegmentInput): Block[] {
     switch (node.type) {
       case 'heading': {
         if (input.isIgnored(from)) break;
-        const title = textLines(withLiteralSigns(node.children, input.text), from)[0];
+        const title = joinedLine(textLines(withLiteralSigns(node.children, input.text), from));
         if (title === undefined) break;
         const block: HeadingBlock = {
           ...place,

@@ -54,7 +54,12 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
     const isSure = (claim.besides && !settled.has(claim.piece)) || isFree(claim.piece) || yields(claim);
     const isDenied =
       claim.kind === 'description' && !claim.settled && claim.owners.some((owner) => note.denied.has(owner));
-    if (claim.score < LEAST || !isSure || isDenied || (claim.kind === 'description' && !isOpen(claim))) {
+    if (
+      claim.score < LEAST ||
+      !isSure ||
+      isDenied ||
+      (claim.kind === 'description' && !(isOpen(claim) && says(claim)))
+    ) {
       lost.push(claim);
       continue;
     }
@@ -78,6 +83,9 @@ function hear<N extends FoundNote>(note: N, rank: readonly Proposer<N>[], decide
     note.calls,
   );
 }
+
+/** A sentence has words. */
+const says = ({ words }: Claim): boolean => words.some(({ text }) => /\p{L}/u.test(text));
 
 /** Where what a claim is about stands, or where its words do. */
 const lineOf = (claim: Claim): number =>

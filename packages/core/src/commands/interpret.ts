@@ -30,7 +30,10 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     order.push({ kind: 'flag', index: flags.length });
     flags.push(flag);
   };
+  let given = 0;
   const takeOperand = (word: string): void => {
+    // Dots stand for flags as well as for operands.
+    if (!/^(?:\.{3}|…)$/.test(word)) given += 1;
     order.push({ kind: 'operand', index: operands.length });
     operands.push(word);
   };
@@ -39,6 +42,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     path.push(word);
   };
   const rest = words.slice(1);
+  const lastName = rest.findLastIndex((word) => /^[a-z]/.test(word));
   let inOperands = false;
   let operandAt = 0;
   let literal = false;
@@ -73,18 +77,18 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     }
     if (!literal && isFlagWord(word)) {
       const here = flagSet(flagLevels(levels), tool);
-      // Dots stand for flags as well as for operands.
-      const given = operands.filter((operand) => !/^(?:\.{3}|…)$/.test(operand));
-      const stopped = inOperands && given.length > 0 && node?.stopsAtOperand === true;
+      const stopped = inOperands && given > 0 && node?.stopsAtOperand === true;
       // What follows the operand of xargs, ssh or sudo belongs to the command inside; only where people are known to
       // misplace the tool's own flags is one of them a slip.
-      if (stopped && (given.length > 1 || !isMisplacedIn(program))) {
+      if (stopped && (given > 1 || !isMisplacedIn(program))) {
         takeOperand(word);
         continue;
       }
       const read = readFlag(word, here, i + 1 < rest.length);
       const dashed =
-        node === undefined || inOperands ? undefined : dashedSubcommand(word, read, node, rest.slice(i + 1));
+        node === undefined || inOperands
+          ? undefined
+          : dashedSubcommand(word, read, node, () => rest.slice(i + 1));
       if (dashed) {
         enter(dashed);
         continue;
@@ -156,11 +160,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
         continue;
       }
     }
-    if (
-      plain > 0 &&
-      /^-[A-Za-z]$/.test(rest[i - 1] ?? '') &&
-      rest.slice(i + 1).some((w) => /^[a-z]/.test(w))
-    ) {
+    if (plain > 0 && /^-[A-Za-z]$/.test(rest[i - 1] ?? '') && lastName > i) {
       const flag = flags.pop();
       if (flag) flags.push({ ...flag, glue: ' ', value: word });
       continue;

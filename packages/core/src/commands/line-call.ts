@@ -10,7 +10,7 @@ import { interpret } from './interpret.ts';
 import { type Printed, printCall } from './print-call.ts';
 import { redirectionPart } from './redirection-part.ts';
 import { segmentsOf } from './segments.ts';
-import { readSlip, type Slip } from './slip.ts';
+import { readSlips } from './slip.ts';
 import { spell } from './spell.ts';
 
 /** A command line of a note, read and ready to be merged with others. */
@@ -61,11 +61,10 @@ const AS_ROOT = /^(sudo|doas)$/;
  * section above it is about, in small letters.
  */
 export function readLineCall(recognized: Recognized, vocabulary: Vocabulary, topic?: string): LineCall {
-  const slips: Slip[] = [];
+  const found = readSlips(recognized, vocabulary);
+  const slips = found.filter((slip) => slip !== undefined);
   const tokens = recognized.tokens.map((written, i) => {
-    const slip = readSlip(written, recognized, vocabulary);
-    if (slip) slips.push(slip);
-    const text = slip?.expected ?? written.text;
+    const text = found[i]?.mended ?? written.text;
     return { ...written, text: i === recognized.at ? spelledOut(text, recognized.program) : text };
   });
   const calls: { readonly call: Call; readonly printed: Printed }[] = [];
@@ -137,7 +136,12 @@ export function readLineCall(recognized: Recognized, vocabulary: Vocabulary, top
     identity: [...before, call.canonical.join(' '), ...traits, ...(recognized.body ?? [])].join('\n'),
     bare: tokens.length - recognized.at <= call.path.length && calls.length <= 1,
     problems: [
-      ...slips.map((s) => ({ rule: s.rule, message: s.message, actual: s.actual, expected: [s.expected] })),
+      ...slips.map(({ rule, message, actual, mended }) => ({
+        rule,
+        message,
+        actual,
+        expected: mended === undefined ? [] : [mended],
+      })),
       ...calls.flatMap((c) => [...c.call.problems, ...c.printed.problems]),
     ],
   };

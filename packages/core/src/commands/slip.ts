@@ -1,18 +1,36 @@
 import type { CommandSpec } from '@cribnotes/specs';
 import type { Recognized } from '../lines/recognize.ts';
-import type { Token } from '../lines/token.ts';
+import { quotesClose, type Token } from '../lines/token.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 
 /** A word that an editor or a slip of the fingers has changed, and what it was meant to be. */
 export interface Slip {
   readonly rule: 'wrong-dash' | 'wrong-quote' | 'typo-command' | 'capital-letter';
   readonly actual: string;
-  readonly expected: string;
+  /** Absent where it is not certain what was meant. */
+  readonly mended?: string;
   readonly message: string;
 }
 
+/** Gives for each word of a command line its slip, if it has one. Quotes are mended in pairs or not at all. */
+export function readSlips(recognized: Recognized, vocabulary: Vocabulary): readonly (Slip | undefined)[] {
+  const { tokens } = recognized;
+  const slips = tokens.map((token) => readSlip(token, recognized, vocabulary));
+  if (quotesClose(tokens.map(({ text }, at) => slips[at]?.expected ?? text).join(' ')))
+    return slips.map((slip) => slip && { ...slip, mended: slip.expected });
+  return slips.map((slip) => {
+    if (slip?.rule !== 'wrong-quote') return slip && { ...slip, mended: slip.expected };
+    return {
+      ...slip,
+      message: `Unexpected typographic quote in \`${slip.actual}\`, expected a pair of straight ones`,
+    };
+  });
+}
+
+type FoundSlip = Omit<Slip, 'mended'> & { readonly expected: string };
+
 /** Gives what is wrong with the letters of one word of a command line: typographic dashes and quotes, a misspelt program. */
-export function readSlip(token: Token, recognized: Recognized, vocabulary: Vocabulary): Slip | undefined {
+function readSlip(token: Token, recognized: Recognized, vocabulary: Vocabulary): FoundSlip | undefined {
   const actual = token.text;
   const dash = /^([-\u2010-\u2015\u2212]{1,2})(?=[\p{L}])/u.exec(actual)?.[1];
   if (dash !== undefined && /[^-]/.test(dash)) {

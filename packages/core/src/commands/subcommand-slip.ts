@@ -28,7 +28,7 @@ export function dashedSubcommand(
   word: string,
   read: ReadFlag,
   node: CommandSpec,
-  rest: readonly string[],
+  rest: () => readonly string[],
 ): SubcommandSlip | undefined {
   const name = /^--?([a-z][a-z-]+)$/.exec(word)?.[1] ?? '';
   // `-show` may be `-s` with the value `how`; longer words are hardly meant so.
@@ -36,7 +36,7 @@ export function dashedSubcommand(
     read.problem?.rule === 'unknown-flag' || (/^-[a-z]{4,}$/.test(word) && read.flag.glue === '');
   const command = noFlag ? commandNamed(node, name) : undefined;
   // `docker --rm run` has its subcommand, so that the dash stands rightly.
-  if (command === undefined || rest.some((other) => commandNamed(node, other) !== undefined))
+  if (command === undefined || rest().some((other) => commandNamed(node, other) !== undefined))
     return undefined;
   const message = `Unexpected dash in \`${word}\`, expected the subcommand \`${command.name}\``;
   return { command, problem: problemOf(message, word, command) };

@@ -93,7 +93,7 @@ export function findUnits(
       listsPrograms: isOfPrograms(block),
       inItem: block.items.length > 0,
     };
-    units.push(...unitsOf(block, units.at(-1), context));
+    for (const unit of unitsOf(block, units.at(-1), context)) units.push(unit);
   }
   const titled = units.map((unit, at) =>
     unit.kind === 'heading' && unit.findings.length > 0 ? asTitle(unit, units.slice(at + 1)) : unit,

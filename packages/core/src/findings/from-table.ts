@@ -101,10 +101,10 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
           (readFound(text, 'code', context) !== undefined || found.some((one) => beginsAlike(text, one))),
       );
     for (const [i, finding] of found.entries()) {
-      const { found: shown, raw, remark, words: own = description } = finding;
+      const { found: shown, raw, remark, isSure, words: own = description } = finding;
       said.push({
         ...(own ? { description: own } : remark ? { remark } : {}),
-        notes: i === 0 ? remarks.map(statementOf) : [],
+        notes: [...(own && remark && isSure ? [remark] : []), ...(i === 0 ? remarks.map(statementOf) : [])],
       });
       findings.push({
         found: shown,
@@ -127,12 +127,18 @@ interface Read {
   readonly found: Finding['found'];
   readonly raw: string;
   readonly remark?: Statement;
+  /** The author has parted the remark from the command with a sign. */
+  readonly isSure?: true;
 }
 
 function readCell(piece: string, cell: TextLine, column: Column, context: TextContext): Read[] {
   if (column === 'keys') {
-    const text = piece.replace(/\s*\+\s*/g, '+').replace(/[`*]/g, '');
-    const found = readFound(text, 'code', { ...context, interactive: true, listsKeys: true });
+    const typed = piece.replace(/^([`*]+)(.*[^`*].*)\1$/, '$2');
+    const text = typed.replace(/\s*\+\s*/g, '+');
+    const around = { ...context, interactive: true, listsKeys: true };
+    const pressed = readFound(text, 'code', around);
+    // Of a command among keys nothing is joined.
+    const found = pressed?.kind === 'command' ? readFound(typed, 'code', around) : pressed;
     return [{ found: found ?? { kind: 'keys', chords: [[{ key: text, modifiers: [] }]], text }, raw: piece }];
   }
   const marked = cell.marks.length > 0;
@@ -144,9 +150,18 @@ function readCell(piece: string, cell: TextLine, column: Column, context: TextCo
     readFound(firstPiece(cell), 'code', context) ??
     inColumn(cut.command, column, marked, context);
   if (found === undefined) return [];
+  // `<(sort a)` in the midst of a command is no remark.
+  if (found.text === piece) return [{ found, raw: piece }];
   const remark =
     cut.remark === undefined ? undefined : statementOf({ line: cell.line, text: cut.remark, marks: [] });
-  return [{ found, raw: cut.command, ...(remark ? { remark } : {}) }];
+  return [
+    {
+      found,
+      raw: cut.command,
+      ...(remark ? { remark } : {}),
+      ...(cut.mark ? { isSure: true as const } : {}),
+    },
+  ];
 }
 
 /** True for another line of the program that a row is about: `mkdir shop` beside `mkdir`. */

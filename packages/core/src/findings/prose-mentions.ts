@@ -8,9 +8,7 @@ import type { TextContext } from '../lines/text-reading.ts';
 export function proseMentions(statement: Statement, context: TextContext): { found: Found; raw: string }[] {
   const { vocabulary } = context;
   const mentions: { found: Found; raw: string }[] = [];
-  const free = [...statement.text]
-    .map((c, i) => (statement.marks.some((m) => m.kind === 'code' && m.from <= i && m.to > i) ? ' ' : c))
-    .join('');
+  const free = withoutCode(statement);
   for (const match of free.matchAll(
     /(?<=^|[\s("“'])([a-z][\w-]*)(?=(\s+([a-z][a-z-]*)((?:\s*\/\s*[a-z][a-z-]*)*)))/g,
   )) {
@@ -56,4 +54,15 @@ function operandWords(after: string, _first: string, nested: readonly string[]):
     if (isSentenceWord(word)) break;
   }
   return words.length === 0 ? '' : ` ${words.join(' ')}`;
+}
+
+/** The text with blanks in the place of what is marked as code. */
+function withoutCode({ text, marks }: Statement): string {
+  const codes = marks.filter(({ kind }) => kind === 'code').toSorted((a, b) => a.from - b.from);
+  let free = '';
+  for (const { from, to } of codes) {
+    free += text.slice(free.length, Math.max(free.length, from));
+    free += ' '.repeat(Math.max(0, Math.min(to, text.length) - free.length));
+  }
+  return free + text.slice(free.length);
 }

@@ -27,6 +27,8 @@ export function readLine(
 ): CodeItem {
   const { group } = line;
   const place = { line: line.line, endLine: line.endLine, group };
+  // Of what is typed at another prompt a here-document is no part.
+  const typedPlace = { ...place, endLine: line.endLine - (line.body?.length ?? 0) };
   const keysLine = ({ command, remark }: { command: string; remark?: string | undefined }): CodeItem => {
     const said = remarkOf(remark, line.endLine);
     return { kind: 'keys', ...place, raw: command, ...(said ? { remark: said } : {}) };
@@ -58,7 +60,7 @@ export function readLine(
     const remark = remarkOf(attempt.remark, line.endLine);
     return {
       kind: 'input',
-      ...place,
+      ...typedPlace,
       raw: attempt.command,
       input: { prompt: typed.prompt, text: typed.text },
       ...(typed.program === undefined ? {} : { program: typed.program }),
@@ -79,7 +81,7 @@ export function readLine(
     if (attempt.remark === undefined && !command.bySyntax && looksLikeOutput(line.text, command.known))
       continue;
     const remark = remarkOf(attempt.remark, line.endLine);
-    const raw = line.line === line.endLine ? attempt.command : line.raw;
+    const raw = line.line === line.endLine ? attempt.command : withoutEnd(line.raw, attempt.remark);
     return { kind: 'command', ...place, raw, text: attempt.command, command, ...(remark ? { remark } : {}) };
   }
   for (const attempt of [
@@ -90,7 +92,8 @@ export function readLine(
     if (attempt === undefined) continue;
     const remark = remarkOf(attempt.remark, line.endLine);
     const input = readInput(attempt.command);
-    if (input) return { kind: 'input', ...place, raw: attempt.command, input, ...(remark ? { remark } : {}) };
+    if (input)
+      return { kind: 'input', ...typedPlace, raw: attempt.command, input, ...(remark ? { remark } : {}) };
     if (keysOf(attempt.command) && (attempt.remark !== undefined || /[-+^<]/.test(attempt.command)))
       return keysLine(attempt);
     if (listsKeys && attempt.remark !== undefined && bareKeysOf(attempt.command)) return keysLine(attempt);
@@ -107,4 +110,11 @@ function loosely(text: string, surroundings: Surroundings): { command: string; r
   // `kind: Pod` is a line of a file.
   if (cut.mark === ':' && !/\s/.test(cut.command)) return undefined;
   return { command: cut.command, remark: cut.remark };
+}
+
+/** The lines of a command without the remark that stands behind the last one. */
+function withoutEnd(raw: string, remark: string | undefined): string {
+  const end = raw.trimEnd();
+  if (remark === undefined || !end.endsWith(remark.trim())) return raw;
+  return end.slice(0, -remark.trim().length).replace(/\s+(?:#+|\/\/|[-–—:|])?\s*$/, '');
 }

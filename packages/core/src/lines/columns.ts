@@ -25,5 +25,7 @@ export function splitColumns(line: string): Remarked | undefined {
   if (!/^(?:\p{L}|["'(“（])/u.test(remark)) return undefined;
   if (!/\s/.test(remark) && !ONE_WORD.test(remark)) return undefined;
   if (/(^|\s)--?\w/.test(remark)) return undefined;
+  // Behind an operator a command follows, however wide the blank.
+  if (/(?:^|[^\\])[|&;]$/.test(line.slice(0, last.index))) return undefined;
   return { command: line.slice(0, last.index), remark, at: line.length - remark.length, mark: '' };
 }

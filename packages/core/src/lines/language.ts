@@ -39,7 +39,7 @@ export function detectLanguage(text: string, least = 3): string | undefined {
 
 /** False where again and again words have letters that no English word has. */
 export function mayBeEnglish(text: string): boolean {
-  return (text.match(/[\p{L}]*[^\P{L}a-zA-Z][\p{L}]*/gu)?.length ?? 0) < 3;
+  return (text.match(/\p{L}+/gu) ?? []).filter((word) => /[^a-z]/i.test(word)).length < 3;
 }
 
 function spokenFor(word: string): (readonly string[])[] {

@@ -14,16 +14,17 @@ export interface LogicalLine {
   readonly group: number;
 }
 
-const opens = (text: string): boolean => {
+/** Gives the quote that a text leaves open, or nothing. */
+const openQuote = (text: string): string => {
   let quote = '';
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;
     if (c === '\\' && quote !== "'") i += 1;
     else if (quote !== '') quote = c === quote ? '' : quote;
     else if (c === '"' || (c === "'" && /[\s=(]|^$/.test(text[i - 1] ?? ''))) quote = c;
-    else if (c === '#' && /\s/.test(text[i - 1] ?? ' ')) return false;
+    else if (c === '#' && /\s/.test(text[i - 1] ?? ' ')) return '';
   }
-  return quote !== '';
+  return quote;
 };
 
 /** Joins the lines of each command: after `\`, inside quotes, in here-documents, before and after `|` and `&&`. `isStart` is true for lines that begin something by themselves. */
@@ -38,32 +39,38 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     const parts = [first.text];
     const pieces = [first.text.trim()];
     let last = first;
+    let isRemark = false;
     for (let next = lines[i + 1]; next !== undefined; next = lines[i + 1]) {
       const tail = `${parts.length > 1 ? ' ' : ''}${pieces.at(-1)}`;
       const continues =
         /(^|[^\\])\\$/.test(tail.slice(-2)) || (/\s[`^]$/.test(tail.slice(-2)) && /^\s+\S/.test(next.text));
+      // What a remark between lines ends with is no operator.
       const piped =
-        /(&&|\|)$/.test(tail.slice(-2)) || (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) && !isStart(next.text));
+        (!isRemark && /(&&|\|)$/.test(tail.slice(-2))) ||
+        (/^\s*(\|\||&&|\|)\s*\S/.test(next.text) &&
+          // Behind a blank line a table begins so, not what a command is piped to.
+          next.line === last.line + 1 &&
+          !isStart(next.text));
+      const quote = parts.length < 20 ? openQuote(pieces.join(' ')) : '';
       const quoted =
-        parts.length < 20 &&
-        opens(pieces.join(' ')) &&
-        lines.slice(i + 1, i + 20).some((l) => /["']/.test(l.text)) &&
-        !isStart(next.text);
+        quote !== '' && lines.slice(i + 1, i + 20).some((l) => l.text.includes(quote)) && !isStart(next.text);
       if (!continues && !piped && !quoted) break;
       i += 1;
       // An option that the author has taken out: `# -p 8080:80 \`.
       if (continues && TAKEN_OUT.test(next.text)) continue;
       last = withoutAside(next);
+      isRemark = continues && /^\s*#/.test(next.text);
       parts.push(next.text);
-      const ended = withoutContinuation(pieces.pop() as string);
+      const before = pieces.pop() as string;
+      const ended = continues ? withoutContinuation(before) : before;
       pieces.push(...(ended === '' ? [] : [ended]), last.text.trim());
     }
     const text = pieces.join(' ');
-    const heredoc = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/.exec(text);
+    const heredoc = /<<-?\s*(["']?)\\?([A-Za-z_]\w*)\1/.exec(text);
     const end = heredoc ? endings.after(heredoc[2] as string, i) : undefined;
     const body = end === undefined ? undefined : typedLines(lines.slice(i + 1, end + 1));
     if (end !== undefined && body !== undefined) {
-      parts.push(...body);
+      for (const line of body) parts.push(line);
       last = lines[end] as CodeLine;
       i = end;
     }

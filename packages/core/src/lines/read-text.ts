@@ -56,10 +56,16 @@ function readStatement(statement: Statement, context: TextContext): TextReading 
 }
 
 /** The marks in order, of those over the same words only the first one. */
-const apart = (marks: readonly Mark[]): Mark[] =>
-  marks
+function apart(marks: readonly Mark[]): Mark[] {
+  let end = 0;
+  return marks
     .toSorted((a, b) => a.from - b.from)
-    .filter((mark, i, all) => i === 0 || mark.from >= Math.max(...all.slice(0, i).map(({ to }) => to)));
+    .filter(({ from, to }) => {
+      const isApart = from >= end;
+      end = Math.max(end, to);
+      return isApart;
+    });
+}
 
 /** True where a command without a mark opens the statement, and the marked ones stand in its explanation. */
 const leadsAll = (bare: TextReading, spans: readonly Span[]): boolean =>

@@ -27,6 +27,8 @@ export function splitRemark(line: string, loose = false): Remarked {
     spaced: line.search(/[\p{Script=Cyrillic}\p{Script=Hangul}]/u),
   };
   const bracketed = endingBracket(line);
+  const isClosed = line.trimEnd().endsWith(')');
+  const mayHaveAside = isClosed && /[\p{L}--\p{ASCII}]/v.test(line);
   for (let i = 1; i < line.length; i++) {
     const c = line[i] as string;
     const before = line[i - 1] as string;
@@ -49,17 +51,20 @@ export function splitRemark(line: string, loose = false): Remarked {
     if (between !== undefined && /\p{L}/u.test(before)) return cut(line, i, between);
     if (!/\s/.test(before)) {
       if (c !== '(' && c !== ':') continue;
-      if (c === '(' && isForeignAside(line, i)) return { command: line.slice(0, i), ...asideAt(line, i) };
+      // Behind these signs a shell has a command in brackets.
+      if (c === '(' && mayHaveAside && !/[$<>=]/.test(before) && isForeignAside(line, i))
+        return { command: line.slice(0, i), ...asideAt(line, i) };
       if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before))
         return cut(line, i, ':');
       if (loose && c === ':' && isTightRemark(line, i)) return cut(line, i, ':');
-      if (loose && c === '(' && /\)\s*$/.test(line) && isTightRemark(line, i))
+      if (loose && c === '(' && isClosed && isTightRemark(line, i))
         return { command: line.slice(0, i), ...asideAt(line, i) };
       continue;
     }
     const rest = line.slice(i);
     // Prose in another script than the command's needs no mark: "git status 查看状态".
-    const behindOption = /\s-\S+\s+$/.test(line.slice(0, i));
+    const mayBeForeign = i === foreign.han || i === foreign.spaced;
+    const behindOption = mayBeForeign && /\s-\S+\s+$/.test(line.slice(0, i));
     const isForeign =
       (i === foreign.han && !(behindOption && SHORT_VALUE.test(rest))) ||
       (i === foreign.spaced && SPACED_PROSE.test(rest) && !behindOption);

@@ -13,8 +13,9 @@ export function readStatements(lines: readonly CodeLine[], language: string): Co
     const [first, last] = [open[0], open.at(-1)];
     if (first === undefined || last === undefined) return;
     const cut = splitRemark(last.text.replace(/\s--\s+(?=\S)/, ' # '));
+    const before = open.slice(0, -1).map(({ text }) => withoutComment(text).trim());
     const raw = [...open.slice(0, -1).map((l) => l.text), cut.command].join('\n').trim();
-    const one = raw.replace(/\s*\n\s*/g, ' ');
+    const one = [...before, cut.command.trim()].join(' ').trim();
     const remark = remarkOf(cut.remark, last.line);
     const input = readInput(one) ?? {
       prompt: /sql|pg|postgres|mysql|sqlite/.test(language) ? ('sql' as const) : ('repl' as const),
@@ -48,3 +49,7 @@ export function readStatements(lines: readonly CodeLine[], language: string): Co
   close();
   return items;
 }
+
+/** A line of a statement that goes on: on one line with the others its comment would take them in. */
+const withoutComment = (text: string): string =>
+  /^((?:'[^']*'|"[^"]*"|(?!\s--\s)[^'"])*?)\s+--\s/.exec(text)?.[1] ?? text;

@@ -3,7 +3,7 @@ import type { Block, TextLine } from '../blocks/block.ts';
 import { isProgram } from './programs.ts';
 
 /** A command, and words behind a dash that has no blank after it: `ls -la -shows all`. */
-const TIGHT = /^(\s*\$?\s*([a-z./][\w./-]*)(?:\s.*?)?)\s-((?:\p{Ll}{2,}\s.*\p{L}.*|\p{Ll}{5,}\s*))$/u;
+const TIGHT = /^(\s*(?:\$\s*)?([a-z./][\w./-]*)(?:\s.*?)?)\s-((?:\p{Ll}{2,}\s.*\p{L}.*|\p{Ll}{5,}\s*))$/u;
 
 /** How many lines of a note must be written so, each with other words, before they are remarks rather than flags. */
 const LEAST = 5;

@@ -18,6 +18,20 @@ export function quoteEnd(line: string, at: number): number {
   return line.length;
 }
 
+/** True where each quote that a line opens is closed; an apostrophe inside a word (don't) opens none. */
+export function quotesClose(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '"' || (sign === "'" && !/^\p{L}'\p{L}$/u.test(line.slice(at - 1, at + 2)))) {
+      const end = quoteEnd(line, at);
+      if (end === line.length && (line[end - 1] !== sign || end - 1 === at)) return false;
+      at = end - 1;
+    }
+  }
+  return true;
+}
+
 const ANGLED = /<[\p{L}\d_./$@-][^<>\n]*>/uy;
 
 /** `< image name >`: redirections with a file's name between them have a file's name behind them as well. */

@@ -67,6 +67,8 @@ export function readTranscript(
     const prompt = promptOf(line.text, lines, program);
     if (prompt === undefined) {
       const comment = COMMENT.exec(line.text);
+      const cut = splitRemark(line.text);
+      const bare = sawCommand ? undefined : recognize(cut.command.trim(), 'bare', vocabulary);
       if (
         comment &&
         !/^\s*#\d/.test(line.text) &&
@@ -75,17 +77,19 @@ export function readTranscript(
         (!sawCommand || isBeforePrompt(line))
       )
         items.push({ kind: 'comment', line: line.line, group, text: comment[2] ?? '' });
-      else if (!sawCommand && recognize(line.text.trim(), 'bare', vocabulary))
+      else if (bare !== undefined) {
+        const remark = remarkOf(cut.remark, line.line);
         items.push({
           kind: 'command',
           line: line.line,
           endLine: line.endLine,
           group,
-          raw: line.raw,
-          text: line.text.trim(),
-          command: recognize(line.text.trim(), 'bare', vocabulary) as Recognized,
+          raw: line.endLine === line.line ? cut.command.trim() : line.raw,
+          text: cut.command.trim(),
+          command: withBody(bare, line),
+          ...(remark ? { remark } : {}),
         });
-      else if (!sawCommand && readsLikeProse(line.text))
+      } else if (!sawCommand && readsLikeProse(line.text))
         items.push({ kind: 'prose', line: line.line, group, text: line.text.trim() });
       else items.push({ kind: 'output', line: line.line, group });
       continue;
@@ -119,6 +123,7 @@ export function readTranscript(
       items.push({
         kind: 'input',
         ...place,
+        endLine: line.endLine - (line.body?.length ?? 0),
         input,
         ...(prompt.program ? { program: prompt.program } : {}),
         ...(remark ? { remark } : {}),
@@ -126,9 +131,13 @@ export function readTranscript(
       continue;
     }
     const recognized = recognize(text, 'prompt', vocabulary);
-    const command = recognized && line.body ? { ...recognized, body: line.body } : recognized;
+    const command = recognized && withBody(recognized, line);
     if (command) items.push({ kind: 'command', ...place, text, command, ...(remark ? { remark } : {}) });
     else items.push({ kind: 'output', line: line.line, group });
   }
   return items;
 }
+
+/** A command with the lines of its here-document. */
+const withBody = (command: Recognized, { body }: LogicalLine): Recognized =>
+  body ? { ...command, body } : command;

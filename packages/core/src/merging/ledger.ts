@@ -31,6 +31,8 @@ export interface Said {
   readonly ref?: string;
   /** The words of another place are printed instead. */
   readonly elsewhere?: true;
+  /** Blocks of which not everything is printed: of steps the commands alone, of a file all but what is no content. */
+  readonly around?: 'steps' | 'file';
 }
 
 /** Everything that a topic says, by the note that says it. */
@@ -48,12 +50,12 @@ export function saidByNote(topic: PrintedTopic, headings: readonly SharedHeading
     ),
     ...topic.recipes.flatMap(({ id, title, steps, spans }) => [
       ...printed(title, 'task', id),
-      ...spans.map((span): Said => ({ span, as: 'task', ref: id })),
+      ...spans.map((span): Said => ({ span, as: 'task', ref: id, around: 'steps' })),
       ...steps.flatMap(({ note }) => (note ? printed(note, 'task', id) : [])),
     ]),
     ...topic.snippets.flatMap(({ id, title, lines, spans }) => [
       ...(title ? printed(title, 'file', id) : []),
-      ...spans.map((span): Said => ({ span, as: 'file', ref: id })),
+      ...spans.map((span): Said => ({ span, as: 'file', ref: id, around: 'file' })),
       ...lines.flatMap(({ note }) => (note ? printed(note, 'file', id) : [])),
     ]),
     ...topic.groups.flatMap(({ id, span, items }) => [
@@ -104,18 +106,23 @@ const saidOfGloss = ({ prose, also = [] }: Gloss, id: string): Said[] => [
 /** Gives the one fate of each non-blank line of a note, in order, judged by what is printed. */
 export function account(draft: NoteDraft, said: SaidByNote): LineFate[] {
   const fates = new Map<number, LineFate>();
-  const set = (from: number, to: number, fateOf: (line: number) => LineFate): void => {
+  const set = (from: number, to: number, fateOf: (line: number) => LineFate | undefined): void => {
     for (let line = from; line <= to; line++) {
       const fate = fateOf(line);
-      if (strength(fate) < strength(fates.get(line))) fates.set(line, fate);
+      if (fate && strength(fate) < strength(fates.get(line))) fates.set(line, fate);
     }
   };
-  for (const { span, as, ref, elsewhere } of said.get(draft.note.id) ?? [])
-    set(span.start.line, span.end.line, (line) =>
-      elsewhere
-        ? { line, kind: 'said-elsewhere', ref: ref ?? '' }
-        : { line, kind: 'printed', as, ...(ref === undefined ? {} : { ref }) },
-    );
+  const ignored = ignoredLines(draft);
+  const beside = { steps: besideCommands(draft, ignored), file: ignored };
+  for (const { span, as, ref, elsewhere, around } of said.get(draft.note.id) ?? [])
+    set(span.start.line, span.end.line, (line) => {
+      if (elsewhere) return { line, kind: 'said-elsewhere', ref: ref ?? '' };
+      if (around && beside[around].has(line)) return undefined;
+      // What is no content stands between the lines of a sentence too: "TODO", the id of a block.
+      if (as !== 'row' && line > span.start.line && line < span.end.line && ignored.has(line))
+        return undefined;
+      return { line, kind: 'printed', as, ...(ref === undefined ? {} : { ref }) };
+    });
   for (const { from, to, why } of reasonsFor(draft))
     set(from, to, (line) => ({ line, kind: 'left-out', why }));
   return draft.note.text.split('\n').flatMap((text, i): LineFate[] => {
@@ -123,6 +130,27 @@ export function account(draft: NoteDraft, said: SaidByNote): LineFate[] {
     if (text.trim() === '') return [];
     return [fates.get(line) ?? { line, kind: 'left-out', why: isMarkup(text) ? 'markup' : 'unread' }];
   });
+}
+
+/** The lines that are no content. */
+function ignoredLines({ regions }: NoteDraft): ReadonlySet<number> {
+  const ignored = new Set<number>();
+  for (const { fromLine, toLine } of regions.ignored)
+    for (let line = fromLine; line <= toLine; line++) ignored.add(line);
+  return ignored;
+}
+
+/** The lines that are no content, and those of code that belong to no command: comments, what was printed. */
+function besideCommands({ units }: NoteDraft, ignored: ReadonlySet<number>): ReadonlySet<number> {
+  const beside = new Set(ignored);
+  for (const unit of units) {
+    if (unit.kind !== 'code' || unit.reading.kind !== 'lines') continue;
+    for (const { line } of unit.block.lines) beside.add(line);
+    for (const item of unit.reading.items)
+      if (item.kind === 'command')
+        for (let line = item.line; line <= item.endLine; line++) beside.delete(line);
+  }
+  return beside;
 }
 
 function strength(fate: LineFate | undefined): number {

@@ -1,5 +1,6 @@
 import type { NoteDraft } from '../claims/note-draft.ts';
-import type { Unit } from '../findings/unit.ts';
+import type { CodeUnit, Unit } from '../findings/unit.ts';
+import type { CodeItem } from '../lines/code-item.ts';
 
 /** Lines that are on no paper, and why. */
 export interface LeftOut {
@@ -40,8 +41,10 @@ function reasonsOf(unit: Unit): LeftOut[] {
       if (reading.kind !== 'lines') return fences;
       return [
         ...fences,
-        ...reading.items.flatMap((item) =>
-          item.kind === 'output' ? [{ from: item.line, to: item.line, why: 'output' }] : [],
+        ...reading.items.flatMap((item, at) =>
+          item.kind === 'output'
+            ? [{ from: item.line, to: lastOf(reading.items, at, block), why: 'output' }]
+            : [],
         ),
       ];
     }
@@ -50,4 +53,10 @@ function reasonsOf(unit: Unit): LeftOut[] {
       return /[\p{L}\p{N}]/u.test(text) ? [] : [{ from: line, to: endLine, why: 'markup' }];
     }
   }
+}
+
+/** The last line of what was printed: lines that were taken for one command go with the first. */
+function lastOf(items: readonly CodeItem[], at: number, { lines }: CodeUnit['block']): number {
+  const [item, next] = [items[at], items[at + 1]];
+  return next === undefined ? (lines.at(-1)?.line ?? 0) : Math.max(item?.line ?? 0, next.line - 1);
 }

@@ -26,7 +26,7 @@ export function occurrenceOf({ finding, draft, places }: Placed): Occurrence {
     role: finding.role,
     ...(line ? { path: line.call.path, flags: line.call.flags.map((f) => f.text) } : {}),
     headings: finding.headings.map((h) => h.title.text.trim()),
-    repairs: line?.call.repairs ?? [],
+    repairs: line?.calls.flatMap(({ repairs }) => repairs) ?? [],
     ...(finding.ask === undefined ? {} : { ask: finding.ask }),
     ...(finding.both ? { both: true as const } : {}),
     ...(description ? { description } : {}),

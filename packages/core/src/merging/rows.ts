@@ -31,7 +31,7 @@ export function rowsOf<U extends Use>(uses: readonly U[]): U[][] {
       if (row) row.push(use);
       else own.push([use]);
     }
-    rows.push(...own);
+    for (const row of own) rows.push(row);
   }
   const rank = new Map(uses.map((use, at) => [use, at]));
   const at = (use: U | undefined): number => rank.get(use as U) ?? 0;
@@ -78,7 +78,7 @@ function withNames<U extends Use>(rows: readonly U[][]): U[][] {
     const isSaid = row.some(isDescribed) && home?.some(isDescribed) === true && !isOfMany([...row, ...home]);
     if (row.some(({ occurrence }) => occurrence.role === 'entry') && (home === undefined || isSaid))
       kept.push(row);
-    else (home ?? first).push(...row);
+    else for (const use of row) (home ?? first).push(use);
   }
   return [...whole, ...kept];
 }

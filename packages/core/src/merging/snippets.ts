@@ -25,7 +25,7 @@ export function findSnippets(
     if (unit.kind !== 'code' || unit.reading.kind !== 'file') continue;
     const [title] = captions.filter(({ file }) => file === unit).flatMap(({ words }) => words);
     const { lines, found } = readLines(unit, unit.reading.language, places);
-    remarks.push(...found);
+    for (const remark of found) remarks.push(remark);
     snippets.push({
       id: `${draft.note.id}:${unit.block.from}`,
       language: unit.reading.language,
@@ -84,6 +84,8 @@ function readLines(
     });
     if (statement && !wrong) found.push({ instruction: /^[A-Z]+/.exec(text)?.[0] ?? '', statement });
   }
+  // Nothing comes behind the last comments that they could be about.
+  for (const { text } of above) lines.push({ text: `# ${text}` });
   return { lines, found };
 }
 

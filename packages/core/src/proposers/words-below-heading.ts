@@ -1,6 +1,5 @@
 import type { Proposer } from '../claims/proposer.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { TextUnit, Unit } from '../findings/unit.ts';
 import { entriesOf, further, isFreeSentence } from './further-sentence.ts';
 
 export const wordsBelowHeading: Proposer = {
@@ -13,19 +12,15 @@ export const wordsBelowHeading: Proposer = {
     },
   ],
   doesNot: ['## Containers\n\nSome of them may be old.\n'],
-  propose: ({ units }, decided) =>
-    units.flatMap((unit, at) => {
-      const owner = isFreeSentence(unit, decided) ? headingAbove(units, at) : undefined;
-      return owner ? [further(unit as TextUnit, owner, 'stands under the heading that it is', 0.8)] : [];
-    }),
+  propose: ({ units }, decided) => {
+    // The command that a heading is, while nothing but sentences has stood below it.
+    let owner: Finding | undefined;
+    return units.flatMap((unit) => {
+      if (unit.kind === 'heading') owner = entriesOf(unit).at(-1);
+      else if (unit.kind !== 'text' || entriesOf(unit).length > 0) owner = undefined;
+      return owner !== undefined && isFreeSentence(unit, decided)
+        ? [further(unit, owner, 'stands under the heading that it is', 0.8)]
+        : [];
+    });
+  },
 };
-
-/** The command that a heading is, where nothing but sentences stands between it and this one. */
-function headingAbove(units: readonly Unit[], at: number): Finding | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const before = units[i] as Unit;
-    if (before.kind === 'heading') return entriesOf(before).at(-1);
-    if (before.kind !== 'text' || entriesOf(before).length > 0) return undefined;
-  }
-  return undefined;
-}

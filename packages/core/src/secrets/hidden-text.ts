@@ -15,6 +15,15 @@ interface Places {
   readonly kinds: readonly Place[];
 }
 
+/** A line of running text that says nothing. */
+const nothing = '<!-- -->';
+
+const forLine = (place: Place, text: string, start: number): string =>
+  place === 'text' || (place === 'html' && !isInComment(text, start)) ? nothing : standInForLine;
+
+const isInComment = (text: string, at: number): boolean =>
+  /<!--(?:(?!-->)[\s\S])*$/.test(text.slice(Math.max(0, at - 500), at));
+
 /** Gives what stands in the place of each secret of a note, so that Markdown reads `<password>` there. */
 export function hidingIn(
   { text, root, frontMatter }: Pick<OpenNote, 'text' | 'root' | 'frontMatter'>,
@@ -23,7 +32,8 @@ export function hidingIn(
   const places = placesOf(text, root);
   const bodyStart = frontMatter?.end ?? 0;
   return secrets.map(({ kind, start, end, follows }) => {
-    const by = follows ? standInForLine : written(kind, placeAt(places, start, bodyStart), text, start);
+    const place = placeAt(places, start, bodyStart);
+    const by = follows ? forLine(place, text, start) : written(kind, place, text, start);
     return { at: start, length: end - start, by };
   });
 }
@@ -44,9 +54,7 @@ function written(kind: Secret['kind'], place: Place, text: string, start: number
     case 'text':
       return `\\${shownFor(kind)}`;
     case 'html':
-      return /<!--(?:(?!-->)[\s\S])*$/.test(text.slice(Math.max(0, start - 500), start))
-        ? shownFor(kind)
-        : `&lt;${kind}&gt;`;
+      return isInComment(text, start) ? shownFor(kind) : `&lt;${kind}&gt;`;
     case 'address':
       return standIn(kind);
   }

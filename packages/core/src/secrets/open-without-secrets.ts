@@ -68,7 +68,7 @@ export async function openWithoutSecrets(
     if (all.length === 0 && !isRenamed) hidden.push(note);
     else if (note.kind === 'note') hidden.push(await reopen(note, name, all, open));
     else hidden.push(await open({ id: name, bytes: file.bytes }));
-    if (note.kind === 'note') told.push(...tellSecrets({ ...note, id: name }, all));
+    if (note.kind === 'note') for (const secret of tellSecrets({ ...note, id: name }, all)) told.push(secret);
     if (isRenamed) told.push(tellName(name));
   }
   const { texts, told: toldBeside } = hideInFilesBeside(beside, values);

@@ -15,22 +15,32 @@ const onlyLine = /^\s*qzxlinexzq\s*$/;
 
 /** Gives a value of the model, whole, as it is shown: each stand-in as `<password>`, those of further lines left out. */
 export function withoutStandIns<Value>(value: Value): Value {
-  return shown(value, '', '') as Value;
+  return shown(value, '', '', idsOfGroups(value)) as Value;
 }
 
-/** `key` and `above` are the names under which the value stands: the id of a group has the letters of its title, and no brackets. */
-function shown(value: unknown, key: string, above: string): unknown {
+/** The ids of groups have the letters of their titles, and no brackets, wherever they are named. */
+function idsOfGroups(value: unknown): ReadonlySet<unknown> {
+  const groups = typeof value === 'object' && value !== null && 'groups' in value ? value.groups : [];
+  return new Set(Array.isArray(groups) ? groups.map(({ id }) => id) : []);
+}
+
+/** `key` and `above` are the names under which the value stands. */
+function shown(value: unknown, key: string, above: string, groups: ReadonlySet<unknown>): unknown {
   if (typeof value === 'string') {
-    const isId = key === 'group' || (key === 'id' && above === 'groups');
+    const isId =
+      key === 'group' || (key === 'id' && above === 'groups') || (key === 'ref' && groups.has(value));
     return value
       .replace(lines, '')
       .replace(kinds, (_, kind: string) => (isId ? kind : shownFor(kind.toLowerCase() as SecretKind)));
   }
   if (Array.isArray(value))
-    return value.filter((item) => !isFurtherLine(item)).map((item) => shown(item, '', key));
+    return value.filter((item) => !isFurtherLine(item)).map((item) => shown(item, '', key, groups));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [shown(name, '', ''), shown(item, name, key || above)]),
+    Object.entries(value).map(([name, item]) => [
+      shown(name, '', '', groups),
+      shown(item, name, key || above, groups),
+    ]),
   );
 }
 

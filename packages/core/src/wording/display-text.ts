@@ -22,6 +22,8 @@ export function displayText(plain: string): string {
   const pointed = withoutSeparator(unpointed(withoutOpenBracket(words), joint));
   const joined = withoutLeadIn(pointed, JOINING);
   const said = withoutLeadIn(withoutLeadIn(joined, SUBJECTS), PURPOSES);
+  // What was cut was all that it says.
+  if (!/\p{L}/u.test(said)) return tidy;
   return capital(withoutFullStop(said));
 }
 
@@ -36,6 +38,8 @@ function unpointed(words: string, joint: Joint): string {
 function withoutOpenBracket(text: string): string {
   const open = findEnd(text, /\s*\([^()]*$/u);
   if (open === undefined || open.at === 0 || open.found.trim().split(' ').length > 2) return text;
+  // A script without blanks says more than a word there.
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(open.found)) return text;
   return text.slice(0, open.at);
 }
 

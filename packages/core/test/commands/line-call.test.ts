@@ -79,3 +79,15 @@ test.each([
 ])('the slip in `%s` is a %s', (line, rule, expected) => {
   expect(lineCall(line).problems).toContainEqual(expect.objectContaining({ rule, expected: [expected] }));
 });
+
+test.each([
+  ['git commit -m “Fix the door”', 'git commit -m "Fix the door"'],
+  ['git commit -m “it’s done”', 'git commit -m "it\'s done"'],
+  ['git commit -m “Fix the door', 'git commit -m “Fix the door'],
+  ['git commit -m ‘It’s done’', 'git commit -m ‘It’s done’'],
+  ['git commit -m “Fix the door"', 'git commit -m "Fix the door"'],
+])('quotes are mended in pairs or not at all: %s', (line, text) => {
+  const read = lineCall(line);
+  expect(read.text).toBe(text);
+  expect(read.problems.some(({ rule }) => rule === 'wrong-quote')).toBe(true);
+});

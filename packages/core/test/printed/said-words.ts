@@ -7,7 +7,9 @@ export function wordsOf(text: string): readonly string[] {
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
+      .match(
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu,
+      ) ?? []
   );
 }
 
@@ -19,16 +21,21 @@ export function tellingWords(line: string): readonly string[] {
   const said = line
     .replace(/^\s*(`{3,}|~{3,}).*$/, '')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/\]\([^()]*\)/g, ']')
+    .replace(/\]\((?:[^()]|\([^()]*\))*\)/g, ']')
     .replace(/^[\s>#*+-]*\d+[.)]\s/, '')
     .replace(/^\s*(PS )?[^\s`]*[$%#>]\s/, '');
   return wordsOf(said);
 }
 
+/** Gives the words that a topic puts on paper, as they follow each other. */
+export function printedRun(topic: Topic): readonly string[] {
+  const { unprinted: _, ...form } = printedForm(topic);
+  return textsIn(form).flatMap(wordsOf);
+}
+
 /** Gives every word that a topic puts on paper. */
 export function printedWords(topic: Topic): ReadonlySet<string> {
-  const { unprinted: _, ...form } = printedForm(topic);
-  return new Set(textsIn(form).flatMap(wordsOf));
+  return new Set(printedRun(topic));
 }
 
 /** Gives every word that a topic puts on paper, and the author's words for what a reader replaces there. */

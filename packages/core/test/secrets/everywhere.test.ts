@@ -8,57 +8,7 @@ import { note } from '../properties/generated-notes.ts';
 import { spansOf } from '../properties/walk-model.ts';
 import { readNotes } from '../read-notes.ts';
 import { madeUpKey, madeUpTokens } from './made-up.ts';
-
-/** Places of a note where anything can stand. */
-const anywhere: readonly ((secret: string) => string)[] = [
-  (secret) => `# Sign in with ${secret}`,
-  (secret) => `Setext ${secret}\n===`,
-  (secret) => `The box wants ${secret} from you.`,
-  (secret) => `Use **${secret}** or *${secret}*, or ==${secret}==.`,
-  (secret) => `Sign in: \`tool login ${secret}\``,
-  (secret) => `Sign in:\n\n\`\`\`sh\n$ docker run -e A=${secret} nginx\nok ${secret}\n\`\`\``,
-  (secret) => `Sign in:\n\n    docker exec web login "${secret}"`,
-  (secret) => `\`\`\`\n# ${secret}\ngit push ${secret}\n\`\`\``,
-  (secret) => `\`\`\`yaml\nkey: ${secret}\nlist:\n  - ${secret} # here\n\`\`\``,
-  (secret) => `\`\`\`dockerfile\nFROM nginx\nRUN use ${secret}\n\`\`\``,
-  (secret) => `\`\`\`sh\ncat > a.conf <<EOF\nvalue ${secret}\nEOF\n\`\`\``,
-  (secret) => `\`\`\`${secret}\nx\n\`\`\``,
-  (secret) =>
-    `| Command | Meaning |\n|---|---|\n| \`git clone ${secret}\` | Takes ${secret} |\n| docker ps ${secret} | ${secret} |`,
-  (secret) => `- \`docker stop ${secret}\`: stops ${secret}\n  - below ${secret}\n- [ ] ${secret}`,
-  (secret) => `> quoted ${secret}\n> \`docker ps ${secret}\``,
-  (secret) => `See https://example.org/${secret}/a?b=${secret}#${secret}`,
-  (secret) => `See <https://example.org/${secret}> and www.example.org/${secret}.`,
-  (secret) => `See [the page ${secret}](https://example.org/${secret} "${secret}").`,
-  (secret) => `See [it][ref].\n\n[ref]: https://example.org/${secret} "${secret}"`,
-  (secret) => `![picture ${secret}](img/${secret}.png "${secret}")`,
-  (secret) => `Open \`/etc/${secret}/b\` and ~/${secret}/c and ./${secret}.sh`,
-  (secret) => `A note[^1] here.\n\n[^1]: ${secret}`,
-  (secret) => `<pre>\ndocker run ${secret}\n</pre>`,
-  (secret) => `<b title="${secret}">${secret}</b> <code>docker ps ${secret}</code>`,
-  (secret) => `<!-- crib: description Use ${secret} -->\n\n    docker ps`,
-  (secret) => `<!-- crib: group ${secret} -->\n\nList: \`docker ps\``,
-  (secret) => `<!-- crib: concept ${secret} -->\n\nIt is a thing of ${secret}.`,
-  (secret) => `A **${secret}** is a key of the box. ${secret}: the same in short.`,
-  (secret) => `Press \`Ctrl-b ${secret}\` in tmux, <kbd>${secret}</kbd>`,
-  (secret) => `1. First: \`docker login ${secret}\`\n2. Then ${secret}: \`docker ps -a\``,
-  (secret) => `See [[${secret}|the note]] and ![[${secret}]] #${secret}`,
-  (secret) => `docker run –rm ${secret}`,
-  (secret) => `SELECT '${secret}';`,
-];
-
-/** Places that make a password of what stands there. */
-const given: readonly ((secret: string) => string)[] = [
-  (secret) => `Open the shop: \`mysql -u root -p${secret} shop\``,
-  (secret) => `Open the shop:\n\n    mysqldump --password='${secret}' shop`,
-  (secret) => `- \`curl -u ada:${secret} https://example.org\` reads it`,
-  (secret) => `| Command | Meaning |\n|---|---|\n| \`sshpass -p ${secret} ssh box\` | Signs in |`,
-  (secret) => `\`\`\`sh\nexport DB_PASSWORD="${secret}"  # for ${secret}\n\`\`\``,
-  (secret) => `\`\`\`yaml\nenvironment:\n  POSTGRES_PASSWORD: ${secret}\n\`\`\``,
-  (secret) => `\`\`\`sh\ncat > .env <<EOF\nDB_PASSWORD=${secret}\nEOF\n\`\`\``,
-  (secret) => `## Use https://ada:${secret}@example.org/a`,
-  (secret) => `The password is \`${secret}\`.`,
-];
+import { anywhere, given } from './places.ts';
 
 const token = fc.constantFrom(...Object.values(madeUpTokens));
 

@@ -14,11 +14,9 @@ export function aliasTemplates(entry: CommandEntry, template: Template): readonl
   const head = template.parts.slice(0, length).map((part) => (part.kind === 'word' ? part.text : ''));
   if (head.join(' ') !== entry.display) return [];
   const rest = template.parts.slice(length);
-  const used = new Set(
-    entry.variants.flatMap(({ occurrences }) => occurrences.map(({ path }) => path?.join(' '))),
-  );
+  const inNotes = pathsUsed(entry);
   return commandPaths(entry)
-    .filter((path) => path !== entry.display && used.has(path))
+    .filter((path) => path !== entry.display && inNotes.has(path))
     .map((path) => ({
       parts: [
         ...path.split(' ').map((text, at) => ({
@@ -30,4 +28,17 @@ export function aliasTemplates(entry: CommandEntry, template: Template): readonl
       ],
       text: path + (rest.length === 0 ? '' : ' …'),
     }));
+}
+
+/** The names that the notes use, by entry: they are asked for with every row of it. */
+const used = new WeakMap<CommandEntry, ReadonlySet<string | undefined>>();
+
+function pathsUsed(entry: CommandEntry): ReadonlySet<string | undefined> {
+  const known = used.get(entry);
+  if (known) return known;
+  const paths = new Set(
+    entry.variants.flatMap(({ occurrences }) => occurrences.map(({ path }) => path?.join(' '))),
+  );
+  used.set(entry, paths);
+  return paths;
 }

@@ -22,7 +22,7 @@ export function planOptions(
   row: Variant,
 ): readonly (OptionPlan | Skipped)[] {
   return row.flags.flatMap((name): readonly (OptionPlan | Skipped)[] => {
-    const lesson = lessonOf(topic, entry, name);
+    const lesson = knownLesson(topic, entry, name);
     if (lesson?.row !== row) return [];
     const plan = planOption(topic, entry, row, name, lesson.gloss);
     const help =
@@ -35,15 +35,24 @@ export function planOptions(
   });
 }
 
+type Lesson = { readonly row: Variant; readonly gloss: Gloss } | undefined;
+
+/** The lessons of an entry by flag: every row with the flag asks for them. */
+const lessons = new WeakMap<CommandEntry, Map<string, Lesson>>();
+
+function knownLesson(topic: Topic, entry: CommandEntry, name: string): Lesson {
+  const known = lessons.get(entry) ?? new Map<string, Lesson>();
+  lessons.set(entry, known);
+  const lesson = known.has(name) ? known.get(name) : lessonOf(topic, entry, name);
+  known.set(name, lesson);
+  return lesson;
+}
+
 /**
  * The row that teaches a flag, and its meaning: what the row says itself, or else what another row of the command does, or
  * else what the tool's help says of an option that tells two rows apart.
  */
-function lessonOf(
-  topic: Topic,
-  entry: CommandEntry,
-  name: string,
-): { readonly row: Variant; readonly gloss: Gloss } | undefined {
+function lessonOf(topic: Topic, entry: CommandEntry, name: string): Lesson {
   const { variants } = entry;
   const able = variants.filter(
     (row) =>
@@ -73,12 +82,13 @@ function helpLesson(
   entry: CommandEntry,
   name: string,
   able: readonly Variant[],
-): { readonly row: Variant; readonly gloss: Gloss } | undefined {
+): Lesson {
   const row = shortest(
     able.filter(({ template }) => template.parts.filter(({ kind }) => kind === 'flag').length <= ASKED),
   );
-  const others = entry.variants.filter((other) => other !== row);
-  const differs = row && (row.base !== undefined || others.some(({ flags }) => !flags.includes(name)));
+  const differs =
+    row &&
+    (row.base !== undefined || entry.variants.some((other) => other !== row && !other.flags.includes(name)));
   const text = /^en\b/i.test(language) && differs ? optionHelp(entry, name) : undefined;
   if (text === undefined || row === undefined || name === '--help' || !asksForIt(text, row, name))
     return undefined;

@@ -16,7 +16,12 @@ export function typed({ parts, text, body = [] }: Template, base?: Template): No
   // A line may spell more than its parts: quoted line breaks, say.
   const spelled = textOf(line) === cleanTyped(text) ? line : [cleanTyped(text)];
   const lines = body.map((each) => `\n${cleanTyped(each)}`);
-  return element('code', { class: 'typed', dir: 'ltr', translate: 'no' }, ...spelled, ...lines);
+  // No call takes as many words as a line may have.
+  return {
+    name: 'code',
+    attributes: { class: 'typed', dir: 'ltr', translate: 'no' },
+    children: [...spelled, ...lines],
+  };
 }
 
 /** Gives the parts of a line that stand, in this order, in that of its base. */

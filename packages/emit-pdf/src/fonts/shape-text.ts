@@ -112,10 +112,12 @@ function glyphsOf(
 ): readonly Glyph[] {
   // What was left of joiners and selectors.
   const shaped = all.filter(({ glyph, advance }) => advance !== 0 || glyph !== font.glyphOf(0x20));
-  const starts = [...new Set(shaped.map(({ from }) => from))].sort((a, b) => a - b);
+  const counts = new Map<number, number>();
+  for (const { from } of shaped) counts.set(from, (counts.get(from) ?? 0) + 1);
+  const starts = [...counts.keys()].sort((a, b) => a - b);
   const clusters = new Map(
     starts.map((from, index) => {
-      const glyphs = shaped.filter((one) => one.from === from).length;
+      const glyphs = counts.get(from) ?? 0;
       const characters = Array.from(text.slice(from, starts[index + 1]));
       // Programs that read the file turn the letters of a ligature with all others of the line.
       const turned = rightToLeft ? characters.toReversed() : characters;

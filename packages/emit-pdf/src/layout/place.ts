@@ -193,7 +193,7 @@ function placeParagraph(
     isBeside: beside,
   };
   const items = lineItems(broken.measured, broken.lines, place);
-  pen.items.push(...(beside ? items.map((item) => ({ ...item, beside: true as const })) : items));
+  for (const item of items) pen.items.push(beside ? { ...item, beside: true as const } : item);
   pen.top += broken.lines.length * leading;
   if (paragraph.pageOf !== undefined) placePageNumber(pen, paragraph.pageOf, place, paragraph.parts[0].path);
 }

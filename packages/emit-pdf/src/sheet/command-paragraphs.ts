@@ -40,7 +40,7 @@ export function typedParagraphs(template: Template, { line, body }: TypedLook): 
 
 /** Gives the line at a place as it copies out: empty lines have no letters, so their line feeds come with it. */
 function withEmptyLines(lines: readonly string[], at: number): string {
-  const next = lines.findIndex((line, index) => index > at && line.trim() !== '');
-  const empty = lines.slice(at + 1, next < 0 ? undefined : next);
-  return [lines[at], ...empty].join('\n');
+  let next = at + 1;
+  while (lines[next]?.trim() === '') next += 1;
+  return lines.slice(at, next).join('\n');
 }

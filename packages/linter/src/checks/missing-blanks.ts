@@ -5,8 +5,8 @@ import { type NoteCheck, usesOf } from './note-check.ts';
 /** Finds words that lack the blank between them: `git stash create<message>`, `docker build -t <name>.`, `git add.`. */
 export const checkMissingBlanks: NoteCheck = (note) =>
   usesOf(note).flatMap(({ finding, call }) => {
-    const last = finding.found.text.trim().split(/\s+/).at(-1) ?? '';
-    return [...call.operands.flatMap((word) => gluedPlaceholder(word, call)), ...gluedDot(last, call)].map(
+    const { text } = finding.found;
+    return [...call.operands.flatMap((word) => gluedPlaceholder(word, call)), ...gluedDot(text, call)].map(
       ([actual, expected]): Fault => ({
         rule: 'missing-blank',
         message: `Unexpected \`${actual}\`, expected a blank: \`${expected}\``,
@@ -28,7 +28,10 @@ function gluedPlaceholder(word: string, { command, tool }: Call): Glued[] {
 }
 
 /** A `.` for this folder at the end of the last word, where the command lacks the path that it needs. */
-function gluedDot(last: string, { command, path, operands }: Call): Glued[] {
+function gluedDot(text: string, { command, path, operands }: Call): Glued[] {
+  const line = text.trimEnd();
+  if (!line.endsWith('.')) return [];
+  const last = line.split(/\s+/).at(-1) ?? '';
   const head = /^(.*[\p{L}\p{N}>\]}])\.$/u.exec(last)?.[1];
   if (head === undefined) return [];
   const split: Glued = [last, `${head} .`];

@@ -1,6 +1,7 @@
 import type { Span } from '@cribnotes/core';
 import { isProgram } from '@cribnotes/core/drafts';
 import type { Fault } from '../fault.ts';
+import { nearWords } from '../near-words.ts';
 import { isSwap, oneSlip } from '../one-slip.ts';
 import { type ShownLine, shownLines } from '../shown-lines.ts';
 import { wellKnownWords } from '../words/well-known.ts';
@@ -38,20 +39,18 @@ export const checkOddWords: NoteCheck = (note) => {
   const isSettled = (text: string): boolean => timesOf(text) > 1 || headed.has(text);
   const known = knownBy(note);
   // A word that others have too need not stand twice to be the right one of two.
-  const candidates = [...new Set([...shown.keys(), ...headed])].filter(
-    (text) => isSettled(text) || known(text),
+  const near = nearWords(
+    [...new Set([...shown.keys(), ...headed])].filter((text) => isSettled(text) || known(text)),
   );
   return [...shown].flatMap(([text, [first]]): Fault[] => {
     if (first === undefined || text.length < 5 || isSettled(text) || known(text)) return [];
-    if (timesIn(note.draft.note.text, text) > 1) return [];
-    const meant = new Set(
-      candidates.filter(
-        (other) =>
-          (isSettled(other) || isSwap(text, other)) && isOddBeside(text, other, timesOf(other), known),
-      ),
+    const meant = [...near(text)].filter(
+      (other) => (isSettled(other) || isSwap(text, other)) && isOddBeside(text, other, timesOf(other), known),
     );
     const [expected] = meant;
-    if (expected === undefined || meant.size > 1) return [];
+    if (expected === undefined || meant.length > 1) return [];
+    // The whole note is looked through for these few alone.
+    if (timesIn(note.draft.note.text, text) > 1) return [];
     const message = `Unexpected \`${text}\`, expected \`${expected}\` as the note has it elsewhere`;
     return [{ rule: 'odd-word', message, span: first.place(), actual: text, expected: [expected] }];
   });

@@ -82,8 +82,12 @@ function isDerived(word: string, stands: (word: string) => boolean): boolean {
   return (bare !== word && stands(bare)) || stems.some((stem) => stem.length > 2 && stands(stem));
 }
 
+/** Letters of the longest word that may be two common ones. */
+const LONGEST_COMPOUND = 60;
+
 /** True for two common words in one: `codebase`, `webhooks`. */
 function isCompound(word: string, common: ReadonlySet<string>): boolean {
+  if (word.length > LONGEST_COMPOUND) return false;
   for (let at = 4; at <= word.length - 4; at += 1)
     if (common.has(word.slice(0, at)) && common.has(word.slice(at))) return true;
   return false;
