@@ -7,6 +7,7 @@ import { asksTooMuch, givenOptions } from './given-options.ts';
 import { glossesFor } from './glosses-for.ts';
 import type { CommandPlan, Prompt, Skipped, SkipReason } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
+import { onceATopic } from './once-a-topic.ts';
 import { ownLine } from './own-line.ts';
 import { phrasesOf } from './phrases.ts';
 import { beginsWith, promptFault, verbOf } from './prompt-faults.ts';
@@ -152,10 +153,8 @@ function namesObject(text: string, { template }: Variant): boolean {
 }
 
 /** Whether core doubts that the row's sentence is the row's. */
-function isDoubted({ doubts }: Topic, { description, occurrences }: Variant): boolean {
-  const places = new Set(
-    doubts.flatMap(({ commands = [] }) => commands.map((span) => `${span.source}:${span.start.line}`)),
-  );
+function isDoubted(topic: Topic, { description, occurrences }: Variant): boolean {
+  const places = doubtedPlaces(topic);
   return occurrences.some(
     ({ span, description: said }) =>
       said !== undefined &&
@@ -163,6 +162,13 @@ function isDoubted({ doubts }: Topic, { description, occurrences }: Variant): bo
       places.has(`${span.source}:${span.start.line}`),
   );
 }
+
+const doubtedPlaces = onceATopic(
+  ({ doubts }): ReadonlySet<string> =>
+    new Set(
+      doubts.flatMap(({ commands = [] }) => commands.map((span) => `${span.source}:${span.start.line}`)),
+    ),
+);
 
 /** All sentences of something, the one to print first. */
 export function descriptionsOf(from: {
