@@ -7,5 +7,6 @@ import v8 from 'node:v8';
  * How patterns are compiled must stay as it is: V8 ends in a segmentation fault when it meets one that was compiled before.
  */
 export function expectShortRun() {
-  for (const flag of ['--semi-space-growth-factor=1', '--no-maglev', '--no-turbofan']) v8.setFlagsFromString(flag);
+  for (const flag of ['--semi-space-growth-factor=1', '--no-maglev', '--no-turbofan'])
+    v8.setFlagsFromString(flag);
 }

@@ -13,9 +13,20 @@ export type Asked = readonly [name: QuestionName, given: readonly unknown[], mar
 export interface Recording {
   readonly asked: Map<string, Asked>;
   readonly said: Said[];
-  readonly written: Map<string, Uint8Array>;
+  /** What tells the bytes that were written, by path. */
+  readonly written: Map<string, string>;
   /** True where something else went in, so that the same answers may give something else. */
   spoilt: boolean;
+  /** The run that it is of. */
+  readonly run?: KeptRun;
+}
+
+/** Where the stamps of a run are kept, and what tells it from others. */
+export interface KeptRun {
+  readonly folder: string;
+  readonly mark: () => string;
+  /** The files that no other part of a run may have. */
+  readonly files?: () => readonly string[];
 }
 
 const current = new AsyncLocalStorage<Recording>();
@@ -23,8 +34,15 @@ const current = new AsyncLocalStorage<Recording>();
 /** Runs `work` and gives what it asked and said. */
 export async function recorded<Result>(
   work: () => Promise<Result>,
+  run?: KeptRun,
 ): Promise<{ readonly result: Result; readonly recording: Recording }> {
-  const recording: Recording = { asked: new Map(), said: [], written: new Map(), spoilt: false };
+  const recording: Recording = {
+    asked: new Map(),
+    said: [],
+    written: new Map(),
+    spoilt: false,
+    ...(run && { run }),
+  };
   const result = await current.run(recording, work);
   return { result, recording };
 }
@@ -78,7 +96,23 @@ function isOwn({ written }: Recording, [place]: readonly unknown[]): boolean {
 
 /** Tells that the run itself has put these bytes there. */
 export function wrote(path: string, bytes: Uint8Array): void {
-  current.getStore()?.written.set(path, bytes);
+  current.getStore()?.written.set(path, markOfAnswer({ kind: 'bytes', bytes }));
+}
+
+/** The run that is being recorded, unless it is spoilt already. */
+export function currentRun(): KeptRun | undefined {
+  const recording = current.getStore();
+  return recording?.spoilt ? undefined : recording?.run;
+}
+
+/** Takes what a part of the run asked, said and wrote by itself for the whole run's. */
+export function takeOver({ asked, said, written, spoilt }: Omit<Recording, 'run'>): void {
+  const recording = current.getStore();
+  if (!recording) return;
+  for (const [path, mark] of written) recording.written.set(path, mark);
+  for (const one of asked.values()) note(recording, one);
+  for (const one of said) recording.said.push(one);
+  if (spoilt) recording.spoilt = true;
 }
 
 /** Tells what was printed, or what is to be printed in its place when nothing has changed. */
@@ -105,8 +139,8 @@ async function settled(asked: Asked, recording: Recording): Promise<Asked> {
     case 'same':
       return asked;
     case 'content': {
-      const bytes = recording.written.get(String(given[0]));
-      return bytes === undefined ? asked : [name, given, markOfAnswer({ kind: 'bytes', bytes })];
+      const mark = recording.written.get(String(given[0]));
+      return mark === undefined ? asked : [name, given, mark];
     }
     case 'again':
       return [name, given, await markNow(name, given)];
