@@ -26,14 +26,17 @@ const ok = (result: unknown): object => ({ result, error: null });
 const granted = ok({ permission: 'granted', requireApikey: false, version: 6 });
 
 /** What becomes of a talk with an Anki that answers so. */
-async function talk(answer: Answer, options: { readonly key?: string } = {}): Promise<string> {
+async function talk(
+  answer: Answer,
+  options: { readonly key?: string; readonly patience?: number } = {},
+): Promise<string> {
   const { url, server } = await serve((request) => {
     const asked = request as { readonly action: string; readonly key?: string };
     return answer(asked.action, asked);
   });
   servers.push(server);
   try {
-    const anki = await connectToAnki({ url, patience: 300, ...options });
+    const anki = await connectToAnki({ url, ...options });
     return `found ${(await findInAnki(anki, 'net', Date.now())).length}`;
   } catch (error) {
     if (!(error instanceof AnkiFault)) throw error;
@@ -81,7 +84,8 @@ describe('an Anki that', () => {
       'failed: Anki could not do findNotes: collection is not available',
     ],
   ])('%s is told so', async (_, answer, told) => {
-    expect(await talk(answer)).toBe(told);
+    // Only who never answers is not waited for: a busy machine is slow.
+    expect(await talk(answer, told.startsWith('silent') ? { patience: 300 } : {})).toBe(told);
   });
 });
 

@@ -7,10 +7,23 @@
     const kept = sessionStorage.getItem(place);
     if (kept) frame.contentWindow.scrollTo(0, Number(kept));
   });
+  // The answer to a form shows what has changed.
+  let isSending = false;
+  document.addEventListener('submit', () => {
+    isSending = true;
+  });
   new EventSource('events').addEventListener('changed', () => {
+    if (isSending) return;
     if (frame?.contentDocument?.scrollingElement)
       sessionStorage.setItem(place, frame.contentDocument.scrollingElement.scrollTop);
     location.reload();
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const question = document.activeElement?.closest('.questions > li');
+    const letter = CSS.escape(event.key);
+    question?.querySelector(`[data-key="${letter}"]`)?.click();
   });
 
   const cards = [...document.querySelectorAll('.card')];

@@ -2,6 +2,8 @@
 // `crib` of the package that npm installs, made by scripts/bundle.ts. An older Node must be able to read this file, so that it
 // says what to do. The limit is that of crib.js.
 import module from 'node:module';
+import { join } from 'node:path';
+import { cacheFolder } from '../src/state/cache-folder.ts';
 import { expectShortRun } from './short-run.js';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -12,6 +14,8 @@ if (major < 22 || (major === 22 && minor < 15)) {
   process.exitCode = 2;
 } else {
   expectShortRun();
-  module.enableCompileCache();
+  // Node's own place for it lies in a folder where another user can be first, and would have us run his code.
+  const cache = cacheFolder();
+  if (cache !== undefined) module.enableCompileCache(join(cache, 'compiled'));
   import('../src/main.ts');
 }

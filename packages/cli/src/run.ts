@@ -1,17 +1,21 @@
 import { exitCodes, Refusal } from './exit.ts';
-import { repeated } from './repeat/repeated.ts';
 import { endOnClosedPipe } from './say.ts';
-import { causeOf, isSystemError } from './system-error.ts';
+import { causeOf, isSystemError, placeOf } from './system-error.ts';
 import { visible } from './visible.ts';
 
 /** The word by which the scripts of the shells ask for what may be typed; no person is meant to type it. */
 const COMPLETE = '__complete';
 
+/** The commands of which an unchanged run says again what it said. */
+const REPEATED: readonly (string | undefined)[] = ['build', 'check'];
+
 /** Runs `crib` with the arguments after the program's name, and sets the exit code of the process. */
 export async function run(words: readonly string[]): Promise<void> {
   endOnClosedPipe();
   try {
-    process.exitCode = await repeated(words, () => runProgram(words));
+    process.exitCode = await (REPEATED.includes(words[0])
+      ? (await import('./repeat/repeated.ts')).repeated(words, () => runProgram(words))
+      : runProgram(words));
   } catch (error) {
     process.exitCode = await report(error);
   }
@@ -40,9 +44,7 @@ async function report(error: unknown): Promise<number> {
     return error.code;
   }
   if (isSystemError(error)) {
-    process.stderr.write(
-      `crib: ${visible(error.path ?? error.syscall ?? 'the system')}: ${causeOf(error)}\n`,
-    );
+    process.stderr.write(`crib: ${visible(placeOf(error))}: ${causeOf(error)}\n`);
     return exitCodes.usage;
   }
   process.stderr.write(bugReport(error));

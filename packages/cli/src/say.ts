@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { removeTemporaryFiles } from './output/temporary-files.ts';
-import { hear, type Said, spoil } from './repeat/recording.ts';
+import { hear, type Said, spoil } from './repeat/current-recording.ts';
 
 /** Ends the run quietly when nobody reads its output any more: `crib show notes | head`. */
 export function endOnClosedPipe(): void {

@@ -4,6 +4,7 @@ import { Refusal } from './exit.ts';
 const causes: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  ERR_ACCESS_DENIED: 'node --permission does not allow it',
   EROFS: 'read-only file system',
   ENOSPC: 'no space left on the disk',
   EDQUOT: 'no space left in the quota',
@@ -17,11 +18,19 @@ const causes: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-/** True for an error of the operating system, as Node reports it. */
+/** True for an error of the operating system, as Node reports it, or of Node’s own permissions. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
   return (
-    error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
+    error instanceof Error &&
+    typeof (error as NodeJS.ErrnoException).code === 'string' &&
+    ('syscall' in error || (error as NodeJS.ErrnoException).code === 'ERR_ACCESS_DENIED')
   );
+}
+
+/** Gives what an error is about: a path where it names one. */
+export function placeOf(error: NodeJS.ErrnoException): string {
+  const { resource } = error as { readonly resource?: unknown };
+  return error.path ?? (typeof resource === 'string' ? resource : undefined) ?? error.syscall ?? 'the system';
 }
 
 /** `permission denied (EACCES)`. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessFaults, browserPath, openBrowser } from '@cribnotes/testkit/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -26,8 +26,8 @@ describe.skipIf(browserPath === undefined)('the preview in a browser', () => {
   });
   afterAll(() => browser.close());
 
-  async function open(options: Parameters<Browser['newContext']>[0] = {}) {
-    const folder = folderWith({ 'tar/a.md': note });
+  async function open(options: Parameters<Browser['newContext']>[0] = {}, text: string = note) {
+    const folder = folderWith({ 'tar/a.md': text });
     const address = await startPreview(['tar'], folder);
     const page = await (await browser.newContext(options)).newPage();
     const told: string[] = [];
@@ -84,4 +84,32 @@ describe.skipIf(browserPath === undefined)('the preview in a browser', () => {
     writeFileSync(join(folder, 'tar/a.md'), note.replace('List what', 'Show what'));
     await page.locator('.front', { hasText: 'Show what' }).waitFor({ state: 'attached' });
   });
+
+  test.each([true, false])(
+    'a question is settled with one key, and taken back: script %s',
+    async (hasScript) => {
+      const before = `${note}\n\nNobody knows why.\n`;
+      const { folder, address, page, told } = await open({ javaScriptEnabled: hasScript }, before);
+      const path = join(folder, 'tar/a.md');
+      await page.goto(`${address}review`);
+      const asked = page.locator('.questions > li', { hasText: 'Nobody knows why.' });
+      await asked.locator('code', { hasText: '<!-- crib: read "Nobody knows why." ' }).waitFor();
+      const count = await page.locator('ol.questions > li').count();
+      const answer = asked.locator('button[value="nothing"]');
+      const key = await answer.getAttribute('data-key');
+      if (hasScript) {
+        await asked.focus();
+        await page.keyboard.press(key ?? '');
+      } else await answer.click();
+      await page.getByRole('status').filter({ hasText: 'written: <!-- crib: read' }).waitFor();
+      expect(readFileSync(path, 'utf8')).toMatch(
+        /Nobody knows why\.\n[\s\S]*<!-- crib: read .* as nothing -->\n$/,
+      );
+      expect(await page.locator('ol.questions > li').count()).toBe(count - 1);
+      await page.getByRole('button', { name: 'Take the last answer back' }).click();
+      await page.getByRole('status').filter({ hasText: 'taken back' }).waitFor();
+      expect(readFileSync(path, 'utf8')).toBe(before);
+      expect(told).toEqual([]);
+    },
+  );
 });

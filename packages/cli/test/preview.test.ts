@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ function ask(
   address: string,
   headers: Record<string, string> = {},
   method = 'GET',
+  content = '',
 ): Promise<{ status: number; type: string; policy: string; body: string }> {
   return new Promise((resolve, reject) => {
     const asked = request(address, { method, headers }, (answer) => {
@@ -33,7 +34,7 @@ function ask(
       );
     });
     asked.on('error', reject);
-    asked.end();
+    asked.end(content);
   });
 }
 
@@ -75,15 +76,34 @@ test('answers nobody without its token, under another name, from another page, o
   expect((await ask(address, { origin: 'http://notes.example' })).status).toBe(403);
   expect((await ask(address, { origin: 'null' })).status).toBe(403);
   expect((await ask(address, { origin })).status).toBe(200);
-  expect((await ask(address, {}, 'POST')).status).toBe(405);
+  expect((await ask(address, {}, 'PUT')).status).toBe(405);
+  const form = 'application/x-www-form-urlencoded';
+  expect((await ask(`${address}settle`, { 'content-type': form }, 'POST')).status).toBe(403);
+  expect((await ask(`${address}settle`, { origin }, 'POST')).status).toBe(403);
+  expect((await ask(`${address}a.md`, { origin, 'content-type': form }, 'POST')).status).toBe(404);
 });
 
 test('what turns a request away says nothing of the notes and of the token', () => {
   const own = { port: 4000, token: 'secret' };
   const from = (url: string, host: string) => admit({ method: 'GET', url, headers: { host } }, own);
-  expect(from('/secret/cards?x=1', 'localhost:4000')).toEqual({ path: 'cards' });
+  expect(from('/secret/cards?x=1', 'localhost:4000')).toEqual({ path: 'cards', changes: false });
   for (const turned of [from('/secre/', '127.0.0.1:4000'), from('/secret/', 'evil.example:4000')])
     expect(JSON.stringify(turned)).not.toContain('secret');
+});
+
+test('what cannot be written is said, and the note stays', async () => {
+  const folder = folderWith({ 'a.md': note });
+  const address = await startPreview(['a.md'], folder);
+  const headers = {
+    origin: new URL(address).origin,
+    'content-type': 'application/x-www-form-urlencoded',
+  };
+  expect((await ask(`${address}settle`, headers, 'POST', 'doubt=0000&choice=nothing')).status).toBe(303);
+  expect((await ask(`${address}review`)).body).toContain('nothing is asked as 0000');
+  expect((await ask(`${address}undo`, headers, 'POST')).status).toBe(303);
+  expect((await ask(`${address}review`)).body).toContain('nothing was answered here');
+  expect((await ask(`${address}settle`, headers, 'POST', `doubt=${'0'.repeat(70_000)}`)).status).toBe(404);
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(note);
 });
 
 test('tells the pages of a save, and keeps what it had while the note cannot be read', async () => {

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { ask, recorded, settledQuestions, wrote } from '../src/repeat/recording.ts';
+import { recorded } from '../src/repeat/current-recording.ts';
+import { ask, settledQuestions, wrote } from '../src/repeat/recording.ts';
 import { keepStamp, type Stamp, stampOf } from '../src/repeat/stamps.ts';
 import { cacheFolder } from '../src/state/cache-folder.ts';
 import { repeatPlace } from './repeat-place.ts';

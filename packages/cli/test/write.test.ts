@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Refusal } from '../src/exit.ts';
+import { temporaryPath } from '../src/output/temporary-files.ts';
 import { type Target, writeAll } from '../src/output/write.ts';
 import { folderWith } from './temporary-folder.ts';
 
@@ -40,12 +41,18 @@ test('replaces neither a folder nor what a link points to, even when forced', as
   expect(readFileSync(join(folder, 'kept.md'), 'utf8')).toBe('note\n');
 });
 
-test('removes what killed runs have left, and nothing of running ones', async () => {
+test('removes what killed runs have left, and nothing of running ones or of other machines', async () => {
   const folder = folderWith();
-  const [dead, running] = ['.crib-999999999-1.tmp', `.crib-${process.ppid}-1.tmp`];
-  for (const name of [dead, running, '.crib-notes.tmp']) writeFileSync(join(folder, name), '');
+  const own = basename(temporaryPath(folder));
+  const by = (pid: number): string => own.replace(/\d+/, `${pid}`);
+  const [dead, running] = [by(999999999), by(process.ppid)];
+  const [elsewhere, abandoned] = ['.crib-999999999-1-00000000.tmp', '.crib-999999999-2-00000000.tmp'];
+  for (const name of [dead, running, elsewhere, abandoned, '.crib-notes.tmp'])
+    writeFileSync(join(folder, name), '');
+  const longAgo = new Date(Date.now() - 3 * 24 * 60 * 60 * 1000);
+  utimesSync(join(folder, abandoned), longAgo, longAgo);
   await writeAll([ours(join(folder, 'a.7'), 'a')], false);
-  expect(readdirSync(folder).sort()).toEqual(['.crib-notes.tmp', running, 'a.7'].sort());
+  expect(readdirSync(folder).sort()).toEqual(['.crib-notes.tmp', running, elsewhere, 'a.7'].sort());
 });
 
 test('leaves no temporary file and no half-written set when one file cannot be written', async () => {

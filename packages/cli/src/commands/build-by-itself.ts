@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { tell } from '../say.ts';
-import { causeOf, isSystemError } from '../system-error.ts';
+import { causeOf, isSystemError, placeOf } from '../system-error.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
 import { visible } from '../visible.ts';
 import type { BuildOptions } from './build.ts';
@@ -22,9 +22,7 @@ export async function buildByItself(
       return error.code;
     }
     if (!isSystemError(error)) throw error;
-    tell(
-      `crib: ${visible(plan.name)}: ${visible(error.path ?? error.syscall ?? 'the system')}: ${causeOf(error)}`,
-    );
+    tell(`crib: ${visible(plan.name)}: ${visible(placeOf(error))}: ${causeOf(error)}`);
     return exitCodes.usage;
   }
 }

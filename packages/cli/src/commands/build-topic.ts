@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { likelyProgram } from '../notes/likely-program.ts';
 import { makeTopic, type SharedFiles } from '../output/make-topic.ts';
 import { unchangedLines, writtenLines } from '../output/written-lines.ts';
-import { spoil } from '../repeat/recording.ts';
+import { spoil } from '../repeat/current-recording.ts';
 import { tell, tellNow } from '../say.ts';
 import type { ReadTopic } from '../topic.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';

@@ -1,7 +1,7 @@
 import { ask, canAsk } from '../ask.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { applyFixes, planFixes } from '../fix/fix-notes.ts';
-import { spoil } from '../repeat/recording.ts';
+import { spoil } from '../repeat/current-recording.ts';
 import { say, tell } from '../say.ts';
 import type { ReadTopic } from '../topic.ts';
 

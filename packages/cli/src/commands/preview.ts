@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { type ExitCode, Refusal } from '../exit.ts';
 import { STANDARD_INPUT } from '../notes/standard-input.ts';
 import { openAddress } from '../preview/open-address.ts';
 import { previewState } from '../preview/preview-state.ts';
 import { serve } from '../preview/serve.ts';
+import { settling } from '../preview/settling.ts';
 import { viewOf } from '../preview/views/index.ts';
 import { watchNotes } from '../preview/watch-notes.ts';
 import { say, tell } from '../say.ts';
 import { endOnSignals } from '../signals.ts';
-import { type TopicOptions, topicAt } from '../topic.ts';
+import { loadTopic, type TopicOptions, topicAt } from '../topic.ts';
 
 /** The options of `crib preview`. */
 export interface PreviewOptions extends TopicOptions {
@@ -17,6 +18,9 @@ export interface PreviewOptions extends TopicOptions {
   readonly date?: string;
 }
 
+/** Where a browser goes when a question is settled. */
+const NEXT_QUESTION = 'review#question-1';
+
 /** `crib preview`: serves what the notes give to a browser of this machine, until it is stopped. */
 export async function preview(paths: readonly string[], options: PreviewOptions): Promise<ExitCode> {
   if (paths.includes(STANDARD_INPUT))
@@ -24,8 +28,18 @@ export async function preview(paths: readonly string[], options: PreviewOptions)
   const state = await previewState(() => topicAt(paths, options), options.date);
   // 128 bits, as nobody guesses them.
   const token = randomBytes(16).toString('base64url');
-  const server = await serve({ port: options.port ?? 0, token, view: (name) => viewOf(name, state) });
-  const watcher = await watchNotes(state.input, async (isPicture) => {
+  const settles = settling(() => loadTopic(paths, { ...options, spelling: false }));
+  const server = await serve({
+    port: options.port ?? 0,
+    token,
+    view: (name) => viewOf(name, state, settles),
+    act: async (name, form) => {
+      if (!(await settles.act(name, form))) return undefined;
+      if (await state.refresh(false)) server.announce();
+      return NEXT_QUESTION;
+    },
+  });
+  const { failed } = await watchNotes(paths, async (isPicture) => {
     if (await state.refresh(isPicture)) server.announce();
   });
   endOnSignals(() => {});
@@ -33,7 +47,5 @@ export async function preview(paths: readonly string[], options: PreviewOptions)
   tell('crib: shown at the address above, until you press Ctrl-C');
   if (options.open && !(await openAddress(server.address)))
     tell('crib: no browser could be opened; open the address above yourself');
-  await server.closed;
-  await watcher.close();
-  return exitCodes.fine;
+  return failed;
 }

@@ -1,7 +1,7 @@
 import { canAsk } from '../ask.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { readDoubts } from '../review/read-doubts.ts';
-import { doubtNamed, toldDoubts } from '../review/told-doubt.ts';
+import { toldDoubts } from '../review/told-doubt.ts';
 import { say, tell } from '../say.ts';
 import { loadTopic, type TopicOptions } from '../topic.ts';
 import { visible } from '../visible.ts';
@@ -58,34 +58,18 @@ async function answer(
   options: TopicOptions,
   apart: boolean,
 ): Promise<ExitCode> {
-  const [{ choiceOf }, { settle }, { lineOf, remember }] = await Promise.all([
-    import('@cribnotes/core'),
-    import('../review/settle.ts'),
+  const [{ answerDoubt }, { FORGOTTEN, lineOf }] = await Promise.all([
+    import('../review/answer-doubt.ts'),
     import('../review/ask-doubts.ts'),
   ]);
   let loaded = await loadTopic(paths, options);
   for (const words of answers) {
     const [, id = '', key = ''] = /^([^=]+)=(.+)$/s.exec(words) ?? [];
     if (key === '') throw new Refusal(`${visible(words)} is no answer`, 'write --answer ID=CHOICE');
-    const { doubts } = await readDoubts(loaded);
-    const doubt = doubtNamed(doubts, id);
-    if (doubt === undefined)
-      throw new Refusal(
-        `nothing is asked as ${visible(id)}`,
-        'it may be answered; crib review --json has what is asked',
-      );
-    const choice = choiceOf(doubt, key);
-    if (choice === undefined) {
-      const known = doubt.choices.map((one) => one.key).join(', ');
-      throw new Refusal(
-        `${visible(key)} is no choice of ${visible(id)}`,
-        `choose one of ${known}, or write it out`,
-      );
-    }
-    const settled = await settle(loaded, doubt, choice, apart);
-    await remember(loaded.input.root, settled.change);
-    loaded = settled.loaded;
-    tell(`written: ${lineOf(settled.change)}`);
+    const answered = await answerDoubt(loaded, id, key, apart);
+    if (!answered.isRemembered) tell(FORGOTTEN);
+    loaded = answered.loaded;
+    tell(`written: ${lineOf(answered.change)}`);
   }
   return exitCodes.fine;
 }

@@ -1,8 +1,15 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { endOnSignals } from '../signals.ts';
 
-const pattern = /^\.crib-(\d+)-\d+\.tmp$/;
+/** Since names had no machine in them, that part may be missing. */
+const pattern = /^\.crib-(\d+)-\d+(?:-([0-9a-f]{8}))?\.tmp$/;
+
+/** Milliseconds after which nobody writes a file any more. */
+const ABANDONED = 24 * 60 * 60 * 1000;
+
 const alive = new Set<string>();
 let made = 0;
 
@@ -10,7 +17,7 @@ let made = 0;
 export function temporaryPath(folder: string): string {
   if (made === 0) endOnSignals(removeTemporaryFiles);
   made += 1;
-  const path = join(folder, `.crib-${process.pid}-${made}.tmp`);
+  const path = join(folder, `.crib-${process.pid}-${made}-${machine()}.tmp`);
   alive.add(path);
   return path;
 }
@@ -26,11 +33,37 @@ export function removeTemporaryFiles(): void {
   alive.clear();
 }
 
-/** Removes what runs that were killed have left in `folder`. */
+/**
+ * Removes what runs that were killed have left in `folder`. A number of a process says nothing in another container or on
+ * another machine that has the same folder: what was written there goes when it is a day old.
+ */
 export function removeStaleFiles(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const pid = Number(pattern.exec(name)?.[1]);
-    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { force: true });
+    const [, pid, where] = pattern.exec(name) ?? [];
+    if (pid === undefined) continue;
+    const path = join(folder, name);
+    if (where === machine() ? !isRunning(Number(pid)) : isOld(path)) rmSync(path, { force: true });
+  }
+}
+
+function isOld(path: string): boolean {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  return facts !== undefined && Date.now() - facts.mtimeMs > ABANDONED;
+}
+
+let known: string | undefined;
+
+/** Gives what tells where numbers of processes mean the same: the machine, and on Linux the namespace (pid_namespaces(7)). */
+function machine(): string {
+  known ??= createHash('sha256').update(`${hostname()} ${pidNamespace()}`).digest('hex').slice(0, 8);
+  return known;
+}
+
+function pidNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
   }
 }
 

@@ -7,7 +7,6 @@ import type { ReadTopic } from '../topic.ts';
 
 /** The notes as they were saved last, and what is made of them. */
 export interface PreviewState {
-  readonly input: ReadTopic['input'];
   /** What was read last without a fault of the file system. */
   read(): ReadTopic;
   /** Why the notes as they are now cannot be read; absent where they can. */
@@ -33,7 +32,6 @@ export async function previewState(
     return (await render(read.topic, options, found)).files[0];
   };
   return {
-    input: read.input,
     read: () => read,
     fault: () => fault,
     file: (format) => {

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from '../exit.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
@@ -20,6 +20,8 @@ export interface Serving {
   readonly token: string;
   /** Gives what stands at a path behind the token; nothing where there is nothing. */
   readonly view: (path: string) => Promise<View | undefined>;
+  /** Does what a form asks for. Gives where the browser goes then; nothing where there is no such form. */
+  readonly act: (path: string, form: URLSearchParams) => Promise<string | undefined>;
 }
 
 /** A server that runs. */
@@ -27,11 +29,10 @@ export interface Server {
   readonly address: string;
   /** Tells all pages that something else is to be shown. */
   announce(): void;
-  readonly closed: Promise<void>;
 }
 
 /** Answers browsers of this machine. Throws a refusal where the port is not to be had. */
-export async function serve({ port: asked, token, view }: Serving): Promise<Server> {
+export async function serve({ port: asked, token, view, act }: Serving): Promise<Server> {
   const listeners = new Set<ServerResponse>();
   let port = asked;
   const server = createServer(async (request, response) => {
@@ -39,6 +40,13 @@ export async function serve({ port: asked, token, view }: Serving): Promise<Serv
     if ('status' in admitted) return plain(response, admitted.status, admitted.words);
     if (admitted.path === 'events') return listen(response, listeners);
     try {
+      if (admitted.changes) {
+        const form = await formOf(request);
+        const next = form && (await act(admitted.path, form));
+        if (next === undefined) return plain(response, 404, 'nothing here');
+        response.writeHead(303, { ...GUARDED, location: next });
+        return response.end();
+      }
       const found = await view(admitted.path);
       if (found === undefined) return plain(response, 404, 'nothing here');
       response.writeHead(200, {
@@ -62,14 +70,31 @@ export async function serve({ port: asked, token, view }: Serving): Promise<Serv
     announce: () => {
       for (const listener of listeners) listener.write('event: changed\ndata:\n\n');
     },
-    closed: new Promise((resolve) => server.once('close', resolve)),
   };
 }
 
-/** What every answer says: it is kept nowhere, tells no other site where it was, and is nothing but what it says. */
+/** Bytes of the largest form. */
+const LARGEST = 64 * 1024;
+
+/** Gives what was filled in; nothing where it is too much. */
+async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size > LARGEST) return undefined;
+    parts.push(part);
+  }
+  return new URLSearchParams(Buffer.concat(parts).toString('utf8'));
+}
+
+/**
+ * What every answer says: it is kept nowhere, tells no other site where it was, and is nothing but what it says. To ourselves
+ * it is told, or a form would be sent from nowhere (Fetch, 3.2).
+ */
 const GUARDED: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

@@ -1,4 +1,5 @@
-import { type KeptRun, markNow, type Recording, recorded, settledQuestions } from './recording.ts';
+import { type KeptRun, type Recording, recorded } from './current-recording.ts';
+import { markNow, settledQuestions } from './recording.ts';
 import { keepStamp, type Stamp, stampOf } from './stamps.ts';
 
 /** Gives the stamp of a run where everything that it asked about the disk still has the same answer. */

@@ -35,7 +35,14 @@ export const questions: Questions = {
     if (facts.isDirectory()) return 'folder';
     return facts.isFile() ? 'file' : 'other';
   },
-  exists: (path) => existsSync(path),
+  exists: (path) => {
+    try {
+      return existsSync(path);
+    } catch {
+      // What may not be looked at is not there for us: node --permission has this throw.
+      return false;
+    }
+  },
   entry: (path) => {
     try {
       return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

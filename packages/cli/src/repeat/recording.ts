@@ -1,51 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { sep } from 'node:path';
 import { markOfAnswer, markOfError } from './answer-mark.ts';
+import { type Asked, current, type Recording } from './current-recording.ts';
 import { afterWriting, type QuestionName, type Questions, questions } from './questions.ts';
-
-/** Words that were printed: on 1, standard output, or on 2, standard error. */
-export type Said = readonly [stream: 1 | 2, text: string];
-
-/** A question with what tells its answer. */
-export type Asked = readonly [name: QuestionName, given: readonly unknown[], mark: string];
-
-/** What a run asked about the disk, and what it said then: what it would say of the same answers. */
-export interface Recording {
-  readonly asked: Map<string, Asked>;
-  readonly said: Said[];
-  /** What tells the bytes that were written, by path. */
-  readonly written: Map<string, string>;
-  /** True where something else went in, so that the same answers may give something else. */
-  spoilt: boolean;
-  /** The run that it is of. */
-  readonly run?: KeptRun;
-}
-
-/** Where the stamps of a run are kept, and what tells it from others. */
-export interface KeptRun {
-  readonly folder: string;
-  readonly mark: () => string;
-  /** The files that no other part of a run may have. */
-  readonly files?: () => readonly string[];
-}
-
-const current = new AsyncLocalStorage<Recording>();
-
-/** Runs `work` and gives what it asked and said. */
-export async function recorded<Result>(
-  work: () => Promise<Result>,
-  run?: KeptRun,
-): Promise<{ readonly result: Result; readonly recording: Recording }> {
-  const recording: Recording = {
-    asked: new Map(),
-    said: [],
-    written: new Map(),
-    spoilt: false,
-    ...(run && { run }),
-  };
-  const result = await current.run(recording, work);
-  return { result, recording };
-}
 
 /**
  * Asks about the disk. All that decides what a run says is asked for here: what is not would be missed when the run is to be
@@ -99,12 +55,6 @@ export function wrote(path: string, bytes: Uint8Array): void {
   current.getStore()?.written.set(path, markOfAnswer({ kind: 'bytes', bytes }));
 }
 
-/** The run that is being recorded, unless it is spoilt already. */
-export function currentRun(): KeptRun | undefined {
-  const recording = current.getStore();
-  return recording?.spoilt ? undefined : recording?.run;
-}
-
 /** Takes what a part of the run asked, said and wrote by itself for the whole run's. */
 export function takeOver({ asked, said, written, spoilt }: Omit<Recording, 'run'>): void {
   const recording = current.getStore();
@@ -113,17 +63,6 @@ export function takeOver({ asked, said, written, spoilt }: Omit<Recording, 'run'
   for (const one of asked.values()) note(recording, one);
   for (const one of said) recording.said.push(one);
   if (spoilt) recording.spoilt = true;
-}
-
-/** Tells what was printed, or what is to be printed in its place when nothing has changed. */
-export function hear(...said: readonly Said[]): void {
-  current.getStore()?.said.push(...said);
-}
-
-/** Tells that the run depends on more than the disk: on a clock, on an answer, on what another run leaves. */
-export function spoil(): void {
-  const recording = current.getStore();
-  if (recording) recording.spoilt = true;
 }
 
 /** Gives the questions with the answers that hold after what the run has written; nothing where that is not certain. */

@@ -5,15 +5,12 @@ import { cacheFolder } from '../state/cache-folder.ts';
 import { holdingStamp, runAndKeep } from './kept-run.ts';
 import { runMark } from './run-mark.ts';
 
-/** The commands of which an unchanged run says again what it said. */
-const REPEATED: readonly (string | undefined)[] = ['build', 'check'];
-
 /**
  * Runs the program with these words, and gives the code to end with. Where everything that the same run once asked about the
  * disk has the same answer, nothing is read: it says again what it would say.
  */
 export async function repeated(words: readonly string[], run: () => Promise<number>): Promise<number> {
-  const cache = REPEATED.includes(words[0]) ? cacheFolder() : undefined;
+  const cache = cacheFolder();
   if (cache === undefined) return run();
   const folder = join(cache, 'runs');
   let made: string | undefined;

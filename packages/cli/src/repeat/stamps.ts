@@ -5,7 +5,7 @@ import { makeFolder } from '../output/make-folder.ts';
 import { forgetTemporaryFile, removeStaleFiles, temporaryPath } from '../output/temporary-files.ts';
 import { isSystemError } from '../system-error.ts';
 import { digest } from './answer-mark.ts';
-import type { Asked, Said } from './recording.ts';
+import type { Asked, Said } from './current-recording.ts';
 
 /** What a run asked, said and ended with. */
 export interface Stamp {

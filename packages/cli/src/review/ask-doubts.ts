@@ -81,10 +81,12 @@ const bytesOf = ({ files }: LoadedTopic, source: string): Buffer =>
   Buffer.from(files.find(({ id }) => id === source)?.bytes ?? []);
 
 /** Keeps an answer, so that it can be taken back. */
-export async function remember(root: string, change: Change): Promise<void> {
-  if (!(await rememberAnswers(root, [...(await answersWritten(root)), change])))
-    tell('the answer is not remembered, and can only be taken back by hand');
+async function remember(root: string, change: Change): Promise<void> {
+  if (!(await rememberAnswers(root, [...(await answersWritten(root)), change]))) tell(FORGOTTEN);
 }
+
+/** What is said where an answer is not remembered. */
+export const FORGOTTEN = 'the answer is not remembered, and can only be taken back by hand';
 
 /** What an answer says, on one line. */
 export const lineOf = ({ says }: Change): string => visible(says);

@@ -31,8 +31,8 @@ const AROUND = 2;
 
 /** Gives doubts with their lines, secrets covered. */
 export async function toldDoubts(
-  loaded: LoadedTopic,
-  { doubts, diagnostics }: Doubted,
+  loaded: Pick<LoadedTopic, 'files' | 'pathOf'>,
+  { doubts, diagnostics }: Pick<Doubted, 'doubts' | 'diagnostics'>,
 ): Promise<readonly ToldDoubt[]> {
   const { answerComment } = await import('@cribnotes/core');
   const decoder = new TextDecoder();

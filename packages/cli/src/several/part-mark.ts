@@ -1,6 +1,6 @@
 import { Refusal } from '../exit.ts';
 import { digest } from '../repeat/answer-mark.ts';
-import type { KeptRun } from '../repeat/recording.ts';
+import type { KeptRun } from '../repeat/current-recording.ts';
 import type { Voice } from '../settings/choices.ts';
 import { isSystemError } from '../system-error.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';

@@ -1,7 +1,7 @@
 import type { BuildOptions } from '../commands/build.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Taken } from '../output/claims.ts';
-import type { Recording, Said } from '../repeat/recording.ts';
+import type { Recording, Said } from '../repeat/current-recording.ts';
 
 /** What a process is told before the first topic. */
 export interface Call {

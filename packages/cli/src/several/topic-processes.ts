@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import module from 'node:module';
 import { exitCodes } from '../exit.ts';
 import type { ClaimsInTurn } from '../output/claims.ts';
 import { visible } from '../visible.ts';
@@ -37,6 +38,7 @@ export function startTopicProcesses(
   claims: ClaimsInTurn,
   memory: number = MOST_MEMORY,
 ): TopicProcesses {
+  const compiled = module.getCompileCacheDir();
   const waiting: Waiting[] = [];
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
@@ -52,6 +54,7 @@ export function startTopicProcesses(
     const child = fork(new URL(import.meta.resolve('#topic-process')), {
       execArgv: [`--max-old-space-size=${memory}`, '--max-semi-space-size=8'],
       serialization: 'advanced',
+      env: { ...process.env, ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }) },
       // What it says when it runs out of memory is for no reader of ours; its news come in messages.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

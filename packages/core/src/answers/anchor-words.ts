@@ -26,12 +26,20 @@ export function anchorWords(text: string, longest: number = LONGEST): string {
     .trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
-  return `${(/^.{24,}(?=\s)/u.exec(cut)?.[0] ?? cut).trimEnd().toWellFormed()}…`;
+  // Whole words, unless that leaves too few to tell two lines apart.
+  const blank = cut.lastIndexOf(' ');
+  return `${cut
+    .slice(0, blank < longest * (2 / 3) ? longest : blank)
+    .trimEnd()
+    .toWellFormed()}…`;
 }
+
+/** True for words that are the beginning of what they stand for. */
+export const isCut = (words: string): boolean => words.endsWith('…');
 
 /** How well a text fits the words of an anchor: 3 where it is they, 2 where a letter or two differ, 1 where it is like them, else 0. */
 export function fit(words: string, text: string): 0 | 1 | 2 | 3 {
-  const isBeginning = words.endsWith('…');
+  const isBeginning = isCut(words);
   const wanted = bare(isBeginning ? words.slice(0, -1) : words);
   const given = bare(text);
   if (isBeginning ? given.startsWith(wanted) : given === wanted) return 3;

@@ -1,4 +1,4 @@
-import { anchorWords, bareWords } from '../answers/anchor-words.ts';
+import { bareWords, isCut } from '../answers/anchor-words.ts';
 import { ofKind } from '../claims/claim.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
 import { factsOf } from '../concepts/fact.ts';
@@ -43,11 +43,7 @@ export function nearbyOf(draft: NoteDraft): Nearby {
     ({ raw }) => raw,
   );
   const termsIn = indexOf([...new Set(facts.map(({ term }) => term))], (term) => term);
-  const counts = new Map<string, number>();
-  for (const { text } of things) {
-    const words = bareWords(anchorWords(text));
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
+  const texts = things.map(({ text }) => bareWords(text)).sort();
   return {
     draft,
     things,
@@ -61,7 +57,13 @@ export function nearbyOf(draft: NoteDraft): Nearby {
     commandsIn,
     termsIn,
     termAbove: (line) => facts[firstIndex(facts, (fact) => fact.line > line) - 1]?.term,
-    isAlone: (anchor) => counts.get(bareWords(anchor)) === 1,
+    isAlone: (anchor) => {
+      const words = bareWords(anchor);
+      const fits = (text: string | undefined): boolean =>
+        text !== undefined && (isCut(anchor) ? text.startsWith(words) : text === words);
+      const first = firstIndex(texts, (text) => text >= words);
+      return fits(texts[first]) && !fits(texts[first + 1]);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { SCRIPT, STYLE } from '../../preview-assets.ts';
 import type { PreviewState } from '../preview-state.ts';
 import type { View } from '../serve.ts';
+import type { Settling } from '../settling.ts';
 import { cardsView } from './cards.ts';
 import { frame, TABS, type Tab } from './frame.ts';
 import { framed } from './framed.ts';
@@ -8,7 +9,11 @@ import { manualView } from './manual.ts';
 import { reviewView } from './review.ts';
 
 /** Gives what stands at a path of the preview; nothing where there is nothing. */
-export async function viewOf(path: string, state: PreviewState): Promise<View | undefined> {
+export async function viewOf(
+  path: string,
+  state: PreviewState,
+  settling: Settling,
+): Promise<View | undefined> {
   switch (path) {
     case 'preview.css':
       return { type: 'text/css; charset=utf-8', body: STYLE, policy: NOTHING };
@@ -24,7 +29,7 @@ export async function viewOf(path: string, state: PreviewState): Promise<View | 
       return (
         tab && {
           type: 'text/html; charset=utf-8',
-          body: frame(tab, await bodyOf(tab, state), state),
+          body: frame(tab, await bodyOf(tab, state, settling), state),
           policy: OWN,
         }
       );
@@ -35,6 +40,7 @@ export async function viewOf(path: string, state: PreviewState): Promise<View | 
 function bodyOf(
   { name }: Tab,
   state: PreviewState,
+  settling: Settling,
 ): Promise<Parameters<typeof frame>[1]> | Parameters<typeof frame>[1] {
   switch (name) {
     case 'Page':
@@ -46,7 +52,7 @@ function bodyOf(
     case 'Manual page':
       return manualView(state);
     case 'Review':
-      return reviewView(state.read());
+      return reviewView(state.read(), settling);
   }
 }
 
@@ -67,6 +73,6 @@ const OWN = [
   "connect-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
