@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,12 +19,6 @@ export interface GeneratedNote {
 export function generatedNotes(count: number, from = 0): GeneratedNote[] {
   const sections = knownSections();
   return Array.from({ length: count }, (_, index) => noteOf(from + index, sections));
-}
-
-/** Writes generated notes into a folder. */
-export function writeGeneratedNotes(folder: string, count: number, from = 0): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { name, text } of generatedNotes(count, from)) writeFileSync(join(folder, name), text);
 }
 
 function noteOf(number: number, sections: readonly string[]): GeneratedNote {
