@@ -18,9 +18,11 @@ export function buildCommand(done: Done): Command {
       'build',
       'write sheet, deck, manual page and page for the browser of a topic, or of those of crib.yaml or a vault',
     ),
-  ).action(async (paths: string[], { frozenLock: frozen, ...options }) => {
-    done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
-  });
+  )
+    .option('--jobs <count>', 'how many topics to build at once (default: by processors)', wholeNumber)
+    .action(async (paths: string[], { frozenLock: frozen, ...options }) => {
+      done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
+    });
 }
 
 const watchHelp = `

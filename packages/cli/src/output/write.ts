@@ -1,8 +1,7 @@
 import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../exit.ts';
-import { wrote } from '../repeat/current-recording.ts';
-import { ask } from '../repeat/recording.ts';
+import { ask, wrote } from '../repeat/recording.ts';
 import { causeOf, isSystemError, refusing } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import { makeFolder } from './make-folder.ts';

@@ -11,9 +11,20 @@ export type Asked = readonly [name: QuestionName, given: readonly unknown[], mar
 export interface Recording {
   readonly asked: Map<string, Asked>;
   readonly said: Said[];
-  readonly written: Map<string, Uint8Array>;
+  /** What tells the bytes that were written, by path. */
+  readonly written: Map<string, string>;
   /** True where something else went in, so that the same answers may give something else. */
   spoilt: boolean;
+  /** The run that it is of. */
+  readonly run?: KeptRun;
+}
+
+/** Where the stamps of a run are kept, and what tells it from others. */
+export interface KeptRun {
+  readonly folder: string;
+  readonly mark: () => string;
+  /** The files that no other part of a run may have. */
+  readonly files?: () => readonly string[];
 }
 
 /** What the run at hand asks and says; none where nobody records it. */
@@ -22,15 +33,23 @@ export const current: AsyncLocalStorage<Recording> = new AsyncLocalStorage<Recor
 /** Runs `work` and gives what it asked and said. */
 export async function recorded<Result>(
   work: () => Promise<Result>,
+  run?: KeptRun,
 ): Promise<{ readonly result: Result; readonly recording: Recording }> {
-  const recording: Recording = { asked: new Map(), said: [], written: new Map(), spoilt: false };
+  const recording: Recording = {
+    asked: new Map(),
+    said: [],
+    written: new Map(),
+    spoilt: false,
+    ...(run && { run }),
+  };
   const result = await current.run(recording, work);
   return { result, recording };
 }
 
-/** Tells that the run itself has put these bytes there. */
-export function wrote(path: string, bytes: Uint8Array): void {
-  current.getStore()?.written.set(path, bytes);
+/** The run that is being recorded, unless it is spoilt already. */
+export function currentRun(): KeptRun | undefined {
+  const recording = current.getStore();
+  return recording?.spoilt ? undefined : recording?.run;
 }
 
 /** Tells what was printed, or what is to be printed in its place when nothing has changed. */

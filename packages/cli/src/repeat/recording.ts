@@ -50,6 +50,21 @@ function isOwn({ written }: Recording, [place]: readonly unknown[]): boolean {
   return [...written.keys()].some((path) => path === place || path.startsWith(`${place}${sep}`));
 }
 
+/** Tells that the run itself has put these bytes there. */
+export function wrote(path: string, bytes: Uint8Array): void {
+  current.getStore()?.written.set(path, markOfAnswer({ kind: 'bytes', bytes }));
+}
+
+/** Takes what a part of the run asked, said and wrote by itself for the whole run's. */
+export function takeOver({ asked, said, written, spoilt }: Omit<Recording, 'run'>): void {
+  const recording = current.getStore();
+  if (!recording) return;
+  for (const [path, mark] of written) recording.written.set(path, mark);
+  for (const one of asked.values()) note(recording, one);
+  for (const one of said) recording.said.push(one);
+  if (spoilt) recording.spoilt = true;
+}
+
 /** Gives the questions with the answers that hold after what the run has written; nothing where that is not certain. */
 export async function settledQuestions(recording: Recording): Promise<readonly Asked[] | undefined> {
   if (recording.spoilt) return undefined;
@@ -63,8 +78,8 @@ async function settled(asked: Asked, recording: Recording): Promise<Asked> {
     case 'same':
       return asked;
     case 'content': {
-      const bytes = recording.written.get(String(given[0]));
-      return bytes === undefined ? asked : [name, given, markOfAnswer({ kind: 'bytes', bytes })];
+      const mark = recording.written.get(String(given[0]));
+      return mark === undefined ? asked : [name, given, mark];
     }
     case 'again':
       return [name, given, await markNow(name, given)];
