@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCrib } from './run-crib.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const DOCKER = '# Docker\n\nList the containers: `docker ps`\n';
+const EVIL = "import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\n";
 const GIT = '# Git\n\nSay what is new: `git status`\n';
 
 /** Gives a folder with two topics and these settings, and runs `crib` there. */
@@ -81,6 +82,31 @@ test('a crib.yaml that is a folder, or a link out of its folder, is told', async
   symlinkSync(join(other, 'out.yaml'), join(other, 'n/crib.yaml'));
   const asLink = await runCrib(['build'], { cwd: join(other, 'n') });
   expect([asLink.code, asLink.err]).toEqual([2, expect.stringContaining('leads out of')]);
+});
+
+test('what a crib.yaml names lies below it: neither by its path nor by a link is anything else read or written', async () => {
+  const cases = [
+    ['out: ../elsewhere\n', 'out'],
+    ['out: link/made\n', 'out'],
+    ['topics:\n  - { folder: link }\n', 'folder'],
+  ] as const;
+  for (const [settings, key] of cases) {
+    const folder = folderWith({ 'n/crib.yaml': settings, 'n/docker/a.md': DOCKER, 'elsewhere/b.md': DOCKER });
+    symlinkSync('../elsewhere', join(folder, 'n/link'));
+    const { code, err } = await runCrib(['build', ...(key === 'out' ? ['docker'] : [])], {
+      cwd: join(folder, 'n'),
+    });
+    expect([settings, code]).toEqual([settings, 2]);
+    expect(err).toMatch(/lies outside of that folder/);
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['b.md']);
+  }
+});
+
+test('a crib.yaml names no emitter from outside', async () => {
+  const folder = folderWith({ 'crib.yaml': 'to: [./evil.mjs]\n', 'docker/a.md': DOCKER, 'evil.mjs': EVIL });
+  const { code, err } = await runCrib(['build', 'docker'], { cwd: folder });
+  expect([code, err]).toEqual([2, expect.stringContaining('is none of pdf, anki, man, html')]);
+  expect(existsSync(join(folder, 'ran'))).toBe(false);
 });
 
 test('what lies above the home folder or the repository says nothing', async () => {
