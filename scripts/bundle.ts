@@ -89,7 +89,10 @@ function manifest(): object {
     bin: { crib: './lib/crib.js' },
     files: readdirSync(stage).filter((name) => name !== 'node_modules'),
     man: ['./man/man1/crib.1', './man/man5/crib-notes.5'],
-    imports: { '#parse-process': './lib/parse-process.js' },
+    imports: {
+      '#parse-process': './lib/parse-process.js',
+      '#topic-process': './lib/topic-process.js',
+    },
     engines: { node: '>=22.15' },
     dependencies: fonts,
     bundleDependencies: Object.keys(fonts),

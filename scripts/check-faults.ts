@@ -2,11 +2,13 @@
  * Runs `crib build` while the machine fails: killed at any moment, stopped, without room, without rights, twice at
  * once. Whatever happens, each file in the output folder is the old one or the new one, whole, and no temporary
  * file stays. Scenarios that need root are left out, and named, without it.
+ * Usage: check-faults [--moments <n>] [--pairs <n>]: how often each signal comes, and how often two builds run at once.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import {
   build,
   built,
@@ -29,13 +31,17 @@ chmodSync(scratch, 0o755);
 process.env.XDG_CACHE_HOME = join(scratch, 'cache');
 process.env.XDG_STATE_HOME = join(scratch, 'state');
 const isRoot = process.getuid?.() === 0;
-const moments = 10;
+const { values } = parseArgs({
+  options: { moments: { type: 'string', default: '10' }, pairs: { type: 'string', default: '3' } },
+});
+const moments = Number(values.moments);
 let faults = 0;
 
 try {
   for (const signal of ['SIGKILL', 'SIGINT', 'SIGTERM'] as const)
     await scenario(signal, () => stopped(signal));
   await scenario('six at once', sixAtOnce);
+  await scenario(`${values.pairs} times two at once`, pairs);
   await scenario('few file handles', fewHandles);
   await scenario('a reader that goes away', closedPipe);
   await scenario('no HOME, no TMPDIR, no network use', bareEnvironment);
@@ -82,6 +88,22 @@ async function sixAtOnce(): Promise<void> {
     'the files differ from those of one build',
   );
   expectNoLeftovers(place);
+}
+
+/** Two builds of notes that have just changed: whoever is last, all files are those of one build alone. */
+async function pairs(): Promise<void> {
+  const place = built(scratch);
+  for (let pair = 1; pair <= Number(values.pairs); pair += 1) {
+    edit(place, `pair ${pair}`);
+    const codes = await Promise.all(
+      [start(place), start(place)].map(async (child) => (await ended(child))[0]),
+    );
+    expect(codes.join() === '0,0', `pair ${pair} ended with ${codes}`);
+    const after = JSON.stringify(hashes(place.out));
+    expect(build(place) === 0, 'the next build fails');
+    expect(JSON.stringify(hashes(place.out)) === after, `pair ${pair} has left what no build alone makes`);
+    expectNoLeftovers(place);
+  }
 }
 
 function fewHandles(): void {

@@ -1,10 +1,10 @@
 /**
  * Takes pictures of cards as a learner sees them: desktop, phone, and night mode, front and back.
  *
- *   node scripts/picture-cards.ts [topic.json] [--out folder] [--readme]
+ *   node scripts/picture-cards.ts [topic.json] [--out folder] [--readme picture.png]
  *
  * `topic.json` is what `crib show` prints; the sample topic of the tests without it. `--readme` also writes
- * docs/images/card.png. Needs Chromium (Debian: chromium); CHROMIUM names another program.
+ * a picture of one card, front and back. Needs Chromium (Debian: chromium); CHROMIUM names another program.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,7 +20,7 @@ import { takePicture } from './take-picture.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: 'dist/pictures' }, readme: { type: 'boolean', default: false } },
+  options: { out: { type: 'string', default: 'dist/pictures' }, readme: { type: 'string' } },
 });
 const topic: Topic = positionals[0] ? JSON.parse(readFileSync(positionals[0], 'utf8')) : sampleTopic();
 const out = resolve(values.out);
@@ -44,7 +44,7 @@ for (const view of [
   );
   console.log(path);
 }
-if (values.readme) takePicture('docs/images/card.png', readmePage(), 1192, 488);
+if (values.readme !== undefined) takePicture(values.readme, readmePage(), 1192, 488);
 
 /** One card of each sort, the fullest of its sort, and of commands the four fullest. */
 function chooseCards(notes: readonly NotePlan[]): readonly RenderedCard[] {

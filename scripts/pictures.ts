@@ -1,14 +1,23 @@
 /**
- * Makes the pictures of README.md from the files that `pnpm build` has made of content/docker-notes.
+ * Makes the pictures of README.md from the files that `pnpm build` has made of content/docker-notes, and those of docs/tour.md.
  *
  *   node scripts/pictures.ts
  *
  * Needs man, and Chromium.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeHome, runShown } from './documents/run-shown.ts';
 import { takePicture } from './take-picture.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -16,25 +25,42 @@ const topic = join(root, 'content/docker-notes');
 const images = join(root, 'docs/images');
 mkdirSync(images, { recursive: true });
 
-pictureSheet();
-pictureCard();
+pictureSheet(topic, 'sheet.png', 110);
+pictureCard(topic, 'card.png');
 picturePage();
+pictureTour();
 
-function pictureSheet(): void {
+/** What docs/tour.md makes, as it comes out when the tour is taken. */
+function pictureTour(): void {
+  const home = mkdtempSync(join(tmpdir(), 'crib-pictures-'));
+  const tour = readFileSync(join(root, 'docs/tour.md'), 'utf8');
+  makeHome(home, tour);
+  runShown(tour, home);
+  const notes = join(home, 'notes/docker');
+  pictureSheet(notes, 'tour-sheet.png', 60);
+  pictureCard(notes, 'tour-card.png');
+  takePicture(join(images, 'tour-page.png'), readFileSync(join(home, 'crib/docker.html'), 'utf8'), 760, 560);
+  rmSync(home, { recursive: true });
+}
+
+function pictureSheet(notes: string, name: string, resolution: number): void {
   const scratch = mkdtempSync(join(tmpdir(), 'crib-pictures-'));
-  const words = ['--to', 'png', '--resolution', '110', '--out', scratch];
-  execFileSync('crib', ['build', topic, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const words = ['--to', 'png', '--resolution', String(resolution), '--out', scratch];
+  execFileSync('crib', ['build', notes, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
   const [front = ''] = readdirSync(scratch);
-  copyFileSync(join(scratch, front), join(images, 'sheet.png'));
+  copyFileSync(join(scratch, front), join(images, name));
   rmSync(scratch, { recursive: true });
 }
 
-function pictureCard(): void {
+function pictureCard(notes: string, name: string): void {
   const scratch = mkdtempSync(join(tmpdir(), 'crib-pictures-'));
   const model = join(scratch, 'topic.json');
-  writeFileSync(model, execFileSync('crib', ['show', topic], { maxBuffer: 1e8 }));
-  const words = [join(root, 'scripts/picture-cards.ts'), model, '--out', scratch, '--readme'];
-  execFileSync('node', words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  writeFileSync(model, execFileSync('crib', ['show', notes], { maxBuffer: 1e8 }));
+  const words = [join(root, 'scripts/picture-cards.ts'), model, '--out', scratch];
+  execFileSync('node', [...words, '--readme', join(images, name)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   rmSync(scratch, { recursive: true });
 }
 

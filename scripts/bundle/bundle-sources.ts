@@ -3,8 +3,12 @@ import { type Plugin, rolldown } from 'rolldown';
 import { UNREACHED } from '../../packages/emit-pdf/src/draw/load-pdfkit.ts';
 import { RENDERER_PACKAGE } from '../../packages/emit-pdf/src/raster/renderer.ts';
 
-/** The files that Node starts by name: the command line, and the process in which an unusual note is parsed. */
-const ENTRIES = { crib: 'bin/crib-bundled.js', 'parse-process': 'src/reading/parse-process.ts' };
+/** The files that Node starts by name: the command line, and the processes in which an unusual note is parsed and topics are built. */
+const ENTRIES = {
+  crib: 'bin/crib-bundled.js',
+  'parse-process': 'src/reading/parse-process.ts',
+  'topic-process': 'src/several/topic-process.ts',
+};
 
 /**
  * Writes the command line in `cli` with all that it loads into `folder`, one file for what is always loaded together.

@@ -75,7 +75,7 @@ export function steps({
       code: 0,
       shows: /__complete/,
     })),
-    { words: ['crib', 'bild', 'notes'], code: 2, shows: /Did you mean build/ },
+    { words: ['crib', 'bild', 'notes'], code: 2, shows: /did you mean build/ },
     {
       words: ['npm', 'uninstall', '--global', '--prefix', prefix, 'cribnotes'],
       code: 0,

@@ -8,8 +8,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'packages/core/topic.schema.json': 'topic.schema.json',
 };
 
-/** The documents for users. Those for who works on Cribnotes stay in the repository. */
-const DOCUMENTS = ['notes', 'rules', 'reading', 'decks', 'html', 'checks', 'emitters'].map(
+/** README and the short documents for users, whose commands are all run by a test. */
+export const USER_DOCUMENTS: readonly string[] = [
+  'README.md',
+  ...['tour', 'vault', 'review', 'printing', 'anki', 'manual-page', 'settings', 'faq', 'html'].map(
+    (name) => `docs/${name}.md`,
+  ),
+];
+
+/** Those that tell all of it. Documents for who works on Cribnotes stay in the repository. */
+const REFERENCE = ['notes', 'rules', 'reading', 'decks', 'checks', 'emitters'].map(
   (name) => `docs/${name}.md`,
 );
 
@@ -22,7 +30,8 @@ const LINK = /(!?)\[([^\]]*)\]\(([^)\s]+)\)/g;
 export function packageDocuments(root: string): readonly { readonly path: string; readonly bytes: Buffer }[] {
   const whole = readFileSync(join(root, 'README.md'), 'utf8');
   const texts = new Map([['README.md', whole.slice(0, whole.indexOf('\n## Contribute'))]]);
-  for (const path of DOCUMENTS) texts.set(path, readFileSync(join(root, path), 'utf8'));
+  for (const path of [...USER_DOCUMENTS.slice(1), ...REFERENCE])
+    texts.set(path, readFileSync(join(root, path), 'utf8'));
   const pictures = new Set<string>();
   const written = [...texts].map(([path, text]) => ({
     path,

@@ -18,9 +18,11 @@ export function buildCommand(done: Done): Command {
       'build',
       'write sheet, deck, manual page and page for the browser of a topic, or of those of crib.yaml or a vault',
     ),
-  ).action(async (paths: string[], { frozenLock: frozen, ...options }) => {
-    done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
-  });
+  )
+    .option('--jobs <count>', 'how many topics to build at once (default: by processors)', wholeNumber)
+    .action(async (paths: string[], { frozenLock: frozen, ...options }) => {
+      done(await (await import('./commands/build.ts')).build(paths, { ...options, frozen }));
+    });
 }
 
 const watchHelp = `
@@ -77,12 +79,16 @@ function withBuildOptions(command: Command): Command {
     .option('--pages <count>', 'the most pages it may take', wholeNumber)
     .option('--columns <count>', `columns on a page, 1 to ${mostColumns}`, wholeNumberTo(mostColumns))
     .addOption(
-      new Option('--paper <size>', 'or width x height, as 100x150mm')
+      new Option('--paper <size>', 'a name, or width x height, as 100x150mm')
         .choices(PAPER_NAMES)
         .argParser(paperWord),
     )
-    .addOption(new Option('--orientation <way>').choices(orientations))
-    .addOption(new Option('--theme <name>').choices(themes))
+    .addOption(
+      new Option('--orientation <way>', 'how the paper lies (default: as the text fits better)').choices(
+        orientations,
+      ),
+    )
+    .addOption(new Option('--theme <name>', 'the look; large has no letter below 12 pt').choices(themes))
     .addOption(
       new Option('--ideas <where>', 'with their group, in a section of their own, or nowhere').choices(
         ideaPlaces,

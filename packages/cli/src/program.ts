@@ -4,6 +4,7 @@ import type { completions } from './completion.ts';
 import { exitCodes } from './exit.ts';
 import { findCommand } from './find-command.ts';
 import { lockCommand } from './lock-command.ts';
+import { installCommand, manCommand, uninstallCommand } from './manual-commands.ts';
 import { previewCommand } from './preview-command.ts';
 import { type Done, limited, reading } from './reading-command.ts';
 import { reviewCommand } from './review-command.ts';
@@ -13,21 +14,26 @@ import { version } from './version.ts';
 
 const examples = `
 Examples:
-  crib build notes               all that is made of the notes in a folder, in dist/
-  crib check notes               what is wrong in the notes, line by line
-  crib man notes                 the manual page at once, without installing it
-  crib find remove container     the commands for that, of all that you have built
+  crib build notes            all that is made of a folder of notes, in dist/
+  crib check notes            what is wrong in the notes, line by line
+  crib man notes              the manual page at once, without installing it
+  crib find remove container  the commands for that, of all that you have built
+
+More: crib help COMMAND, man crib, and man crib-notes for what notes may hold;
+the documents are in cribnotes/docs of the folder that npm root -g prints.
 `;
 
 /** Makes the command line of `crib`. What a command needs is loaded when it runs. */
 export function makeProgram(done: Done): Command {
   const program = new Command('crib')
     .description('Turns notes about a command-line tool into a cheat sheet, an Anki deck and a manual page.')
-    .version(version, '--version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', examples)
     .showSuggestionAfterError()
+    // Whoever runs the program says what is wrong, as of everything else.
+    .configureOutput({ outputError: () => {} })
     .exitOverride();
   for (const command of [
     buildCommand,
@@ -42,16 +48,22 @@ export function makeProgram(done: Done): Command {
     syncCommand,
     lockCommand,
     findCommand,
-    man,
-    install,
-    uninstall,
+    manCommand,
+    installCommand,
+    uninstallCommand,
     spec,
     completion,
     help,
   ]) {
-    program.addCommand(command(done).copyInheritedSettings(program));
+    program.addCommand(command(done));
   }
+  inherit(program);
   return program;
+}
+
+/** Has each command behave as the one that it belongs to. */
+function inherit(outer: Command): void {
+  for (const command of outer.commands) inherit(command.copyInheritedSettings(outer));
 }
 
 const changesHelp = `
@@ -93,6 +105,7 @@ function check(done: Done): Command {
     .option('--strict', 'end with 1 on warnings too')
     .option('--fix', 'show how to mend what is certain, and mend it when you say so')
     .option('--yes', 'with --fix: do not ask')
+    .option('-q, --quiet', 'print a screen at most: errors, and how often each rule is told')
     .option('--others', 'list instead the notes of a vault that are left alone, and why')
     .action(async (paths: string[], options) => {
       done(await (await import('./commands/check.ts')).check(paths, options));
@@ -130,38 +143,6 @@ function cards(done: Done): Command {
     });
 }
 
-function man(done: Done): Command {
-  return reading(
-    'man',
-    'show the manual page at once, of notes or of a topic that is built or installed',
-  ).action(async (paths: string[], options) => {
-    done(await (await import('./commands/manual.ts')).man(paths, options));
-  });
-}
-
-function install(done: Done): Command {
-  return placed(reading('install', 'put the manual page where man finds it'))
-    .option('--split', 'one page for each group')
-    .action(async (paths: string[], options) => {
-      done(await (await import('./commands/manual.ts')).install(paths, options));
-    });
-}
-
-function uninstall(done: Done): Command {
-  return placed(new Command('uninstall').description('take an installed manual page away'))
-    .argument('<topic>', 'the name of the page, or the notes it was made from')
-    .action(async (topic: string, options) => {
-      done(await (await import('./commands/manual.ts')).uninstall(topic, options));
-    });
-}
-
-/** Adds where manual pages are installed. */
-function placed(command: Command): Command {
-  return command
-    .addOption(new Option('--system', 'for all users of this machine').conflicts('prefix'))
-    .option('--prefix <folder>', 'below this folder, in share/man');
-}
-
 function spec(done: Done): Command {
   return new Command('spec')
     .description('print what a program accepts, as learnt from its --help')
@@ -175,7 +156,7 @@ function completion(done: Done): Command {
   const shells: readonly (keyof typeof completions)[] = ['bash', 'zsh', 'fish'];
   return new Command('completion')
     .description('print a script that makes your shell complete what you type')
-    .addArgument(new Argument('<shell>').choices(shells))
+    .addArgument(new Argument('<shell>', 'the shell that you use').choices(shells))
     .action(async (shell: (typeof shells)[number], _, command: Command) => {
       const { completions } = await import('./completion.ts');
       await say(completions[shell](command.parent ?? command));
@@ -186,8 +167,8 @@ function completion(done: Done): Command {
 function help(done: Done): Command {
   return new Command('help')
     .description('print the help of a command; help anki: how decks come into Anki')
-    .argument('[about]', 'a command, or anki')
-    .action(async (about: string | undefined, _, command: Command) => {
+    .argument('[about...]', 'a command, or anki')
+    .action(async (about: string[], _, command: Command) => {
       done(await (await import('./commands/help.ts')).help(about, command.parent ?? command));
     });
 }

@@ -1,4 +1,5 @@
 import { exitCodes, Refusal } from './exit.ts';
+import { endProgress } from './progress.ts';
 import { endOnClosedPipe } from './say.ts';
 import { causeOf, isSystemError, placeOf } from './system-error.ts';
 import { visible } from './visible.ts';
@@ -17,7 +18,7 @@ export async function run(words: readonly string[]): Promise<void> {
       ? (await import('./repeat/repeated.ts')).repeated(words, () => runProgram(words))
       : runProgram(words));
   } catch (error) {
-    process.exitCode = await report(error);
+    process.exitCode = await report(error, words);
   }
 }
 
@@ -34,11 +35,32 @@ async function runProgram(words: readonly string[]): Promise<number> {
   return code;
 }
 
+/** What commander ends with when it has printed help. */
+const PRINTED: ReadonlySet<string> = new Set(['commander.help', 'commander.helpDisplayed']);
+
 /** Says on stderr what ended the run, and gives its exit code. */
-async function report(error: unknown): Promise<number> {
+async function report(error: unknown, words: readonly string[]): Promise<number> {
+  endProgress();
   const { CommanderError } = await import('commander');
-  // commander has printed its own line by then.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.fine;
+    if (!PRINTED.has(error.code)) {
+      const [{ commandOf, wrongUse }, { makeProgram }] = await Promise.all([
+        import('./wrong-use.ts'),
+        import('./program.ts'),
+      ]);
+      process.stderr.write(
+        `crib: ${wrongUse(
+          error.message,
+          commandOf(
+            words,
+            makeProgram(() => {}),
+          ),
+        )}\n`,
+      );
+    }
+    return exitCodes.usage;
+  }
   if (error instanceof Refusal) {
     process.stderr.write(`crib: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}\n`);
     return error.code;

@@ -1,12 +1,14 @@
 import { relative, sep } from 'node:path';
-import type { Diagnostic, NoteFile, ReadOptions, Topic } from '@cribnotes/core';
+import type { Diagnostic, Judge, NoteFile, ReadingStep, ReadOptions, Topic } from '@cribnotes/core';
 import { noSettings, parseSettings } from '@cribnotes/core/settings';
 import { inNoteOrder } from './diagnostics/sort.ts';
 import { expectNotesOf } from './engine.ts';
 import type { Input } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
+import { clearProgress, progress } from './progress.ts';
 import { parseApart } from './reading/parse-apart.ts';
 import type { Voice } from './settings/choices.ts';
+import { noteVoices } from './settings/note-voices.ts';
 import { settingsName } from './settings/project.ts';
 import { specsFor } from './settings/specs-for.ts';
 import { refusing } from './system-error.ts';
@@ -41,6 +43,22 @@ export interface LoadedTopic extends Pick<ReadTopic, 'input' | 'files' | 'pathOf
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const DOING: Readonly<Record<ReadingStep, string>> = { opened: 'opening notes', read: 'reading notes' };
+
+function tellStep(step: ReadingStep, done: number, of: number): void {
+  progress({ doing: DOING[step], done, of });
+  if (step === 'read' && done === of) progress({ doing: 'putting together what the notes say' });
+}
+
+/** Gives who says how a topic is built, the first who is heard first; the notes stand between those beside them. */
+export function voicesOf({
+  voices,
+  files,
+  pathOf,
+}: Pick<ReadTopic, 'voices' | 'files' | 'pathOf'>): readonly Voice[] {
+  return [...voices.first, ...noteVoices(files, pathOf), ...voices.last];
+}
+
 /** Loads the notes of the one topic at the paths that the user typed. */
 export async function loadTopic(paths: readonly string[], options: TopicOptions = {}): Promise<LoadedTopic> {
   return loadPlan(await planTopic(paths, options), options);
@@ -72,6 +90,7 @@ export async function loadPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
       name: input.name,
       specs: told.specs,
       open: (file) => openNote(file, { parseUnusual, limits }),
+      onStep: (step, done) => tellStep(step, done, loaded.files.length),
       given: { first: settingsOf(plan.first), last: settingsOf(plan.last) },
       ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
       ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
@@ -94,11 +113,13 @@ export async function readPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
     import('@cribnotes/core'),
     import('@cribnotes/linter'),
   ]);
-  const topic = await readTopic(
-    loaded.files,
-    reading,
-    linter({ specs: reading.specs, spelling: options.spelling ?? true }),
-  );
+  const judge = linter({ specs: reading.specs, spelling: options.spelling ?? true });
+  const told: Judge = (topic, drafts) => {
+    progress({ doing: 'checking what the notes say' });
+    return judge(topic, drafts);
+  };
+  const topic = await readTopic(loaded.files, reading, told);
+  clearProgress();
   return { ...loaded, topic, diagnostics: inNoteOrder([...diagnostics, ...topic.diagnostics]) };
 }
 

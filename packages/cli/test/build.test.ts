@@ -52,6 +52,24 @@ test('makes pictures of the pages where they are asked for, and replaces its own
   expect(await run(...asked, '--resolution', '601')).toMatchObject({ code: 2 });
 });
 
+test('names the first three commands without a card, and counts the others', async () => {
+  const bare = ['images', 'info', 'version', 'volume ls', 'network ls'].map(
+    (words) => `    docker ${words}\n`,
+  );
+  const { run } = workplace({
+    'shell/a.md': `${note}\n## More\n\n${bare.join('')}`,
+    'bare.md': `# D\n\n${bare.join('')}`,
+  });
+  const { err } = await run('build', 'shell', '--to', 'anki', '--dry-run');
+  expect(err.match(/^ {2}no card: docker .*$/gm)).toHaveLength(3);
+  expect(err).toMatch(/^ {2}no card: and 2 more; crib cards has all$/m);
+  const none = await run('build', 'bare.md', '--to', 'anki');
+  expect([none.code, none.err.trimEnd().split('\n').at(-1)]).toEqual([
+    2,
+    'crib: nothing to write: nothing in the notes is for what was asked for; leave --to out',
+  ]);
+});
+
 test('keeps a file that it has not made, and writes nothing then', async () => {
   const { folder, run } = workplace({ 'shell/a.md': note, 'dist/shell.pdf': 'mine\n' });
   const { code, err } = await run('build', 'shell');

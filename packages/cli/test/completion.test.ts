@@ -14,7 +14,7 @@ async function offered(words: readonly string[], options: Parameters<typeof runC
 
 test.each([
   ['commands with what they do', ['uni'], ['uninstall\ttake an installed manual page away', ':none']],
-  ['options', ['build', '--the'], ['--theme\t', ':none']],
+  ['options', ['build', '--the'], ['--theme\tthe look; large has no letter below 12 pt', ':none']],
   ['choices', ['build', '--paper', 'le'], ['letter\t', 'legal\t', ':none']],
   [
     'a value behind an equals sign',
@@ -36,6 +36,26 @@ test.each([
   ['nothing below what is no command', ['bild', ''], [':none']],
 ])('offers %s', async (_, words, lines) => {
   expect(await offered(words)).toEqual(lines);
+});
+
+test('offers the topics of a crib.yaml and of a vault', async () => {
+  const note = (tool: string) => `# ${tool}\n\nLists all:\n\n    ${tool} ls\n`;
+  const folder = folderWith({
+    'crib.yaml': 'topics:\n  - folder: docker\n  - { name: shell, files: [sh.md] }\n',
+    'docker/a.md': note('docker'),
+    'sh.md': note('find'),
+    'vault/.obsidian/app.json': '{}',
+    'vault/d.md': note('docker'),
+    'vault/n.md': note('npm'),
+  });
+  const options = { cwd: folder };
+  expect(await offered(['build', '--topic', ''], options)).toEqual([
+    'docker\ta topic',
+    'shell\ta topic',
+    ':none',
+  ]);
+  expect(await offered(['man', 'vault', '--topic', 'n'], options)).toEqual(['npm\ta topic', ':none']);
+  expect(await offered(['check', 'nowhere', '--topic', ''], options)).toEqual([':none']);
 });
 
 test('offers the topics that are built or installed', async () => {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Source } from '@cribnotes/core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Findings, reports } from '../src/diagnostics/report.ts';
+import { toQuiet } from '../src/diagnostics/report-quiet.ts';
 
 const note = '# Run\n\nStart it:\n\n    docker run -d -rm <image>\n\tdocker volumne prune\n';
 const at = (line: number, from: number, to: number): Diagnostic['span'] => ({
@@ -47,4 +48,66 @@ test('JSON and SARIF are JSON, and an annotation is one line', () => {
   expect(JSON.parse(reports.json!(findings)).diagnostics).toHaveLength(2);
   expect(JSON.parse(reports.sarif!(findings)).runs[0].results).toHaveLength(2);
   expect(reports.github!(findings).trimEnd().split('\n')).toHaveLength(2);
+});
+
+const span = (id: string, line: number): Diagnostic['span'] => {
+  const place = { line, column: 1, offset: line };
+  return { source: id, start: place, end: { ...place, column: 2 } };
+};
+
+/** Forty notes: every second one is told of the same twice, one has an error, and one a fault that can be mended. */
+const many: Findings = {
+  diagnostics: Array.from({ length: 40 }, (_, at) => `n${String(at).padStart(2, '0')}.md`).flatMap(
+    (id, at) =>
+      at % 2 === 1
+        ? []
+        : [
+            {
+              rule: 'unknown-flag',
+              level: 'warning',
+              message: `Unknown flag \`--x${at}\``,
+              span: span(id, 3),
+            },
+            {
+              rule: 'unassigned-line',
+              level: 'info',
+              message: 'This line has become nothing',
+              span: span(id, 5),
+            },
+            ...(at === 20
+              ? ([
+                  { rule: 'note/empty', level: 'error', message: 'Nothing is in it', span: span(id, 1) },
+                  {
+                    rule: 'typo-flag',
+                    level: 'warning',
+                    message: 'Unknown flag `--detatch`',
+                    expected: ['--detach'],
+                    span: span(id, 7),
+                  },
+                ] as const)
+              : []),
+          ],
+  ),
+  sources: Array.from({ length: 40 }, (_, at) => ({ ...source, id: `n${String(at).padStart(2, '0')}.md` })),
+  texts: new Map(),
+  pathOf: (id) => `notes/${id}`,
+  mendable: 1,
+};
+
+test('what repeats in many notes stands once, with its places', async () => {
+  await expect(reports.text!(many)).toMatchFileSnapshot('golden/report-many.text');
+});
+
+test('a quiet report is a screen, whatever there is to tell', async () => {
+  await expect(toQuiet(many)).toMatchFileSnapshot('golden/report-many.quiet');
+  const { diagnostics } = many;
+  const worse: Findings = {
+    ...many,
+    diagnostics: Array.from({ length: 30 }, (_, at) =>
+      diagnostics.map((one) => ({ ...one, rule: `${one.rule}-${at}` })),
+    ).flat(),
+  };
+  const lines = toQuiet(worse).trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(24);
+  expect(lines.filter((line) => line.length > 80 && !line.startsWith('notes/'))).toEqual([]);
 });

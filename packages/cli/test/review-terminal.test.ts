@@ -2,7 +2,7 @@ import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './temporary-folder.ts';
-import { hasTerminal, inTerminal } from './terminal.ts';
+import { cribLine, hasTerminal, inTerminal } from './terminal.ts';
 
 const note = `# Docker
 
@@ -28,7 +28,7 @@ describe.skipIf(!hasTerminal)('a review in a terminal', () => {
   test.each(sizes)('of $columns columns, colours: $colour', async ({ columns, rows, colour }) => {
     const folder = folderWith({ 'notes/docker.md': note });
     const file = join(folder, 'notes/docker.md');
-    const terminal = inTerminal(['review', 'notes'], { columns, rows, colour, cwd: folder });
+    const terminal = inTerminal(cribLine('review', 'notes'), { columns, rows, colour, cwd: folder });
     const screens = [await terminal.until('end')];
     terminal.press('m');
     screens.push(await terminal.until('2 of'));
@@ -52,7 +52,12 @@ describe.skipIf(!hasTerminal)('a review in a terminal', () => {
       'notes/other.md': '# Docker\n\nShows what is stored:\n\n    docker images\n',
     });
     const file = join(folder, 'notes/docker.md');
-    const terminal = inTerminal(['review', 'notes'], { columns: 80, rows: 50, colour: false, cwd: folder });
+    const terminal = inTerminal(cribLine('review', 'notes'), {
+      columns: 80,
+      rows: 50,
+      colour: false,
+      cwd: folder,
+    });
     await terminal.until('Is this a slip?');
     const changed = `${note}\nSomebody adds this.\n`;
     writeFileSync(file, changed);
@@ -70,7 +75,10 @@ describe.skipIf(!hasTerminal)('a review in a terminal', () => {
   test('two at once lose nothing', async () => {
     const folder = folderWith({ 'notes/docker.md': note });
     const size = { columns: 80, rows: 50, colour: false, cwd: folder };
-    const [one, other] = [inTerminal(['review', 'notes'], size), inTerminal(['review', 'notes'], size)];
+    const [one, other] = [
+      inTerminal(cribLine('review', 'notes'), size),
+      inTerminal(cribLine('review', 'notes'), size),
+    ];
     await one.until('Is this a slip?');
     await other.until('Is this a slip?');
     one.press('m');

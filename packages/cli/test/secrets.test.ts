@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentsOf } from './contents-of.ts';
@@ -80,6 +80,36 @@ test('changes prints none', async () => {
   }
 });
 
+test('what is remembered for the next run, for a search and for a way back holds none', async () => {
+  const folder = folderWith({ 'shop/a.md': `${note}\nNobody knows why ${token} is here.\n` });
+  const env = {
+    HOME: folder,
+    XDG_STATE_HOME: join(folder, 'state'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    XDG_DATA_HOME: join(folder, 'data'),
+  };
+  const run = (...words: readonly string[]) => runCrib(words, { cwd: folder, env });
+  for (const words of [
+    ['build', 'shop'],
+    ['check', 'shop'],
+    ['install', 'shop'],
+  ])
+    await run(...words);
+  const { doubts } = JSON.parse((await run('review', 'shop', '--json')).out);
+  const doubt = doubts.find(({ words }: { words: string }) => words.startsWith('Nobody'));
+  expect((await run('review', 'shop', '--answer', `${doubt.id}=section`)).code).toBe(0);
+  const files = ['state', 'cache', 'data', '.local'].flatMap((name) => filesBelow(join(folder, name)));
+  const kinds = files.map((file) => file.slice(folder.length).replace(/^\/data|^\/\.local\/share/, ''));
+  for (const kind of ['/runs/', '/find/', '/reviews/', '/man7/'])
+    expect(
+      kinds.some((file) => file.includes(kind)),
+      kind,
+    ).toBe(true);
+  for (const file of files)
+    for (const secret of [password, token])
+      expect(`${file} ${contentsOf(file)}`.toLowerCase()).not.toContain(secret.toLowerCase());
+});
+
 test('a name of a file or folder that is a token names nothing that is written', async () => {
   const folder = folderWith({ [`${token}/${token}.md`]: '# Docker\n\nList: `docker ps`\n' });
   const { code } = await runCrib(['build', token, '--lock', 'lock.json'], { cwd: folder });
@@ -101,3 +131,10 @@ test('who sets secrets: print gets them, and is told nothing', async () => {
     expect(readFileSync(join(folder, 'dist/shop.7'), 'utf8')).toContain(password);
   }
 });
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

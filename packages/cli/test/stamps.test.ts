@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { ask, recorded, settledQuestions, wrote } from '../src/repeat/recording.ts';
+import { recorded } from '../src/repeat/current-recording.ts';
+import { ask, settledQuestions, wrote } from '../src/repeat/recording.ts';
 import { keepStamp, type Stamp, stampOf } from '../src/repeat/stamps.ts';
 import { cacheFolder } from '../src/state/cache-folder.ts';
 import { repeatPlace } from './repeat-place.ts';
@@ -20,11 +21,17 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const isRoot = process.getuid?.() === 0;
 const NAME = 'x'.repeat(43);
-const STAMP: Stamp = { run: NAME, asked: [['exists', ['/a'], 'b']], said: [[2, 'done\n']], code: 1 };
+const STAMP: Stamp = {
+  run: NAME,
+  asked: [['exists', ['/a'], 'b']],
+  said: [[2, 'done\n']],
+  files: [],
+  code: 1,
+};
 
 /** The text of a stamp as another program would write it that knows how. */
 const forged = (body: string): string =>
-  `cribnotes run 1 ${createHash('sha256').update(body).digest('base64url')}\n${body}`;
+  `cribnotes run 2 ${createHash('sha256').update(body).digest('base64url')}\n${body}`;
 
 describe('a stamp', () => {
   test('is kept whole, for its user alone', async () => {
@@ -41,7 +48,7 @@ describe('a stamp', () => {
     ['empty', () => ''],
     ['without its first line', (text: string) => text.slice(text.indexOf('\n') + 1)],
     ['changed in one letter', (text: string) => text.replace('done', 'dine')],
-    ['of another version', (text: string) => text.replace('run 1', 'run 2')],
+    ['of another version', (text: string) => text.replace('run 2', 'run 1')],
     ['of another run', () => forged(JSON.stringify({ ...STAMP, run: 'y'.repeat(43) }))],
     ['no JSON, with the right sum', () => forged('{')],
   ])('that is %s is none', async (_, damage) => {
@@ -60,14 +67,14 @@ describe('a stamp', () => {
 
   test('goes when many newer ones came', async () => {
     const folder = folderWith();
-    for (let at = 0; at < 300; at++) {
+    for (let at = 0; at < 2100; at++) {
       const path = join(folder, String(at).padStart(43, '0'));
       writeFileSync(path, '');
       utimesSync(path, at, at);
     }
     writeFileSync(join(folder, 'mine.txt'), '');
     keepStamp(folder, STAMP);
-    expect(statSync(join(folder, String(299).padStart(43, '0'))).isFile()).toBe(true);
+    expect(statSync(join(folder, String(2099).padStart(43, '0'))).isFile()).toBe(true);
     expect(() => statSync(join(folder, String(1).padStart(43, '0')))).toThrow('ENOENT');
     expect(statSync(join(folder, 'mine.txt')).isFile()).toBe(true);
   });

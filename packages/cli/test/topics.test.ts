@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCrib } from './run-crib.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const DOCKER = '# Docker\n\nList the containers: `docker ps`\n';
+const EVIL = "import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\n";
 const GIT = '# Git\n\nSay what is new: `git status`\n';
 
 /** Gives a folder with two topics and these settings, and runs `crib` there. */
@@ -83,6 +84,31 @@ test('a crib.yaml that is a folder, or a link out of its folder, is told', async
   expect([asLink.code, asLink.err]).toEqual([2, expect.stringContaining('leads out of')]);
 });
 
+test('what a crib.yaml names lies below it: neither by its path nor by a link is anything else read or written', async () => {
+  const cases = [
+    ['out: ../elsewhere\n', 'out'],
+    ['out: link/made\n', 'out'],
+    ['topics:\n  - { folder: link }\n', 'folder'],
+  ] as const;
+  for (const [settings, key] of cases) {
+    const folder = folderWith({ 'n/crib.yaml': settings, 'n/docker/a.md': DOCKER, 'elsewhere/b.md': DOCKER });
+    symlinkSync('../elsewhere', join(folder, 'n/link'));
+    const { code, err } = await runCrib(['build', ...(key === 'out' ? ['docker'] : [])], {
+      cwd: join(folder, 'n'),
+    });
+    expect([settings, code]).toEqual([settings, 2]);
+    expect(err).toMatch(/lies outside of that folder/);
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['b.md']);
+  }
+});
+
+test('a crib.yaml names no emitter from outside', async () => {
+  const folder = folderWith({ 'crib.yaml': 'to: [./evil.mjs]\n', 'docker/a.md': DOCKER, 'evil.mjs': EVIL });
+  const { code, err } = await runCrib(['build', 'docker'], { cwd: folder });
+  expect([code, err]).toEqual([2, expect.stringContaining('is none of pdf, anki, man, html')]);
+  expect(existsSync(join(folder, 'ran'))).toBe(false);
+});
+
 test('what lies above the home folder or the repository says nothing', async () => {
   const folder = folderWith({ 'crib.yaml': 'out: above\n', 'home/n/a.md': DOCKER });
   const build = (env: NodeJS.ProcessEnv) =>
@@ -91,6 +117,23 @@ test('what lies above the home folder or the repository says nothing', async () 
   expect((await build({ HOME: folder })).err).toMatch(/wrote .*above\/n\.7/);
   mkdirSync(join(folder, 'home/.git'));
   expect((await build({ HOME: folder })).err).toContain('unchanged dist/');
+});
+
+test('a note names the deck, after what crib.yaml beside it says and before what one above says', async () => {
+  const { folder, run } = project(`${TWO}deck: Above\n`);
+  const deckOf = async (...words: readonly string[]) => {
+    const { err } = await run('build', 'git', '--to', 'anki', '--dry-run', ...words);
+    return /^(.*): 1 note, /m.exec(err)?.[1];
+  };
+  expect(await deckOf()).toBe('Above');
+  writeFileSync(join(folder, 'git/a.md'), `---\ncrib: { deck: Tools::Git }\n---\n${GIT}`);
+  expect(await deckOf()).toBe('Tools::Git');
+  expect((await run('config', 'git')).out).toMatch(
+    /deck +Tools::Git +git\/a\.md:2, before Above of crib\.yaml:\d/,
+  );
+  writeFileSync(join(folder, 'git/crib.yaml'), 'deck: Beside\n');
+  expect(await deckOf()).toBe('Beside');
+  expect(await deckOf('--deck', 'Asked')).toBe('Asked');
 });
 
 test('config says what holds, and who says so', async () => {

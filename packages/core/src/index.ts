@@ -13,7 +13,7 @@ export { type PrintedForm, type PrintedRow, type PrintedText, printedForm } from
 export { readTopic } from './read.ts';
 export type { NoteFile } from './reading/note-file.ts';
 export { type OpenNote, type OpenOptions, openNote } from './reading/open-note.ts';
-export type { ReadOptions } from './reading/read-options.ts';
+export type { ReadingStep, ReadOptions } from './reading/read-options.ts';
 export type { Refusal } from './reading/refusal.ts';
 export { mayShowTools } from './survey/may-show-tools.ts';
 export { isAboutTools, type NoteSurvey, type SurveyVerdict } from './survey/note-survey.ts';

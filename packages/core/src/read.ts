@@ -20,7 +20,7 @@ import { applyOverrides } from './merging/overrides.ts';
 import { mergeSettings } from './merging/settings.ts';
 import type { Diagnostic, Topic } from './model.ts';
 import type { NoteFile } from './reading/note-file.ts';
-import type { OpenNote } from './reading/open-note.ts';
+import type { OpenNote, ReadNote } from './reading/open-note.ts';
 import type { ReadOptions } from './reading/read-options.ts';
 import { findRegions, type Regions } from './reading/regions.ts';
 import { parseSettings } from './reading/settings/folder-settings.ts';
@@ -31,7 +31,7 @@ import { headingTitle } from './wording/heading-title.ts';
 
 /** An open note cut into its blocks. */
 export interface Segmented {
-  readonly note: OpenNote;
+  readonly note: ReadNote;
   readonly regions: Regions;
   readonly blocks: readonly Block[];
 }
@@ -63,9 +63,14 @@ export async function readWithNotes(
   judge: Judge = () => [],
 ): Promise<TopicWithNotes> {
   const sorted = [...files].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { opened, options, told: secrets, show } = await openWithoutSecrets(sorted, asked);
-  const diagnostics: Diagnostic[] = [...secrets, ...opened.flatMap((note) => note.diagnostics)];
-  const notes = opened.flatMap((note) => (note.kind === 'note' ? [segmentNote(note, options.specs)] : []));
+  const {
+    opened,
+    options,
+    told: secrets,
+    show,
+  } = await openWithoutSecrets(sorted, asked, (note) => segmentNote(note, asked.specs));
+  const diagnostics: Diagnostic[] = [...secrets, ...opened.flatMap(({ note }) => note.diagnostics)];
+  const notes = opened.flatMap((one) => ('blocks' in one ? [one] : []));
   const folder = options.settings === undefined ? undefined : parseSettings(options.settings);
   diagnostics.push(...(folder?.diagnostics ?? []));
   const settings = mergeSettings([
@@ -78,7 +83,11 @@ export async function readWithNotes(
   const answers = notes.map(({ note }) => answersOf(note));
   const discovery = discoverTools(notes, settings, options, answers.flat());
   const { about, beside } = aboutTools(
-    notes.map((n, at) => draftNote(n.note, n.regions, n.blocks, discovery, answers[at])),
+    notes.map((n, at) => {
+      const draft = draftNote(n.note, n.regions, n.blocks, discovery, answers[at]);
+      options.onStep?.('read', at + 1);
+      return draft;
+    }),
     discovery,
     options.specs.programs,
   );
@@ -112,15 +121,16 @@ export async function readWithNotes(
 
 /** Cuts a note into its blocks, what is no content left out. */
 export function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
+  const { root, ...readNote } = note;
   const regions = findRegions(note);
   const ignored = new Set<number>();
   for (const region of regions.ignored)
     for (let line = region.fromLine; line <= region.toLine; line++) ignored.add(line);
   return {
-    note,
+    note: readNote,
     regions,
     blocks: partTightDashes(
-      partGluedPrompts(segment({ root: note.root, text: note.text, isIgnored: (line) => ignored.has(line) })),
+      partGluedPrompts(segment({ root, text: note.text, isIgnored: (line) => ignored.has(line) })),
       specs,
     ),
   };

@@ -71,7 +71,9 @@ export async function prepareDeck(given: Topic, options: AnkiOptions): Promise<P
   const read = options.lock === undefined ? undefined : readLock(options.lock, given.id);
   if (read && 'rule' in read) return read;
   const recalled = await recallDeck(given.id, () => draftNotes(given), read?.lock, options);
-  const topic = { ...given, language: languageOf(given, recalled.lock, options) };
+  const language = languageOf(given, recalled.lock, options);
+  // The same topic, so that a deck that was planned to be known again is not planned twice.
+  const topic = language === given.language ? given : { ...given, language };
   const plan = planDeck(topic);
   const all = [...plan.notes, ...plan.merged];
   const shared = findSharedKey(all);

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule.ts';
+import { toldElsewhere } from '../src/rules/told-elsewhere.ts';
 import { ruleChapters } from '../src/rules.ts';
 import { besideOf, exampleOf, expectationOf, overridesOf } from './rule-examples.ts';
 
@@ -19,7 +20,19 @@ export function rulesPage(): string {
   const chapters = ruleChapters.map(({ title, rules }) =>
     [`## ${title}`, table(rules), ...rules.map(section)].join('\n\n'),
   );
-  return `${[opening.trimEnd(), ...chapters].join('\n\n')}\n`;
+  const others = toldElsewhere.map(({ title, rules }) => [`### ${title}`, plainTable(rules)].join('\n\n'));
+  return `${[opening.trimEnd(), ...chapters, elsewhere.trimEnd(), ...others].join('\n\n')}\n`;
+}
+
+const elsewhere = `## Told while files are read and written
+
+These go by what lies on the disk, or by what is made, and have no example here. \`crib check\` tells of files, pictures and
+settings, \`crib build\` of outputs too.
+`;
+
+function plainTable(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, level, meaning, why }) => `| \`${id}\` | ${level} | ${meaning} ${why} |`);
+  return ['| rule | level | meaning |', '|---|---|---|', ...rows].join('\n');
 }
 
 function table(rules: readonly Rule[]): string {

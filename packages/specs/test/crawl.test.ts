@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,19 @@ import { crawl } from '../src/index.ts';
 const program = (name: string) => fileURLToPath(new URL(`./fixtures/programs/${name}`, import.meta.url));
 const ask = (name: string, limits = {}) =>
   crawl(name, { executable: program(name), limits: { runTime: 1_000, output: 65_536, ...limits } });
+
+/** What the program that hangs has started in the background, by the length of its sleep. */
+function childrenOfHangs(): readonly string[] {
+  if (!existsSync('/proc/self/cmdline')) return [];
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes('600.25');
+    } catch {
+      // It has ended meanwhile.
+      return false;
+    }
+  });
+}
 
 describe('a program that gives help', () => {
   test('is read with its commands, aliases, flags and version', async () => {
@@ -36,6 +49,17 @@ describe('a program that gives help', () => {
     });
   });
 
+  test('knows nothing of who asks', async () => {
+    process.env.SECRET_OF_CALLER = 'kr0k0d1l';
+    try {
+      const { file } = await ask('tells-environment');
+      expect(JSON.stringify(file)).not.toContain('kr0k0d1l');
+      expect(file?.commands['']?.summary).toBe('Tells nothing and ~');
+    } finally {
+      delete process.env.SECRET_OF_CALLER;
+    }
+  });
+
   test('leaves no folder behind', async () => {
     const before = readdirSync(tmpdir()).filter((name) => name.startsWith('cribnotes-'));
     await ask('kettle');
@@ -61,6 +85,7 @@ describe('a program that gives none is stopped, with one sentence', () => {
   test('a program that hangs takes its children with it', async () => {
     const { problems } = await ask('hangs', { runTime: 200 });
     expect(problems).toEqual(['hangs did not end within 0.2 s']);
+    await expect.poll(() => childrenOfHangs(), { timeout: 10_000 }).toEqual([]);
   });
 });
 

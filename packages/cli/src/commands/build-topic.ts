@@ -6,8 +6,9 @@ import { unprintedLine } from '../diagnostics/unprinted-line.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { likelyProgram } from '../notes/likely-program.ts';
 import { makeTopic, type SharedFiles } from '../output/make-topic.ts';
+import { hasContent } from '../output/render.ts';
 import { unchangedLines, writtenLines } from '../output/written-lines.ts';
-import { spoil } from '../repeat/recording.ts';
+import { spoil } from '../repeat/current-recording.ts';
 import { tell, tellNow } from '../say.ts';
 import type { ReadTopic } from '../topic.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
@@ -44,7 +45,7 @@ export async function buildTopic(
       writtenLines(written, dryRun).flatMap((line, index) => [line, ...(news[index] ?? [])]),
       dryRun ? undefined : unchangedLines(written, lockAt),
     );
-    if (read.topic.entries.length === 0) tell(`crib: ${NO_COMMAND}`);
+    if (read.topic.entries.length === 0) tell(`crib: ${NO_COMMAND}; ${wayOut(read.files, found)}`);
     const hasSheet = written.some(({ path }) => path.endsWith('.pdf'));
     const drawn = hasSheet ? drawnPictures(read.topic, media, found) : [];
     const unprinted = several ? undefined : unprintedLine(read.topic.sources, drawn);
@@ -59,20 +60,28 @@ export async function buildTopic(
   return codeFor(found, strict);
 }
 
-const NO_COMMAND =
-  'the notes have no command and no key, only what is made from sentences; crib check says what became of each line';
+const NO_COMMAND = 'the notes have no command and no key, only what is made from sentences';
 
 /** A note that was named and holds nothing is a mistake of the call; an empty note in a folder is not. */
-function nothingMade({ input, files, diagnostics }: ReadTopic, found: readonly Diagnostic[]): ExitCode {
+function nothingMade(
+  { topic, input, files, diagnostics }: ReadTopic,
+  found: readonly Diagnostic[],
+): ExitCode {
   const refused = codeFor(found);
   if (refused !== exitCodes.fine) return refused;
+  if (hasContent(topic))
+    throw new Refusal('nothing to write: nothing in the notes is for what was asked for', 'leave --to out');
   const nothing = 'nothing to write: no command, key or idea found';
-  const program = likelyProgram(files, found);
-  const hint =
-    program === undefined
-      ? 'crib check says what became of each line'
-      : `if ${visible(program)} is a program, write crib: { tools: [${visible(program)}] } between two lines --- at the top of the note`;
+  const hint = wayOut(files, found);
   if (input.kind !== 'folder') throw new Refusal(`${nothing} in the notes`, hint);
   if (diagnostics.length === 0) tell(`crib: ${nothing}; ${hint}`);
   return exitCodes.fine;
+}
+
+/** What may be said in notes without any command, so that the next build has some. */
+function wayOut(files: ReadTopic['files'], found: readonly Diagnostic[]): string {
+  const program = likelyProgram(files, found);
+  if (program === undefined) return 'crib check says what became of each line';
+  const name = visible(program);
+  return `if ${name} is a program, write crib: { tools: [${name}] } between two lines --- at the top of the note`;
 }

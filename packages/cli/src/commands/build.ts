@@ -1,16 +1,16 @@
 import { toLine } from '../diagnostics/line.ts';
 import { formats } from '../emitters.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { noClaims } from '../output/claims.ts';
 import type { RenderOptions } from '../output/render.ts';
 import { withOutsideFormats } from '../outside/outside-formats.ts';
 import { tell } from '../say.ts';
-import { causeOf, isSystemError } from '../system-error.ts';
+import { buildSeveral } from '../several/build-several.ts';
 import type { TopicOptions } from '../topic.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
 import { leftAloneLine } from '../vault/left-alone-line.ts';
-import { visible } from '../visible.ts';
-import { buildTopic, type SharedBuild } from './build-topic.ts';
+import { buildTopic } from './build-topic.ts';
 
 /** The options of `crib build`. */
 export interface BuildOptions extends TopicOptions, RenderOptions {
@@ -21,6 +21,8 @@ export interface BuildOptions extends TopicOptions, RenderOptions {
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
+  /** How many topics are built at once; without it, as many as the machine has processors for, where there are many. */
+  readonly jobs?: number;
 }
 
 /** `crib build`: writes the files of one topic, or of all that a `crib.yaml` lists or a vault has. */
@@ -30,10 +32,11 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const { plans, left } = await planTopics(paths, { ...options, passOver });
   const [only, ...others] = plans;
   refuseSharedLock(plans, options);
-  const shared: SharedBuild = { available, made: new Map(), several: others.length > 0 };
-  const codes: ExitCode[] = [];
-  if (only !== undefined && !left && others.length === 0) return buildTopic(only, options, shared);
-  for (const plan of plans) codes.push(await buildByItself(plan, options, shared));
+  if (only !== undefined && !left && others.length === 0)
+    return buildTopic(only, options, { available, claims: noClaims(), several: false });
+  const plain = left === undefined && available === formats;
+  const topics = { paths, plans, available, plain };
+  const codes = [...(await buildSeveral(topics, options))];
   for (const diagnostic of left?.diagnostics ?? [])
     if (diagnostic.level === 'error' || !options.quiet) tell(toLine(diagnostic));
   if (left && !options.quiet) tell(leftAloneLine(left, plans.length));
@@ -42,25 +45,6 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   if (failed > 0 && plans.length > 1)
     tell(`crib: ${failed} of ${plans.length} topics have faults; the others are built`);
   return codes.toSorted((one, other) => other - one)[0] ?? exitCodes.fine;
-}
-
-/** A topic that cannot be built does not keep the others from it. */
-async function buildByItself(plan: TopicPlan, options: BuildOptions, shared: SharedBuild): Promise<ExitCode> {
-  try {
-    return await buildTopic(plan, options, shared);
-  } catch (error) {
-    if (error instanceof Refusal) {
-      tell(
-        `crib: ${visible(plan.name)}: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}`,
-      );
-      return error.code;
-    }
-    if (!isSystemError(error)) throw error;
-    tell(
-      `crib: ${visible(plan.name)}: ${visible(error.path ?? error.syscall ?? 'the system')}: ${causeOf(error)}`,
-    );
-    return exitCodes.usage;
-  }
 }
 
 /** Throws a refusal where several topics would have one lock. */

@@ -1,5 +1,5 @@
 import type { ExitCode } from '../exit.ts';
-import { say } from '../say.ts';
+import { say, tell } from '../say.ts';
 import { type TopicOptions, topicAt } from '../topic.ts';
 import { codeFor } from './check.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
@@ -19,6 +19,8 @@ export async function cards(paths: readonly string[], options: CardsOptions): Pr
   const { deckDoubts, planDeck, printCards, printDoubts } = await import('@cribnotes/emit-anki');
   const plan = planDeck(read.topic);
   const doubts = options.doubtful ? deckDoubts(read.topic.doubts, plan) : undefined;
+  if (plan.notes.length === 0 && !doubts && errors.length === 0)
+    tell('crib: no cards: no sentence says what a command does or what a term means');
   await say(doubts ? printDoubts(plan, doubts) : printCards(plan, options.format));
   return codeFor(errors);
 }

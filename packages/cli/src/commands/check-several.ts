@@ -1,13 +1,13 @@
 import type { Diagnostic } from '@cribnotes/core';
 import { toLine } from '../diagnostics/line.ts';
-import { type Findings, reports } from '../diagnostics/report.ts';
+import type { Findings } from '../diagnostics/report.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { say, tell } from '../say.ts';
 import { readPlan } from '../topic.ts';
 import type { PlannedTopics } from '../topics/plan-topics.ts';
 import { leftAloneLine } from '../vault/left-alone-line.ts';
 import { visible } from '../visible.ts';
-import { type CheckOptions, codeFor, findingsOf } from './check.ts';
+import { type CheckOptions, codeFor, findingsOf, reportFor } from './check.ts';
 
 /** Prints what is wrong in the notes of several topics, as of one. A topic that cannot be read does not keep the others from it. */
 export async function checkSeveral({ plans, left }: PlannedTopics, options: CheckOptions): Promise<ExitCode> {
@@ -17,7 +17,7 @@ export async function checkSeveral({ plans, left }: PlannedTopics, options: Chec
     try {
       const read = await readPlan(plan, options);
       if (options.fix) codes.push(await (await import('./fix.ts')).fix(read, options.yes ?? false));
-      else all.push(byPath(findingsOf(read)));
+      else all.push(byPath(await findingsOf(read)));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       tell(
@@ -29,11 +29,12 @@ export async function checkSeveral({ plans, left }: PlannedTopics, options: Chec
   const diagnostics = all.flatMap((one) => one.diagnostics);
   if (!options.fix)
     await say(
-      reports[options.format]!({
+      reportFor(options)({
         diagnostics,
         sources: all.flatMap(({ sources }) => sources),
         texts: new Map(all.flatMap(({ texts }) => [...texts])),
         pathOf: (source) => source,
+        mendable: all.reduce((sum, { mendable = 0 }) => sum + mendable, 0),
       }),
     );
   for (const diagnostic of left?.diagnostics ?? []) tell(toLine(diagnostic));
@@ -44,8 +45,9 @@ export async function checkSeveral({ plans, left }: PlannedTopics, options: Chec
 }
 
 /** Topics have notes of one name in different folders: here each is called by its path. */
-function byPath({ diagnostics, sources, texts, pathOf }: Findings): Findings {
+function byPath({ diagnostics, sources, texts, pathOf, mendable = 0 }: Findings): Findings {
   return {
+    mendable,
     diagnostics: diagnostics.map(
       (one): Diagnostic => ({
         ...one,

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '@cribnotes/core';
 import { coveredText } from '../diagnostics/covered-text.ts';
 import { type Findings, reports } from '../diagnostics/report.ts';
+import { toQuiet } from '../diagnostics/report-quiet.ts';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { countFixes } from '../fix/fix-notes.ts';
 import { say } from '../say.ts';
 import { type ReadTopic, readPlan, type TopicOptions } from '../topic.ts';
 import { planTopics } from '../topics/plan-topics.ts';
@@ -17,6 +19,8 @@ export interface CheckOptions extends TopicOptions {
   readonly fix?: boolean;
   /** Without asking. */
   readonly yes?: boolean;
+  /** No more than a screen. */
+  readonly quiet?: boolean;
   /** Lists the notes of a vault that are left alone instead. */
   readonly others?: boolean;
 }
@@ -34,18 +38,24 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       throw new Refusal('standard input cannot be mended', 'name a file or a folder');
     return (await import('./fix.ts')).fix(read, options.yes ?? false);
   }
-  await say(reports[options.format]!(findingsOf(read)));
+  await say(reportFor(options)(await findingsOf(read)));
   return codeFor(read.diagnostics, options.strict);
 }
 
+/** Gives the report that was asked for. What programs read is whole, however quiet a person wants it. */
+export function reportFor({ format, quiet = false }: CheckOptions): (findings: Findings) => string {
+  return quiet && format === 'text' ? toQuiet : reports[format]!;
+}
+
 /** Gives what a report says of a topic. */
-export function findingsOf({ topic, files, diagnostics, pathOf }: ReadTopic): Findings {
+export async function findingsOf(read: ReadTopic): Promise<Findings> {
+  const { topic, files, diagnostics, pathOf } = read;
   const decoder = new TextDecoder();
   const bySource = Map.groupBy(diagnostics, ({ span }) => span.source);
   const texts = new Map(
     files.map(({ id, bytes }) => [id, coveredText(decoder.decode(bytes), bySource.get(id) ?? [])]),
   );
-  return { diagnostics, sources: topic.sources, texts, pathOf };
+  return { diagnostics, sources: topic.sources, texts, pathOf, mendable: await countFixes(read) };
 }
 
 /** Prints the notes of a vault that are left alone, and why each. */

@@ -1,9 +1,7 @@
-import { settingsOfNote } from '@cribnotes/core/settings';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { say, tell } from '../say.ts';
-import type { Voice } from '../settings/choices.ts';
 import { type AskedSettings, flagVoice, settingRows } from '../settings/setting-rows.ts';
-import { type LoadedTopic, loadPlan, type TopicOptions } from '../topic.ts';
+import { type LoadedTopic, loadPlan, type TopicOptions, voicesOf } from '../topic.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import { leftAloneLine } from '../vault/left-alone-line.ts';
 import { visible } from '../visible.ts';
@@ -34,26 +32,19 @@ export async function config(paths: readonly string[], options: ConfigOptions): 
 /** How many notes are named. */
 const NAMED = 5;
 
-function rowsOf({ files, voices, pathOf, options: { name } }: LoadedTopic, options: ConfigOptions): Rows {
+function rowsOf(loaded: LoadedTopic, options: ConfigOptions): Rows {
+  const {
+    files,
+    pathOf,
+    options: { name },
+  } = loaded;
   const notes = files.map(({ id }) => pathOf(id));
   const more = notes.length > NAMED ? `, and ${notes.length - NAMED} more` : '';
-  const all = [
-    flagVoice(options),
-    ...voices.first,
-    ...files.map((file) => noteVoice(file, pathOf)),
-    ...voices.last,
-  ];
+  const all = [flagVoice(options), ...voicesOf(loaded)];
   return [
     ['notes', `${notes.slice(0, NAMED).join(', ')}${more}`, ''],
     ...settingRows(all, name).map(({ key, value, by }): Rows[number] => [key, value, by]),
   ];
-}
-
-function noteVoice({ id, bytes }: LoadedTopic['files'][number], pathOf: (id: string) => string): Voice {
-  const { settings, lines } = settingsOfNote(new TextDecoder().decode(bytes));
-  // What a note says of its own place is not the topic's.
-  const { group: _, tags: __, deck: ___, section: ____, ...said } = settings;
-  return { name: pathOf(id), settings: said, lines, root: '' };
 }
 
 type Rows = readonly (readonly [key: string, value: string, by: string])[];

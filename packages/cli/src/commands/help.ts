@@ -1,18 +1,24 @@
 import type { Command } from 'commander';
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
 import { say } from '../say.ts';
+import { visible } from '../visible.ts';
 
-/** `crib help [about]`: prints the help of a command, or on bringing decks into Anki. */
-export async function help(about: string | undefined, program: Command): Promise<ExitCode> {
-  await say(about === 'anki' ? await ankiHelp() : helpOf(about, program));
+/** `crib help [about...]`: prints what `--help` prints of a command, or on bringing decks into Anki. */
+export async function help(about: readonly string[], program: Command): Promise<ExitCode> {
+  if (about.length === 1 && about[0] === 'anki') await say(await ankiHelp());
+  else commandAt(about, program).outputHelp();
   return exitCodes.fine;
 }
 
-function helpOf(about: string | undefined, program: Command): string {
-  if (about === undefined) return program.helpInformation();
-  const command = program.commands.find((one) => one.name() === about);
-  if (command) return command.helpInformation();
-  throw new Refusal(`nothing is known about ${about}`, 'name a command of crib --help, or anki');
+function commandAt(words: readonly string[], program: Command): Command {
+  return words.reduce((outer, word) => {
+    const command = outer.commands.find((one) => one.name() === word);
+    if (command) return command;
+    throw new Refusal(
+      `nothing is known about ${visible(words.join(' '))}`,
+      'name a command of crib --help, or anki',
+    );
+  }, program);
 }
 
 async function ankiHelp(): Promise<string> {

@@ -17,6 +17,7 @@ import { buildChoices } from '../settings/build-choices.ts';
 import { endOnSignals } from '../signals.ts';
 import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
 import { fromUser } from '../where.ts';
+import { codeFor } from './check.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
 
 /** The options of `crib man` and `crib install`. */
@@ -32,21 +33,21 @@ export async function man(paths: readonly string[], options: ManualOptions): Pro
     endOnSignals(() => {});
     return told(await showKnown(name, fromUser(BUILT), systemEnvironment()));
   }
-  const { pages } = await pagesOf(paths, options);
+  const { pages, code } = await pagesOf(paths, options);
   // The page's temporary file goes with the process.
   endOnSignals(() => {});
-  return told(await showPage(pages[0], systemEnvironment()));
+  return told(await showPage(pages[0], systemEnvironment()), code);
 }
 
 /** `crib install`: puts the manual page where `man` finds it. */
 export async function install(paths: readonly string[], options: ManualOptions): Promise<ExitCode> {
   const place = placeOf(options);
   const root = manualRoot(place, systemEnvironment());
-  const { pages, topic, input } = await pagesOf(paths, options, root);
+  const { pages, topic, input, code } = await pagesOf(paths, options, root);
   const outcome = await installPage(pages, { ...place, language: topic.language }, systemEnvironment());
   const unkept = outcome.exit === exitCodes.fine ? await keepIndex(topic, input) : undefined;
   if (unkept !== undefined) tell(`crib: ${unkept}`);
-  return told(outcome);
+  return told(outcome, code);
 }
 
 /** `crib uninstall`: takes an installed page away. `topic` is its name, or the notes it was made from. */
@@ -58,6 +59,8 @@ export async function uninstall(topic: string, options: ManualOptions): Promise<
 }
 
 interface Pages extends Pick<ReadTopic, 'topic' | 'input'> {
+  /** What the notes let the run end with. */
+  readonly code: ExitCode;
   readonly pages: readonly [Rendering['files'][number], ...Rendering['files']];
 }
 
@@ -77,8 +80,14 @@ async function pagesOf(paths: readonly string[], options: ManualOptions, root?: 
   const errors = found.filter(({ level }) => level === 'error');
   tellDiagnostics(errors, read, false);
   const [page, ...parts] = files;
-  if (page === undefined) throw new Refusal('no manual page: no command, key or idea found in the notes');
-  return { pages: [page, ...parts], topic: read.topic, input: read.input };
+  const code = codeFor(errors);
+  if (page === undefined)
+    throw new Refusal(
+      'no manual page: no command, key or idea found in the notes',
+      'crib check says what became of each line',
+      code === exitCodes.fine ? exitCodes.usage : code,
+    );
+  return { code, pages: [page, ...parts], topic: read.topic, input: read.input };
 }
 
 function placeOf({ prefix, system }: ManualOptions): PlaceOptions {
@@ -88,7 +97,7 @@ function placeOf({ prefix, system }: ManualOptions): PlaceOptions {
   };
 }
 
-function told({ exit, messages }: Outcome): ExitCode {
+function told({ exit, messages }: Outcome, code: ExitCode = exitCodes.fine): ExitCode {
   for (const message of messages) tell(message);
-  return exit;
+  return exit === exitCodes.fine ? code : exit;
 }

@@ -13,7 +13,7 @@ import { buildChoices } from '../settings/build-choices.ts';
 import { deckMemory } from '../state/deck-memory.ts';
 import { keepAgreed, loadAgreed } from '../sync/agreed-file.ts';
 import { lendFile } from '../sync/lend-file.ts';
-import { type ReadTopic, type TopicOptions, topicAt } from '../topic.ts';
+import { type ReadTopic, type TopicOptions, topicAt, voicesOf } from '../topic.ts';
 import { visible } from '../visible.ts';
 import { codeFor } from './check.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
@@ -87,10 +87,7 @@ async function deckOf(
   found: Diagnostic[],
 ): Promise<ComparedDeck | undefined> {
   const lock = await loadLock(lockAt);
-  const { deck, out } = await buildChoices({ ...(asked === undefined ? {} : { deck: asked }) }, [
-    ...read.voices.first,
-    ...read.voices.last,
-  ]);
+  const { deck, out } = await buildChoices(asked === undefined ? {} : { deck: asked }, voicesOf(read));
   const epoch = process.env.SOURCE_DATE_EPOCH;
   const report = (diagnostic: Diagnostic): void => {
     if (diagnostic.level !== 'info') found.push(diagnostic);

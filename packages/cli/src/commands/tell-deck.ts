@@ -10,14 +10,22 @@ export async function tellDeck(deck: DeckReport): Promise<void> {
   tellNow(linesOf(deck), deck.again && linesOf(deck.again));
 }
 
-/** Keeps twenty lines of each kind of news (`  changed: …`) and counts the others. */
+/** How many lines a kind of news has (`  changed: …`); what has no card had none before, either. */
+const MOST: Readonly<Record<string, { readonly most: number; readonly where: string }>> = {
+  'no card': { most: 3, where: '; crib cards has all' },
+};
+const OTHERS = { most: 20, where: '' };
+
+/** Keeps the first lines of each kind of news and counts the others. */
 function fewOfEach(lines: readonly string[]): readonly string[] {
   const kindOf = (line: string): string => /^ {2}(\S[\w ]*):/.exec(line)?.[1] ?? '';
   return [...Map.groupBy(lines.entries(), ([, line]) => kindOf(line))]
     .flatMap(([kind, ofKind]) => {
-      const shown = kind === '' ? ofKind : ofKind.slice(0, 20);
+      const { most, where } = MOST[kind] ?? OTHERS;
+      const shown = kind === '' || ofKind.length <= most ? ofKind : ofKind.slice(0, most);
+      const [last] = shown.at(-1) ?? [0];
       const more = ofKind.length - shown.length;
-      return more > 0 ? [...shown, [ofKind[19]![0], `  ${kind}: and ${more} more`] as const] : shown;
+      return more > 0 ? [...shown, [last, `  ${kind}: and ${more} more${where}`] as const] : shown;
     })
     .sort(([left], [right]) => left - right)
     .map(([, line]) => line);

@@ -19,17 +19,17 @@ export async function candidatesFor(program: Command, words: readonly string[]):
     const before = equals ? `${equals[1]}=` : '';
     // An equals sign is a word of its own to bash.
     return starting(
-      await ofOption(at.command, open, current.slice(before.length)),
+      await ofOption(open, current.slice(before.length), at.typed),
       current === '=' ? '' : current,
       before,
     );
   }
   if (current.startsWith('-')) return starting({ values: optionsOf(at.command), files: 'none' }, current);
-  if (at.command.commands.length > 0 && at.place === 0)
+  if (at.command.commands.length > 0 && at.typed.length === 0)
     return starting({ values: commandsOf(at.command), files: 'none' }, current);
   const { registeredArguments } = at.command;
   const last = registeredArguments.at(-1);
-  const argument = registeredArguments[at.place] ?? (last?.variadic ? last : undefined);
+  const argument = registeredArguments[at.typed.length] ?? (last?.variadic ? last : undefined);
   return argument === undefined
     ? NOTHING
     : starting(await ofArgument(at.command, argument, program), current);
@@ -37,24 +37,24 @@ export async function candidatesFor(program: Command, words: readonly string[]):
 
 interface Place {
   readonly command: Command;
-  /** How many arguments stand there already. */
-  readonly place: number;
+  /** The arguments that stand there already. */
+  readonly typed: readonly string[];
   /** The option whose value comes next. */
   readonly waiting?: Option;
 }
 
 function placeAfter(program: Command, words: readonly string[]): Place {
   return words.reduce<Place>(
-    ({ command, place, waiting }, word) => {
-      if (waiting !== undefined) return { command, place };
-      if (word.startsWith('-')) {
+    ({ command, typed, waiting }, word) => {
+      if (waiting !== undefined) return { command, typed };
+      if (word.startsWith('-') && word !== '-') {
         const option = optionOf(command, word);
-        return option?.required ? { command, place, waiting: option } : { command, place };
+        return option?.required ? { command, typed, waiting: option } : { command, typed };
       }
-      const inner = place === 0 ? command.commands.find((one) => one.name() === word) : undefined;
-      return inner ? { command: inner, place: 0 } : { command, place: place + 1 };
+      const inner = typed.length === 0 ? command.commands.find((one) => one.name() === word) : undefined;
+      return inner ? { command: inner, typed: [] } : { command, typed: [...typed, word] };
     },
-    { command: program, place: 0 },
+    { command: program, typed: [] },
   );
 }
 
@@ -81,9 +81,9 @@ function commandsOf(command: Command): readonly Value[] {
   return command.commands.map((one) => ({ word: one.name(), means: one.description() }));
 }
 
-async function ofOption(command: Command, option: Option, current: string): Promise<Candidates> {
+async function ofOption(option: Option, current: string, paths: readonly string[]): Promise<Candidates> {
   const [, name = ''] = /[<[]([^>\]]+)/.exec(option.flags) ?? [];
-  const known = await valuesFor(`${command.name()} ${option.long}`);
+  const known = await valuesFor(String(option.long), paths);
   // A list goes on behind its last comma.
   const before = known ? current.slice(0, current.lastIndexOf(',') + 1) : '';
   const values =

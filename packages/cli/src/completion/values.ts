@@ -18,9 +18,10 @@ const MADE: Readonly<Record<string, string>> = {
   png: 'pictures of the sheet’s pages',
 };
 
-/** What may be typed at a place, by the command and its option or argument, where only a look around tells. */
-const LOOKS: Readonly<Record<string, () => Promise<readonly Value[]>>> = {
-  'build --to': async () => formats.map(({ name }) => ({ word: name, means: MADE[name] ?? '' })),
+/** What may be typed at a place, by its option or the command and its argument, where only a look around tells. */
+const LOOKS: Readonly<Record<string, (paths: readonly string[]) => Promise<readonly Value[]>>> = {
+  '--to': async () => formats.map(({ name }) => ({ word: name, means: MADE[name] ?? '' })),
+  '--topic': topics,
   'help about': async () => [{ word: 'anki', means: 'how decks come into Anki' }],
   'man notes': pages,
   'uninstall topic': pages,
@@ -40,9 +41,15 @@ const PATHS: Readonly<Record<string, Files>> = {
   formats: 'files',
 };
 
-/** Gives what may be typed at a place such as `build --to`; nothing where that is not known. */
-export async function valuesFor(place: string): Promise<readonly Value[] | undefined> {
-  return Object.hasOwn(LOOKS, place) ? LOOKS[place]!() : undefined;
+/**
+ * Gives what may be typed at a place such as `--to` or `spec program`, behind the notes at `paths`; nothing where that is not
+ * known.
+ */
+export async function valuesFor(
+  place: string,
+  paths: readonly string[] = [],
+): Promise<readonly Value[] | undefined> {
+  return Object.hasOwn(LOOKS, place) ? LOOKS[place]!(paths) : undefined;
 }
 
 /** Gives which paths may be typed for a value of this name. */
@@ -59,6 +66,29 @@ async function pages(): Promise<readonly Value[]> {
   ]);
   const known = await knownPages(fromUser('dist'), systemEnvironment());
   return known.map(({ name, path }) => ({ word: name, means: path }));
+}
+
+/** The most notes of a vault that are looked at between two keys. */
+const FEW = 300;
+
+/** The topics that a `crib.yaml` lists or a vault has. What keeps them from being known is said by the call itself. */
+async function topics(paths: readonly string[]): Promise<readonly Value[]> {
+  const [{ planTopics }, { walkNotes }, { Refusal }, { isSystemError }, { fromUser }] = await Promise.all([
+    import('../topics/plan-topics.ts'),
+    import('../notes/walk.ts'),
+    import('../exit.ts'),
+    import('../system-error.ts'),
+    import('../where.ts'),
+  ]);
+  try {
+    const { ids } = await walkNotes(fromUser(paths[0] ?? '.'), new Set());
+    if (ids.length > FEW) return [];
+    const { plans } = await planTopics(paths);
+    return plans.map(({ name }) => ({ word: name, means: 'a topic' }));
+  } catch (error) {
+    if (error instanceof Refusal || isSystemError(error)) return [];
+    throw error;
+  }
 }
 
 async function programs(): Promise<readonly Value[]> {

@@ -11,7 +11,7 @@ const words: Readonly<Record<LineFate['kind'], string>> = {
  * Says what became of the lines of a note, judged by what is printed: `152 lines: 120 printed, 8 said elsewhere, 24 left
  * out (20 markup, 4 output)`. The counts add up to the lines.
  */
-export function ledgerLine({ ledger }: Source): string {
+export function ledgerLine(ledger: Source['ledger']): string {
   const counts = Map.groupBy(ledger, ({ kind }) => kind);
   const parts = (Object.keys(words) as LineFate['kind'][]).map((kind) => {
     const fates = counts.get(kind) ?? [];

@@ -12,6 +12,8 @@ export interface Findings {
   readonly texts: ReadonlyMap<SourceId, string>;
   /** The path of a note as seen from where the user stands. */
   readonly pathOf: (source: SourceId) => string;
+  /** How many faults `crib check --fix` mends. */
+  readonly mendable?: number;
 }
 
 /** The formats of `crib check --format`. */

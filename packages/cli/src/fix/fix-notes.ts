@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Diagnostic } from '@cribnotes/core';
 import { coveredText } from '../diagnostics/covered-text.ts';
 import { type Target, writeAll } from '../output/write.ts';
 import type { ReadTopic } from '../topic.ts';
@@ -45,6 +46,15 @@ export async function planFixes({ files, diagnostics, input, pathOf }: ReadTopic
   }
   return { targets, diff: diffs.join(''), count };
 }
+
+/** Gives how many faults can be mended for certain. Of standard input none can. */
+export async function countFixes(read: ReadTopic): Promise<number> {
+  const isSafe = read.diagnostics.some(({ rule, expected }) => safeRules.has(rule) && expected?.length === 1);
+  return isSafe && read.input.kind !== 'stdin' ? (await planFixes(read)).count : 0;
+}
+
+/** True for a fault that no mending takes away: a note with one is still refused. */
+export const isLeft = ({ rule }: Diagnostic): boolean => !safeRules.has(rule);
 
 /** Writes the mended notes, all or none. */
 export async function applyFixes({ targets }: Fixes): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic, NoteFile } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
+import { progress } from '../progress.ts';
 import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
@@ -49,6 +50,7 @@ export async function loadNotes(input: Input, options: LoadOptions): Promise<Loa
   const results: (NoteFile | Diagnostic)[] = [];
   for (let at = 0; at < walk.ids.length; at += noteLimits.openFiles) {
     const some = walk.ids.slice(at, at + noteLimits.openFiles);
+    progress({ doing: 'loading notes', done: at, of: walk.ids.length });
     results.push(...(await Promise.all(some.map((id) => loadNote(input.root, id, limit)))));
   }
   const [settings, overrides] = await Promise.all([

@@ -1,5 +1,5 @@
 import { Refusal } from '../exit.ts';
-import { spoil } from '../repeat/recording.ts';
+import { spoil } from '../repeat/current-recording.ts';
 
 /** What stands for the note that comes from standard input, as a word of the call and as the name of the note. */
 export const STANDARD_INPUT = '-';

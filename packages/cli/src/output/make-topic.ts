@@ -5,11 +5,13 @@ import { Refusal } from '../exit.ts';
 import { keepIndex } from '../find/keep-index.ts';
 import { loadMedia } from '../media/load-media.ts';
 import { unreadSources } from '../notes/unread-sources.ts';
+import { progress } from '../progress.ts';
 import { buildChoices } from '../settings/build-choices.ts';
 import { deckMemory } from '../state/deck-memory.ts';
-import { type ReadTopic, readPlan } from '../topic.ts';
+import { type ReadTopic, readPlan, voicesOf } from '../topic.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
 import { visible } from '../visible.ts';
+import type { Claims, Taken } from './claims.ts';
 import { lockPath } from './lock.ts';
 import { hasContent, type Rendering, render } from './render.ts';
 import { keepOthers, sourceMark } from './source-mark.ts';
@@ -36,8 +38,8 @@ export interface MadeTopic {
 export interface SharedFiles {
   /** What can be made, emitters from outside among it. */
   readonly available: readonly Format[];
-  /** The files that were made in this call, with their topics. */
-  readonly made: Map<string, string>;
+  /** Whose each file of this call is. */
+  readonly claims: Claims;
 }
 
 /** Who hears of a build while it goes on, before anything is replaced. */
@@ -50,13 +52,13 @@ export interface BuildListener {
 export async function makeTopic(
   plan: TopicPlan,
   options: BuildOptions,
-  { available, made }: SharedFiles,
+  { available, claims }: SharedFiles,
   listener?: BuildListener,
 ): Promise<MadeTopic> {
-  const { strict: _, force = false, dryRun = false, quiet: __, lock, ...rendered } = options;
+  const { strict: _, force = false, dryRun = false, quiet: __, jobs: ___, lock, ...rendered } = options;
   const passOver = [...(options.passOver ?? []), ...(options.out === undefined ? [] : [options.out])];
   const read = await readPlan(plan, { ...options, passOver, spelling: false });
-  const { out, ...choices } = await buildChoices(options, [...read.voices.first, ...read.voices.last]);
+  const { out, ...choices } = await buildChoices(options, voicesOf(read));
   const found: Diagnostic[] = [...read.diagnostics];
   const lockAt = await lockPath(read.input, out, lock);
   const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
@@ -65,6 +67,7 @@ export async function makeTopic(
   const owner = force ? undefined : await memory.owner();
   if (owner !== undefined) throw sameName(read.topic.id, out, owner);
   const source = sourceMark(out, read.input);
+  progress({ doing: `making ${(choices.to ?? ['sheet', 'deck', 'pages']).join(', ')}` });
   const { files, deck }: Rendering = hasContent(read.topic)
     ? await render(
         read.topic,
@@ -76,7 +79,11 @@ export async function makeTopic(
   listener?.onRead(found, read);
   if (files.length === 0) return { read, found, media, lockAt, written: [], notices: [] };
   const targets = place(files, read.input, out, lockAt);
-  for (const { path } of targets) claim(path, plan.name, made);
+  const taken = await claims.take(
+    targets.map(({ path }) => path),
+    plan.name,
+  );
+  if (taken) throw takenFile(taken);
   if (!force) await keepOthers(targets, source);
   await listener?.onPlaced(targets);
   const report = deck === undefined ? {} : { deck };
@@ -92,15 +99,11 @@ export async function makeTopic(
 }
 
 /** Two topics of one call must not take each other's files. */
-function claim(path: string, topic: string, made: Map<string, string>): void {
-  const other = made.get(path);
-  if (other !== undefined)
-    throw new Refusal(
-      `${visible(path)} is the file of the topic ${visible(other)} already`,
-      'give one of them another name (crib: {topic: …}), or another folder with out in crib.yaml',
-    );
-  made.set(path, topic);
-}
+const takenFile = ({ path, topic }: Taken): Refusal =>
+  new Refusal(
+    `${visible(path)} is the file of the topic ${visible(topic)} already`,
+    'give one of them another name (crib: {topic: …}), or another folder with out in crib.yaml',
+  );
 
 /** Two folders of one name would take each other's files. */
 function sameName(topic: string, out: string, owner: string): Refusal {

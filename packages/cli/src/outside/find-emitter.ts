@@ -3,7 +3,7 @@ import { extname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Emitter } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
-import { spoil } from '../repeat/recording.ts';
+import { spoil } from '../repeat/current-recording.ts';
 import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
 import { outsideFault, outsideThrew } from './fault.ts';

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import type { ParseUnusual } from '@cribnotes/core/parse-tree';
-import { spoil } from '../repeat/recording.ts';
+import { spoil } from '../repeat/current-recording.ts';
 import type { ParseAnswer, ParseTask } from './parse-task.ts';
 
 /** What one unusual note may cost. */

@@ -1,33 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { sep } from 'node:path';
 import { markOfAnswer, markOfError } from './answer-mark.ts';
+import { type Asked, current, type Recording } from './current-recording.ts';
 import { afterWriting, type QuestionName, type Questions, questions } from './questions.ts';
-
-/** Words that were printed: on 1, standard output, or on 2, standard error. */
-export type Said = readonly [stream: 1 | 2, text: string];
-
-/** A question with what tells its answer. */
-export type Asked = readonly [name: QuestionName, given: readonly unknown[], mark: string];
-
-/** What a run asked about the disk, and what it said then: what it would say of the same answers. */
-export interface Recording {
-  readonly asked: Map<string, Asked>;
-  readonly said: Said[];
-  readonly written: Map<string, Uint8Array>;
-  /** True where something else went in, so that the same answers may give something else. */
-  spoilt: boolean;
-}
-
-const current = new AsyncLocalStorage<Recording>();
-
-/** Runs `work` and gives what it asked and said. */
-export async function recorded<Result>(
-  work: () => Promise<Result>,
-): Promise<{ readonly result: Result; readonly recording: Recording }> {
-  const recording: Recording = { asked: new Map(), said: [], written: new Map(), spoilt: false };
-  const result = await current.run(recording, work);
-  return { result, recording };
-}
 
 /**
  * Asks about the disk. All that decides what a run says is asked for here: what is not would be missed when the run is to be
@@ -78,18 +52,17 @@ function isOwn({ written }: Recording, [place]: readonly unknown[]): boolean {
 
 /** Tells that the run itself has put these bytes there. */
 export function wrote(path: string, bytes: Uint8Array): void {
-  current.getStore()?.written.set(path, bytes);
+  current.getStore()?.written.set(path, markOfAnswer({ kind: 'bytes', bytes }));
 }
 
-/** Tells what was printed, or what is to be printed in its place when nothing has changed. */
-export function hear(...said: readonly Said[]): void {
-  current.getStore()?.said.push(...said);
-}
-
-/** Tells that the run depends on more than the disk: on a clock, on an answer, on what another run leaves. */
-export function spoil(): void {
+/** Takes what a part of the run asked, said and wrote by itself for the whole run's. */
+export function takeOver({ asked, said, written, spoilt }: Omit<Recording, 'run'>): void {
   const recording = current.getStore();
-  if (recording) recording.spoilt = true;
+  if (!recording) return;
+  for (const [path, mark] of written) recording.written.set(path, mark);
+  for (const one of asked.values()) note(recording, one);
+  for (const one of said) recording.said.push(one);
+  if (spoilt) recording.spoilt = true;
 }
 
 /** Gives the questions with the answers that hold after what the run has written; nothing where that is not certain. */
@@ -105,8 +78,8 @@ async function settled(asked: Asked, recording: Recording): Promise<Asked> {
     case 'same':
       return asked;
     case 'content': {
-      const bytes = recording.written.get(String(given[0]));
-      return bytes === undefined ? asked : [name, given, markOfAnswer({ kind: 'bytes', bytes })];
+      const mark = recording.written.get(String(given[0]));
+      return mark === undefined ? asked : [name, given, mark];
     }
     case 'again':
       return [name, given, await markNow(name, given)];

@@ -5,7 +5,7 @@ import { makeFolder } from '../output/make-folder.ts';
 import { forgetTemporaryFile, removeStaleFiles, temporaryPath } from '../output/temporary-files.ts';
 import { isSystemError } from '../system-error.ts';
 import { digest } from './answer-mark.ts';
-import type { Asked, Said } from './recording.ts';
+import type { Asked, Said } from './current-recording.ts';
 
 /** What a run asked, said and ended with. */
 export interface Stamp {
@@ -13,14 +13,19 @@ export interface Stamp {
   readonly run: string;
   readonly asked: readonly Asked[];
   readonly said: readonly Said[];
+  /** The files that no other part of a run may have. */
+  readonly files: readonly string[];
   readonly code: number;
 }
 
 /** How stamps begin. Another one is of another version. */
-const HEAD = 'cribnotes run 1';
+const HEAD = 'cribnotes run 2';
 
 /** How much is kept: bytes of one run and of all, and how many. */
-const most = { one: 8 * 1024 * 1024, all: 64 * 1024 * 1024, runs: 256 };
+const most = { one: 8 * 1024 * 1024, all: 64 * 1024 * 1024, runs: 2048 };
+
+/** The folders that this process has looked through for what is too much: once is enough, and hundreds of topics keep one each. */
+const pruned = new Set<string>();
 
 /** Gives the stamp of a run; nothing where there is none, or one that is damaged, cut off or of another version. */
 export async function stampOf(folder: string, run: string): Promise<Stamp | undefined> {
@@ -58,7 +63,8 @@ export function keepStamp(folder: string, stamp: Stamp): void {
     } finally {
       forgetTemporaryFile(temporary);
     }
-    prune(folder);
+    if (!pruned.has(folder)) prune(folder);
+    pruned.add(folder);
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }

@@ -1,10 +1,12 @@
 import { type ExitCode, exitCodes, Refusal } from '../exit.ts';
+import { endProgress } from '../progress.ts';
 import { tell } from '../say.ts';
 import { type LoadedTopic, loadTopic, type TopicOptions } from '../topic.ts';
 import { visible } from '../visible.ts';
+import { wrapped } from '../wrapped.ts';
 import type { Change } from './change.ts';
 import { answersWritten, rememberAnswers } from './journal.ts';
-import { BACK, END, keysOf, questionText, wrapped } from './question.ts';
+import { BACK, END, keysOf, questionText } from './question.ts';
 import { readDoubts } from './read-doubts.ts';
 import { settle } from './settle.ts';
 import { toldDoubts } from './told-doubt.ts';
@@ -39,6 +41,7 @@ export async function askDoubts({ paths, options, apart }: Reviewing): Promise<E
     const keys = keysOf(told, count > 0);
     const width = process.stderr.columns ?? 80;
     const message = questionText(told, count + left.size + 1, count + left.size + open.length, width);
+    endProgress();
     const pressed = await selectKey({
       message,
       options: keys.map(({ value, label }) => ({ value, label })),

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { visible } from '../visible.ts';
+import { wrapped } from '../wrapped.ts';
 import type { ToldDoubt } from './told-doubt.ts';
 
 /** A key to press, and what it does. */
@@ -61,16 +62,4 @@ export function questionText(doubt: ToldDoubt, at: number, of: number, columns: 
     ...(form === undefined ? [] : [styleText('dim', wrapped(`writes ${visible(form)}`, width))]),
     styleText('bold', doubt.asks),
   ].join('\n');
-}
-
-/** A line over several of at most `width` letters each. */
-export function wrapped(text: string, width: number): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join('\n');
 }

@@ -74,6 +74,12 @@ export async function pathIn(root: string, name: string, key: string): Promise<s
     'put crib.yaml into a folder that holds both, or name the path in the call',
   );
   if (relative(root, path).split(sep)[0] === '..') throw outside;
-  if (ask('exists', path) && !(await isWithin(root, path))) throw outside;
+  // What is to be made there is made where the folders above it lead.
+  if (!(await isWithin(root, standingAbove(path)))) throw outside;
   return path;
+}
+
+/** A path, or the nearest one above it at which something stands. */
+function standingAbove(path: string): string {
+  return ask('exists', path) || path === dirname(path) ? path : standingAbove(dirname(path));
 }

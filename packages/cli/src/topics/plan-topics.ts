@@ -40,7 +40,12 @@ export async function planTopics(
   if (options.topic === undefined) return planned;
   const plans = planned.plans.filter(({ name }) => name === options.topic);
   if (plans.length > 0) return { ...planned, plans };
-  throw new Refusal(`there is no topic ${visible(options.topic)}`, `there are ${namesOf(planned.plans)}`);
+  throw new Refusal(
+    `there is no topic ${visible(options.topic)}`,
+    planned.plans.length === 1
+      ? `there is ${namesOf(planned.plans)} alone`
+      : `there are ${namesOf(planned.plans)}`,
+  );
 }
 
 /** Gives the only topic of a call. Throws a refusal where there are several. */

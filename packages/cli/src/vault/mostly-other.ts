@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { noteLimits } from '../notes/note-limits.ts';
+import { progress } from '../progress.ts';
 import { ask } from '../repeat/recording.ts';
 import { isSystemError } from '../system-error.ts';
 
@@ -16,7 +17,8 @@ export async function isMostlyOther(
     import('@cribnotes/specs'),
   ]);
   let showing = 0;
-  for (const id of ids) {
+  for (const [at, id] of ids.entries()) {
+    progress({ doing: 'looking for notes about tools', done: at, of: ids.length });
     const text = await textOf(join(root, id));
     if (text === undefined || mayShowTools(id, text, specs)) showing += 1;
     if (showing * 2 >= ids.length) return false;

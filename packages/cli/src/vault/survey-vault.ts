@@ -5,6 +5,7 @@ import type { SpecSource } from '@cribnotes/specs';
 import { expectLongRun } from '../engine.ts';
 import { Refusal } from '../exit.ts';
 import { noteLimits } from '../notes/note-limits.ts';
+import { progress } from '../progress.ts';
 import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { matcherOf } from '../topics/match-path.ts';
@@ -81,6 +82,7 @@ export async function surveyVault(
   };
   for (let at = 0; at < ids.length; at += noteLimits.openFiles) {
     const some = ids.slice(at, at + noteLimits.openFiles);
+    progress({ doing: 'looking for notes about tools', done: at, of: ids.length });
     for (const [index, judged] of (await Promise.all(some.map(judge))).entries()) {
       if (typeof judged === 'string') notes.push({ id: some[index] ?? '', why: judged });
       else surveys.push(judged);

@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { type BuildOptions, refuseSharedLock } from '../commands/build.ts';
 import type { Format } from '../emitters.ts';
 import type { Input } from '../notes/input.ts';
+import { noClaims } from '../output/claims.ts';
 import { type MadeTopic, makeTopic } from '../output/make-topic.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
@@ -38,7 +39,7 @@ export function buildsOf(
       news.failed(undefined, error);
     });
     if (plans === undefined) return [];
-    const shared = { available, made: new Map<string, string>() };
+    const shared = { available, claims: noClaims() };
     for (const plan of plans) {
       try {
         const input = await plan.input();

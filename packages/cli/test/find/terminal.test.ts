@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runCrib } from '../run-crib.ts';
 import { folderWith } from '../temporary-folder.ts';
-import { canRecord, crib, record } from '../terminal-record.ts';
+import { cribLine, hasTerminal, inTerminal } from '../terminal.ts';
 
 const NOTES = `# Docker
 
@@ -20,19 +20,19 @@ const asked = [
   ['xylophone'],
 ] as const;
 
-test.skipIf(!canRecord)(
+test.skipIf(!hasTerminal)(
   'what stands on a terminal of 80 and of 40 columns, with and without colour',
   async () => {
     const folder = folderWith({ 'docker/a.md': NOTES });
     await runCrib(['build', 'docker', '--to', 'man'], { cwd: folder });
-    const records = [80, 40].flatMap((columns) =>
-      [true, false].flatMap((coloured) =>
-        asked.map((words) => {
-          const screen = record(crib('find', ...words), { columns, coloured, cwd: folder });
-          return `== crib find ${words.join(' ')}  (${columns} columns, ${coloured ? 'coloured' : 'plain'})\n${screen}`;
-        }),
-      ),
-    );
+    const records: string[] = [];
+    for (const columns of [80, 40])
+      for (const colour of [true, false])
+        for (const words of asked) {
+          const terminal = inTerminal(cribLine('find', ...words), { columns, rows: 24, colour, cwd: folder });
+          const head = `== crib find ${words.join(' ')}  (${columns} columns, ${colour ? 'coloured' : 'plain'})`;
+          records.push(`${head}\n${await terminal.all()}\n`);
+        }
     await expect(records.join('\n')).toMatchFileSnapshot('../golden/find.terminal.txt');
   },
 );

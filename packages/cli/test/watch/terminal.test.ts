@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { folderWith } from '../temporary-folder.ts';
-import { canRecord, crib, record } from '../terminal-record.ts';
+import { cribLine, hasTerminal, inTerminal } from '../terminal.ts';
 
 const NOTES = '# Docker\n\n- `docker ps` - list the containers\n';
 
 /** Waits till a file is there that was not, or another one than the one that was kept. */
 const SCRIPT = `
-${crib('watch', 'docker')} & pid=$!
+${cribLine('watch', 'docker')} & pid=$!
 until [ -e dist/docker.7 ]; do sleep 0.1; done
 sleep 2
 cp dist/docker.7 before
@@ -17,22 +17,22 @@ rm -r docker
 sleep 2
 kill -INT $pid
 wait $pid
-echo "ended with $?"
 `;
 
-test.skipIf(!canRecord)(
+test.skipIf(!hasTerminal)(
   'what stands on a terminal of 80 and of 40 columns, with and without colour',
   async () => {
-    const records = [80, 40].flatMap((columns) =>
-      [true, false].map((coloured) => {
+    const records: string[] = [];
+    for (const columns of [80, 40])
+      for (const colour of [true, false]) {
         const cwd = folderWith({ 'docker/a.md': NOTES, 'run.sh': SCRIPT });
-        const screen = record('sh run.sh', { columns, coloured, cwd })
+        const screen = (await inTerminal('sh run.sh', { columns, rows: 24, colour, cwd }).all())
           .replaceAll(/\d\d:\d\d:\d\d/g, '14:02:33')
           .replaceAll(/\d+\.\d\d s/g, '0.21 s')
           .replaceAll(cwd, '/home/me');
-        return `== crib watch docker  (${columns} columns, ${coloured ? 'coloured' : 'plain'})\n${screen}`;
-      }),
-    );
+        const head = `== crib watch docker  (${columns} columns, ${colour ? 'coloured' : 'plain'})`;
+        records.push(`${head}\n${screen}\n`);
+      }
     await expect(records.join('\n')).toMatchFileSnapshot('../golden/watch.terminal.txt');
   },
 );

@@ -5,13 +5,13 @@ import type { Finding } from '../findings/finding.ts';
 import type { Unit } from '../findings/unit.ts';
 import type { Decided } from '../findings/with-answers.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
-import type { OpenNote } from '../reading/open-note.ts';
+import type { ReadNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** One note with what was found in it, before anything is said about it. */
 export interface FoundNote {
-  readonly note: OpenNote;
+  readonly note: ReadNote;
   readonly regions: Regions;
   readonly blocks: readonly Block[];
   readonly units: readonly Unit[];

@@ -4,6 +4,9 @@ import { singular } from './term.ts';
 
 const PLURALS = anyOf('terms', 'plurals');
 
+/** How many patterns are kept: those of the terms of a few hundred notes. */
+const KEPT = 4000;
+
 const patterns = new Map<string, RegExp>();
 
 function patternOf(term: string): RegExp {
@@ -14,6 +17,8 @@ function patternOf(term: string): RegExp {
   const pattern = /^[A-Z]{3,}$/.test(term)
     ? new RegExp(`(^|[^\\p{L}])${term}($|[^\\p{L}])`, 'u')
     : new RegExp(`(^|[^\\p{L}])${words.join('(?:s|es)?[\\s-]')}(?:${PLURALS})?($|[^\\p{L}])`, 'iu');
+  // All at once: what is still asked for is soon back, and thousands of notes must not keep theirs for ever.
+  if (patterns.size >= KEPT) patterns.clear();
   patterns.set(term, pattern);
   return pattern;
 }

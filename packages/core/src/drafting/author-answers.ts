@@ -2,11 +2,11 @@ import type { Answer } from '../answers/answer.ts';
 import { readAnswer } from '../answers/read-answer.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Diagnostic } from '../model.ts';
-import type { OpenNote } from '../reading/open-note.ts';
+import type { ReadNote } from '../reading/open-note.ts';
 import { readOverrides } from '../reading/settings/read-overrides.ts';
 
 /** Gives what finds the answers about a note: those of its comments, and those that `overrides.yaml` has of it. */
-export function answersFor(overrides: string | undefined): (note: OpenNote) => readonly Answer[] {
+export function answersFor(overrides: string | undefined): (note: ReadNote) => readonly Answer[] {
   const beside = overrides === undefined ? [] : readOverrides(overrides).answers;
   return ({ id, directives }) => [
     ...directives.flatMap(({ kind, value = '', line, span }) =>

@@ -11,12 +11,12 @@ import { withAnswers } from '../findings/with-answers.ts';
 import { withDirectives } from '../findings/with-directives.ts';
 import type { Discovery } from '../lines/discover.ts';
 import { RANKS } from '../proposers/ranks.ts';
-import type { OpenNote } from '../reading/open-note.ts';
+import type { ReadNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
 
 /** Gives what one note says, with the vocabulary of its topic. What it says of the terms of other notes is still open. */
 export function draftNote(
-  note: OpenNote,
+  note: ReadNote,
   regions: Regions,
   blocks: readonly Block[],
   discovery: Discovery,

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { Diagnostic } from '../model.ts';
 import type { Directive } from '../reading/directives.ts';
-import type { OpenNote } from '../reading/open-note.ts';
+import type { ReadNote } from '../reading/open-note.ts';
 import { firstBelow } from './first-below.ts';
 
 interface Ignored {
@@ -15,7 +15,7 @@ interface Ignored {
  * rule, up to the end of the next paragraph, block or list. One comment may name several rules, parted by commas or blanks.
  */
 export function ignoredByComment(
-  notes: readonly { readonly note: OpenNote; readonly blocks: readonly Block[] }[],
+  notes: readonly { readonly note: ReadNote; readonly blocks: readonly Block[] }[],
 ): (diagnostic: Diagnostic) => boolean {
   const byNote = new Map(notes.map(({ note, blocks }) => [note.id, ignoredIn(note.directives, blocks)]));
   return ({ rule, span }) =>

@@ -1,7 +1,7 @@
 import { inlinesOf } from '../blocks/text-lines.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import type { Inline, Point, Prose, Span, Spans } from '../model.ts';
-import type { OpenNote } from '../reading/open-note.ts';
+import type { ReadNote } from '../reading/open-note.ts';
 import { markerLength } from '../wording/markers.ts';
 
 /** Turns lines of a note into places of the original file. */
@@ -32,7 +32,7 @@ function stretchOf(source: string, text: string): readonly [from: number, to: nu
 }
 
 /** Gives the places of one note. */
-export function placesOf(note: OpenNote): Places {
+export function placesOf(note: ReadNote): Places {
   const starts = [0];
   for (let i = 0; i < note.text.length; i++) if (note.text[i] === '\n') starts.push(i + 1);
   const lineEnd = (line: number): number =>

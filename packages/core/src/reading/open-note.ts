@@ -38,6 +38,9 @@ export interface OpenNote {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A note whose tree has been read and is gone: it takes more room than all that is made of it. */
+export type ReadNote = Omit<OpenNote, 'root'>;
+
 /** What opening a note may need; without `parseUnusual` a note that could take long to parse is refused. */
 export interface OpenOptions {
   readonly limits?: Partial<Limits>;

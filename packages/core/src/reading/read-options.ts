@@ -18,4 +18,9 @@ export interface ReadOptions {
   readonly overrides?: string;
   /** Opens a note some other way, such as in a worker that can be stopped. */
   readonly open?: (file: NoteFile) => Promise<OpenNote | Refusal>;
+  /** Hears how many notes are opened, and then how many are read: for who watches a run of many seconds. */
+  readonly onStep?: (step: ReadingStep, notes: number) => void;
 }
+
+/** What is done with each note, one after the other. */
+export type ReadingStep = 'opened' | 'read';

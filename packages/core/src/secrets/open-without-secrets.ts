@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model.ts';
 import type { NoteFile } from '../reading/note-file.ts';
-import { type OpenNote, openNote } from '../reading/open-note.ts';
+import { type OpenNote, openNote, type ReadNote } from '../reading/open-note.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { Refusal } from '../reading/refusal.ts';
 import { parseSettings } from '../reading/settings/folder-settings.ts';
@@ -12,11 +12,12 @@ import { reopen } from './reopen.ts';
 import { withoutStandIns } from './stand-ins.ts';
 import { tellName, tellSecrets } from './tell-secrets.ts';
 
-type Opened = OpenNote | Refusal;
+/** What was made of a note's tree, which is gone thereby, or the refusal of one. */
+type Opened<Made> = Made | { readonly note: Refusal };
 
 /** Notes as a topic is to be made from them. */
-export interface OpenedNotes {
-  readonly opened: readonly Opened[];
+export interface OpenedNotes<Made> {
+  readonly opened: readonly Opened<Made>[];
   /** The options, with the same done to their texts. */
   readonly options: ReadOptions;
   /** What is to be said about the secrets. */
@@ -26,29 +27,35 @@ export interface OpenedNotes {
 }
 
 /**
- * Opens notes and hides the secrets in them, unless their settings or the folder's say `secrets: print`. A note that has
+ * Opens notes, makes of each what is to be kept of it, and hides the secrets in them, unless their settings or the folder's say `secrets: print`. A note that has
  * some is opened again with `<password>` in their places, so that nothing that is made from it can give them away.
  */
-export async function openWithoutSecrets(
+export async function openWithoutSecrets<Made extends { readonly note: ReadNote }>(
   files: readonly NoteFile[],
   options: ReadOptions,
-): Promise<OpenedNotes> {
+  make: (note: OpenNote) => Made,
+): Promise<OpenedNotes<Made>> {
   const open = options.open ?? openNote;
-  const opened: Opened[] = [];
-  for (const file of files) opened.push(await open(file));
-  const asWritten: OpenedNotes = { opened, options, told: [], show: (value) => value };
+  const made = (note: OpenNote | Refusal): Opened<Made> => (note.kind === 'note' ? make(note) : { note });
+  const opened: Opened<Made>[] = [];
+  for (const file of files) {
+    opened.push(made(await open(file)));
+    options.onStep?.('opened', opened.length);
+  }
+  const asWritten: OpenedNotes<Made> = { opened, options, told: [], show: (value) => value };
   const first = [
     ...(options.settings === undefined ? [] : [parseSettings(options.settings).settings]),
     ...(options.given?.first ?? []),
   ];
   const decided = first.find(({ secrets }) => secrets !== undefined)?.secrets;
   const otherwise = options.given?.last.find(({ secrets }) => secrets !== undefined)?.secrets;
-  const isPrinted = (note: Opened): boolean => (decided ?? settingOf(note) ?? otherwise) === 'print';
+  const isPrinted = ({ note }: Opened<Made>): boolean =>
+    (decided ?? settingOf(note) ?? otherwise) === 'print';
   if (opened.every(isPrinted)) return asWritten;
 
-  const searched = opened.map((note) => {
-    const text = note.kind === 'note' ? note.text : '';
-    return { text, secrets: isPrinted(note) ? [] : findSecrets(text) };
+  const searched = opened.map((one) => {
+    const text = one.note.kind === 'note' ? one.note.text : '';
+    return { text, secrets: isPrinted(one) ? [] : findSecrets(text) };
   });
   const beside = searchFilesBeside(options);
   const values = knownValues([...searched, ...beside]);
@@ -57,14 +64,15 @@ export async function openWithoutSecrets(
     values,
   );
   const told: Diagnostic[] = [];
-  const hidden: Opened[] = [];
-  for (const [at, note] of opened.entries()) {
+  const hidden: Opened<Made>[] = [];
+  for (const [at, one] of opened.entries()) {
+    const { note } = one;
     const [file, name, { text, secrets }] = [files[at]!, names[at]!, searched[at]!];
-    const all = isPrinted(note) ? [] : findAgain(text, secrets, values);
-    const isRenamed = name !== file.id && !isPrinted(note);
-    if (all.length === 0 && !isRenamed) hidden.push(note);
-    else if (note.kind === 'note') hidden.push(await reopen(note, name, all, open));
-    else hidden.push(await open({ id: name, bytes: file.bytes }));
+    const all = isPrinted(one) ? [] : findAgain(text, secrets, values);
+    const isRenamed = name !== file.id && !isPrinted(one);
+    if (all.length === 0 && !isRenamed) hidden.push(one);
+    else if (note.kind === 'note') hidden.push(made(await reopen(file, name, all, open)));
+    else hidden.push(made(await open({ id: name, bytes: file.bytes })));
     if (note.kind === 'note') for (const secret of tellSecrets({ ...note, id: name }, all)) told.push(secret);
     if (isRenamed) told.push(tellName(name));
   }
@@ -75,5 +83,5 @@ export async function openWithoutSecrets(
   return { opened: hidden, options: { ...options, ...texts, name }, told, show: withoutStandIns };
 }
 
-const settingOf = (note: Opened): 'print' | 'hide' | undefined =>
+const settingOf = (note: ReadNote | Refusal): 'print' | 'hide' | undefined =>
   note.kind === 'note' ? note.settings.secrets : undefined;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Point, Span } from '../model.ts';
+import type { NoteFile } from '../reading/note-file.ts';
 import type { OpenNote } from '../reading/open-note.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { Refusal } from '../reading/refusal.ts';
@@ -9,11 +10,13 @@ import type { Secret } from './secret.ts';
 
 /** Gives a note as it would be had its author written `<password>` for each secret; its places stay those of the file. */
 export async function reopen(
-  note: OpenNote,
+  file: NoteFile,
   id: string,
   secrets: readonly Secret[],
   open: NonNullable<ReadOptions['open']>,
 ): Promise<OpenNote | Refusal> {
+  const note = await open(file);
+  if (note.kind === 'refusal') return note;
   const { text, toSource } = replaceIn(note.text, hidingIn(note, secrets));
   const again = await open({ id, bytes: new TextEncoder().encode(text) });
   const toOriginal = (offset: number): Point => note.toOriginal(toSource(offset));

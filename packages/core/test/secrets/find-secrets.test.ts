@@ -24,6 +24,11 @@ describe('a token is known by its form, wherever it stands', () => {
       expect(shown(text).replace(/<(token|key)>/, '*')).toBe(text.replace(token, '*'));
   });
 
+  test('one that is longer than any that was seen is hidden to its end', () => {
+    const token = `${madeUpTokens.npm}${'q7Zk2Wv9Xb4R'.repeat(60)}`;
+    expect(shown(`x ${token} y`)).toBe('x <token> y');
+  });
+
   test('escapes and names of signs do not hide it', () => {
     const token = madeUpTokens.GitHub ?? '';
     expect(shown(token.replace('_', '\\_'))).toBe('<token>');
@@ -180,6 +185,7 @@ describe('a value is a secret where it is given as one', () => {
       'git clone https://ada:Tr0ub4dor@example.org/a.git',
       'git clone https://ada:<password>@example.org/a.git',
     ],
+    ['rsync a ada:q7Zk2Wv9Xb4R@box::notes', 'rsync a ada:<password>@box::notes'],
     ['psql postgresql://ada:Tr0ub4dor@db:5432/shop', 'psql postgresql://ada:<password>@db:5432/shop'],
     ['redis-cli -u redis://:Tr0ub4dor@db', 'redis-cli -u redis://:<password>@db'],
     ['mongodb+srv://ada:Tr0ub4dor@a.example.org/b', 'mongodb+srv://ada:<password>@a.example.org/b'],

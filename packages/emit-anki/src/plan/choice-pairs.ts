@@ -6,6 +6,12 @@ import { noteTag } from './note-tags.ts';
 /** From here on two things are easily taken for each other. */
 export const ALIKE = 0.75;
 
+/** Beyond so many things each is compared only with the next ones of its section, since all pairs would take long. */
+export const COMPARED = 150;
+
+/** How many next ones: what is easily confused stands near. */
+export const NEXT = 16;
+
 /** How often one line or term is asked for beside another. */
 const EACH = 1;
 

@@ -5,6 +5,7 @@ import { cardContext } from './card-context.ts';
 import { aliasTemplates, commandPaths } from './command-names.ts';
 import { asksTooMuch, givenOptions } from './given-options.ts';
 import { glossesFor } from './glosses-for.ts';
+import { isDoubted } from './is-doubted.ts';
 import type { CommandPlan, Prompt, Skipped, SkipReason } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
 import { ownLine } from './own-line.ts';
@@ -149,19 +150,6 @@ function namesObject(text: string, { template }: Variant): boolean {
   );
   if (objects.length > 0) return objects.some((object) => object !== '' && said.includes(object));
   return (text.match(/\p{L}{2,}/gu) ?? []).length > 2;
-}
-
-/** Whether core doubts that the row's sentence is the row's. */
-function isDoubted({ doubts }: Topic, { description, occurrences }: Variant): boolean {
-  const places = new Set(
-    doubts.flatMap(({ commands = [] }) => commands.map((span) => `${span.source}:${span.start.line}`)),
-  );
-  return occurrences.some(
-    ({ span, description: said }) =>
-      said !== undefined &&
-      said.text === description?.text &&
-      places.has(`${span.source}:${span.start.line}`),
-  );
 }
 
 /** All sentences of something, the one to print first. */

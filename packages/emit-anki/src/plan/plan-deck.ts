@@ -2,8 +2,8 @@ import type { CommandEntry, Topic, Variant } from '@cribnotes/core';
 import { separateFronts } from './distinct-fronts.ts';
 import { givePictures } from './give-pictures.ts';
 import type { DeckPlan, NotePlan, Skipped } from './note-plan.ts';
+import { onceATopic } from './once-a-topic.ts';
 import { askOnce } from './one-line-once.ts';
-
 import { planRow } from './plan-commands.ts';
 import { planConcept, planContrasts } from './plan-concepts.ts';
 import { planFacts } from './plan-facts.ts';
@@ -20,7 +20,7 @@ import { type Lesson, teachingOrder } from './teaching-order.ts';
 type Planned = NotePlan | Skipped;
 
 /** Plans the deck of a topic: its notes in the order of learning, and what has no card and why. */
-export function planDeck(topic: Topic): DeckPlan {
+export const planDeck: (topic: Topic) => DeckPlan = onceATopic((topic) => {
   const notes: NotePlan[] = [];
   const skipped: Skipped[] = [];
   for (const planned of teachingOrder(topic).flatMap((lesson) => planLesson(topic, lesson))) {
@@ -36,7 +36,7 @@ export function planDeck(topic: Topic): DeckPlan {
     merged: [...once.merged, ...separate.merged],
     skipped: [...skipped, ...once.skipped, ...pictured.skipped],
   };
-}
+});
 
 /** Two things are told apart as soon as both have been taught. */
 function withComparisons(topic: Topic, notes: readonly NotePlan[]): readonly NotePlan[] {

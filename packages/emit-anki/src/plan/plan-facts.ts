@@ -4,6 +4,7 @@ import { cardContext } from './card-context.ts';
 import { escapePattern } from './escape-pattern.ts';
 import type { FactPlan } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
+import { onceATopic } from './once-a-topic.ts';
 import { isDefinition } from './plan-concepts.ts';
 import { PROMPT_LIMIT } from './prompts.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -129,20 +130,32 @@ const LEADING = new Set(
 );
 
 /** Whether a statement lists commands, which other cards ask for. */
-function namesCommands({ entries }: Topic, sentence: string): boolean {
-  const names = entries.flatMap((entry) =>
-    entry.kind === 'command' && entry.path.length > 1 ? [entry.display] : [],
-  );
-  return names.filter((name) => sentence.includes(name)).length > 1;
+function namesCommands(topic: Topic, sentence: string): boolean {
+  const names = commandNames(topic);
+  const found = new Set<object>();
+  for (let at = 0; at + BEGINNING <= sentence.length; at++)
+    for (const named of names.get(sentence.slice(at, at + BEGINNING)) ?? [])
+      if (sentence.startsWith(named.name, at)) found.add(named);
+  return found.size > 1;
 }
 
+/** How many letters of a name are looked up: the shortest has a letter, a blank and a letter. */
+const BEGINNING = 3;
+
+const commandNames = onceATopic(({ entries }): ReadonlyMap<string, readonly { readonly name: string }[]> => {
+  const named = entries.flatMap((entry) =>
+    entry.kind === 'command' && entry.path.length > 1 ? [{ name: entry.display }] : [],
+  );
+  return Map.groupBy(named, ({ name }) => name.slice(0, BEGINNING));
+});
+
 /** Where sentences stand that make the one before them hold under a condition only. */
-function conditionsOf(topic: Topic): ReadonlySet<string> {
+const conditionsOf = onceATopic((topic): ReadonlySet<string> => {
   const places = allProse(topic).flatMap(({ plain, spans: [span] }) =>
     CONDITION.test(plain) ? [`${span.source}:${span.start.line}`] : [],
   );
   return new Set(places);
-}
+});
 
 function lineBehind({ spans }: Prose): string {
   const last = spans.at(-1) ?? spans[0];

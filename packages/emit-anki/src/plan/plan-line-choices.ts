@@ -1,6 +1,14 @@
 import type { CommandEntry, Topic, Variant } from '@cribnotes/core';
 import { answerTokens } from './answer-leaks.ts';
-import { ALIKE, type Candidate, type Comparison, mostAlike, toChoice } from './choice-pairs.ts';
+import {
+  ALIKE,
+  type Candidate,
+  COMPARED,
+  type Comparison,
+  mostAlike,
+  NEXT,
+  toChoice,
+} from './choice-pairs.ts';
 import { commandPaths } from './command-names.ts';
 import { normalizeFront } from './distinct-fronts.ts';
 import type { NotePlan } from './note-plan.ts';
@@ -16,12 +24,6 @@ const TOGETHER = 3;
 
 /** How many sentences of a row are looked at. */
 const SENTENCES = 6;
-
-/** Beyond so many lines each is compared only with the next ones of its section, since all pairs would take long. */
-const COMPARED = 150;
-
-/** How many next ones: what is easily confused stands near. */
-const NEXT = 16;
 
 /** Notes that ask which of two lines a sentence is about: of one tool, with sibling verbs or objects, said with the same words. */
 export function planLineChoices(topic: Topic, notes: readonly NotePlan[]): readonly Comparison[] {

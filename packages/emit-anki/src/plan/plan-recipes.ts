@@ -1,8 +1,9 @@
-import type { Recipe, RecipeStep, Topic } from '@cribnotes/core';
+import type { Recipe, RecipeStep, Topic, Variant } from '@cribnotes/core';
 import { answerTokens, leaksAnswer } from './answer-leaks.ts';
 import { cardContext } from './card-context.ts';
 import type { OrderPlan, Skipped, StepPlan } from './note-plan.ts';
 import { noteTag } from './note-tags.ts';
+import { onceATopic } from './once-a-topic.ts';
 import { shortenPrompt } from './prompts.ts';
 import { sharedWords } from './siblings.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -62,16 +63,16 @@ export function planRecipe(topic: Topic, recipe: Recipe): readonly (StepPlan | O
 function areAlternatives(topic: Topic, { title, steps }: Recipe): boolean {
   if (steps.some(({ note }) => note && OTHERWISE.test(note.plain))) return true;
   if (steps.some((step, at) => steps.slice(at + 1).some((other) => doTheSame(step, other)))) return true;
-  const rows = new Map(
-    topic.entries
-      .flatMap((entry) => (entry.kind === 'command' ? entry.variants : []))
-      .map((row) => [row.id, row]),
-  );
   return steps.some(({ variant }) => {
-    const said = rows.get(variant ?? '')?.description;
+    const said = rowsOf(topic).get(variant ?? '')?.description;
     return said !== undefined && !said.shared && sharedWords(said.text, title.plain) >= SAME_TASK;
   });
 }
+
+const rowsOf = onceATopic(({ entries }): ReadonlyMap<string, Variant> => {
+  const rows = entries.flatMap((entry) => (entry.kind === 'command' ? entry.variants : []));
+  return new Map(rows.map((row) => [row.id, row]));
+});
 
 function doTheSame(one: RecipeStep, other: RecipeStep): boolean {
   const [deed, otherDeed] = [deedOf(one), deedOf(other)];
@@ -94,6 +95,10 @@ function titleOf({ title }: Recipe): string {
 }
 
 /** Which of the recipes of one title it is: their steps may be the same. */
-function numberOf({ recipes }: Topic, recipe: Recipe, title: string): number {
-  return recipes.filter((one) => titleOf(one) === title).findIndex(({ id }) => id === recipe.id) + 1;
+function numberOf(topic: Topic, recipe: Recipe, title: string): number {
+  return (recipesByTitle(topic).get(title) ?? []).findIndex(({ id }) => id === recipe.id) + 1;
 }
+
+const recipesByTitle = onceATopic(
+  ({ recipes }): ReadonlyMap<string, readonly Recipe[]> => Map.groupBy(recipes, titleOf),
+);

@@ -1,6 +1,16 @@
 import type { Concept, Topic } from '@cribnotes/core';
-import { ALIKE, type Candidate, type Comparison, mostAlike, pairName, toChoice } from './choice-pairs.ts';
+import {
+  ALIKE,
+  type Candidate,
+  COMPARED,
+  type Comparison,
+  mostAlike,
+  NEXT,
+  pairName,
+  toChoice,
+} from './choice-pairs.ts';
 import type { NotePlan } from './note-plan.ts';
+import { onceATopic } from './once-a-topic.ts';
 import { isDefinition } from './plan-concepts.ts';
 import { PROMPT_LIMIT } from './prompts.ts';
 import { alikeNames, sharedWords } from './siblings.ts';
@@ -28,8 +38,10 @@ export function planTermChoices(topic: Topic, notes: readonly NotePlan[]): reado
       },
     ];
   });
-  const pairs = candidates.flatMap((one, at) =>
-    candidates.slice(at + 1).flatMap((other) => {
+  const sections = Map.groupBy(candidates, ({ concept }) => concept.group);
+  const behind = new Map([...sections.values()].flatMap(nextOfEach));
+  const pairs = candidates.flatMap((one) =>
+    (behind.get(one) ?? []).flatMap((other) => {
       const alike = likenessOfTerms(topic, one.concept, other.concept);
       if (alike < ALIKE || set.has(pairName([one.id, other.id]))) return [];
       const isSaid = (asked: Candidate, { side }: Candidate): boolean =>
@@ -41,18 +53,21 @@ export function planTermChoices(topic: Topic, notes: readonly NotePlan[]): reado
   return mostAlike(pairs).map(({ one, other }) => toChoice(topic, one, other, false));
 }
 
-function likenessOfTerms({ groups, entries }: Topic, one: Concept, other: Concept): number {
-  if (one.group !== other.group) return 0;
-  const title = groups.find(({ id }) => id === one.group)?.title?.toLowerCase() ?? '';
+/** The terms that each one of a section is compared with: those behind it. */
+function nextOfEach<Term>(terms: readonly Term[]): (readonly [Term, readonly Term[]])[] {
+  const many = terms.length > COMPARED;
+  return terms.map((term, at) => [term, terms.slice(at + 1, many ? at + 1 + NEXT : undefined)]);
+}
+
+function likenessOfTerms(topic: Topic, one: Concept, other: Concept): number {
+  const title = one.group === undefined ? '' : (titles(topic).get(one.group) ?? '');
   const names = [one, other].map(({ term }) => term.toLowerCase().replace(/s$/, ''));
   const isTitle = names.every((name) => title.includes(name)) ? 1 : 0;
   const together = [...one.facts, ...other.facts].some(
     ({ prose }) =>
       AGAINST.test(prose.plain) && names.every((name) => prose.plain.toLowerCase().includes(name)),
   );
-  const verbs = new Set(
-    entries.flatMap((entry) => (entry.kind === 'command' ? [entry.path.at(-1) ?? ''] : [])),
-  );
+  const verbs = verbsOf(topic);
   const areVerbs = names.every((name) => verbs.has(name)) ? 0.3 : 0;
   const [last, otherLast] = names.map((name) => name.split(' ').at(-1));
   const isKind = names.every((name) => name.includes(' ')) && last === otherLast ? 0.75 : 0;
@@ -63,6 +78,17 @@ function likenessOfTerms({ groups, entries }: Topic, one: Concept, other: Concep
   );
   return isTitle + isKind + areVerbs + (together ? 0.75 : 0) + words + alikeNames(names[0]!, names[1]!);
 }
+
+const titles = onceATopic(
+  ({ groups }): ReadonlyMap<string, string> =>
+    new Map(groups.toReversed().map(({ id, title }) => [id, title?.toLowerCase() ?? ''])),
+);
+
+/** The last words of all commands. */
+const verbsOf = onceATopic(
+  ({ entries }): ReadonlySet<string> =>
+    new Set(entries.flatMap((entry) => (entry.kind === 'command' ? [entry.path.at(-1) ?? ''] : []))),
+);
 
 /** A definition with its term missing; nothing where it says the term again. */
 function withoutTerm({ term, definition }: Concept): string | undefined {

@@ -1,5 +1,6 @@
 import type { CommandEntry, Topic, Variant } from '@cribnotes/core';
 import type { Prompt, SkipReason } from './note-plan.ts';
+import { onceATopic } from './once-a-topic.ts';
 import { NO_TASK, POINTERS } from './words.ts';
 
 /** The share of a topic's commands that makes their program the one that everybody expects. */
@@ -21,24 +22,18 @@ export function promptFault(
   return isPlain && verb !== undefined && beginsWith(text, verb) ? 'leaks-verb' : undefined;
 }
 
-/** The programs that nobody has to remember, by topic: most of its commands are theirs. */
-const expected = new WeakMap<Topic, ReadonlySet<string>>();
-
 /** The word that a sentence must not begin with: the last one of the path, where its program is expected. */
 export function verbOf(topic: Topic, { tool, display }: CommandEntry): string | undefined {
   const words = display.split(' ');
   return words.length > 1 && expectedTools(topic).has(tool) ? words.at(-1) : undefined;
 }
 
-function expectedTools(topic: Topic): ReadonlySet<string> {
-  const known = expected.get(topic);
-  if (known) return known;
-  const commands = topic.entries.filter(({ kind }) => kind === 'command');
+/** The programs that nobody has to remember: most of the topic's commands are theirs. */
+const expectedTools = onceATopic(({ entries }): ReadonlySet<string> => {
+  const commands = entries.filter(({ kind }) => kind === 'command');
   const byTool = Map.groupBy(commands, ({ tool }) => tool);
-  const tools = [...byTool].flatMap(([tool, own]) => (own.length < MAIN * commands.length ? [] : [tool]));
-  expected.set(topic, new Set(tools));
-  return new Set(tools);
-}
+  return new Set([...byTool].flatMap(([tool, own]) => (own.length < MAIN * commands.length ? [] : [tool])));
+});
 
 /** Ends that want another word; a preposition may well be the last one: "the registry its name points to". */
 export const UNFINISHED: RegExp =

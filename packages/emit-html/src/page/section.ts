@@ -22,11 +22,16 @@ export interface Surroundings {
 
 /** Gives the sections of some groups, those below a heading inside of its section. */
 export function sections(groups: readonly PlacedGroup[], around: Surroundings): readonly Node[] {
-  const [first, ...others] = groups;
-  if (first === undefined) return [];
-  const end = others.findIndex(({ depth }) => depth <= first.depth);
-  const inner = first.top.kind === 'heading' ? others.slice(0, end < 0 ? undefined : end) : [];
-  return [section(first, inner, around), ...sections(others.slice(inner.length), around)];
+  const nodes: Node[] = [];
+  for (let at = 0; at < groups.length; ) {
+    const first = groups[at]!;
+    let end = at + 1;
+    if (first.top.kind === 'heading')
+      while (end < groups.length && groups[end]!.depth > first.depth) end += 1;
+    nodes.push(section(first, groups.slice(at + 1, end), around));
+    at = end;
+  }
+  return nodes;
 }
 
 function section(placed: PlacedGroup, inner: readonly PlacedGroup[], around: Surroundings): Node {

@@ -21,9 +21,13 @@ export function byGroup(
     })
     .filter(({ title, group: { level, items }, blocks }, index, all) => {
       if (blocks.length > 0) return true;
-      const end = all.findIndex((other, at) => at > index && other.group.level <= level);
-      const below = all.slice(index + 1, end < 0 ? undefined : end);
-      return title !== undefined && items.length === 0 && below.some((other) => other.blocks.length > 0);
+      if (title === undefined || items.length > 0) return false;
+      for (let at = index + 1; at < all.length; at++) {
+        const below = all[at]!;
+        if (below.group.level <= level) return false;
+        if (below.blocks.length > 0) return true;
+      }
+      return false;
     });
   const titled = shown.findIndex(({ title }) => title !== undefined);
   const opening = shown.slice(0, titled < 0 ? shown.length : titled);
