@@ -66,11 +66,11 @@ else {
 
 /** Gives how many of the listed inputs still break something. */
 async function tryAgain(folder: string): Promise<number> {
-  const seeds = seedNotes();
   const listed = listedFindings(folder);
   let count = 0;
-  for (const { seed, input, depth } of listed) {
-    const broken = await tryInput(makeInput(seed, input, seeds), depth);
+  for (const { seed, input, depth, origin, secrets, notes } of listed) {
+    const bytes = notes.map((note) => Buffer.from(note, 'base64'));
+    const broken = await tryInput({ origin, secrets, notes: bytes }, depth);
     for (const { invariant, what } of broken)
       console.log(`seed ${seed} input ${input}: ${invariant}: ${what}`);
     if (broken.length > 0) count += 1;

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeInput } from '../src/input/make-input.ts';
 import { seedNotes } from '../src/input/seed-notes.ts';
+import { type Finding, listedFindings, listFinding } from '../src/run/findings.ts';
 import type { Tried } from '../src/run/messages.ts';
 import { minimise } from '../src/run/minimise.ts';
 import { Runner } from '../src/run/runner.ts';
@@ -34,6 +38,24 @@ test('an input that breaks something is made as small as what breaks it', async 
     Date.now() + 60_000,
   );
   expect(small.notes.map((bytes) => new TextDecoder().decode(bytes))).toEqual(['x f']);
+});
+
+test('what is found is listed with its notes, each input once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crib-fuzz-list-'));
+  const input = { origin: 'bytes', notes: [Uint8Array.of(255, 10, 0)], secrets: ['x'] } as const;
+  const found: Finding = {
+    broken: { invariant: 'no hang', what: 'more' },
+    seed: 1,
+    index: 7,
+    depth: 'emit',
+    input,
+  };
+  for (const index of [7, 7, 8]) listFinding({ ...found, index }, folder);
+  const listed = listedFindings(folder);
+  rmSync(folder, { recursive: true });
+  expect(listed.map((one) => one.input)).toEqual([7, 8]);
+  expect(listed[0]).toMatchObject({ seed: 1, depth: 'emit', origin: 'bytes', secrets: ['x'] });
+  expect(listed[0]?.notes.map((note) => [...Buffer.from(note, 'base64')])).toEqual([[255, 10, 0]]);
 });
 
 test('bytes that are no text are made small too', async () => {

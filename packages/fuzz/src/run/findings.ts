@@ -42,19 +42,24 @@ export async function keepFinding(finding: Finding, folder: string, runner: Runn
   return name;
 }
 
-/** A finding in the list of a run: enough to try it again. */
-export interface Listed extends Broken {
+/** A finding in the list of a run: enough to try it again when the notes that it was spliced from are others. */
+export interface Listed extends Broken, Pick<FuzzInput, 'origin' | 'secrets'> {
   readonly seed: number;
   readonly input: number;
   readonly depth: Depth;
+  /** In Base64. */
+  readonly notes: readonly string[];
 }
 
 const LIST = 'found.jsonl';
 
 /** Adds a finding to the list of all that a run has found. */
-export function listFinding(finding: Listed, folder: string): void {
+export function listFinding({ broken, seed, index, depth, input }: Finding, folder: string): void {
+  const { origin, secrets } = input;
+  const notes = input.notes.map((bytes) => Buffer.from(bytes).toString('base64'));
+  const listed: Listed = { ...broken, seed, input: index, depth, origin, secrets, notes };
   mkdirSync(folder, { recursive: true });
-  appendFileSync(join(folder, LIST), `${JSON.stringify(finding)}\n`);
+  appendFileSync(join(folder, LIST), `${JSON.stringify(listed)}\n`);
 }
 
 /** Gives what runs have listed in a folder, each input once. */

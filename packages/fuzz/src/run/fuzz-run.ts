@@ -40,13 +40,14 @@ export async function fuzz(plan: FuzzPlan): Promise<boolean> {
     tally.add(tried);
     const { index, depth, broken } = tried;
     for (const one of broken) {
-      listFinding({ ...one, seed, input: index, depth }, found);
+      const finding: Finding = { broken: one, seed, index, depth, input: makeInput(seed, index, seeds) };
+      listFinding(finding, found);
       const kind = `${one.invariant} ${kindOf(one.what)}`;
       const count = (kept.get(kind) ?? 0) + 1;
       kept.set(kind, count);
       if (count > keep) continue;
       console.log(`input ${index} breaks "${one.invariant}": ${one.what}`);
-      open.push({ broken: one, seed, index, depth, input: makeInput(seed, index, seeds) });
+      open.push(finding);
     }
   };
   const work = async (): Promise<void> => {
