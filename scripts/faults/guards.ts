@@ -196,6 +196,9 @@ export const guards: readonly Guard[] = [
     file: 'packages/cli/src/settings/build-choices.ts',
     project: 'cribnotes',
     tests: ['test/outside.test.ts', 'test/topics.test.ts'],
-    mutants: [['that crib.yaml cannot name one', 'if (unknown !== undefined)', 'if (unknown === "")']],
+    mutants: [
+      ['that crib.yaml cannot name one', 'if (unknown !== undefined)', 'if (unknown === "")'],
+      ['that what it names is looked at', '!known.includes(name)', 'name === ""'],
+    ],
   },
 ];
