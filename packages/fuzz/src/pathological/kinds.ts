@@ -88,7 +88,7 @@ export const pathologicalKinds: readonly PathologicalKind[] = [
     size: 2_000,
     write: (n) => lines(n, (at) => `- Starts box${at}: \`docker run --name box${at} image${at}\``),
   },
-  { name: 'a line of code', size: 60_000, write: (n) => `    docker run ${times('-e ', n)}` },
+  { name: 'a line of code', size: 40_000, write: (n) => `    docker run ${times('-e ', n)}` },
   { name: 'quotes in a command', size: 50_000, write: (n) => `    docker ${times("'", n)}` },
   { name: 'substitutions', size: 20_000, write: (n) => `    docker ${times('$(', n)}` },
   { name: 'braces', size: 20_000, write: (n) => `    docker ${times('{', n)}` },
@@ -96,7 +96,7 @@ export const pathologicalKinds: readonly PathologicalKind[] = [
   { name: 'here-documents', size: 5_000, write: (n) => lines(n, (at) => `    cat <<E${at}`) },
   {
     name: 'lines of a here-document',
-    size: 60_000,
+    size: 40_000,
     write: (n) => `    cat <<E\n${lines(n, () => '    a')}    E\n`,
   },
   { name: 'lines that end in a backslash', size: 10_000, write: (n) => lines(n, () => '    docker \\') },
