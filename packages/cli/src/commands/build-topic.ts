@@ -55,8 +55,6 @@ export async function buildTopic(
     if (deck && !several) await tellDeck(deck);
     for (const notice of notices) tell(`crib: ${notice}`);
   }
-  if (found.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
-    return exitCodes.usage;
   return codeFor(found, strict);
 }
 

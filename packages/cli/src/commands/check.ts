@@ -66,8 +66,10 @@ async function listOthers(left: LeftAlone | undefined): Promise<ExitCode> {
   return exitCodes.fine;
 }
 
-/** The exit code for what was found: 1 on errors, under `--strict` on warnings too. */
+/** The exit code for what was found: 2 where a note could not be read, 1 on errors, under `--strict` on warnings too. */
 export function codeFor(diagnostics: readonly Diagnostic[], strict = false): ExitCode {
+  if (diagnostics.some(({ rule, level }) => rule === 'file/unreadable' && level === 'error'))
+    return exitCodes.usage;
   const bad = diagnostics.some(({ level }) => level === 'error' || (strict && level === 'warning'));
   return bad ? exitCodes.notes : exitCodes.fine;
 }

@@ -49,12 +49,23 @@ export function isLesson(value: string): boolean {
   // Four words and more that say nothing of a password are how some make one.
   if (known > 0 && /\s/.test(value)) return true;
   if (known === 0 && parts.length > 3 && /^[a-z]+(?:[ -][a-z]+)+$/.test(value)) return false;
+  if (isPieced(value, parts)) return false;
   const isNamed = /^[A-Za-z_-]+$/.test(value) && /your|my|pass|token|secret|key/i.test(value);
   return parts.every(
     (part) =>
       isLessonWord(part) ||
       isPlainWord(isNamed ? part.toLowerCase() : part) ||
       (known > 0 && /^\d{1,4}$/.test(part)),
+  );
+}
+
+/** True for small letters, capitals and digits without any word between the signs: pieces of three letters can all be spoken. */
+function isPieced(value: string, parts: readonly string[]): boolean {
+  const isMixed = [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value));
+  return (
+    isMixed &&
+    parts.every((part) => !/\p{L}{4}/u.test(part)) &&
+    !parts.every((part) => isLessonWord(part) || /^\d+$/.test(part))
   );
 }
 

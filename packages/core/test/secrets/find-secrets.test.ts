@@ -114,6 +114,7 @@ describe('a value is a secret where it is given as one', () => {
       'docker exec db mysqldump -uroot -pShop2026! shop | gzip',
       'docker exec db mysqldump -uroot -p<password> shop | gzip',
     ],
+    ['mysql -u root -puzcSA67^=_czN shop', 'mysql -u root -p<password> shop'],
     ['mysql -h127.0.0.1 -uroot -pAda@2026#MySQL shop', 'mysql -h127.0.0.1 -uroot -p<password> shop'],
     ["sshpass -p 'GreenBoatSleepsLate' ssh box", 'sshpass -p <password> ssh box'],
     ['net user ada Tr0ub4dor /add', 'net user ada <password> /add'],
