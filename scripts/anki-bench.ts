@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installPython } from './bench/python.ts';
 
 const LIMIT_MS = 300_000;
 const notes = process.argv[2] ?? '10000';
@@ -22,7 +23,8 @@ try {
   measure('Cribnotes', 2, process.execPath, [join(bench, 'ours.ts'), notes, deck('ours')], deck('ours'));
   const small = ['--max-semi-space-size=8', join(bench, 'ours.ts'), notes, deck('small')];
   measure('Cribnotes, 8 MB semi-space', 2, process.execPath, small, deck('small'));
-  const python = installGenanki();
+  const venv = installPython(join(folder, 'venv'), ['genanki']);
+  const python = venv && join(venv, 'python');
   if (python)
     measure('genanki', 2, python, [join(bench, 'genanki_deck.py'), notes, deck('genanki')], deck('genanki'));
   else console.log('genanki                        could not be installed');
@@ -66,15 +68,6 @@ function measure(name: string, sides: number, program: string, args: readonly st
     `${Math.round(size / 1000)} kB`.padStart(10),
   ];
   console.log(name.padEnd(31) + columns.join(''));
-}
-
-function installGenanki(): string | undefined {
-  const venv = join(folder, 'venv');
-  const python = join(venv, 'bin/python');
-  const made = spawnSync('python3', ['-m', 'venv', venv]).status === 0;
-  return made && spawnSync(python, ['-m', 'pip', 'install', '-q', 'genanki']).status === 0
-    ? python
-    : undefined;
 }
 
 function installMdanki(): string | undefined {

@@ -10,7 +10,15 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measure, type Run, type Runner, spreadOf } from './measure.ts';
+import {
+  inTurn,
+  measure,
+  type Rounds,
+  type Run,
+  type Runner,
+  ratioOf,
+  spreadOf,
+} from '../../../scripts/bench/measure.ts';
 import { notesOf } from './notes-of.ts';
 import { PEERS } from './peers.ts';
 import { prepare } from './prepare.ts';
@@ -47,17 +55,14 @@ function compare(
       writeFileSync(join(work, name), text);
   const runners = [...ours, ...peers];
   const rounds = Number(values.rounds ?? (count > 1000 ? 3 : 9));
-  const runs = new Map(runners.map((runner): [Runner, (Run | undefined)[]] => [runner, []]));
-  for (let round = 0; round < rounds; round++) {
-    // Who goes first has a colder machine.
-    for (const runner of round % 2 === 0 ? runners : runners.toReversed())
-      if (round === 0 || runner.isQuick !== false || count <= 1000)
-        runs.get(runner)?.push(measure(runner, work, outOf(runner)));
-  }
+  const slow = (runner: Runner): boolean => runner.isQuick === false && count > 1000;
+  const timed = runners.map((runner) => ({ ...runner, isQuick: !slow(runner) }));
+  const runs = inTurn(timed, rounds, (runner) => measure(runner, work, outOf(runner)));
   console.log(`\n${count} commands, ${rounds} pairs`);
-  for (const runner of runners)
+  for (const runner of timed)
     console.log(`  ${runner.name.padEnd(16)} ${figuresOf(runner, runs.get(runner) ?? [])}`);
-  for (const one of ours) for (const peer of peers) console.log(`  ${ratiosOf(one, peer, runs)}`);
+  const [mine, others] = [timed.slice(0, ours.length), timed.slice(ours.length)];
+  for (const one of mine) for (const peer of others) console.log(`  ${ratiosOf(one, peer, runs)}`);
 }
 
 function outOf(runner: Runner): string {
@@ -78,17 +83,11 @@ function figuresOf(runner: Runner, runs: readonly (Run | undefined)[]): string {
     .padStart(4)} MB; ${size.toFixed(0).padStart(5)} KB${pagesOf(runner)}`;
 }
 
-function ratiosOf(
-  one: Runner,
-  peer: Runner,
-  runs: ReadonlyMap<Runner, readonly (Run | undefined)[]>,
-): string {
+function ratiosOf(one: Runner, peer: Runner, runs: Rounds): string {
   const ratio = (pick: (run: Run) => number): string => {
-    const ratios = (runs.get(one) ?? []).flatMap((run, round) => {
-      const other = runs.get(peer)?.[round];
-      return run && other ? [pick(run) / pick(other)] : [];
-    });
-    const { median, least, most } = spreadOf(ratios);
+    const spread = ratioOf(one, peer, runs, pick);
+    if (spread === undefined) return 'none';
+    const { median, least, most } = spread;
     return `${median.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
   };
   const size = statSync(outOf(one)).size / statSync(outOf(peer)).size;

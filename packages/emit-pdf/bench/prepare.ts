@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Runner } from '../../../scripts/bench/measure.ts';
 import { bundleSources } from '../../../scripts/bundle/bundle-sources.ts';
-import type { Runner } from './measure.ts';
 import { PEERS } from './peers.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -17,12 +17,17 @@ const FONTS = [
   '@cribnotes/fonts/sc/Regular.ttf',
 ];
 
+/** Gives the paths of those fonts. */
+export function sheetFonts(): readonly string[] {
+  return FONTS.map((file) => fileURLToPath(import.meta.resolve(file)));
+}
+
 /** What there is to compare, installed in `work`: our package from a topic and from notes, and the other programs. */
 export async function prepare(
   work: string,
   all: boolean,
 ): Promise<{ ours: readonly Runner[]; peers: readonly Runner[]; fonts: readonly string[] }> {
-  const fonts = FONTS.map((file) => fileURLToPath(import.meta.resolve(file)));
+  const fonts = sheetFonts();
   const wanted = PEERS.filter(({ name }) => all || name === 'Typst');
   writeFileSync(join(work, 'package.json'), '{ "private": true }');
   writeFileSync(join(work, 'fonts.json'), JSON.stringify(fonts));
