@@ -5,6 +5,7 @@ import { levelOf } from './rules.ts';
 import { checkConflicts } from './topic/conflicts.ts';
 import { checkDescriptions } from './topic/descriptions.ts';
 import { checkDuplicates } from './topic/duplicates.ts';
+import { tellLargeTopic } from './topic/large-topic.ts';
 import { checkMergedHeadings } from './topic/merged-headings.ts';
 import { checkUnassigned } from './topic/unassigned.ts';
 import { checkUnreadCode } from './topic/unread-code.ts';
@@ -19,5 +20,8 @@ export function diagnoseTopic(topic: Topic, drafts: readonly NoteDraft[]): Diagn
     ...checkUnassigned(topic, drafts),
     ...checkUnreadCode(drafts),
   ];
-  return faults.map((fault) => diagnosticOf(fault, levelOf(fault.rule)));
+  return [
+    ...faults.map((fault) => diagnosticOf(fault, levelOf(fault.rule))),
+    ...tellLargeTopic(topic, drafts),
+  ];
 }

@@ -69,6 +69,12 @@ export const outputRules: readonly Rule[] = [
     why: 'Each is printed as �.',
   },
   {
+    id: 'pdf/large-topic',
+    level: 'info',
+    meaning: 'A topic has more commands than one sheet is good for.',
+    why: 'Nobody finds a command on dozens of pages; the message says what smaller topics its notes would make.',
+  },
+  {
     id: 'pdf/other-region',
     level: 'info',
     meaning: 'The sheet has some signs only in the form of another region.',
