@@ -2,7 +2,7 @@
  * Writes docs/benchmarks.md: what the package of `pnpm bundle` takes, installed as users have it, beside programs
  * that make a part of what it makes.
  * usage: pnpm bench [--rounds <n>] [--small] [--large] [--alone] [--to <file>]
- * `--small` leaves out topics of a thousand notes and more, `--large` adds one of 10,000, `--alone` leaves out the other programs,
+ * `--small` leaves out topics of a thousand notes and has fewer small topics, `--large` adds one of 10,000, `--alone` leaves out the other programs,
  * which come from npm and PyPI into a temporary folder, or are those of the system. Needs bash and GNU time.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ try {
     !values.alone,
   );
   said(section);
-  const several = said(severalSection(values.small ? 20 : 200, shipped, work, rounds));
+  const several = said(severalSection(values.small ? 40 : 200, shipped, work, rounds));
   const times = await watchTimes(fiveNotes, shipped, work, Math.max(rounds, 5));
   const [after = 0] = loadavg();
   const [{ model } = { model: 'an unknown processor' }] = cpus();

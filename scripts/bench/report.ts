@@ -33,8 +33,8 @@ export function reportOf({ version, day, machine, sections, watch, missing }: Fi
 
 const DETAILS = `## More of it
 
-\`pnpm bench [--rounds <n>] [--small] [--large] [--alone]\` writes this document: \`--small\` leaves out the topics of a thousand notes and
-more, \`--large\` adds one of 10,000, \`--alone\` leaves out the other programs. It needs bash and GNU time. Details are measured by
+\`pnpm bench [--rounds <n>] [--small] [--large] [--alone]\` writes this document: \`--small\` leaves out the topic of 1,000 notes and
+has fewer small topics, \`--large\` adds one of 10,000, \`--alone\` leaves out the other programs. It needs bash and GNU time. Details are measured by
 
 | command | what it prints |
 | --- | --- |

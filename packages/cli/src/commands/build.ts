@@ -34,7 +34,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   refuseSharedLock(plans, options);
   if (only !== undefined && !left && others.length === 0)
     return buildTopic(only, options, { available, claims: noClaims(), several: false });
-  const plain = left === undefined && available === formats;
+  const plain = left === undefined && available.length === formats.length;
   const topics = { paths, plans, available, plain };
   const codes = [...(await buildSeveral(topics, options))];
   for (const diagnostic of left?.diagnostics ?? [])
