@@ -52,6 +52,10 @@ try {
   const [{ model } = { model: 'an unknown processor' }] = cpus();
   const findings = {
     version: shipped.version,
+    asked: [
+      `--rounds ${rounds}`,
+      ...(['small', 'large', 'alone'] as const).flatMap((name) => (values[name] ? [`--${name}`] : [])),
+    ],
     day: new Date().toISOString().slice(0, 10),
     machine: [
       `${availableParallelism()} processors (${model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.versions.node}`,

@@ -4,6 +4,8 @@ import type { Section } from './section.ts';
 /** What a run of the bench has found. */
 export interface Findings {
   readonly version: string;
+  /** What it was asked for: `--small`. */
+  readonly asked: readonly string[];
   readonly day: string;
   /** What it ran on, a sentence each. */
   readonly machine: readonly string[];
@@ -15,11 +17,11 @@ export interface Findings {
 }
 
 /** Gives the document about them, in Markdown. */
-export function reportOf({ version, day, machine, sections, watch, missing }: Findings): string {
+export function reportOf({ version, asked, day, machine, sections, watch, missing }: Findings): string {
   const watched = spreadOf(watch.times);
   return [
     '# Benchmarks',
-    `Written by \`pnpm bench\`: Cribnotes ${version} as \`pnpm bundle\` makes it, on ${day}.`,
+    `Written by \`${['pnpm bench', ...asked].join(' ')}\`: Cribnotes ${version} as \`pnpm bundle\` makes it, on ${day}.`,
     machine.map((line) => `- ${line}`).join('\n'),
     'What is compared runs in turn, round by round, so that other work of the machine meets all of it. A figure is the median of the rounds, with the least and the most; a ratio is the median of the rounds’ ratios. Processor time counts all processes of a run, memory its largest one. Seconds of a busy machine say little, ratios more.',
     ...sections.map(textOf),
