@@ -7,6 +7,13 @@ import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
+/** What turbo runs of a topic: the deck by itself, since it goes by more than the notes. */
+const TASKS = {
+  build: 'crib build . --to pdf,man,html --out dist',
+  deck: 'crib build . --to anki --out dist',
+  'deck:frozen': 'crib build . --to anki --frozen-lock --out dist',
+};
+
 /** Writes the folder of a new topic below `content`, and gives its path. Throws when the name will not do. */
 export function newTopic(content: string, name: string): string {
   const folder = freeFolder(content, name, name, 'tmux-notes');
@@ -46,7 +53,7 @@ function manifest(name: string): string {
   const words = {
     name,
     private: true,
-    scripts: { build: 'crib build . --out dist' },
+    scripts: TASKS,
     devDependencies: { cribnotes: 'workspace:*' },
   };
   return `${JSON.stringify(words, null, 2)}\n`;
