@@ -38,10 +38,11 @@ try {
   edit(clone, first);
   expectBuilt(clone, 'the same change without its lock is a hit', []);
   await agree();
-  if (identities(readFileSync(lock)) !== identities(locked)) throw new Error(`${lock} is another than before`);
+  if (identities(readFileSync(lock)) !== identities(locked))
+    throw new Error(`${lock} is another than before`);
   tellOk('the deck that stands beside the hit has the notes that its lock says');
 
-  const frozen = () => clone.pnpm('exec', 'turbo', 'run', 'deck:frozen');
+  const frozen = () => clone.run('npx', ['-y', 'pnpm@12', 'exec', 'turbo', 'run', 'deck:frozen']);
   const freezes = (what: string, expected: readonly string[]): void => {
     const { output, code } = frozen();
     if (code !== 0 || missed(output, 'deck:frozen').join() !== expected.join())

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLock, readPackage } from '../../packages/emit-anki/src/index.ts';
+import { type LockedNote, readLock, readPackage } from '../../packages/emit-anki/src/index.ts';
+import { withField } from '../../packages/emit-anki/src/note-types/note-fields.ts';
 
 /** Throws where the deck of a topic has other notes, or other words on them, than its lock says. */
 export async function expectAgreement(content: string, topic: string): Promise<void> {
@@ -20,6 +21,7 @@ export async function expectAgreement(content: string, topic: string): Promise<v
     );
 }
 
-function notesOf(notes: readonly { readonly guid: string; readonly fields: readonly string[] }[]) {
-  return new Map(notes.map(({ guid, fields }) => [guid, fields.join('\n')]));
+/** Each note by its guid. Where it stands in the notes is left out: a lock says it shorter. */
+function notesOf(notes: readonly LockedNote[]): ReadonlyMap<string, string> {
+  return new Map(notes.map((note) => [note.guid, withField(note, 'Source', '').join('\n')]));
 }

@@ -6,8 +6,14 @@ import { join } from 'node:path';
 export interface Clone {
   readonly folder: string;
   readonly topics: readonly string[];
-  /** Runs pnpm in it, and gives what it printed and ended with. */
-  readonly pnpm: (...words: readonly string[]) => { readonly output: string; readonly code: number | null };
+  /** Runs a program in it, and gives what it printed and ended with. */
+  readonly run: (program: string, words: readonly string[]) => Run;
+}
+
+/** What a program printed and ended with. */
+export interface Run {
+  readonly output: string;
+  readonly code: number | null;
 }
 
 /** Makes a clone below `scratch`; `more` goes into the environment of all that runs in it. Throws where git fails. */
@@ -35,9 +41,8 @@ export function cloneAt(
   return {
     folder,
     topics: readdirSync(join(folder, 'content')).sort(),
-    pnpm: (...words) => {
-      const all = ['-y', 'pnpm@12', ...words];
-      const run = spawnSync('npx', all, { cwd: folder, env, encoding: 'utf8', maxBuffer: 1e9 });
+    run: (program, words) => {
+      const run = spawnSync(program, words, { cwd: folder, env, encoding: 'utf8', maxBuffer: 1e9 });
       return { output: `${run.stdout}${run.stderr}`, code: run.status };
     },
   };
@@ -45,8 +50,17 @@ export function cloneAt(
 
 /** Runs pnpm in a clone and gives what it printed. Throws where it fails. */
 export function pnpm(clone: Clone, ...words: readonly string[]): string {
-  const { output, code } = clone.pnpm(...words);
-  if (code !== 0) throw new Error(`pnpm ${words.join(' ')} ends with ${code}\n${output}`);
+  return succeeding(clone, 'npx', ['-y', 'pnpm@12', ...words]);
+}
+
+/** Runs turbo in a clone in which all is installed, and gives what it printed. Throws where it fails. */
+export function turbo(clone: Clone, ...words: readonly string[]): string {
+  return succeeding(clone, join(clone.folder, 'node_modules/.bin/turbo'), ['run', ...words]);
+}
+
+function succeeding(clone: Clone, program: string, words: readonly string[]): string {
+  const { output, code } = clone.run(program, words);
+  if (code !== 0) throw new Error(`${program} ${words.join(' ')} ends with ${code}\n${output}`);
   return output;
 }
 

@@ -9,10 +9,10 @@ test('a new topic is a folder with a note and a build script', () => {
   expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toMatchObject({
     name: 'tmux-notes',
     scripts: {
-        build: 'crib build . --to pdf,man,html --out dist',
-        deck: 'crib build . --to anki --out dist',
-        'deck:frozen': 'crib build . --to anki --frozen-lock --out dist',
-      },
+      build: 'crib build . --to pdf,man,html --out dist',
+      deck: 'crib build . --to anki --out dist',
+      'deck:frozen': 'crib build . --to anki --frozen-lock --out dist',
+    },
   });
   expect(readFileSync(join(folder, 'tmux-notes.md'), 'utf8')).toContain('# Tmux notes');
 });

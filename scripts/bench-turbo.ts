@@ -1,0 +1,83 @@
+/**
+ * `pnpm bench:turbo [count]`: measures what a monorepo of many topics costs with turbo: built from nothing, taken from a remote
+ * cache by another clone, and with one topic changed. Prints the table of docs/scaling.md.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expectAgreement } from './turbo/agreement.ts';
+import { type Clone, cloneAt, edit, missed, pnpm, turbo } from './turbo/clone.ts';
+import { writeTopics } from './turbo/many-topics.ts';
+import { startRemoteCache } from './turbo/remote-cache.ts';
+
+const count = Number(process.argv[2] ?? 200);
+const scratch = mkdtempSync(join(tmpdir(), 'crib-many-'));
+const kept = join(scratch, 'kept');
+mkdirSync(kept);
+const server = await startRemoteCache(kept);
+const rows: string[] = [];
+/** What a machine of CI runs. */
+const FROZEN = ['build', 'deck:frozen'];
+
+try {
+  const author = cloneAt(scratch, 'author', server.client);
+  const { scripts } = JSON.parse(readFileSync(join(author.folder, 'content/git-notes/package.json'), 'utf8'));
+  const topics = writeTopics(join(author.folder, 'content'), count, scripts);
+  pnpm(author, 'install', '--no-frozen-lockfile');
+  commit(author);
+  const built = timed('everything for the first time, on the machine of an author', author, [
+    'build',
+    'deck',
+  ]);
+  timed('nothing changed, there', author, ['build', 'deck']);
+  commit(author);
+
+  const first = installed('first');
+  timed('the first machine of CI after that: decks are built, the rest comes from the cache', first, FROZEN);
+  const second = installed('second');
+  const hit = timed('the next one: everything comes from the cache', second, FROZEN);
+  for (const topic of topics) await expectAgreement(join(second.folder, 'content'), topic);
+
+  const [changed = ''] = topics;
+  edit(author, changed);
+  timed('one topic changed, on the machine of its author', author, ['build', 'deck', `--filter=${changed}`]);
+  commit(author);
+  timed('CI after that, all topics asked for', installed('third'), FROZEN);
+  timed('CI after that, with --affected', installed('fourth'), [...FROZEN, '--affected']);
+  rows.push(`everything from the cache : everything built = ${(hit / built).toFixed(3)}`);
+} finally {
+  await server.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.stdout.write(`${rows.join('\n')}\n`);
+
+function installed(name: string): Clone {
+  const clone = cloneAt(
+    scratch,
+    name,
+    { ...server.client, TURBO_SCM_BASE: 'HEAD~1' },
+    join(scratch, 'author'),
+  );
+  pnpm(clone, 'install', '--frozen-lockfile');
+  return clone;
+}
+
+function timed(what: string, clone: Clone, words: readonly string[]): number {
+  const before = performance.now();
+  const output = turbo(clone, ...words);
+  const seconds = (performance.now() - before) / 1000;
+  const ran = words
+    .filter((word) => !word.startsWith('-'))
+    .map((task) => `${task} ${missed(output, task).length}`);
+  const load = loadavg()[0]?.toFixed(1);
+  rows.push(`| ${what} | ${seconds.toFixed(1)} s | ${ran.join(', ')} | ${load} of ${cpus().length} |`);
+  process.stderr.write(`${rows.at(-1)}\n`);
+  return seconds;
+}
+
+function commit({ folder }: Clone): void {
+  execFileSync('git', ['add', '--all'], { cwd: folder });
+  const who = ['-c', 'user.name=Cribnotes', '-c', 'user.email=cribnotes@example.org'];
+  execFileSync('git', [...who, 'commit', '--quiet', '--message', 'Go on'], { cwd: folder });
+}

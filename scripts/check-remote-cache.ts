@@ -1,0 +1,100 @@
+/**
+ * Shows that two clones can share a remote cache: the second builds nothing and has the same files, and a cache that is
+ * poisoned, unsigned, of another key or not there ends in a build on this machine, with a message.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expectAgreement } from './turbo/agreement.ts';
+import { type Clone, cloneAt, missed, pnpm, tellOk, turbo } from './turbo/clone.ts';
+import { startRemoteCache } from './turbo/remote-cache.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'crib-remote-'));
+const kept = join(scratch, 'kept');
+mkdirSync(kept);
+const server = await startRemoteCache(kept);
+
+try {
+  const clone = (name: string, more: Readonly<Record<string, string>> = {}): Clone =>
+    cloneAt(scratch, name, { ...server.client, ...more });
+  const first = clone('first');
+  expectMisses(build(first), first.topics, 'the first clone builds every topic');
+  const files = filesOf(first);
+
+  const second = clone('second');
+  expectMisses(build(second), [], 'the second one builds nothing');
+  if (filesOf(second) !== files) throw new Error('the files of the two clones are not the same');
+  for (const topic of second.topics) await expectAgreement(join(second.folder, 'content'), topic);
+  tellOk('it has the same files, byte for byte, and its decks agree with their locks');
+
+  const expectLocal = (what: string, name: string, more: Readonly<Record<string, string>> = {}): void => {
+    const other = clone(name, more);
+    const output = build(other);
+    expectMisses(output, other.topics, `${what}: every topic is built here`);
+    if (filesOf(other) !== files) throw new Error(`${what}: the files are others`);
+    const message = output
+      .split('\n')
+      .find((line) => /warning|unable|failed|error|could not|skipping/i.test(line));
+    if (message === undefined) throw new Error(`${what}: nothing is said\n${output}`);
+    process.stdout.write(
+      output
+        .split('\n')
+        .filter((l) => /warn|sign|cache|remote|fail/i.test(l) && !/cache miss/.test(l))
+        .join('\n'),
+    );
+    process.stdout.write(`      ${message.trim()}\n`);
+  };
+  expectLocal('a client with another key', 'other-key', { TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'another key' });
+  poison(kept);
+  expectLocal('a cache with other bytes', 'poisoned');
+  unsign(kept);
+  expectLocal('a cache without signatures', 'unsigned');
+  await server.stop();
+  expectLocal('a cache that does not answer', 'unreachable');
+} finally {
+  await server.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** What both kinds of decks are made of: `deck:frozen` is what a machine of CI runs. */
+function build(clone: Clone): string {
+  pnpm(clone, 'install', '--frozen-lockfile');
+  return turbo(clone, 'build', 'deck:frozen');
+}
+
+function expectMisses(output: string, topics: readonly string[], what: string): void {
+  for (const task of ['build', 'deck:frozen']) {
+    const built = missed(output, task);
+    if (built.join() !== topics.join()) throw new Error(`${what}: ${task} ran for [${built}]\n${output}`);
+  }
+  tellOk(what);
+}
+
+function filesOf({ folder, topics }: Clone): string {
+  const hash = createHash('sha256');
+  for (const topic of topics)
+    for (const name of readdirSync(join(folder, 'content', topic, 'dist')).sort())
+      hash.update(`${topic}/${name}\0`).update(readFileSync(join(folder, 'content', topic, 'dist', name)));
+  return hash.digest('hex');
+}
+
+/** Puts other files in the place of those that are kept. */
+function poison(folder: string): void {
+  for (const path of keptFiles(folder)) {
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 1] = 255 - (bytes.at(-1) ?? 0);
+    writeFileSync(path, bytes);
+  }
+}
+
+function unsign(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.tag')) rmSync(join(folder, name));
+}
+
+function keptFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.tag'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
