@@ -65,7 +65,7 @@ function installed(name: string): Clone {
 
 function timed(what: string, clone: Clone, words: readonly string[]): number {
   const before = performance.now();
-  const output = turbo(clone, ...words);
+  const output = turbo(clone, '--concurrency=100%', ...words);
   const seconds = (performance.now() - before) / 1000;
   const ran = words
     .filter((word) => !word.startsWith('-'))

@@ -17,7 +17,7 @@ export const USER_DOCUMENTS: readonly string[] = [
 ];
 
 /** Those that tell all of it. Documents for who works on Cribnotes stay in the repository. */
-const REFERENCE = ['notes', 'rules', 'reading', 'decks', 'checks', 'emitters'].map(
+const REFERENCE = ['notes', 'rules', 'reading', 'decks', 'checks', 'scaling', 'emitters'].map(
   (name) => `docs/${name}.md`,
 );
 

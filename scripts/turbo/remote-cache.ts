@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -19,7 +19,7 @@ export interface RemoteCache {
 
 /**
  * Starts the server on 127.0.0.1, with a token and a key of its own; what it keeps goes to `kept`. The first time it is
- * installed below `.cache`. Throws where that or the start fails.
+ * installed below `.cache`; where it cannot be, the process ends with 77, as nothing can be tried then. Throws where the start fails.
  */
 export async function startRemoteCache(
   kept: string,
@@ -70,7 +70,8 @@ function installed(): string {
   if (existsSync(program)) return program;
   mkdirSync(folder, { recursive: true });
   const words = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts'];
-  execFileSync('npm', [...words, SERVER], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync('npm', [...words, SERVER], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) process.exit(77);
   return program;
 }
 
