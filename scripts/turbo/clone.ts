@@ -55,8 +55,33 @@ export function pnpm(clone: Clone, ...words: readonly string[]): string {
 
 /** Runs turbo in a clone in which all is installed, and gives what it printed. Throws where it fails. */
 export function turbo(clone: Clone, ...words: readonly string[]): string {
-  return succeeding(clone, join(clone.folder, 'node_modules/.bin/turbo'), ['run', ...words]);
+  return succeeding(clone, turboOf(clone), ['run', ...words]);
 }
+
+/** The same, with what it took: seconds of the clock, and of all processors together, those of its processes included. */
+export function timedTurbo(clone: Clone, ...words: readonly string[]): Timed {
+  const before = performance.now();
+  const counted = ['-c', '"$@"; code=$?; times; exit $code', 'sh', turboOf(clone), 'run', ...words];
+  const output = succeeding(clone, 'sh', counted);
+  const clock = (performance.now() - before) / 1000;
+  const processor = output.match(/^(?:\d+m[\d.]+s ?){2}$/gm)?.at(-1);
+  if (processor === undefined) throw new Error(`no time is told\n${output}`);
+  const parts = [...processor.matchAll(/(\d+)m([\d.]+)s/g)];
+  return {
+    output,
+    clock,
+    processor: parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0),
+  };
+}
+
+/** What turbo printed, and the seconds that it took. */
+export interface Timed {
+  readonly output: string;
+  readonly clock: number;
+  readonly processor: number;
+}
+
+const turboOf = ({ folder }: Clone): string => join(folder, 'node_modules/.bin/turbo');
 
 function succeeding(clone: Clone, program: string, words: readonly string[]): string {
   const { output, code } = clone.run(program, words);
