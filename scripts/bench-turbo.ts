@@ -47,8 +47,8 @@ try {
   edit(author, changed);
   timed('one topic changed, on the machine of its author', author, ['build', 'deck', `--filter=${changed}`]);
   commit(author);
-  timed('CI after that, all topics asked for', installed('third'), FROZEN);
-  timed('CI after that, with --affected', installed('fourth'), [...FROZEN, '--affected']);
+  timed('CI after that, with --affected', installed('third'), [...FROZEN, '--affected']);
+  timed('CI after that, all topics asked for', installed('fourth'), FROZEN);
   const [clock, processor] = [hit.clock / built.clock, hit.processor / built.processor];
   rows.push(
     `from the cache : built = ${clock.toFixed(3)} of the clock, ${processor.toFixed(3)} of the processors`,
