@@ -39,7 +39,7 @@ export function listCards(plan: DeckPlan): readonly Card[] {
 
 /**
  * The cards to look through before importing, as text: question, answer, and the whole sentence where that says more; then
- * what makes no card before its question is settled. Or the cards as CSV with a head (RFC 4180).
+ * all that makes no card, and why. Or the cards as CSV with a head (RFC 4180).
  */
 export function printCards(plan: DeckPlan, format: 'text' | 'csv' = 'text'): string {
   const cards = listCards(plan);
@@ -55,10 +55,7 @@ export function printCards(plan: DeckPlan, format: 'text' | 'csv' = 'text'): str
       `    -- ${context} (${source})\n`,
     ].join('\n'),
   );
-  return [
-    ...made,
-    ...plan.skipped.flatMap((one) => (one.said === undefined ? [] : [printSkipped(one)])),
-  ].join('');
+  return [...made, ...plan.skipped.map(printSkipped)].join('');
 }
 
 const indented = (text: string): string => `    ${text.replace(/\n/g, '\n    ')}`;
