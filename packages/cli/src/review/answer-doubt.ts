@@ -1,7 +1,7 @@
 import { Refusal } from '../exit.ts';
 import type { LoadedTopic } from '../topic.ts';
 import { visible } from '../visible.ts';
-import { answersWritten, rememberAnswers } from './journal.ts';
+import { answersWritten, rememberAnswers, sweepAnswers } from './journal.ts';
 import { readDoubts } from './read-doubts.ts';
 import { type Settled, settle } from './settle.ts';
 import { doubtNamed } from './told-doubt.ts';
@@ -23,6 +23,8 @@ export async function answerDoubt(
   apart: boolean,
 ): Promise<Answered> {
   const { choiceOf } = await import('@cribnotes/core');
+  const { root } = loaded.input;
+  sweepAnswers(root);
   const { doubts } = await readDoubts(loaded);
   const doubt = doubtNamed(doubts, id);
   if (doubt === undefined)
@@ -39,7 +41,6 @@ export async function answerDoubt(
     );
   }
   const settled = await settle(loaded, doubt, choice, apart);
-  const { root } = loaded.input;
   const isRemembered = await rememberAnswers(root, [...(await answersWritten(root)), settled.change]);
   return { ...settled, isRemembered };
 }

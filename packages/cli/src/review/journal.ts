@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readRegularFile } from '../notes/read-file.ts';
+import { removeStaleFiles } from '../output/temporary-files.ts';
 import { writeAll } from '../output/write.ts';
 import { stateFolder } from '../state/state-folder.ts';
 import { isSystemError } from '../system-error.ts';
@@ -56,5 +58,16 @@ export async function rememberAnswers(root: string, changes: readonly Change[]):
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Removes what runs that were killed have left where answers are remembered; what cannot be removed harms nobody. */
+export function sweepAnswers(root: string): void {
+  const path = journalOf(root);
+  if (path === undefined || !existsSync(dirname(path))) return;
+  try {
+    removeStaleFiles(dirname(path));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
   }
 }
