@@ -187,7 +187,7 @@ export const guards: readonly Guard[] = [
     project: 'cribnotes',
     tests: ['test/topics.test.ts', 'test/usage.test.ts', 'test/own-specs.test.ts'],
     mutants: [
-      ['names out of its folder', "if (relative(root, path).split(sep)[0] === '..') throw outside;", ''],
+      ['links behind which nothing is yet', 'standingAbove(path))', 'path))'],
       ['links out of it', 'if (!(await isWithin(root, standingAbove(path)))) throw outside;', ''],
     ],
   },
