@@ -9,7 +9,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { crib } from './fault-place.ts';
+import { crib, homeIn } from './fault-place.ts';
 import { filesBelow, type Snapshot } from './faults/snapshot.ts';
 
 /** A run that changes files, from a place that is made ready for it. */
@@ -151,11 +151,7 @@ function start(
       cwd: place,
       encoding: 'utf8',
       env: {
-        ...process.env,
-        HOME: place,
-        XDG_CACHE_HOME: join(place, 'cache'),
-        XDG_STATE_HOME: join(place, 'state'),
-        XDG_DATA_HOME: join(place, 'data'),
+        ...homeIn(place),
         FAULT_ROOT: place,
         // What a deck says of its time is the same in all runs.
         SOURCE_DATE_EPOCH: '1790000000',

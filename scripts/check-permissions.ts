@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { crib } from './fault-place.ts';
+import { crib, homeIn } from './fault-place.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const place = mkdtempSync(join(tmpdir(), 'crib-permissions-'));
@@ -62,12 +62,7 @@ function expectRun(
   const { status, stderr } = spawnSync(program, [...before, ...permissions, crib, ...words], {
     cwd: place,
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      HOME: place,
-      XDG_CACHE_HOME: join(place, 'cache'),
-      XDG_STATE_HOME: join(place, 'state'),
-    },
+    env: homeIn(place),
   });
   const last = stderr.trimEnd().split('\n').at(-1) ?? '';
   const isRight = status === wanted && (wanted === 0 || last.includes(join(place, 'out')));

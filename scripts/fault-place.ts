@@ -88,3 +88,14 @@ export function isWhole(path: string): boolean {
 export function leftovers({ notes, out }: Place): readonly string[] {
   return [...readdirSync(out), ...readdirSync(notes)].filter((name) => name.startsWith('.crib-'));
 }
+
+/** Gives an environment in which all that is the user's own lies in a folder. */
+export function homeIn(folder: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    HOME: folder,
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    XDG_STATE_HOME: join(folder, 'state'),
+    XDG_DATA_HOME: join(folder, 'data'),
+  };
+}

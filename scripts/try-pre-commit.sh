@@ -16,8 +16,8 @@ PATH=$scratch/npm/bin:$scratch/venv/bin:$here/node_modules/.bin:$PATH
 PRE_COMMIT_HOME=$scratch/cache
 export PATH PRE_COMMIT_HOME
 
-mkdir -p "$scratch/work/notes"
-cd "$scratch/work"
+mkdir -p "$scratch/repository/notes"
+cd "$scratch/repository"
 git init -q
 git config user.name test
 git config user.email test@example.org
