@@ -18,47 +18,56 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bonly\b/i, /\ball\b/i],
 ];
 
-/** Gives the two words by which one sentence denies the other, or nothing. */
-export function denial(one: string, other: string): readonly [string, string] | undefined {
-  for (const pair of OPPOSITES) {
-    for (const [here, there] of [pair, pair.toReversed()] as [RegExp, RegExp][]) {
-      const [said, denied] = [here.exec(one)?.[0], there.exec(other)?.[0]];
-      if (said !== undefined && denied !== undefined && !there.test(one) && !here.test(other))
-        return [said, denied];
-    }
-  }
-  return undefined;
-}
-
 /** Words of which two sentences that are otherwise alike do not say the same. */
 const contrary = LANGUAGES.flatMap(({ contraries = [] }) => contraries).map((sides) =>
   sides.map((side) => side.split(' ')),
 );
 
-/** True where one of two sentences has a word, and the other one its opposite instead. */
-export function areOpposed(one: string, other: string): boolean {
-  if (denial(one, other) !== undefined) return true;
-  const [here, there] = [wordsOf(one), wordsOf(other)];
-  const says = (words: ReadonlySet<string>, side: readonly string[] | undefined): boolean =>
-    side?.some((word) => words.has(word)) === true;
-  return contrary.some(([left, right]) => {
-    const said = [says(here, left), says(here, right), says(there, left), says(there, right)].join();
-    return said === 'true,false,false,true' || said === 'false,true,true,false';
-  });
+/** Which opposites a sentence speaks of; made once for a sentence that is compared with many. */
+export interface Stance {
+  /** All of them, so that sentences that differ in them are told apart. */
+  readonly sides: string;
+  /** Of which opposites it has one side and not the other, by their places in the tables. */
+  readonly taken: ReadonlyMap<number, { readonly side: 0 | 1; readonly word: string }>;
 }
 
-/** Gives which opposites a sentence speaks of, so that sentences that differ in them are told apart. */
-export function sidesOf(text: string): string {
+/** Gives the opposites that a sentence speaks of. */
+export function stanceOf(text: string): Stance {
   const words = wordsOf(text);
-  return [
-    ...OPPOSITES.flat()
-      .filter((side) => side.test(text))
-      .map(String),
-    ...contrary
-      .flat()
-      .filter((side) => side.some((word) => words.has(word)))
-      .map(([first]) => first),
-  ].join();
+  const matched = OPPOSITES.map((pair) => pair.map((side) => side.exec(text)?.[0]));
+  const named = contrary.map((pair) => pair.map((side) => side.find((word) => words.has(word))));
+  return {
+    sides: [
+      ...OPPOSITES.flat().filter((_, at) => matched[at >> 1]?.[at % 2] !== undefined),
+      ...contrary.flatMap((pair, at) => pair.flatMap(([first], side) => (named[at]?.[side] ? [first] : []))),
+    ].join(),
+    taken: new Map(
+      [...matched, ...named].flatMap(([left, right], at) => {
+        if ((left === undefined) === (right === undefined)) return [];
+        return [[at, { side: left === undefined ? 1 : 0, word: left ?? right ?? '' }] as const];
+      }),
+    ),
+  };
+}
+
+/** Gives the two words by which one sentence denies the other, or nothing. */
+export function denial(one: string, other: string): readonly [string, string] | undefined {
+  const [here, there] = [stanceOf(one), stanceOf(other)];
+  const at = opposedIn(here, there);
+  if (at === undefined || at >= OPPOSITES.length) return undefined;
+  return [here.taken.get(at)?.word ?? '', there.taken.get(at)?.word ?? ''];
+}
+
+/** True where one of two sentences has a word, and the other one its opposite instead. */
+export const areOpposed = (one: Stance, other: Stance): boolean => opposedIn(one, other) !== undefined;
+
+/** The first opposites of which the two have different sides. */
+function opposedIn(one: Stance, other: Stance): number | undefined {
+  for (const [at, { side }] of one.taken) {
+    const against = other.taken.get(at);
+    if (against !== undefined && against.side !== side) return at;
+  }
+  return undefined;
 }
 
 const wordsOf = (text: string): ReadonlySet<string> =>

@@ -1,16 +1,9 @@
-import { asWritten } from '../commands/as-written.ts';
-import { spell } from '../commands/spell.ts';
-import { likeness, stems } from './likeness.ts';
-import { areOpposed } from './opposites.ts';
-import { sayTheSame } from './same-words.ts';
 import type { Use } from './variants.ts';
+import { isDescribed, ofOneNote, ofSeveralNotes, type Voices } from './voices.ts';
 
 /** With how many rows a use is compared, and with how many uses of each: more would cost time and change nothing. */
 const COMPARED = 100;
 const HEARD = 20;
-
-/** How much two authors' sentences have in common at least that speak of the same with other values. */
-const AKIN = 0.1;
 
 /**
  * Gives the uses of one command by the row that they make: the same literal words, and sentences that do not differ in
@@ -20,18 +13,14 @@ const AKIN = 0.1;
 export function rowsOf<U extends Use>(uses: readonly U[]): U[][] {
   const rows: U[][] = [];
   for (const alike of Map.groupBy(uses, ({ line }) => line.identity).values()) {
-    const isOne =
-      new Set(alike.map(({ occurrence }) => occurrence.span.source)).size > 1 ? saysOneOfMany : saysOne;
-    const own: U[][] = [];
-    // What is described decides which rows there are; the others join what they fit.
-    for (const use of [...alike.filter(isDescribed), ...alike.filter((use) => !isDescribed(use))]) {
-      const row = own
-        .slice(-COMPARED)
-        .find((members) => members.slice(0, HEARD).every((member) => isOne(member, use)));
-      if (row) row.push(use);
-      else own.push([use]);
+    if (alike.length === 1) {
+      rows.push(alike);
+      continue;
     }
-    for (const row of own) rows.push(row);
+    const isOfOne = new Set(alike.map(({ occurrence }) => occurrence.span.source)).size === 1;
+    // What is described decides which rows there are; the others join what they fit.
+    const inTurn = [...alike.filter(isDescribed), ...alike.filter((use) => !isDescribed(use))];
+    for (const row of isOfOne ? joined(inTurn, ofOneNote) : joined(inTurn, ofSeveralNotes)) rows.push(row);
   }
   const rank = new Map(uses.map((use, at) => [use, at]));
   const at = (use: U | undefined): number => rank.get(use as U) ?? 0;
@@ -40,28 +29,33 @@ export function rowsOf<U extends Use>(uses: readonly U[]): U[][] {
     .sort((a, b) => at(a[0]) - at(b[0]));
 }
 
-const isDescribed = ({ description, occurrence }: Use): boolean =>
-  description !== undefined && occurrence.role === 'entry';
-
-const writtenText = ({ line }: Use): string => spell(asWritten(line.parts));
-
-/** True for two uses in one author's note that are one row. */
-function saysOne(one: Use, other: Use): boolean {
-  if (one.occurrence.role !== 'entry' || other.occurrence.role !== 'entry') return true;
-  const [said, told] = [one.description?.text, other.description?.text];
-  const sameText = writtenText(one) === writtenText(other);
-  if (said === undefined || told === undefined) return sameText || one.line.text === other.line.text;
-  if (sayTheSame(said, told)) return true;
-  return sameText && one.occurrence.headings.join('\n') === other.occurrence.headings.join('\n');
+/** Uses that make a row, and what the first of them say, with which a further one must agree. */
+interface Row<U, Voice> {
+  readonly at: number;
+  readonly members: U[];
+  readonly heard: Voice[];
 }
 
-/** True for two uses in the notes of several authors that are one row. */
-function saysOneOfMany(one: Use, other: Use): boolean {
-  if (one.occurrence.role !== 'entry' || other.occurrence.role !== 'entry') return true;
-  const [said, told] = [one.description?.text, other.description?.text];
-  if (said === undefined || told === undefined) return true;
-  if (areOpposed(said, told)) return false;
-  return one.line.text === other.line.text || likeness(stems(said), stems(told)) >= AKIN;
+/** Gives the rows that uses make. What says the same as one before joins its row without being compared again. */
+function joined<U extends Use, Voice>(uses: readonly U[], { keyOf, voiceOf, areOne }: Voices<Voice>): U[][] {
+  const rows: Row<U, Voice>[] = [];
+  const homes = new Map<string, Row<U, Voice>>();
+  for (const use of uses) {
+    const key = keyOf(use);
+    const home = homes.get(key);
+    if (home !== undefined && home.at >= rows.length - COMPARED) {
+      home.members.push(use);
+      continue;
+    }
+    const voice = voiceOf(use);
+    const found = rows.slice(-COMPARED).find(({ heard }) => heard.every((one) => areOne(one, voice)));
+    const row = found ?? { at: rows.length, members: [], heard: [] };
+    if (found === undefined) rows.push(row);
+    if (row.members.length < HEARD) row.heard.push(voice);
+    row.members.push(use);
+    homes.set(key, row);
+  }
+  return rows.map(({ members }) => members);
 }
 
 /** A command that is only named, or lacks what it cannot run without, is no row beside one that is whole. */
@@ -72,9 +66,10 @@ function withNames<U extends Use>(rows: readonly U[][]): U[][] {
   const [first] = whole;
   if (first === undefined) return [...rows];
   const kept: U[][] = [];
+  const flagsOf = ([use]: readonly U[]): string => (use as U).line.flags.join(' ');
+  const byFlags = new Map(whole.toReversed().map((row) => [flagsOf(row), row]));
   for (const row of rows.filter(isName)) {
-    const flags = (row[0] as U).line.flags.join(' ');
-    const home = whole.find((other) => (other[0] as U).line.flags.join(' ') === flags);
+    const home = byFlags.get(flagsOf(row));
     const isSaid = row.some(isDescribed) && home?.some(isDescribed) === true && !isOfMany([...row, ...home]);
     if (row.some(({ occurrence }) => occurrence.role === 'entry') && (home === undefined || isSaid))
       kept.push(row);

@@ -1,5 +1,5 @@
 import { type FactWords, factWords } from './fact-words.ts';
-import { areOpposed, sidesOf } from './opposites.ts';
+import { areOpposed, type Stance, stanceOf } from './opposites.ts';
 import { findSimilar } from './similar.ts';
 
 /** A sentence about a term, as it stands in one note. */
@@ -22,7 +22,7 @@ export interface FactGroup {
 /** Sentences with the same telling words are compared once. */
 interface Node extends FactWords {
   readonly key: string;
-  readonly plain: string;
+  readonly stance: Stance;
   readonly sources: Set<string>;
   readonly members: number[];
 }
@@ -47,6 +47,8 @@ const COMPARED = 300;
 export function sameFacts(told: readonly Told[], tools: ReadonlySet<string>): FactGroup[] {
   const nodes = nodesOf(told, tools);
   const weigh = weights(nodes);
+  const weightOf = new Map(nodes.map((node) => [node, total(node.words, weigh)]));
+  const weight = (node: Node): number => weightOf.get(node) ?? 0;
   const similar = findSimilar<Node>(nodes.map(({ words }) => words));
   for (const node of nodes) similar.add(node);
   const near = new Map(nodes.map((node) => [node, similar.near(node.words).slice(0, COMPARED)]));
@@ -54,7 +56,7 @@ export function sameFacts(told: readonly Told[], tools: ReadonlySet<string>): Fa
     nodes.map((node) => [
       node,
       (near.get(node) ?? []).flatMap((other) => {
-        const held = other === node ? 0 : holding(node, other, weigh);
+        const held = other === node ? 0 : holding(node, other, weigh, weight);
         return held > 0 ? [[other, held] as const] : [];
       }),
     ]),
@@ -84,7 +86,7 @@ export function sameFacts(told: readonly Told[], tools: ReadonlySet<string>): Fa
       own: indexesOf(members),
       also: indexesOf(visitors.map(([other]) => other)),
       disputed: (near.get(centre) ?? []).some(
-        (other) => other.negative !== centre.negative && alike(other, centre, () => 1) > OPPOSITE,
+        (other) => other.negative !== centre.negative && sameWords(other, centre) > OPPOSITE,
       ),
     };
   });
@@ -98,14 +100,15 @@ function nodesOf(told: readonly Told[], tools: ReadonlySet<string>): Node[] {
   const nodes = new Map<string, Node>();
   for (const [index, { plain, term, source }] of told.entries()) {
     const said = factWords(plain, term, tools);
-    const key = [said.words, said.exact, [`${said.negative}`, sidesOf(plain)]]
+    const stance = stanceOf(plain);
+    const key = [said.words, said.exact, [`${said.negative}`, stance.sides]]
       .map((words) => [...words].sort().join(' '))
       .join('|');
     const known = nodes.get(key);
     if (known) {
       known.members.push(index);
       known.sources.add(source);
-    } else nodes.set(key, { ...said, key, plain, sources: new Set([source]), members: [index] });
+    } else nodes.set(key, { ...said, key, stance, sources: new Set([source]), members: [index] });
   }
   return [...nodes.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -127,19 +130,21 @@ const total = (words: Iterable<string>, weigh: Weigh): number => {
 
 const shared = (a: FactWords, b: FactWords): string[] => [...a.words].filter((word) => b.words.has(word));
 
-function alike(a: FactWords, b: FactWords, weigh: Weigh): number {
-  const both = total(shared(a, b), weigh);
-  const all = total(a.words, weigh) + total(b.words, weigh) - both;
-  return all > 0 ? both / all : 0;
+/** How much two sentences have in common, from 0 to 1, each word counted once. */
+function sameWords(a: FactWords, b: FactWords): number {
+  const both = shared(a, b).length;
+  return both / (a.words.size + b.words.size - both);
 }
 
 /** How surely the other sentence says what this one says, from 0 to 1. */
-function holding(own: Node, other: Node, weigh: Weigh): number {
+function holding(own: Node, other: Node, weigh: Weigh, weight: (node: Node) => number): number {
   if (own.negative !== other.negative || differ(own.exact, other.exact)) return 0;
   const common = shared(own, other);
   if (common.length === 0) return 0;
-  const held = total(common, weigh) / total(own.words, weigh);
-  const likeness = alike(own, other, weigh);
+  const both = total(common, weigh);
+  const held = both / weight(own);
+  const all = weight(own) + weight(other) - both;
+  const likeness = all > 0 ? both / all : 0;
   const inOneNote = [...own.sources].some((source) => other.sources.has(source));
   const enough = inOneNote ? HELD_IN_ONE_NOTE : HELD;
   const same =
@@ -147,7 +152,7 @@ function holding(own: Node, other: Node, weigh: Weigh): number {
     ((common.length > 1 || (!inOneNote && other.words.size <= BRIEF)) &&
       held >= enough &&
       own.words.size < other.words.size);
-  return same && !areOpposed(own.plain, other.plain) ? held + likeness : 0;
+  return same && !areOpposed(own.stance, other.stance) ? held + likeness : 0;
 }
 
 /** Both name numbers or flags, and none is the same. */

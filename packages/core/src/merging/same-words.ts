@@ -1,5 +1,5 @@
 import { likeness, stems } from './likeness.ts';
-import { areOpposed } from './opposites.ts';
+import { areOpposed, stanceOf } from './opposites.ts';
 
 /** How alike two sentences are that one author writes for the same thing. */
 const ALIKE = 0.6;
@@ -21,5 +21,5 @@ export function sayTheSame(one: string, other: string): boolean {
 /** The same for sentences that are compared with others too. */
 export function areAlike(one: Said, other: Said): boolean {
   if (one.text === other.text) return true;
-  return likeness(one.stems, other.stems) >= ALIKE && !areOpposed(one.text, other.text);
+  return likeness(one.stems, other.stems) >= ALIKE && !areOpposed(stanceOf(one.text), stanceOf(other.text));
 }

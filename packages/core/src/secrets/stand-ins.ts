@@ -11,9 +11,13 @@ export const standInForLine = 'qzxlinexzq';
 
 const kinds = /qzx(password|token|key)xzq/gi;
 const lines = /\s*qzxlinexzq/g;
+const anyStandIn = /qzx/i;
 const onlyLine = /^\s*qzxlinexzq\s*$/;
 
-/** Gives a value of the model, whole, as it is shown: each stand-in as `<password>`, those of further lines left out. */
+/**
+ * Gives a value of the model, whole, as it is shown: each stand-in as `<password>`, those of further lines left out. What has
+ * none is given as it is, so that no second copy of a large topic is made.
+ */
 export function withoutStandIns<Value>(value: Value): Value {
   return shown(value, '', '', idsOfGroups(value)) as Value;
 }
@@ -26,32 +30,35 @@ function idsOfGroups(value: unknown): ReadonlySet<unknown> {
 
 /** `key` and `above` are the names under which the value stands. */
 function shown(value: unknown, key: string, above: string, groups: ReadonlySet<unknown>): unknown {
-  if (typeof value === 'string') {
-    const isId =
-      key === 'group' || (key === 'id' && above === 'groups') || (key === 'ref' && groups.has(value));
-    return value
-      .replace(lines, '')
-      .replace(kinds, (_, kind: string) => (isId ? kind : shownFor(kind.toLowerCase() as SecretKind)));
+  if (typeof value === 'string') return anyStandIn.test(value) ? shownText(value, key, above, groups) : value;
+  if (Array.isArray(value)) {
+    const kept = value.some(isFurtherLine) ? value.filter((item) => !isFurtherLine(item)) : value;
+    const items = kept.map((item) => shown(item, '', key, groups));
+    return items.length === value.length && items.every((item, at) => item === value[at]) ? value : items;
   }
-  if (Array.isArray(value))
-    return value.filter((item) => !isFurtherLine(item)).map((item) => shown(item, '', key, groups));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      shown(name, '', '', groups),
-      shown(item, name, key || above, groups),
-    ]),
-  );
+  const entries = Object.entries(value);
+  const changed = entries.map(([name, item]): [string, unknown] => [
+    `${shown(name, '', '', groups)}`,
+    shown(item, name, key || above, groups),
+  ]);
+  const isSame = changed.every(([name, item], at) => name === entries[at]?.[0] && item === entries[at]?.[1]);
+  return isSame ? value : Object.fromEntries(changed);
+}
+
+function shownText(text: string, key: string, above: string, groups: ReadonlySet<unknown>): string {
+  const isId = key === 'group' || (key === 'id' && above === 'groups') || (key === 'ref' && groups.has(text));
+  return text
+    .replace(lines, '')
+    .replace(kinds, (_, kind: string) => (isId ? kind : shownFor(kind.toLowerCase() as SecretKind)));
 }
 
 /** One of the lines of a file or of a here-document. */
 function isFurtherLine(item: unknown): boolean {
-  if (typeof item === 'string') return onlyLine.test(item);
+  if (typeof item === 'string') return isLine(item);
   return (
-    typeof item === 'object' &&
-    item !== null &&
-    'text' in item &&
-    !('kind' in item) &&
-    onlyLine.test(`${item.text}`)
+    typeof item === 'object' && item !== null && 'text' in item && !('kind' in item) && isLine(`${item.text}`)
   );
 }
+
+const isLine = (text: string): boolean => anyStandIn.test(text) && onlyLine.test(text);

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { remembered } from './remembered.ts';
 import { lightSlipsOf, slipsOf, swapped } from './slips.ts';
 import { commonWords } from './tables/en-common.ts';
 import { technicalWords } from './tables/en-technical.ts';
@@ -14,14 +15,22 @@ export async function loadEnglish(): Promise<Dictionary> {
   let rare: ReadonlySet<string> | undefined;
   const isRare = (word: string): boolean => rareLists.some((list) => holds(list, word));
   const stands = (word: string): boolean => common.has(word) || isRare(word);
-  const isKnown = (word: string): boolean =>
-    stands(word) || isDerived(word, stands) || isCompound(word, common);
+  const isKnown = remembered(
+    (word: string): boolean => stands(word) || isDerived(word, stands) || isCompound(word, common),
+  );
   // The shorter a word, the more others are near it.
   const isCommon = (word: string): boolean => (word.length < 6 ? commonest : common).has(word);
   const isLikely = (word: string): boolean => {
     if (word.length < 9) return false;
     rare ??= new Set(rareLists.flat());
     return rare.has(word);
+  };
+  const nearest = (others: readonly string[]): string | undefined =>
+    others.find(isCommon) ?? others.find(isLikely);
+  const meant = {
+    any: remembered((word) => nearest(slipsOf(word))),
+    light: remembered((word) => nearest(lightSlipsOf(word))),
+    swap: remembered((word) => nearest(swapped(word))),
   };
   return {
     language: 'en',
@@ -34,9 +43,7 @@ export async function loadEnglish(): Promise<Dictionary> {
     meantBy: (word, slips) => {
       if (!/^[a-z]+$/.test(word)) return undefined;
       if (word.length < 4) return swapped(word).find((other) => everywhere.has(other));
-      const others =
-        slips === 'swap' ? swapped(word) : slips === 'light' ? lightSlipsOf(word) : slipsOf(word);
-      return others.find(isCommon) ?? others.find(isLikely);
+      return meant[slips](word);
     },
   };
 }
