@@ -11,9 +11,26 @@ export function expectLongRun(): void {
 /** How much may be garbage before it is collected, in percent of what is not: thousands of notes are held while they are read. */
 const GARBAGE = 60;
 
+/** How much larger the young space gets for many notes: 16 MB instead of one, which was full fourteen times a note. */
+const YOUNG = 16;
+
+/** Objects that are more than fit into the young space as it is. */
+const MANY = 60_000;
+
+/**
+ * Has the young space grow once: a fifth of the processor time of a thousand notes went into collecting it. V8 lets it grow
+ * where more stays than it holds, and takes a factor but no limit; left to itself it would take 130 MB.
+ */
+function growYoungSpace(): void {
+  v8.setFlagsFromString(`--semi-space-growth-factor=${YOUNG}`);
+  Array.from({ length: MANY }, (_, at) => ({ at }));
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 /** Has V8 optimise where notes of so many bytes are read, and let them take no more memory than they need. */
 export function expectNotesOf(bytes: number): void {
   if (bytes <= LONG_RUN) return;
   expectLongRun();
+  growYoungSpace();
   v8.setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
 }
