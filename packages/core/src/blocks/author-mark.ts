@@ -4,6 +4,8 @@
  */
 export interface AuthorMark {
   readonly name: string;
+  /** A line with none of these does not have it: a cheap question before the pattern. */
+  readonly signs: readonly string[];
   readonly pattern: RegExp;
   /** What is read in its place, where that is neither nothing nor what the first group holds. */
   readonly by?: (match: RegExpMatchArray) => string;

@@ -7,6 +7,7 @@ import { MARKS_OF_TEXT } from './marks-of-text.ts';
 /** What of such marks none of the others knows: no sentence begins so. */
 const UNKNOWN: AuthorMark = {
   name: 'mark that nobody knows',
+  signs: [':::', '#+', '{%', '{{<', '<%', '@@', '8<'],
   pattern:
     /^\s*(?::{3,}\s*\S*|#\+\w\S*|\{%[^\n]*|\{\{[<%][^\n]*|<%[^\n]*|@@[^\n]*|-{1,2}8<-{1,2}[^\n]*)\s*/dgu,
   examples: [

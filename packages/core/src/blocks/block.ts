@@ -1,5 +1,3 @@
-import type { Inline } from '../model.ts';
-
 /** A stretch of a text line that is marked, in UTF-16 units of the line's `text`. */
 export interface Mark {
   readonly kind: 'code' | 'strong' | 'emphasis' | 'strike' | 'link' | 'key';
@@ -55,7 +53,6 @@ export interface HeadingBlock extends BlockPlace {
 export interface ParagraphBlock extends BlockPlace {
   readonly kind: 'paragraph';
   readonly lines: readonly TextLine[];
-  readonly inlines: readonly Inline[];
 }
 
 /** One line of a code block, without the block's indentation. */

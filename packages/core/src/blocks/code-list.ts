@@ -1,5 +1,4 @@
 import type { BlockPlace, CodeLine, ItemContext, ParagraphBlock, TextLine } from './block.ts';
-import { inlinesOf } from './text-lines.ts';
 
 /** Bullets that no shell, file or program puts at the start of a line. */
 const BULLET = /^\s*[•‣◦▪●∙⁃]\s+/;
@@ -66,10 +65,6 @@ export function listInCode(
     to: lines.at(-1)?.line ?? place.to,
     items: [...place.items, ...items],
     lines,
-    inlines: lines.flatMap((line, at) => [
-      ...(at > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
-      ...inlinesOf(line),
-    ]),
   }));
 }
 

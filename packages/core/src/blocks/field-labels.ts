@@ -1,5 +1,4 @@
 import type { Block, BlockPlace, ParagraphBlock, TextLine } from './block.ts';
-import { inlinesOf } from './text-lines.ts';
 
 /** A few words and a colon at the start of a line, in bold or not, behind an emoji or not. */
 const LABEL =
@@ -130,11 +129,7 @@ function withoutLabels(block: ParagraphBlock, isField: (line: TextLine) => boole
     const own = isField(line) ? withoutLabel(line) : line;
     return next && isField(next) ? { ...own, ends: true } : own;
   });
-  const inlines = lines.flatMap((line, at) => [
-    ...(at > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
-    ...inlinesOf(line),
-  ]);
-  return { ...block, lines, inlines };
+  return { ...block, lines };
 }
 
 /** A label alone on its line stays: there is nothing to read without it. */

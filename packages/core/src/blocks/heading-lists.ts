@@ -1,5 +1,4 @@
 import type { Block, HeadingBlock, ItemContext, ParagraphBlock } from './block.ts';
-import { inlinesOf } from './text-lines.ts';
 
 /** How many headings of one depth, with nothing below them, are the lines of a list. */
 const RUN = 4;
@@ -52,6 +51,5 @@ function asItem(
     items: [...items, item],
     quoted,
     lines: [title],
-    inlines: inlinesOf(title),
   };
 }

@@ -1,7 +1,6 @@
 import type { Block, BlockPlace, CodeLine, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { decodeEntities } from './html-entities.ts';
 import { readHtmlTag } from './html-tag.ts';
-import { inlinesOf } from './text-lines.ts';
 import { withoutMarks } from './without-marks.ts';
 
 const stripTags = (text: string): string =>
@@ -27,7 +26,6 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
         from: line.line,
         to: line.line,
         lines: [line],
-        inlines: inlinesOf(line),
       });
     }
   };

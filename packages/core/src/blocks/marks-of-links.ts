@@ -6,24 +6,28 @@ const TAG = String.raw`#\p{L}[\p{L}\p{N}_/-]*`;
 export const MARKS_OF_LINKS: readonly AuthorMark[] = [
   {
     name: 'link of Org',
+    signs: [']['],
     pattern: /\[\[[^[\]\n]+\]\[([^[\]\n]+)\]\]/dgu,
     examples: [['Read [[https://a.test/b][the manual]] first', 'Read the manual first']],
     stays: ['if [[ -f a ]]'],
   },
   {
     name: 'macro of Logseq',
+    signs: ['{{'],
     pattern: /\s{0,3}\{\{(?:embed|query|renderer|video|youtube|tweet|pdf|cloze|>?toc)(?:\s[^{}\n]*)?\}\}/dgiu,
     examples: [['Lists them {{embed ((a))}}', 'Lists them']],
     stays: ['prints {{range .Items}}'],
   },
   {
     name: 'block of Logseq',
+    signs: ['((', '@@html:'],
     pattern: /\s{0,3}\(\([0-9a-f]{8}-[0-9a-f-]{27}\)\)|\s{0,3}@@html:[^@\n]*@@/dgu,
     examples: [['Lists them ((66c9a1f2-122e-4c01-88b0-04738eada870))', 'Lists them']],
     stays: ['counts up ((i++))'],
   },
   {
     name: 'embedded file',
+    signs: ['![['],
     pattern:
       /\s{0,3}!\[\[(?!\s)[^[\]|\n]+(?:\|\s*(?:\d+(?:x\d+)?)?)?\]\]|!\[\[(?!\s)[^[\]|\n]+\|([^[\]\n]+)\]\]/dgu,
     examples: [
@@ -35,18 +39,21 @@ export const MARKS_OF_LINKS: readonly AuthorMark[] = [
   },
   {
     name: 'link to another note, with its own words',
+    signs: ['[['],
     pattern: /\[\[(?!\s)[^[\]|\n]+\|\s*([^[\]\n]*[^[\]\s])\s*\]\]/dgu,
     examples: [['A copy of [[Repos|a repository]]', 'A copy of a repository']],
     stays: ['if [[ -f a || -f b ]]'],
   },
   {
     name: 'link to a part of this note',
+    signs: ['[[#'],
     pattern: /\[\[#\^?([^[\]|#\n]+)\]\]/dgu,
     examples: [['As in [[#Remotes]]', 'As in Remotes']],
     stays: ['if [[ $# -gt 1 ]]'],
   },
   {
     name: 'link to another note',
+    signs: ['[['],
     pattern: /\[\[(?![\s#])(?:[^[\]|#\n]*\/)?([^[\]|#/\n]*[^[\]|#/\s])(?:\.md)?(?:#[^[\]|\n]*)?\]\]/dgu,
     examples: [
       ['A copy of a [[repository]]', 'A copy of a repository'],
@@ -56,6 +63,7 @@ export const MARKS_OF_LINKS: readonly AuthorMark[] = [
   },
   {
     name: 'tags',
+    signs: ['#'],
     pattern: new RegExp(String.raw`(?:\s{1,3}${TAG}){1,12}\s{0,3}$`, 'dgu'),
     atEnd: true,
     examples: [['Lists them #git #daily', 'Lists them']],
@@ -63,6 +71,7 @@ export const MARKS_OF_LINKS: readonly AuthorMark[] = [
   },
   {
     name: 'name of a block',
+    signs: ['^'],
     pattern: /\s{1,3}\^[A-Za-z0-9][A-Za-z0-9-]{3,}\s*$/dgu,
     atEnd: true,
     examples: [['Lists them. ^list-them', 'Lists them.']],

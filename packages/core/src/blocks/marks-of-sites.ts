@@ -4,12 +4,14 @@ import type { AuthorMark } from './author-mark.ts';
 export const MARKS_OF_SITES: readonly AuthorMark[] = [
   {
     name: 'comment of Obsidian',
+    signs: ['%%'],
     pattern: /(?:^|\s{1,3}|(?<=\())%%(?!\d)[^%\n]*%%(?=$|[\s.,;:!?)])/dgu,
     examples: [['Lists them %%is that so?%% all', 'Lists them all']],
     stays: ['prints 5%% of 10%% here'],
   },
   {
     name: 'tab of MkDocs',
+    signs: ['==='],
     pattern: /^\s*={3}[!+]?\s+"([^"\n]+)"\s*$/dgu,
     title: true,
     examples: [['=== "Windows"', 'Windows']],
@@ -17,6 +19,7 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'box of MkDocs',
+    signs: ['!!!', '???'],
     pattern: /^\s*(?:!{3}|\?{3}\+?)\s+[\p{L}-]+(?:\s+"([^"\n]*)")?\s*$/dgu,
     title: true,
     examples: [
@@ -27,6 +30,7 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'box of Docusaurus, VuePress or Pandoc',
+    signs: [':::'],
     pattern: /^\s*:{3,}\s*(?:\{[^}\n]*\}|[\p{L}-]+(?:\[([^\]\n]*)\]|[ \t]+(\S.*\S))?)?\s*$/dgu,
     title: true,
     examples: [
@@ -39,6 +43,7 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'tab of Docusaurus',
+    signs: ['<TabItem'],
     pattern: /^\s*<TabItem\s[^<>\n]*?label=(?:"([^"<>\n]+)"|'([^'<>\n]+)')[^<>\n]*>\s*$/dgu,
     title: true,
     examples: [['<TabItem value="l" label="Linux">', 'Linux']],
@@ -46,6 +51,7 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'tag or import of MDX',
+    signs: ['<', 'import'],
     pattern:
       /^\s*<\/?[A-Z][A-Za-z]*(?:\s+[a-zA-Z]+(?:=(?:"[^"\n]*"|\{[^}\n]*\}))?)*\s*\/?>\s*$|^import\s+[\w{}, *]+\s+from\s+(?:'[^']*'|"[^"]*");?\s*$/dgu,
     examples: [
@@ -56,6 +62,7 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'comment or value of MDX',
+    signs: ['{/*', 'export'],
     pattern: /^\s*\{\/\*[^\n]*\*\/\}\s*$|^export\s+(?:const|let|default|function)\s[^\n]*$/dgu,
     examples: [
       ['{/* say more here */}', ''],
@@ -65,18 +72,21 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'file that MkDocs puts in',
+    signs: ['8<'],
     pattern: /^\s*-{1,2}8<-{1,2}(?:\s+"[^"\n]*")?\s*$/dgu,
     examples: [['--8<-- "parts/links.md"', '']],
     stays: ['cut here --8<-- and there'],
   },
   {
     name: 'keys of MkDocs',
+    signs: ['++'],
     pattern: /(?<![\w+])\+\+([a-z][a-z0-9-]*(?:\+(?:[a-z0-9-]+|"[^"\n]"))+)\+\+(?!\w)/dgu,
     examples: [['Press ++ctrl+c++ to stop', 'Press ctrl+c to stop']],
     stays: ['in c++ and g++ alike', 'counts up: ++i++'],
   },
   {
     name: 'abbreviation of MkDocs or Markdown Extra',
+    signs: ['*['],
     pattern: /^\s*\*\[([^\]\n]{1,40})\]:\s+(?=\S)/dgu,
     by: ([, term]) => `${term}: `,
     examples: [['*[TLS]: Transport Layer Security', 'TLS: Transport Layer Security']],
@@ -84,12 +94,14 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'code of a template',
+    signs: ['<%', '{{'],
     pattern: /\s{0,3}<%(?:[^%\n]|%(?!>)){0,400}%>|\s{0,3}\{\{(?:date|time|title)(?::[^{}\n]*)?\}\}/dgu,
     examples: [['Written <% tp.date.now() %>', 'Written']],
     stays: ['prints 5 <% of it'],
   },
   {
     name: 'tab of GitBook or Hugo',
+    signs: ['{%', '{{<'],
     pattern:
       /^\s*(?:\{%\s*(?:tab|details)\s+(?:title=)?"([^"\n]+)"[^%\n]*%\}|\{\{[<%]\s*(?:tab|tabitem|details|expand)\s+(?:(?:name|title|header)=)?"([^"\n]+)"[^}\n]*[>%]\}\})\s*$/dgu,
     title: true,
@@ -102,6 +114,7 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'tag of Liquid or Hugo',
+    signs: ['{%', '{{<'],
     pattern: /\s{0,3}\{%-?(?:[^%\n]|%(?!\})){0,400}%\}|\s{0,3}\{\{[<%](?:[^}\n]|\}(?!\})){0,400}\}\}/dgu,
     examples: [
       ['{% raw %}lists them{% endraw %}', 'lists them'],
@@ -111,6 +124,7 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
   },
   {
     name: 'value of a site',
+    signs: ['{{'],
     pattern: /\s{0,3}\{\{-?\s*(?:page|site|content|layout|params)(?:\.[^{}\n]*)?\}\}/dgu,
     examples: [['See the page {{ site.baseurl }}', 'See the page']],
     stays: ['prints {{json .}}'],

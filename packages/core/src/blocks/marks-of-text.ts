@@ -5,6 +5,7 @@ import { FORMULA, textOfFormula } from './tex.ts';
 export const MARKS_OF_TEXT: readonly AuthorMark[] = [
   {
     name: 'formula',
+    signs: ['$'],
     pattern: FORMULA,
     by: ([, formula = '']) => textOfFormula(formula),
     examples: [
@@ -15,18 +16,21 @@ export const MARKS_OF_TEXT: readonly AuthorMark[] = [
   },
   {
     name: 'highlight',
+    signs: ['=='],
     pattern: /(?<![=\w!<>])==(?![\s=])([^=\n]*[^=\s])==(?![=\w])/dgu,
     examples: [['Deletes ==all== of them', 'Deletes all of them']],
     stays: ['a == b and b == c', 'if a==b or c==d'],
   },
   {
     name: 'highlight of Logseq',
+    signs: ['^^'],
     pattern: /(?<!\S)\^\^(?![\s^])([^^\n]*[^^\s])\^\^(?![\w^])/dgu,
     examples: [['Deletes ^^all^^ of them', 'Deletes all of them']],
     stays: ['HEAD^^ and so on'],
   },
   {
     name: 'attributes of kramdown, Pandoc, Hugo or MkDocs',
+    signs: ['{'],
     pattern: /\s{0,3}\{:[^{}\n]*\}\s*$|(?<=\S)\s{0,3}\{\s*[#.][\p{L}_-][\p{L}\p{N}_\s#.-]*\}\s*$/dgu,
     examples: [
       ['Deletes all {: .warning}', 'Deletes all'],
@@ -37,12 +41,14 @@ export const MARKS_OF_TEXT: readonly AuthorMark[] = [
   },
   {
     name: 'mark of a footnote',
+    signs: ['[^'],
     pattern: /(?<=[\p{L}\p{N}.,;:!?)\]}"'”»*_`])\[\^[\p{L}\p{N}_-]+\]/dgu,
     examples: [['Deletes all[^1] of them', 'Deletes all of them']],
     stays: ['grep [^0-9] finds no digits'],
   },
   {
     name: 'short name of an emoji',
+    signs: [':'],
     pattern:
       /(?<!\S):(?:[a-z]+_[a-z0-9_]+|warning|rocket|bulb|memo|tada|fire|bug|star|boom|zap|books?|pushpin|exclamation|question|construction|whale|sparkles|package|wrench|hammer|gear|link|key|lock|skull|eyes|wave|computer|penguin|apple):(?:\s+|$)/dgu,
     examples: [[':warning: Deletes all', 'Deletes all']],
@@ -50,6 +56,7 @@ export const MARKS_OF_TEXT: readonly AuthorMark[] = [
   },
   {
     name: 'address that stands beside itself',
+    signs: ['http'],
     pattern: /(https?:\/\/[^\s<>()]{1,300})\s{1,2}(?:[–:-]\s)?[<(]?\1[>)]?(?=$|[\s.,;])/dgu,
     examples: [['Read https://a.test/b (https://a.test/b) first', 'Read https://a.test/b first']],
     stays: ['Copy https://a.test/b https://a.test/c'],

@@ -5,6 +5,7 @@ import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './b
 import { boxEnd } from './boxes.ts';
 import { codeLines } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
+import { exactList } from './exact-list.ts';
 import { withoutFieldLabels } from './field-labels.ts';
 import { atGluedHeadings, isGluedHeading } from './glued-headings.ts';
 import { cutIntoGroups } from './group-column.ts';
@@ -14,7 +15,7 @@ import { withLiteralSigns } from './literal-signs.ts';
 import { asParagraph, joinedLine } from './long-headings.ts';
 import { pseudoHeading } from './pseudo-heading.ts';
 import { tableRows } from './table-rows.ts';
-import { inlinesOf, textLines } from './text-lines.ts';
+import { textLines } from './text-lines.ts';
 
 /** The note that is cut into blocks. */
 export interface SegmentInput {
@@ -51,7 +52,9 @@ export function segment(input: SegmentInput): Block[] {
     const node = asParagraph(parsed, sourceLines);
     const [from, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
     const to = lastFilled(sourceLines, from, end);
-    headings = headings.filter(({ ends }) => ends === undefined || from <= ends);
+    // The blocks of a section have its headings in common.
+    if (headings.some(({ ends }) => ends !== undefined && ends < from))
+      headings = headings.filter(({ ends }) => ends === undefined || from <= ends);
     const place: BlockPlace = { from, to, headings, items, quoted };
     switch (node.type) {
       case 'heading': {
@@ -102,10 +105,6 @@ export function segment(input: SegmentInput): Block[] {
             from: rest[0]?.line ?? from,
             to: last ?? Math.max(rest.at(-1)?.line ?? from, input.isIgnored(to) ? 0 : to),
             lines: rest,
-            inlines: rest.flatMap((l, i) => [
-              ...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
-              ...inlinesOf(l),
-            ]),
           });
         }
         break;
@@ -144,9 +143,9 @@ export function segment(input: SegmentInput): Block[] {
         const list = nextId++;
         for (const [index, item] of [...node.children.entries()].reverse()) {
           const context: ItemContext = { id: nextId++, list, ordered: node.ordered === true, index };
-          for (const child of [...item.children].reverse()) {
-            stack.push({ node: child, items: [...items, context], quoted });
-          }
+          const inside = exactList([...items, context]);
+          for (const child of [...item.children].reverse())
+            stack.push({ node: child, items: inside, quoted });
         }
         break;
       }

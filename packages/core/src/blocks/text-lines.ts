@@ -1,6 +1,7 @@
 import type { InlineCode, PhrasingContent } from 'mdast';
 import type { Inline } from '../model.ts';
 import type { Mark, TextLine } from './block.ts';
+import { exactList } from './exact-list.ts';
 import { readHtmlTag } from './html-tag.ts';
 import { withoutMarks } from './without-marks.ts';
 
@@ -25,7 +26,8 @@ const write = (pen: Pen, value: string): void => {
 
 const breakLine = (pen: Pen): void => {
   const isBroken = pen.broken !== undefined && pen.text.slice(pen.broken).trim() === '';
-  const { line, text, marks, inside } = pen;
+  const { line, text, inside } = pen;
+  const marks = exactList(pen.marks);
   const goesOn = inside.length > 0 ? { inside } : {};
   pen.done.push({ line, text, marks, ...goesOn, ...(isBroken ? { ends: true } : {}) });
   delete pen.broken;
@@ -160,7 +162,7 @@ export function inlinesOf(line: TextLine, from = 0, to: number = line.text.lengt
     at = Math.min(to, m.to);
   }
   text(to);
-  return inlines;
+  return exactList(inlines);
 }
 
 /** The marks that stand in no longer one; `sorted` by where they start, the longer ones first. */

@@ -18,8 +18,10 @@ export function withoutMarks(line: TextLine): TextLine {
     )
   )
     return line;
-  return AUTHOR_MARKS.reduce(without, line);
+  return AUTHOR_MARKS.reduce((read, mark) => (mayHave(read.text, mark) ? without(read, mark) : read), line);
 }
+
+const mayHave = (text: string, { signs }: AuthorMark): boolean => signs.some((sign) => text.includes(sign));
 
 function without(line: TextLine, mark: AuthorMark): TextLine {
   const matches = [...line.text.matchAll(mark.pattern)];

@@ -1,9 +1,9 @@
-import type { CommandSpec, FlagSpec, ToolSpec } from '@cribnotes/specs';
+import type { CommandSpec, ToolSpec } from '@cribnotes/specs';
 import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Repair } from '../model.ts';
 import type { Call, CallFlag, CallWord, Problem } from './call.ts';
 import { findSubcommand } from './find-subcommand.ts';
-import { flagSet, readFlag } from './flags.ts';
+import { type FlagSet, flagSet, readFlag } from './flags.ts';
 import { isMisplacedIn, misplacedFlag } from './misplaced-flag.ts';
 import { readOptionalFlag } from './optional-flag.ts';
 import {
@@ -41,6 +41,18 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     order.push({ kind: 'subcommand', text: word });
     path.push(word);
   };
+  let known: { readonly depth: number; readonly flags: FlagSet } | undefined;
+  const flagsHere = (): FlagSet => {
+    if (known?.depth !== levels.length)
+      known = {
+        depth: levels.length,
+        flags: flagSet(
+          levels.toReversed().map(({ flags }) => flags),
+          tool,
+        ),
+      };
+    return known.flags;
+  };
   const rest = words.slice(1);
   const lastName = rest.findLastIndex((word) => /^[a-z]/.test(word));
   let inOperands = false;
@@ -76,7 +88,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       continue;
     }
     if (!literal && isFlagWord(word)) {
-      const here = flagSet(flagLevels(levels), tool);
+      const here = flagsHere();
       const stopped = inOperands && given > 0 && node?.stopsAtOperand === true;
       // What follows the operand of xargs, ssh or sudo belongs to the command inside; only where people are known to
       // misplace the tool's own flags is one of them a slip.
@@ -115,7 +127,7 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
       } else takeFlag({ ...read.flag, ...misplaced });
       continue;
     }
-    const optional = literal ? undefined : readOptionalFlag(word, flagSet(flagLevels(levels), tool));
+    const optional = literal || !word.startsWith('[') ? undefined : readOptionalFlag(word, flagsHere());
     if (optional) {
       if (optional.problem) problems.push(optional.problem);
       takeFlag(optional.flag);
@@ -188,8 +200,4 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     repairs,
     problems,
   };
-}
-
-function flagLevels(levels: readonly CommandSpec[]): (readonly FlagSpec[] | undefined)[] {
-  return [...levels].reverse().map((l) => l.flags);
 }

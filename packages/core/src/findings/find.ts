@@ -1,5 +1,4 @@
 import type { Block, CodeBlock, ParagraphBlock } from '../blocks/block.ts';
-import { inlinesOf } from '../blocks/text-lines.ts';
 import type { CodeReading } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
@@ -28,7 +27,7 @@ export const awaitsWords = (unit: Unit | undefined): unit is TextUnit =>
 
 function asParagraph(block: CodeBlock): ParagraphBlock {
   const lines = block.lines.map(({ line, text }) => ({ line, text: text.trim(), marks: [] }));
-  return { ...block, kind: 'paragraph', lines, inlines: lines.flatMap((line) => inlinesOf(line)) };
+  return { ...block, kind: 'paragraph', lines };
 }
 
 /** A heading that names the command shown below it, in a block or another heading, is a title, not a further entry. */

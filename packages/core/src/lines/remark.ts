@@ -13,6 +13,9 @@ const FIRM =
 const LOOSE =
   /^(?:(-|[–—]+|::?|=)\s+(?=[^-\s])|(:)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Ll}+\s\p{Ll}+))/u;
 
+/** Where a letter follows something else than a blank, no remark begins. */
+const IN_WORD = /[A-Za-z\d]/;
+
 /**
  * Cuts the trailing remark off a line: `docker ps -a # all of them`, `… // all`, `… --> all`, `… (all of them)`.
  * `loose` also takes `-`, `:` and `=`, which in running text part a command from its explanation.
@@ -32,6 +35,7 @@ export function splitRemark(line: string, loose = false): Remarked {
   for (let i = 1; i < line.length; i++) {
     const c = line[i] as string;
     const before = line[i - 1] as string;
+    if (IN_WORD.test(c) && !/\s/.test(before)) continue;
     if ((c === '"' || c === "'" || c === '`') && (/[\s=(:]/.test(before) || c === '`')) {
       const end = quoteEnd(line, i);
       // A quote that never closes is an apostrophe or a slip; the rest may still hold a remark.

@@ -1,4 +1,5 @@
 import type { Mark, TextLine } from '../blocks/block.ts';
+import { exactList } from '../blocks/exact-list.ts';
 import { anyOf } from '../languages/alternatives.ts';
 
 /** A stretch of running text that belongs together: one line, or lines that the author wrapped. */
@@ -109,9 +110,11 @@ function trim(line: TextLine): TextLine {
 }
 
 const shift = (marks: readonly Mark[], by: number, length: number): Mark[] =>
-  marks
-    .map((m) => ({ ...m, from: Math.max(0, m.from + by), to: Math.min(length, m.to + by) }))
-    .filter((m) => m.to > m.from);
+  exactList(
+    marks
+      .map((m) => ({ ...m, from: Math.max(0, m.from + by), to: Math.min(length, m.to + by) }))
+      .filter((m) => m.to > m.from),
+  );
 
 function join(open: Statement, line: TextLine, blank = ' '): Statement {
   const at = open.text.length + blank.length;

@@ -1,3 +1,4 @@
+import { exactList } from '../blocks/exact-list.ts';
 import { bracketEnds } from './brackets.ts';
 
 /** One token of a command line; `from` and `to` are UTF-16 units in the line. */
@@ -47,12 +48,17 @@ function angleEnd(line: string, at: number): number {
   return -1;
 }
 
+/** What stands in a word for nothing but itself. */
+const PLAIN = /[^\s\\'"`$[{<(|;&>]+/y;
+
 /** One past the end of the word that starts at `at`; `closes` gives where the bracket at a place closes, one past it. */
 function wordEnd(line: string, at: number, closes: (at: number) => number | undefined): number {
   let i = at;
   while (i < line.length) {
-    const c = line[i] as string;
-    if (/\s/.test(c)) break;
+    PLAIN.lastIndex = i;
+    if (PLAIN.test(line)) i = PLAIN.lastIndex;
+    const c = line[i];
+    if (c === undefined || /\s/.test(c)) break;
     if (c === '\\') i += 2;
     else if (c === "'" || c === '"' || c === '`') {
       // An apostrophe inside a word (don't) opens no string.
@@ -74,6 +80,9 @@ function wordEnd(line: string, at: number, closes: (at: number) => number | unde
   return Math.min(i, line.length);
 }
 
+/** What operators and redirections begin with; most words need no further look. */
+const MAY_BE_OPERATOR = /[\d<>|;&]/;
+
 /** Splits a command line into words and shell operators. Never fails: what is left open ends with the line. */
 export function tokenize(line: string): Token[] {
   const tokens: Token[] = [];
@@ -88,7 +97,7 @@ export function tokenize(line: string): Token[] {
       at += 1;
       continue;
     }
-    const rest = line.slice(at, at + 4);
+    const rest = MAY_BE_OPERATOR.test(line[at] as string) ? line.slice(at, at + 4) : '';
     const redirect = /^(\d*(>>|>&|>\||&>>|&>|<<<|<<-?|<>|[<>]))/.exec(rest);
     const operator = /^(\|\||&&|\|&|;;|[|;&])/.exec(rest);
     const isRedirect = redirect !== null && !(rest.includes('<') && angleEnd(line, at) > 0);
@@ -104,5 +113,5 @@ export function tokenize(line: string): Token[] {
       at = to;
     }
   }
-  return tokens;
+  return exactList(tokens);
 }

@@ -49,6 +49,8 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
   const topical = new Set([...facts.declared, ...facts.topical]);
   const discovered = new Set(facts.discovered);
   const shipped = new Set(specs.programs);
+  // Of programs that only these notes have, nothing is known that could be asked for below.
+  const families = [...topical].filter((program) => shipped.has(program));
   const cache = new Map<string, ToolSpec | undefined>();
   const specOf = (program: string): ToolSpec | undefined => {
     if (!cache.has(program)) cache.set(program, shipped.has(program) ? specs.get(program) : undefined);
@@ -81,7 +83,7 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
       )
         return swapped;
       if (!/^[a-z]{4,}$/.test(word)) return undefined;
-      return [...topical].find(
+      return families.find(
         (program) =>
           program.length > 3 &&
           editDistance(word, program, 3) <= (program.length > 5 ? 2 : 1) &&
@@ -94,10 +96,7 @@ export function makeVocabulary(specs: SpecSource, facts: VocabularyFacts): Vocab
         facts.listed?.get(program)?.has(word) === true) ||
       (specOf(program) === undefined && facts.evident?.get(program)?.has(word) === true),
     isSubcommand: (word) =>
-      [...topical].some(
-        (program) =>
-          shipped.has(program) && specOf(program)?.root.commands?.some((c) => c.name === word) === true,
-      ),
+      families.some((program) => specOf(program)?.root.commands?.some((c) => c.name === word) === true),
     isEveryday: (program) => isEverydayWord(program) && !declared.has(program),
   };
 }

@@ -1,3 +1,4 @@
+import { exactList } from '../blocks/exact-list.ts';
 import { inlinesOf } from '../blocks/text-lines.ts';
 import { part, type Statement } from '../lines/statement.ts';
 import type { Inline, Point, Prose, Span, Spans } from '../model.ts';
@@ -61,7 +62,7 @@ export function placesOf(note: ReadNote): Places {
         ...inlinesOf(p),
       ]);
       return {
-        inlines,
+        inlines: exactList(inlines),
         plain: pieces.map((p) => p.text).join(' '),
         spans: [first ?? span(1), ...rest] as Spans,
       };

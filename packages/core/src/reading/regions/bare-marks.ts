@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { textLines } from '../../blocks/text-lines.ts';
 import { visit } from '../visit.ts';
 import { type LineMarks, markLines, markNode } from './line-marks.ts';
+import type { LinesOf } from './paragraph-lines.ts';
 
 /** Code blocks that a program for notes puts something else in place of. */
 const QUERIES: ReadonlySet<string> = new Set([
@@ -18,13 +18,17 @@ const DRAWER = /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/;
 const DRAWER_END = /^\s*:END:\s*$/;
 
 /** Marks what programs for notes and sites read and people do not: lines of nothing but their marks, and their queries. */
-export function markBareMarks(root: Root, marks: LineMarks, lines: readonly string[]): void {
+export function markBareMarks(
+  root: Root,
+  marks: LineMarks,
+  lines: readonly string[],
+  linesOf: LinesOf,
+): void {
   visit(root, (node) => {
     if (node.type === 'code' && QUERIES.has(node.lang ?? '')) markNode(marks, node, 'markup');
-    if (node.type !== 'paragraph' || !node.position) return;
-    const from = node.position.start.line;
+    if (node.type !== 'paragraph') return;
     let drawer = false;
-    for (const { line, text } of textLines(node.children, from)) {
+    for (const { line, text } of linesOf(node)) {
       const source = lines[line - 1] ?? '';
       if (ONLY_PICTURES.test(source)) markLines(marks, line, line, 'image');
       drawer ||= DRAWER.test(source);

@@ -1,18 +1,18 @@
 import type { Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { Mark } from '../../blocks/block.ts';
-import { textLines } from '../../blocks/text-lines.ts';
 import { hasToDoMark, isOwnTask, isToDo, isToDoTitle } from '../../wording/is-to-do.ts';
 import { markerLength } from '../../wording/markers.ts';
 import { plainText } from '../plain-text.ts';
 import { visit } from '../visit.ts';
 import { type LineMarks, markLines, markNode } from './line-marks.ts';
+import type { LinesOf } from './paragraph-lines.ts';
 
 /** Marks what the author has yet to do or to write: marked lines, his own tasks, and sections of them. */
-export function markToDos(root: Root, marks: LineMarks): void {
+export function markToDos(root: Root, marks: LineMarks, linesOf: LinesOf): void {
   markSections(root, marks);
   visit(root, (node, ancestors) => {
     const parent = ancestors.at(-1);
-    if (node.type === 'paragraph' && parent !== undefined) markParagraph(node, parent, marks);
+    if (node.type === 'paragraph' && parent !== undefined) markParagraph(node, parent, marks, linesOf);
   });
 }
 
@@ -30,13 +30,13 @@ function endsSection(node: Nodes, { depth }: Heading): boolean {
   return node.type === 'heading' && node.depth <= depth;
 }
 
-function markParagraph(paragraph: Paragraph, parent: Parents, marks: LineMarks): void {
+function markParagraph(paragraph: Paragraph, parent: Parents, marks: LineMarks, linesOf: LinesOf): void {
   const from = paragraph.position?.start.line;
   if (from === undefined) return;
   const task =
     parent.type === 'listItem' && typeof parent.checked === 'boolean' && parent.children[0] === paragraph;
   let inToDo = false;
-  for (const { line, text, marks: spans } of textLines(paragraph.children, from)) {
+  for (const { line, text, marks: spans } of linesOf(paragraph)) {
     const words = text.slice(markerLength(text));
     const start = text.length - words.length;
     const coded = spans.filter(({ kind }) => kind === 'code' || kind === 'key');
