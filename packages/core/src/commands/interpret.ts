@@ -1,4 +1,5 @@
 import type { CommandSpec, ToolSpec } from '@cribnotes/specs';
+import { exactList } from '../blocks/exact-list.ts';
 import { subcommandDepth } from '../lines/subcommand-programs.ts';
 import type { Repair } from '../model.ts';
 import type { Call, CallFlag, CallWord, Problem } from './call.ts';
@@ -41,17 +42,10 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     order.push({ kind: 'subcommand', text: word });
     path.push(word);
   };
-  let known: { readonly depth: number; readonly flags: FlagSet } | undefined;
+  let known: { readonly depth: number; readonly set: FlagSet } | undefined;
   const flagsHere = (): FlagSet => {
-    if (known?.depth !== levels.length)
-      known = {
-        depth: levels.length,
-        flags: flagSet(
-          levels.toReversed().map(({ flags }) => flags),
-          tool,
-        ),
-      };
-    return known.flags;
+    if (known?.depth !== levels.length) known = { depth: levels.length, set: flagSet(flagsOf(levels), tool) };
+    return known.set;
   };
   const rest = words.slice(1);
   const lastName = rest.findLastIndex((word) => /^[a-z]/.test(word));
@@ -192,12 +186,15 @@ export function interpret(words: readonly string[], program: string, tool: ToolS
     program,
     ...(tool ? { tool } : {}),
     ...(command ? { command } : {}),
-    path,
+    path: exactList(path),
     canonical,
-    flags,
-    operands,
-    words: order,
+    flags: exactList(flags),
+    operands: exactList(operands),
+    words: exactList(order),
     repairs,
     problems,
   };
 }
+
+const flagsOf = (levels: readonly CommandSpec[]): CommandSpec['flags'][] =>
+  levels.toReversed().map(({ flags }) => flags);

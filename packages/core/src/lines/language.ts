@@ -19,27 +19,34 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp, share: num
 const LEAD = 1.2;
 
 /**
- * Gives the language that running text is written in (BCP 47), or nothing where it is too little to tell.
- * `least`: how many words must speak for it.
+ * Gives the language that running text, or many texts together, is written in (BCP 47), or nothing where it is too little to
+ * tell. `least`: how many words must speak for it.
  */
-export function detectLanguage(text: string, least = 3): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+export function detectLanguage(said: string | readonly string[], least = 3): string | undefined {
+  const texts = typeof said === 'string' ? [said] : said;
+  const letters = countIn(texts, /\p{L}/gu);
+  const beyondAscii = texts.filter((text) => /\P{ASCII}/u.test(text));
   for (const [language, script, share] of SCRIPTS) {
-    if ((text.match(script)?.length ?? 0) > letters * share) return language;
+    if (countIn(beyondAscii, script) > letters * share) return language;
   }
   const scores = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}']+/gu) ?? []) {
-    for (const languages of spokenFor(word))
-      for (const language of languages)
-        scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
-  }
+  for (const text of texts)
+    for (const word of text.toLowerCase().match(/[\p{L}']+/gu) ?? []) {
+      for (const languages of spokenFor(word))
+        for (const language of languages)
+          scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+    }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= least && best[1] > (second?.[1] ?? 0) * LEAD ? best[0] : undefined;
 }
 
+const countIn = (texts: readonly string[], letter: RegExp): number =>
+  texts.reduce((sum, text) => sum + (text.match(letter)?.length ?? 0), 0);
+
 /** False where again and again words have letters that no English word has. */
-export function mayBeEnglish(text: string): boolean {
-  return (text.match(/\p{L}+/gu) ?? []).filter((word) => /[^a-z]/i.test(word)).length < 3;
+export function mayBeEnglish(texts: readonly string[]): boolean {
+  const words = texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+  return words.filter((word) => /[^a-z]/i.test(word)).length < 3;
 }
 
 function spokenFor(word: string): (readonly string[])[] {

@@ -27,23 +27,28 @@ export function misspeltProgram(word: string): string | undefined {
 /** Gives the often typed program of which two letters are swapped: `gti`, `dokcer`, `sl`. Nothing where the word has a meaning of its own. */
 export function swappedProgram(word: string): string | undefined {
   if (!OWN_NAME.test(word) || isProgram(word) || OWN_WORDS.has(word)) return undefined;
-  return only(OFTEN_TYPED.filter((program) => isSwapOf(word, program)));
+  return only(SWAPPED.get(word) ?? []);
 }
 
-function isSwapOf(word: string, program: string): boolean {
-  if (word.length !== program.length || word === program) return false;
-  if (program.length < 3) return program === 'ls' && word === 'sl';
+/** The words that a program becomes where two neighbouring letters are swapped. */
+function swapsOf(program: string): string[] {
   // With three letters the first one must stand, as there are too many other words.
-  return (program.length > 3 || word[0] === program[0]) && isNeighbourSwap(word, program);
+  const from = program.length === 3 ? 1 : 0;
+  if (program.length < 3) return program === 'ls' ? ['sl'] : [];
+  return Array.from({ length: program.length - 1 - from }, (_, index) => from + index).flatMap((at) => {
+    const swapped = `${program.slice(0, at)}${program[at + 1]}${program[at]}${program.slice(at + 2)}`;
+    return swapped === program ? [] : [swapped];
+  });
 }
 
-function isNeighbourSwap(word: string, program: string): boolean {
-  const at = [...word].findIndex((letter, index) => letter !== program[index]);
-  return (
-    word[at] === program[at + 1] &&
-    word[at + 1] === program[at] &&
-    word.slice(at + 2) === program.slice(at + 2)
-  );
-}
+/** The often typed programs that a word may be with two letters swapped. */
+const SWAPPED: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...Map.groupBy(
+      OFTEN_TYPED.flatMap((program) => swapsOf(program).map((slip) => ({ slip, program }))),
+      ({ slip }) => slip,
+    ),
+  ].map(([slip, meant]) => [slip, meant.map(({ program }) => program)]),
+);
 
 const only = (list: readonly string[]): string | undefined => (list.length === 1 ? list[0] : undefined);

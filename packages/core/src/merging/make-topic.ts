@@ -104,27 +104,24 @@ function rowIds(drafts: readonly EntryDraft[]): ReadonlyMap<Finding, string> {
  * well, they may be English, unless their letters are of no English word.
  */
 function languageOf(drafts: readonly NoteDraft[]): string {
+  const spoken = detectLanguage(runningText(drafts));
+  if (spoken !== undefined) return spoken;
   const said = everythingSaid(drafts);
-  return (
-    detectLanguage(runningText(drafts)) ?? detectLanguage(said, 1) ?? (mayBeEnglish(said) ? 'en' : 'und')
-  );
+  return detectLanguage(said, 1) ?? (mayBeEnglish(said) ? 'en' : 'und');
 }
 
-const everythingSaid = (drafts: readonly NoteDraft[]): string =>
-  drafts
-    .flatMap((draft) =>
-      sentencesOf(draft)
-        .slice(0, 2000)
-        .map(({ text }) => text),
-    )
-    .join('\n');
+const everythingSaid = (drafts: readonly NoteDraft[]): string[] =>
+  drafts.flatMap((draft) =>
+    sentencesOf(draft)
+      .slice(0, 2000)
+      .map(({ text }) => text),
+  );
 
 /** The sentences of all notes, without their code. */
-function runningText(drafts: readonly NoteDraft[]): string {
-  return drafts
-    .flatMap((d) => d.units.slice(0, 2000).flatMap((u) => (u.kind === 'text' ? [u.statement.text] : [])))
-    .join('\n');
-}
+const runningText = (drafts: readonly NoteDraft[]): string[] =>
+  drafts.flatMap(({ units }) =>
+    units.slice(0, 2000).flatMap((unit) => (unit.kind === 'text' ? [unit.statement.text] : [])),
+  );
 
 function toolsOf(entries: readonly Entry[], discovery: Discovery): ToolInfo[] {
   const programs = [
