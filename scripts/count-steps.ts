@@ -14,9 +14,6 @@ const MOST = 2.6;
 /** What runs less often takes no time that anybody notices. */
 const LEAST = 400 * NOTES;
 
-/** What is known to grow with the square of the notes, and is bounded otherwise. */
-const KNOWN: readonly RegExp[] = [/^core\/src\/merging\/(?:opposites|rows)\.ts/];
-
 const counter = await stepCounter();
 const [{ readTopic }, { specs }, { linter }, { generatedNotes }] = await Promise.all([
   import('@cribnotes/core'),
@@ -57,9 +54,7 @@ async function compare(name: string, prepare: (count: number) => Work | Promise<
     return counter.count(async () => work());
   };
   const [small, large] = [await run(NOTES), await run(NOTES * 2)];
-  const grown = growthAbove(small, large, MOST, LEAST).filter(
-    ({ where, small }) => small > 0 && !KNOWN.some((known) => known.test(where)),
-  );
+  const grown = growthAbove(small, large, MOST, LEAST).filter(({ small }) => small > 0);
   failed += grown.length;
   const [few, many] = [small, large].map((counts) => [...counts.values()].reduce((sum, one) => sum + one, 0));
   console.log(`${name.padEnd(8)}${few} → ${many} steps, ${(many! / few!).toFixed(2)} times`);

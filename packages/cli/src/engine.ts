@@ -12,7 +12,7 @@ export function expectLongRun(): void {
 const VERY_LONG_RUN = 4 * 1024 * 1024;
 
 /** How much may be garbage before it is collected, in percent of what is not: thousands of notes are held while they are read. */
-const [GARBAGE, GARBAGE_OF_MANY] = [60, 20];
+const [GARBAGE, GARBAGE_OF_MANY] = [60, 30];
 
 /** How much larger the young space gets for many notes: 16 MB instead of one, which was full fourteen times a note. */
 const YOUNG = 16;

@@ -40,3 +40,9 @@ test('a tag behind code is none of it', () => {
     'Lists them: docker ps',
   );
 });
+
+test.each(
+  AUTHOR_MARKS.flatMap(({ name, signs, examples }) => examples.map(([row]) => [name, row, signs] as const)),
+)('%s: `%s` has one of its signs', (_, text, signs) => {
+  expect(signs.filter((sign) => text.includes(sign))).not.toEqual([]);
+});

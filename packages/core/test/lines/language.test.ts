@@ -3,6 +3,7 @@ import { specs } from '@cribnotes/specs';
 import { franc } from 'franc-min';
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../src/findings/said.ts';
+import { detectLanguage } from '../../src/lines/language.ts';
 import { readTopic } from '../../src/read.ts';
 import { readNotes } from '../read-notes.ts';
 
@@ -72,3 +73,13 @@ test('the languages of all styles are told at least as often as franc tells them
   expect(right.ours).toBeGreaterThanOrEqual(right.franc);
   expect(right.ours).toBeGreaterThan(notes.length * 0.95);
 }, 60_000);
+
+test.each([
+  [['The container is stopped.', 'It is not removed and can be started again.'], 'en'],
+  [['docker ps', 'Der Container wird nicht gelöscht,', 'sondern nur angehalten, und das ist gut.'], 'de'],
+  [['git status', '查看当前状态', 'ls'], 'zh'],
+  [['docker', 'run'], undefined],
+])('the language of many texts is that of them together: %j', (texts, language) => {
+  expect(detectLanguage(texts)).toBe(language);
+  expect(detectLanguage(texts.join('\n'))).toBe(language);
+});
