@@ -10,6 +10,7 @@ import { head } from './head.ts';
 import { legend } from './legend.ts';
 import { links } from './links.ts';
 import { origin } from './origin.ts';
+import { picturesBeside } from './pictures-beside.ts';
 import { sections } from './section.ts';
 import { sectionIds } from './section-ids.ts';
 
@@ -36,7 +37,7 @@ export function htmlPage(
         'main',
         {},
         ...legend(groups, voice),
-        ...sections(groups, { voice, idOf, images: topic.images, media }),
+        ...sections(groups, { voice, idOf, pictures: picturesBeside(topic.images, media) }),
         ...links(topic, voice),
       ),
       element('footer', voice.own, element('p', {}, origin(topic, date, voice))),

@@ -1,23 +1,21 @@
-import type { ImageReference } from '@cribnotes/core';
 import type { CommandItem, PlacedGroup, PrintedItem } from '@cribnotes/core/printed-groups';
 import { command } from '../items/command.ts';
 import { file } from '../items/file.ts';
 import { idea } from '../items/idea.ts';
 import { input } from '../items/input.ts';
 import { keys } from '../items/keys.ts';
-import { picture } from '../items/picture.ts';
 import { task } from '../items/task.ts';
 import { element, type Node } from '../markup/node.ts';
 import { ownWay } from '../words/direction.ts';
 import { prose } from '../words/prose.ts';
 import type { Voice } from '../words/voice.ts';
+import type { PicturesBeside } from './pictures-beside.ts';
 
 /** What sections are written with. */
 export interface Surroundings {
   readonly voice: Voice;
   readonly idOf: (group: string) => string;
-  readonly images: readonly ImageReference[];
-  readonly media: ReadonlyMap<string, Uint8Array>;
+  readonly pictures: PicturesBeside;
 }
 
 /** Gives the sections of some groups, those below a heading inside of its section. */
@@ -63,7 +61,7 @@ function bodyOf({ items }: PlacedGroup, around: Surroundings): readonly Node[] {
     }
   }
   close();
-  return [...nodes, ...pictures(items, around)];
+  return [...nodes, ...around.pictures(items)];
 }
 
 function nodeOf(
@@ -96,18 +94,5 @@ function basesOf(items: readonly PrintedItem[]): readonly (CommandItem | undefin
     if (item.kind !== 'command') base = undefined;
     else if (base?.entry !== item.entry || item.variant.base !== base.variant.id) base = item;
     return base === item ? undefined : base;
-  });
-}
-
-/** The pictures beside something that the section shows. */
-function pictures(items: readonly PrintedItem[], { images, media }: Surroundings): readonly Node[] {
-  const shown = new Set(
-    items.map((item) => ('entry' in item ? item.entry.id : item.kind === 'concept' ? item.concept.id : '')),
-  );
-  return images.flatMap((image) => {
-    const bytes = media.get(image.path);
-    return bytes !== undefined && image.near !== undefined && shown.has(image.near)
-      ? picture(image, bytes)
-      : [];
   });
 }
