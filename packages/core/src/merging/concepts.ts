@@ -8,7 +8,7 @@ import type { Concept, Fact, Prose, Relation } from '../model.ts';
 import type { Places } from './prose.ts';
 import { findRelations, type PlacedRelation, relationsOf } from './relations.ts';
 import { sameFacts } from './same-facts.ts';
-import { findSnippets } from './snippets.ts';
+import type { LineRemark } from './snippets.ts';
 
 /** A draft of a fact with the note it stands in. */
 interface PlacedFact {
@@ -16,17 +16,18 @@ interface PlacedFact {
   readonly prose: Prose;
 }
 
-/** Gives the concepts of a topic with their facts; the same fact of several notes is one. */
+/** Gives the concepts of a topic with their facts; the same fact of several notes is one. `remarksIn`: those on lines of files. */
 export function mergeConcepts(
   { drafts, lexicon, tools }: SettledNotes,
   placesOf: (draft: NoteDraft) => Places,
+  remarksIn: (draft: NoteDraft) => readonly LineRemark[],
 ): Concept[] {
   const byConcept = new Map<string, PlacedFact[]>();
   const relations: PlacedRelation[] = [];
   for (const draft of drafts) {
     const assigned = factsOf(draft.verdicts);
     relations.push(...findRelations(draft, assigned, lexicon, placesOf(draft)));
-    for (const fact of [...assigned, ...remarkFacts(draft, placesOf(draft))]) {
+    for (const fact of [...assigned, ...remarkFacts(draft, remarksIn(draft))]) {
       const prose = placesOf(draft).prose([fact.statement]);
       const known = byConcept.get(fact.concept);
       if (known) known.push({ fact, prose });
@@ -52,8 +53,8 @@ function speaksOf(instruction: string, text: string): boolean {
 }
 
 /** A remark in a Dockerfile that speaks of its own instruction ("CMD will run when …") is a fact of it. */
-function remarkFacts(draft: NoteDraft, places: Places): FactDraft[] {
-  return findSnippets(draft, places).remarks.flatMap(({ instruction, statement }): FactDraft[] => {
+function remarkFacts(draft: NoteDraft, remarks: readonly LineRemark[]): FactDraft[] {
+  return remarks.flatMap(({ instruction, statement }): FactDraft[] => {
     if (!speaksOf(instruction, statement.text)) return [];
     return sentences(statement).map((sentence) => {
       // "And RUN executes while …" in a remark on CMD is about RUN.

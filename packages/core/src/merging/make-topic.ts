@@ -37,7 +37,8 @@ export function makeTopic(parts: TopicParts): Topic {
   const placed = drafts.flatMap((draft) =>
     draft.findings.map((finding): Placed => ({ finding, draft, places: at(draft) })),
   );
-  const concepts = mergeConcepts(settled, at);
+  const files = new Map(drafts.map((draft) => [draft, findSnippets(draft, at(draft))]));
+  const concepts = mergeConcepts(settled, at, (draft) => files.get(draft)?.remarks ?? []);
   const drafted = mergeEntries(placed, discovery);
   const rows = rowIds(drafted);
   const { placed: topic, headings } = placeTopic(
@@ -46,7 +47,7 @@ export function makeTopic(parts: TopicParts): Topic {
       entries: drafted,
       concepts,
       recipes: drafts.flatMap((draft) => findRecipes(draft, at(draft), (finding) => rows.get(finding))),
-      snippets: drafts.flatMap((draft) => findSnippets(draft, at(draft)).snippets),
+      snippets: [...files.values()].flatMap(({ snippets }) => snippets),
     },
     at,
     parts.title,
