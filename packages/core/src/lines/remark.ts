@@ -13,9 +13,6 @@ const FIRM =
 const LOOSE =
   /^(?:(-|[–—]+|::?|=)\s+(?=[^-\s])|(:)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Ll}+\s\p{Ll}+))/u;
 
-/** Where a letter follows something else than a blank, no remark begins. */
-const IN_WORD = /[A-Za-z\d]/;
-
 /**
  * Cuts the trailing remark off a line: `docker ps -a # all of them`, `… // all`, `… --> all`, `… (all of them)`.
  * `loose` also takes `-`, `:` and `=`, which in running text part a command from its explanation.
@@ -35,15 +32,15 @@ export function splitRemark(line: string, loose = false): Remarked {
   for (let i = 1; i < line.length; i++) {
     const c = line[i] as string;
     const before = line[i - 1] as string;
-    if (IN_WORD.test(c) && !/\s/.test(before)) continue;
+    // Inside of a word no remark begins.
+    if (/[A-Za-z\d]/.test(c) && /\S/.test(before)) continue;
     if ((c === '"' || c === "'" || c === '`') && (/[\s=(:]/.test(before) || c === '`')) {
       const end = quoteEnd(line, i);
       // A quote that never closes is an apostrophe or a slip; the rest may still hold a remark.
       if (end < line.length || line.endsWith(c)) i = end - 1;
       continue;
     }
-    // No shell has signs of full width, or a dash between letters.
-    // A blank as wide as a character stands for a column.
+    // No shell has signs of full width, or a dash between letters; a wide blank stands for a column.
     if (c === '\u3000' && /^\p{ASCII}+$/u.test(line.slice(0, i)) && /\p{L}/u.test(line.slice(i + 1)))
       return cut(line, i, c);
     const isPlain = c === '：' || (/[，；。、]/.test(c) && /^\p{ASCII}+$/u.test(line.slice(0, i)));
