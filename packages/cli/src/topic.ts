@@ -95,7 +95,7 @@ export async function loadPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
       ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
       ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
     },
-    diagnostics: [...loaded.diagnostics, ...told.diagnostics],
+    diagnostics: [...(plan.told ?? []), ...loaded.diagnostics, ...told.diagnostics],
     pathOf: (source) =>
       input.kind === 'stdin' ? source : relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),
   };

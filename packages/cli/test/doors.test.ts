@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCrib } from './run-crib.ts';
@@ -17,6 +17,26 @@ test.each(['crib.yaml', 'overrides.yaml'])(
     expect(check.out + check.err).toMatch(
       new RegExp(`${name}\\n.*leads out of the notes’ folder +file/outside-root`),
     );
+  },
+);
+
+// Only the administrator can give files away.
+test.skipIf(process.getuid?.() !== 0)(
+  'a crib.yaml of another user above the notes is passed over, and told',
+  async () => {
+    const folder = folderWith({ 'crib.yaml': 'out: loot\n', 'mine/n/a.md': LIST });
+    const run = (...words: readonly string[]) =>
+      runCrib(words, { cwd: join(folder, 'mine/n'), env: { HOME: '/nonexistent' } });
+    mkdirSync(join(folder, '.git'));
+    chownSync(join(folder, 'crib.yaml'), 65_534, 65_534);
+    const { err } = await run('build', '.', '--to', 'man');
+    expect(err).toMatch(/^\.\.\/\.\.\/crib\.yaml:1:1: warning file\/other-user passed over/m);
+    expect(err).toContain('wrote dist/n.7');
+    const alone = await run('build');
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('not of whom the notes are')]);
+    expect(existsSync(join(folder, 'loot'))).toBe(false);
+    chownSync(join(folder, 'mine/n'), 65_534, 65_534);
+    expect((await run('build', '.', '--to', 'man')).err).toContain('loot/n.7');
   },
 );
 
