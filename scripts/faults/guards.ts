@@ -89,7 +89,7 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'answers in notes',
-    file: 'packages/cli/src/review/settle.ts',
+    file: 'packages/cli/src/review/standing-note.ts',
     project: 'cribnotes',
     tests: ['test/review.test.ts'],
     mutants: [
