@@ -50,6 +50,11 @@ test('JSON and SARIF are JSON, and an annotation is one line', () => {
   expect(reports.github!(findings).trimEnd().split('\n')).toHaveLength(2);
 });
 
+test('an annotation of a file with a hostile name has nothing that a log acts on', () => {
+  const pathOf = (): string => 'a\u001b[2J\u202e\n::error::x.md';
+  expect(reports.github!({ ...findings, pathOf })).not.toMatch(/[\p{Bidi_Control}\u001b]|^::error::x/mu);
+});
+
 const span = (id: string, line: number): Diagnostic['span'] => {
   const place = { line, column: 1, offset: line };
   return { source: id, start: place, end: { ...place, column: 2 } };
