@@ -1,9 +1,8 @@
-import { getuid } from 'node:process';
 import { expect, test } from 'vitest';
 import { maySay } from '../src/settings/may-say.ts';
 import { folderWith } from './temporary-folder.ts';
 
-const me = getuid?.() ?? 0;
+const me = process.getuid?.() ?? 0;
 
 test('who has notes, runs crib or has the machine may say how they are built', () => {
   const folder = folderWith({ 'crib.yaml': '' });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
-import { geteuid } from 'node:process';
 
 /** Linux's lists of connections (proc_pid_net(5)): a program may speak IPv4 through a socket of IPv6. */
 const LISTS = ['/proc/net/tcp', '/proc/net/tcp6'];
@@ -21,7 +20,7 @@ export function isOfAnotherUser(
   from: number,
   to: number,
   list: string = connections(),
-  users: readonly (number | undefined)[] = [ROOT, geteuid?.(), Number(process.env.SUDO_UID)],
+  users: readonly (number | undefined)[] = [ROOT, process.geteuid?.(), Number(process.env.SUDO_UID)],
 ): boolean {
   const ends = [LOOPBACK, MAPPED].map((place) => `${place}:${hex(from)} ${place}:${hex(to)}`);
   const line = list.split('\n').find((one) => ends.some((both) => one.includes(both)));

@@ -1,4 +1,3 @@
-import { geteuid } from 'node:process';
 import { ask } from '../repeat/recording.ts';
 
 /** The administrator of the machine, who can have anything done anyway. */
@@ -9,7 +8,7 @@ const ROOT = 0;
  * of whom the notes are. In a folder that everybody can write to, somebody else would have notes built into a folder of his,
  * and read them there. Where files have no owners it is true.
  */
-export function maySay(path: string, start: string, user: number | undefined = geteuid?.()): boolean {
+export function maySay(path: string, start: string, user: number | undefined = process.geteuid?.()): boolean {
   const owner = ask('owner', path);
   return owner === undefined || user === undefined || [ROOT, user, ask('owner', start)].includes(owner);
 }
