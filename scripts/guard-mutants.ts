@@ -8,6 +8,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { guards } from './faults/guards.ts';
+import { guardsOfFiles } from './faults/guards-of-files.ts';
+import { guardsOfTheMachine } from './faults/guards-of-the-machine.ts';
+import { moreGuards } from './faults/more-guards.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const clone = mkdtempSync(join(tmpdir(), 'crib-guards-'));
@@ -18,7 +21,12 @@ let tried = 0;
 try {
   execFileSync('git', ['clone', '--quiet', root, clone]);
   execFileSync('npx', ['-y', 'pnpm@12', 'install', '--frozen-lockfile', '--silent'], { cwd: clone });
-  for (const { guard, file, project, tests, mutants } of guards)
+  for (const { guard, file, project, tests, mutants } of [
+    ...guards,
+    ...moreGuards,
+    ...guardsOfFiles,
+    ...guardsOfTheMachine,
+  ])
     for (const [name, from, to] of mutants) {
       if (words.length > 0 && !words.some((word) => `${guard} ${name}`.includes(word))) continue;
       const path = join(clone, file);
