@@ -47,7 +47,7 @@ export const guards: readonly Guard[] = [
     project: 'cribnotes',
     tests: ['test/media.test.ts'],
     mutants: [
-      ['paths out of the folder', 'if (!real.startsWith(realRoot + sep)) return outside;', ''],
+      ['paths out of the folder', 'if (!isBelow(realRoot, real)) return outside;', ''],
       ['their pixels', 'header.width * header.height <= limits.pixels', 'header.width > 0'],
     ],
   },

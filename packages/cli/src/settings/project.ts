@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '@cribnotes/core';
 import { type FolderSettings, parseSettings } from '@cribnotes/core/settings';
 import { Refusal } from '../exit.ts';
@@ -83,7 +83,9 @@ export async function pathIn(root: string, name: string, key: string): Promise<s
     `${visible(join(root, SETTINGS))}: ${key} “${visible(name)}” lies outside of that folder`,
     'put crib.yaml into a folder that holds both, or name the path in the call',
   );
-  if (relative(root, path).split(sep)[0] === '..') throw outside;
+  const way = relative(root, path);
+  // On Windows, another drive or machine is no way from here, and is asked for nothing.
+  if (isAbsolute(way) || way.split(sep)[0] === '..') throw outside;
   // What is to be made there is made where the folders above it lead.
   if (!(await isWithin(root, standingAbove(path)))) throw outside;
   return path;
