@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Overlay } from './overlay.ts';
 import { isFlat } from './nested-brackets.ts';
+import type { Overlay } from './overlay.ts';
 import type { SpecFile } from './spec-file.ts';
 
 const path = v.string();
