@@ -72,8 +72,9 @@ export const moreGuards: readonly Guard[] = [
     project: '@cribnotes/emit-anki',
     tests: ['test/read-package.test.ts'],
     mutants: [
-      ['views', "type === 'table' && ", ''],
-      ['columns that are computed', ' && !/\\b(?:as|virtual)\\b/i.test(String(sql))', ''],
+      ['views and columns that are computed', '!/\\b(?:as|virtual)\\b/i.test(String(sql))', 'sql !== ""'],
+      ['rows without end', 'if (size > most) throw', 'if (size < 0) throw'],
+      ['its size', 'await unpack(entry, most)', 'await unpack(entry, 1024 ** 3)'],
       ['its HTML', 'if (!isQuietHtml(fields)) return undefined;', ''],
     ],
   },
@@ -84,11 +85,7 @@ export const moreGuards: readonly Guard[] = [
     tests: ['test/read-package.test.ts'],
     mutants: [
       ['their size', 'if (size <= most)', 'if (size >= 0)'],
-      [
-        'an end',
-        'reject(new Error(`Cannot unpack more than ${most} bytes`));',
-        'resolve(Buffer.concat(chunks));',
-      ],
+      ['that it is counted', 'size += chunk.length;', ''],
     ],
   },
   {
@@ -128,9 +125,10 @@ export const moreGuards: readonly Guard[] = [
     project: 'cribnotes',
     tests: ['test/report.test.ts'],
     mutants: [
-      ['control characters', '\\p{Cc}\\p{Zl}\\p{Zp}', ''],
+      ['control characters', '\\p{Cc}', ''],
+      ['lines that no editor shows', '\\p{Zl}\\p{Zp}', ''],
       ['what turns words round', '\\p{Bidi_Control}', ''],
-      ['lines', ".replaceAll('\\n', '%0A')", ''],
+      ['signs of the log itself', ".replaceAll('%', '%25')", ''],
     ],
   },
   {
@@ -139,8 +137,19 @@ export const moreGuards: readonly Guard[] = [
     project: 'cribnotes',
     tests: ['test/parse-apart.test.ts'],
     mutants: [
-      ['a process that is ended', 'time: costs.time }', 'time: 3_600_000 }'],
-      ['its memory', '`--max-old-space-size=${costs.memory}`', ''],
+      ['their memory', '`--max-old-space-size=${costs.memory}`', ''],
+      ['a process that has ended', "child.once('exit',", "child.once('message',"],
+    ],
+  },
+  {
+    guard: 'what is unusual about notes',
+    file: 'packages/core/src/reading/parsing/unusual.ts',
+    project: '@cribnotes/core',
+    tests: ['test/reading/unusual.test.ts', 'test/reading/open-note.test.ts'],
+    mutants: [
+      ['lists in lists', 'nesting: 16,', 'nesting: 16_000,'],
+      ['marks without a blank line', 'marks: 1500,', 'marks: 15_000_000,'],
+      ['long lists', 'section: 128 * 1024,', 'section: 128 * 1024 * 1024,'],
     ],
   },
   {

@@ -51,8 +51,10 @@ test('JSON and SARIF are JSON, and an annotation is one line', () => {
 });
 
 test('an annotation of a file with a hostile name has nothing that a log acts on', () => {
-  const pathOf = (): string => 'a\u001b[2J\u202e\n::error::x.md';
-  expect(reports.github!({ ...findings, pathOf })).not.toMatch(/\p{Bidi_Control}|(?!\n)\p{Cc}|^::error::x/mu);
+  for (const name of ['a\u001b[2J.md', 'a\u202e.md', 'a\n::error::x.md', 'a\u2028.md'])
+    expect(reports.github!({ ...findings, pathOf: () => name })).not.toMatch(
+      /[\p{Bidi_Control}\p{Zl}]|(?!\n)\p{Cc}|^::error::x/mu,
+    );
 });
 
 const span = (id: string, line: number): Diagnostic['span'] => {

@@ -29,17 +29,17 @@ interface ReadableZip {
 /** Bytes of the largest collection; one of 20,000 notes has 40 MB. */
 const LARGEST = 128 * 1024 * 1024;
 
-/** What a package of ours holds, for where nothing else remembers it; absent where it cannot be read. */
-export async function readPackage(bytes: Uint8Array): Promise<Emitted | undefined> {
+/** What a package of ours holds, for where nothing else remembers it; absent where it cannot be read, or has more than `most` bytes. */
+export async function readPackage(bytes: Uint8Array, most: number = LARGEST): Promise<Emitted | undefined> {
   try {
     const sql = (await loadSql()) as Sql;
     const { zip } = await openExporter('', COLLECTION_SCHEMA);
     const { files } = await (zip as unknown as ReadableZip).loadAsync(bytes);
     const entry = files['collection.anki2'];
     if (!entry) return undefined;
-    const db = new sql.Database(await unpack(entry, LARGEST));
+    const db = new sql.Database(await unpack(entry, most));
     try {
-      const rows = rowsOf(db);
+      const rows = rowsOf(db, most);
       return hasPlainTables(rows) ? readRows(rows, deckIdIn(bytes)) : undefined;
     } finally {
       db.close();
@@ -52,18 +52,19 @@ export async function readPackage(bytes: Uint8Array): Promise<Emitted | undefine
 
 /** A view, or a column that is computed, of somebody else could have any question asked without end. */
 function hasPlainTables(rows: (query: string) => readonly Row[]): boolean {
-  const found = rows("select type, sql from sqlite_master where name in ('col', 'cards', 'notes')");
+  const found = rows("select sql from sqlite_master where name in ('col', 'cards', 'notes')");
   return (
     found.length === 3 &&
-    found.every(([type, sql]) => type === 'table' && !/\b(?:as|virtual)\b/i.test(String(sql)))
+    // A view is made "as" a question, and a column "as" what it is computed of.
+    found.every(([sql]) => !/\b(?:as|virtual)\b/i.test(String(sql)))
   );
 }
 
-/** What a row costs beside its words. */
-const ROW = 32;
+/** What a row costs beside its words: half a million are enough for everybody. */
+const ROW = 256;
 
 /** Gives what answers questions with rows, row by row: a table whose pages lead round has them without end. */
-function rowsOf(db: Database): (query: string) => readonly Row[] {
+function rowsOf(db: Database, most: number): (query: string) => readonly Row[] {
   let size = 0;
   return (query) => {
     const statement = db.prepare(query);
@@ -72,7 +73,7 @@ function rowsOf(db: Database): (query: string) => readonly Row[] {
       while (statement.step()) {
         const row = statement.get();
         size += row.reduce((sum: number, value) => sum + String(value).length, ROW);
-        if (size > LARGEST) throw new Error('Cannot read more rows, expected those of a deck');
+        if (size > most) throw new Error('Cannot read more rows, expected those of a deck');
         rows.push(row);
       }
       return rows;
@@ -85,12 +86,13 @@ function rowsOf(db: Database): (query: string) => readonly Row[] {
 function readRows(rows: (query: string) => readonly Row[], id: string | undefined): Emitted | undefined {
   const decks = namesOf(rows('select decks from col'));
   const [name] = decks;
-  const used = new Map<number, number[]>();
-  for (const [note, ord] of rows('select nid, ord from cards') as readonly [number, number][])
-    used.set(
-      note,
-      [...(used.get(note) ?? []), ord].sort((one, other) => one - other),
-    );
+  const cards = rows('select nid, ord from cards') as readonly [number, number][];
+  const used = Map.groupBy(cards, ([note]) => note);
+  const ordsOf = (note: number): readonly number[] | undefined =>
+    used
+      .get(note)
+      ?.map(([, ord]) => ord)
+      .sort((one, other) => one - other);
   const notes = new Map<string, LockedNote>();
   let topic = '';
   for (const [row, guid, model, modified, tags, fields] of rows(
@@ -99,7 +101,7 @@ function readRows(rows: (query: string) => readonly Row[], id: string | undefine
     const type = typeOf(model);
     if (!type) return undefined;
     if (!isQuietHtml(fields)) return undefined;
-    const note = readNote(type, guid, modified, tags, fields, used.get(row));
+    const note = readNote(type, guid, modified, tags, fields, ordsOf(row));
     const own = plainText(note.fields[0] ?? '');
     const [head = '', ...rest] = own.split(': ');
     topic = head;
