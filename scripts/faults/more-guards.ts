@@ -158,7 +158,6 @@ export const moreGuards: readonly Guard[] = [
     project: 'cribnotes',
     tests: ['test/walk.test.ts', 'test/manual.test.ts', 'test/media.test.ts'],
     mutants: [
-      ['pipes', 'constants.O_RDONLY | constants.O_NONBLOCK', 'constants.O_RDONLY'],
       ['devices', 'if (!facts.isFile())', 'if (facts.isDirectory())'],
       ['their size', 'if (facts.size > limit)', 'if (facts.size < 0)'],
     ],
