@@ -53,8 +53,9 @@ const isFree = (unit: Unit | undefined): boolean =>
 
 /** More than the command stands in its own line. */
 const saysMore = ({ statement, findings }: Extract<Unit, { kind: 'text' }>): boolean => {
-  const rest = findings.reduce((text, { raw }) => text.replace(raw, ' '), statement.text);
-  return findings.length === 1 && /\p{L}{2}[^\p{L}]+\p{L}{2}/u.test(rest);
+  const [only, ...others] = findings;
+  if (only === undefined || others.length > 0) return false;
+  return /\p{L}{2}[^\p{L}]+\p{L}{2}/u.test(statement.text.replace(only.raw, ' '));
 };
 
 function undescribed(
