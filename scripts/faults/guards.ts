@@ -47,7 +47,7 @@ export const guards: readonly Guard[] = [
     project: 'cribnotes',
     tests: ['test/media.test.ts'],
     mutants: [
-      ['paths out of the folder', 'if (!real.startsWith(realRoot + sep)) return outside;', ''],
+      ['paths out of the folder', 'if (!isBelow(realRoot, real)) return outside;', ''],
       ['their pixels', 'header.width * header.height <= limits.pixels', 'header.width > 0'],
     ],
   },
@@ -89,7 +89,7 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'answers in notes',
-    file: 'packages/cli/src/review/settle.ts',
+    file: 'packages/cli/src/review/standing-note.ts',
     project: 'cribnotes',
     tests: ['test/review.test.ts'],
     mutants: [
@@ -98,12 +98,12 @@ export const guards: readonly Guard[] = [
     ],
   },
   {
-    guard: 'what a run said before',
-    file: 'packages/cli/src/repeat/stamps.ts',
+    guard: 'what is kept of runs and topics',
+    file: 'packages/cli/src/state/kept-texts.ts',
     project: 'cribnotes',
-    tests: ['test/stamps.test.ts', 'test/repeat.test.ts'],
+    tests: ['test/stamps.test.ts', 'test/repeat.test.ts', 'test/kept-topics.test.ts'],
     mutants: [
-      ['its sum', 'if (text.slice(0, end) !== ', 'if (text.length === 0 && body !== '],
+      ['its sum', 'text.slice(0, end) ===', 'text.length > 0 ||'],
       ['for the user alone', '{ mode: 0o600, ', '{ mode: 0o644, '],
     ],
   },

@@ -72,10 +72,25 @@ async function post(url: string, body: object, patience: number): Promise<unknow
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     });
-    return JSON.parse(await response.text());
+    return JSON.parse(await textOf(response));
   } catch (error) {
     throw whyNot(error, url, patience);
   }
+}
+
+/** Bytes of the largest answer: 500 notes at once, and Anki's fields are short. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** What was said, as long as it is no more than Anki may say: whoever listens there could go on for ever. */
+async function textOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > LARGEST) throw new SyntaxError('it says too much');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function whyNot(error: unknown, url: string, patience: number): AnkiFault {

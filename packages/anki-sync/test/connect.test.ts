@@ -66,6 +66,11 @@ describe('an Anki that', () => {
       'silent: Anki has not answered within 0.3 s at URL',
     ],
     ['is another program', () => '<html>It works!</html>', 'garbage: What answers at URL is no AnkiConnect'],
+    [
+      'never stops',
+      () => JSON.stringify('0'.repeat(70 * 1024 * 1024)),
+      'garbage: What answers at URL is no AnkiConnect',
+    ],
     ['says nothing', () => '', 'garbage: What answers at URL is no AnkiConnect'],
     [
       'says something else',

@@ -3,7 +3,7 @@
 // says what to do. The limit is that of crib.js.
 import module from 'node:module';
 import { join } from 'node:path';
-import { cacheFolder } from '../src/state/cache-folder.ts';
+import { ownCacheFolder } from '../src/state/cache-folder.ts';
 import { expectShortRun } from './short-run.js';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -15,7 +15,7 @@ if (major < 22 || (major === 22 && minor < 15)) {
 } else {
   expectShortRun();
   // Node's own place for it lies in a folder where another user can be first, and would have us run his code.
-  const cache = cacheFolder();
+  const cache = ownCacheFolder();
   if (cache !== undefined) module.enableCompileCache(join(cache, 'compiled'));
   import('../src/main.ts');
 }

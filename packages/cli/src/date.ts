@@ -1,5 +1,6 @@
 import type { Topic } from '@cribnotes/core';
 import { Refusal } from './exit.ts';
+import { visible } from './visible.ts';
 
 /** The day this version was made; the date of notes that have none, so that two builds give the same bytes. */
 export const releaseDate = '2026-11-21';
@@ -17,7 +18,7 @@ export function secondsOf(epoch: string | undefined): number | undefined {
   if (epoch === undefined || epoch === '') return undefined;
   // The last second of the year 9999, which is the last that a date of ours can say.
   if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= 253_402_300_799) return Number(epoch);
-  throw new Refusal(`SOURCE_DATE_EPOCH is "${epoch}", expected seconds since 1970`);
+  throw new Refusal(`SOURCE_DATE_EPOCH is "${visible(epoch)}", expected seconds since 1970`);
 }
 
 function dayOf(seconds: number | undefined): string | undefined {
@@ -32,5 +33,5 @@ export function isDay(date: string): boolean {
 
 function checked(date: string): string {
   if (isDay(date)) return date;
-  throw new Refusal(`--date is "${date}", expected a day such as 2026-03-14`);
+  throw new Refusal(`--date is "${visible(date)}", expected a day such as 2026-03-14`);
 }

@@ -103,7 +103,7 @@ async function lookAt(
     loaded: {
       input,
       files,
-      diagnostics,
+      diagnostics: [...(plan.told ?? []), ...diagnostics],
       voices: { first: [...own, ...plan.first], last: plan.last },
       pathOf: (source) =>
         input.kind === 'stdin' ? source : relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),

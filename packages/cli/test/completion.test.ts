@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { crib, runCrib } from './run-crib.ts';
@@ -84,6 +84,17 @@ test.each([
   const script = `. ./script; COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')})
     COMP_CWORD=${words.length - 1}; _crib; printf '%s\\n' "\${COMPREPLY[@]}"`;
   expect(shell('bash', ['--norc', '-c', script], folder)).toEqual(wanted);
+});
+
+test('bash puts a topic on the line as one word, whatever it is called', async () => {
+  const folder = await shellFolder('bash');
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell would read it
+  const name = 'a;touch${IFS}ran;$(touch ran)`touch ran`';
+  writeFileSync(join(folder, 'crib.yaml'), `topics:\n  - { name: '${name}', folder: my notes }\n`);
+  const script = `. ./script; COMP_WORDS=(crib build --topic ''); COMP_CWORD=3; _crib
+    eval "printf '%s\\n' \${COMPREPLY[0]}"`;
+  expect(shell('bash', ['--norc', '-c', script], folder)).toEqual([name]);
+  expect(existsSync(join(folder, 'ran'))).toBe(false);
 });
 
 test.skipIf(!has('fish'))('fish completes with what each word means', async () => {

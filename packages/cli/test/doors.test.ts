@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCrib } from './run-crib.ts';
@@ -19,6 +19,41 @@ test.each(['crib.yaml', 'overrides.yaml'])(
     );
   },
 );
+
+// Only the administrator can give files away.
+test.skipIf(process.getuid?.() !== 0)(
+  'a crib.yaml of another user above the notes is passed over, and told',
+  async () => {
+    const folder = folderWith({ 'crib.yaml': 'out: loot\n', 'mine/n/a.md': LIST });
+    const run = (...words: readonly string[]) =>
+      runCrib(words, { cwd: join(folder, 'mine/n'), env: { HOME: '/nonexistent' } });
+    mkdirSync(join(folder, '.git'));
+    chownSync(join(folder, 'crib.yaml'), 65_534, 65_534);
+    const { err } = await run('build', '.', '--to', 'man');
+    expect(err).toMatch(/^\.\.\/\.\.\/crib\.yaml:1:1: warning file\/other-user passed over/m);
+    expect(err).toContain('wrote dist/n.7');
+    const alone = await run('build');
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('not of whom the notes are')]);
+    expect(existsSync(join(folder, 'loot'))).toBe(false);
+    chownSync(join(folder, 'mine/n'), 65_534, 65_534);
+    expect((await run('build', '.', '--to', 'man')).err).toContain('loot/n.7');
+  },
+);
+
+test('a dist that is a link out of the folder is written to where the call says so', async () => {
+  const folder = folderWith({ 'n/a.md': LIST, 'elsewhere/x': '', 'n/inside/x': '' });
+  const build = (...words: readonly string[]) =>
+    runCrib(['build', 'a.md', '--to', 'man', ...words], { cwd: join(folder, 'n') });
+  symlinkSync('../elsewhere', join(folder, 'n/dist'));
+  const { code, err } = await build();
+  expect([code, err]).toEqual([2, expect.stringContaining('dist is a link out of its folder')]);
+  expect(existsSync(join(folder, 'elsewhere/a.7'))).toBe(false);
+  expect((await build('--out', 'dist')).code).toBe(0);
+  rmSync(join(folder, 'n/dist'));
+  symlinkSync('inside', join(folder, 'n/dist'));
+  expect((await build()).code).toBe(0);
+  expect(existsSync(join(folder, 'n/inside/a.7'))).toBe(true);
+});
 
 test('settings that are a folder or too large are told', async () => {
   const folder = folderWith({

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '@cribnotes/core';
 import { emitter } from '@cribnotes/emit-man';
@@ -214,6 +223,32 @@ test('a split page is removed with its parts, and with those of before when it i
   expect(outcome.exit).toBe(0);
   expect(outcome.written).toHaveLength(5);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a page of other notes that the page cites is none of its parts', async () => {
+  const home = folderWith();
+  const folder = join(home, '.local/share/man/man7');
+  const [own] = await emitter.emit(sampleTopic(), { ...options, source: 'aaaa' });
+  const [other] = await emitter.emit(sampleTopic(), { ...options, source: 'bbbb' });
+  const citing = `${new TextDecoder().decode(own!.bytes)}.PP\nSee \\fBsample\\-notes\\-shop\\fR(7).\n`;
+  const cited = { path: 'sample-notes-shop.7', bytes: other!.bytes };
+  await installPage([cited], { language: 'en' }, linux(home));
+  const bytes = new TextEncoder().encode(citing);
+  await installPage([{ path: 'sample-notes.7', bytes }], { language: 'en' }, linux(home));
+  await installPage([own!], { language: 'en' }, linux(home));
+  await installPage([{ path: 'sample-notes.7', bytes }], { language: 'en' }, linux(home));
+  expect((await uninstallPage('sample-notes', {}, linux(home))).written).toHaveLength(1);
+  expect(readdirSync(folder)).toEqual(['sample-notes-shop.7']);
+});
+
+test('a pipe or an endless file in a page’s place is nobody’s page, and keeps nothing waiting', async () => {
+  const home = folderWith({ '.local/share/man/man7/x': '' });
+  execFileSync('mkfifo', [join(home, place)]);
+  const outcome = await installPage(pages, { language: 'en' }, linux(home));
+  expect(outcome.messages[0]).toContain('is kept: it was not made by crib');
+  rmSync(join(home, place));
+  symlinkSync('/dev/zero', join(home, place));
+  expect((await uninstallPage('sample-notes', {}, linux(home))).exit).toBe(2);
 });
 
 test('the formatted copies that man-db keeps go with the page', async () => {

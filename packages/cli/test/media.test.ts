@@ -6,6 +6,7 @@ import { sampleTopic } from '@cribnotes/testkit';
 import { expect, test } from 'vitest';
 import { imageHeader } from '../src/media/image-header.ts';
 import { loadMedia } from '../src/media/load-media.ts';
+import { recorded } from '../src/repeat/current-recording.ts';
 import { pngOf as png } from './png.ts';
 import { folderWith } from './temporary-folder.ts';
 
@@ -58,6 +59,15 @@ test('takes images from below the notes, and names what it leaves out', async ()
   expect(Object.fromEntries(reported.map(({ actual, rule }) => [actual, rule]))).toEqual(
     Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule !== undefined)),
   );
+});
+
+test('asks the disk about nothing outside of the notes', async () => {
+  const notes = join(folderWith({ 'notes/a.md': '' }), 'notes');
+  const paths = ['../secret.png', '/net/host/x.png', '..%2fx.png', '//host/x.png', 'file:///x.png'];
+  const input = { kind: 'folder', root: notes, files: [], name: 'notes' } as const;
+  const { recording } = await recorded(() => loadMedia({ topic: showing(paths), input }, () => {}));
+  const asked = [...recording.asked.values()].map(([, [path]]) => String(path));
+  expect(asked.filter((path) => !`${path}/`.startsWith(`${notes}/`))).toEqual([]);
 });
 
 test('finds images of blanks in their names, from the notes’ folder, and embedded by name alone', async () => {

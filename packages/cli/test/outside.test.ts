@@ -28,6 +28,13 @@ test('an emitter is a file, seen from where the user stands', async () => {
   expect(readdirSync(join(folder, 'dist'))).toEqual(['notes.7', 'notes.words']);
 });
 
+test('what is written is what was looked at', async () => {
+  const changing = `{ get path() { return (this.at = (this.at ?? 0) + 1) > 1 ? '../out' : topic.id }, bytes: Buffer.from('Cribnotes') }`;
+  const folder = folderWith({ 'n/docker.md': note, 'mine.js': emitting(`[${changing}]`) });
+  expect(await runCrib(['build', 'n', '--to', './mine.js'], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(readdirSync(join(folder, 'dist'))).toEqual(['n']);
+});
+
 test('an emitter is a package that is installed where the user stands, with settings of its own', async () => {
   const folder = folderWith({
     'notes/docker.md': note,

@@ -40,6 +40,23 @@ test.each([
   expect(out).toContain('2 lines');
 });
 
+const specOf = (commands: object): string =>
+  JSON.stringify({ format: 1, program: 'frob', version: '1', source: 'tool', commands });
+
+test.each([
+  ['leads round', { '': { as: 'add' }, add: { as: '' } }, 'shares the record of one that shares'],
+  ['leads to itself', { add: { as: 'add' } }, 'shares the record of one that shares'],
+  ['is all brackets', { add: { usage: ['['.repeat(50_000)] } }, 'brackets stand in too many others'],
+])('a spec that %s is an error too', async (_, commands, message) => {
+  const folder = folderWith({
+    'n/a.md': NOTE,
+    'n/frob.json': specOf(commands),
+    'n/crib.yaml': 'specs: [frob.json]\n',
+  });
+  const { code, out } = await runCrib(['check', 'n'], { cwd: folder });
+  expect([code, out]).toEqual([1, expect.stringContaining(message)]);
+});
+
 test('where nothing is to be written, the word that may be a program is named', async () => {
   const folder = folderWith({ 'a.md': '# Thoughts\n\nA beginning.\n\n1. do: qdrop 7\n' });
   const { code, err } = await runCrib(['build', 'a.md'], { cwd: folder });

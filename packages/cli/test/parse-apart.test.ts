@@ -15,7 +15,15 @@ test('a note that takes too long is stopped, and the next one is read', async ()
   expect(answers[0]).toEqual({ what: 'it takes more than 1.5 seconds', start: 0 });
 });
 
-test('a note that nests too deep or needs too much memory is stopped', async () => {
+test('a note that needs too much memory is stopped', async () => {
+  const answer = await parseApart({ time: 60_000, memory: 64 })(
+    'a *b* `c`\n\n'.repeat(90_000),
+    defaultLimits,
+  );
+  expect(answer).toEqual({ what: 'it needs more than 64 megabytes of memory', start: 0 });
+});
+
+test('a note that nests too deep is stopped', async () => {
   const answer = await parseApart({ time: 20_000, memory: 64 })('> '.repeat(10_000), defaultLimits);
   expect(answer).toHaveProperty('what');
 });

@@ -1,10 +1,13 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
+import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { admit } from '../src/preview/admit.ts';
+import { isOfAnotherUser } from '../src/preview/asking-user.ts';
 import { runCrib } from './run-crib.ts';
 import { startPreview } from './start-preview.ts';
 import { folderWith } from './temporary-folder.ts';
@@ -37,6 +40,40 @@ function ask(
     asked.end(content);
   });
 }
+
+/** A line of /proc/net/tcp. */
+const connection = (from: string, to: string, user: number, inode = 4711): string =>
+  `  12: ${from} ${to} 01 00000000:00000000 00:00000000 00000000  ${user}        0 ${inode} 1 0000000000000000 20 4 30 10 -1\n`;
+
+const HERE = '0100007F';
+const MAPPED = `0000000000000000FFFF0000${HERE}`;
+
+test.skipIf(endianness() !== 'LE').each([
+  ['of the user', connection(`${HERE}:A001`, `${HERE}:1F90`, 1000), false],
+  ['of the administrator', connection(`${HERE}:A001`, `${HERE}:1F90`, 0), false],
+  ['of another user', connection(`${HERE}:A001`, `${HERE}:1F90`, 1001), true],
+  ['of another user, by IPv6', connection(`${MAPPED}:A001`, `${MAPPED}:1F90`, 1001), true],
+  ['that was left', connection(`${HERE}:A001`, `${HERE}:1F90`, 0, 0), true],
+  ['the other way round', connection(`${HERE}:1F90`, `${HERE}:A001`, 1001), false],
+  ['of which nothing is told', '', false],
+])('a connection %s', (_, list, isOthers) => {
+  expect(isOfAnotherUser(0xa001, 8080, list, [0, 1000])).toBe(isOthers);
+});
+
+/** Only the administrator can be somebody else, where that one may read the checkout. */
+const canBeNobody = (): boolean =>
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  spawnSync(process.execPath, ['-e', '0'], { uid: 65_534, cwd: '/' }).status === 0;
+
+test.skipIf(!canBeNobody())('whoever knows the address is refused where he is another user', async () => {
+  const address = await startPreview(['tar'], folderWith({ 'tar/a.md': note }));
+  const ask = `fetch('${address}').then(async (answer) => console.log(answer.status, await answer.text()))`;
+  const run = (uid: number): string =>
+    execFileSync(process.execPath, ['-e', ask], { uid, encoding: 'utf8', cwd: '/' });
+  expect(run(65_534)).toBe('403 refused: another user of this machine\n\n');
+  expect(run(0)).toMatch(/^200 /);
+});
 
 test('shows page, sheet, cards, manual page and what is doubtful', async () => {
   const folder = folderWith({ 'tar/a.md': note });

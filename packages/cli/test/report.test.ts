@@ -50,6 +50,13 @@ test('JSON and SARIF are JSON, and an annotation is one line', () => {
   expect(reports.github!(findings).trimEnd().split('\n')).toHaveLength(2);
 });
 
+test('an annotation of a file with a hostile name has nothing that a log acts on', () => {
+  for (const name of ['a\u001b[2J.md', 'a\u202e.md', 'a\n::error::x.md', 'a\u2028.md'])
+    expect(reports.github!({ ...findings, pathOf: () => name })).not.toMatch(
+      /[\p{Bidi_Control}\p{Zl}]|(?!\n)\p{Cc}|^::error::x/mu,
+    );
+});
+
 const span = (id: string, line: number): Diagnostic['span'] => {
   const place = { line, column: 1, offset: line };
   return { source: id, start: place, end: { ...place, column: 2 } };

@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCrib } from './run-crib.ts';
@@ -176,6 +177,25 @@ describe('nothing is written', () => {
     expect(refused).toMatchObject({ code: 2 });
     expect(refused.err).toContain('has changed there since; nothing is taken back');
     expect(read()).toBe(changed);
+  });
+
+  test('back where the note is a pipe, endless, a link, or may only be read', async () => {
+    const { asked, run, read, folder } = place();
+    await run('notes', '--answer', `${idOf(await asked(), 'weak-owner')}=section`);
+    const path = join(folder, 'notes/docker.md');
+    const answered = read();
+    const refused = async (make: () => void): Promise<string> => {
+      rmSync(path);
+      make();
+      const { code, err } = await run('notes', '--undo');
+      expect(code).toBe(2);
+      return err;
+    };
+    expect(await refused(() => execFileSync('mkfifo', [path]))).toContain('is no file that can be read');
+    expect(await refused(() => symlinkSync('/dev/zero', path))).toContain('is a link');
+    const locked = await refused(() => writeFileSync(path, answered, { mode: 0o444 }));
+    expect(locked).toContain('may only be read');
+    expect(read()).toBe(answered);
   });
 
   test('beside a single note', async () => {

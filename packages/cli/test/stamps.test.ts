@@ -4,6 +4,7 @@ import {
   copyFileSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -13,7 +14,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { recorded } from '../src/repeat/current-recording.ts';
 import { ask, settledQuestions, wrote } from '../src/repeat/recording.ts';
 import { keepStamp, type Stamp, stampOf } from '../src/repeat/stamps.ts';
-import { cacheFolder } from '../src/state/cache-folder.ts';
+import { cacheFolder, ownCacheFolder } from '../src/state/cache-folder.ts';
 import { repeatPlace } from './repeat-place.ts';
 import { folderWith } from './temporary-folder.ts';
 
@@ -111,6 +112,16 @@ describe('a folder for stamps', () => {
     expect(at('win32', '', { LOCALAPPDATA: '/l' })).toBe('/l/cribnotes/cache');
     expect([at('linux', '/'), at('linux', ''), at('win32', '')]).toEqual([undefined, undefined, undefined]);
   });
+});
+
+test('code is kept in no folder of another user', () => {
+  const cache = folderWith({ 'cribnotes/x': '' });
+  vi.stubEnv('XDG_CACHE_HOME', cache);
+  const me = process.getuid?.() ?? 0;
+  expect([ownCacheFolder(me), ownCacheFolder(me + 1)]).toEqual([join(cache, 'cribnotes'), undefined]);
+  rmSync(join(cache, 'cribnotes'), { recursive: true });
+  expect(ownCacheFolder(me + 1)).toBe(join(cache, 'cribnotes'));
+  vi.unstubAllEnvs();
 });
 
 describe('what a run has asked', () => {

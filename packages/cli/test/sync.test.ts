@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -46,6 +46,21 @@ Nothing has been changed; crib sync --yes does this.
 `);
   expect(new Set(asked)).toEqual(new Set(['requestPermission', 'findNotes']));
   expect(['notes/anki.lock.json', 'state'].filter((path) => existsSync(join(folder, path)))).toEqual([]);
+});
+
+test('asks the Anki of this machine itself, whatever proxy there is', async () => {
+  const folder = folderWith({ 'notes/a.md': note });
+  const [{ url }, proxy] = [await emptyAnki(), await emptyAnki()];
+  const env = { XDG_STATE_HOME: join(folder, 'state'), NODE_USE_ENV_PROXY: '1', HTTP_PROXY: proxy.url };
+  expect((await runCrib(['sync', 'notes', '--url', url], { cwd: folder, env })).code).toBe(0);
+  expect(proxy.asked).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('what Anki has is kept for the user alone', async () => {
+  const folder = folderWith({ 'notes/a.md': note });
+  await sync(folder, '--url', (await emptyAnki()).url, '--yes');
+  for (const kept of ['state/cribnotes', 'state/cribnotes/sync'])
+    expect(statSync(join(folder, kept)).mode & 0o77, kept).toBe(0);
 });
 
 test('with --yes writes the lock before it asks Anki, and tells what Anki did not take', async () => {

@@ -51,8 +51,11 @@ test('removes what killed runs have left, and nothing of running ones or of othe
     writeFileSync(join(folder, name), '');
   const longAgo = new Date(Date.now() - 3 * 24 * 60 * 60 * 1000);
   utimesSync(join(folder, abandoned), longAgo, longAgo);
+  const noFile = '.crib-999999999-3-00000000.tmp';
+  mkdirSync(join(folder, noFile));
+  utimesSync(join(folder, noFile), longAgo, longAgo);
   await writeAll([ours(join(folder, 'a.7'), 'a')], false);
-  expect(readdirSync(folder).sort()).toEqual(['.crib-notes.tmp', running, elsewhere, 'a.7'].sort());
+  expect(readdirSync(folder).sort()).toEqual(['.crib-notes.tmp', running, elsewhere, noFile, 'a.7'].sort());
 });
 
 test('leaves no temporary file and no half-written set when one file cannot be written', async () => {

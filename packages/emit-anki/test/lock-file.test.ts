@@ -91,6 +91,11 @@ describe('a lock that cannot be used makes one message and no deck', () => {
       /error lock\/corrupt/,
     ],
     [
+      'a script in a field',
+      (lock: string) => lock.replace(/("fields":\[.*?)Show/, '$1<img src=x onerror=alert(1)>Show'),
+      /error lock\/corrupt .*fields/,
+    ],
+    [
       'another topic',
       (lock: string) => lock.replace('small-notes', 'other-notes'),
       /^anki.lock.json:4:3: error lock\/other-topic/,

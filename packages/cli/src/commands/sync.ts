@@ -13,6 +13,7 @@ import { buildChoices } from '../settings/build-choices.ts';
 import { deckMemory } from '../state/deck-memory.ts';
 import { keepAgreed, loadAgreed } from '../sync/agreed-file.ts';
 import { lendFile } from '../sync/lend-file.ts';
+import { goStraight } from '../sync/straight.ts';
 import { type ReadTopic, type TopicOptions, topicAt, voicesOf } from '../topic.ts';
 import { visible } from '../visible.ts';
 import { codeFor } from './check.ts';
@@ -122,11 +123,12 @@ async function checkAddress({ url, allowRemote }: SyncOptions): Promise<void> {
   const { isLoopback } = await import('@cribnotes/anki-sync');
   if (!URL.canParse(url) || !/^https?:/.test(url))
     throw new Refusal(`${visible(url)} is no address`, 'as http://127.0.0.1:8765');
-  if (allowRemote || isLoopback(url)) return;
-  throw new Refusal(
-    `${visible(url)} is another machine, and what your cards say would go there`,
-    'say --allow-remote if that is meant',
-  );
+  if (isLoopback(url)) goStraight(url);
+  else if (!allowRemote)
+    throw new Refusal(
+      `${visible(url)} is another machine, and what your cards say would go there`,
+      'say --allow-remote if that is meant',
+    );
 }
 
 function sayLines(lines: readonly string[]): Promise<void> {

@@ -12,7 +12,11 @@ _${name}() {
           if [ "$line" = :files ]; then compgen -f -- "$current"; else compgen -d -- "$current"; fi
         ) ;;
       :none) ;;
-      *) COMPREPLY+=("\${line%%$'\\t'*}") ;;
+      *)
+        # bash puts words on the line as they stand, and names of topics come from notes.
+        line=\${line%%$'\\t'*}
+        case $line in *[!A-Za-z0-9_./,:=@%+-]*) printf -v line %q "$line" ;; esac
+        COMPREPLY+=("$line") ;;
     esac
   done < <(${name} __complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }

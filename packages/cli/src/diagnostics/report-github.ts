@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@cribnotes/core';
+import { visible } from '../visible.ts';
 import { wordsOf } from './line.ts';
 import type { Findings } from './report.ts';
 
@@ -29,6 +30,9 @@ function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+/** A name with control characters names no file to anybody, and a log would act on them. */
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(text) ? visible(text) : text)
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
 }

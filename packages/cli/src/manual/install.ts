@@ -6,7 +6,7 @@ import { type Target, writeAll } from '../output/write.ts';
 import { visible } from '../visible.ts';
 import type { Environment } from './environment.ts';
 import { findPage, missingLine, samePage } from './find-page.ts';
-import { installedPage, partsOf } from './installed-page.ts';
+import { installedPage, isPartOf, partsOf } from './installed-page.ts';
 import { done, type Outcome, outcomeOf } from './outcome.ts';
 import { manualRoot, type PlaceOptions, pagePath } from './place.ts';
 import { removePage } from './remove-page.ts';
@@ -81,7 +81,10 @@ async function refuseForeign({ path, bytes }: Target, environment: Environment):
 async function staleParts(own: string, root: string, kept: readonly string[]): Promise<readonly string[]> {
   const before = await installedPage(own);
   if (before.kind !== 'ours') return [];
-  const names = partsOf(basename(own, '.7'), before.roff);
+  const names = [];
+  for (const name of partsOf(basename(own, '.7'), before.roff)) {
+    if (isPartOf(await installedPage(pagePath(root, name)), before)) names.push(name);
+  }
   const translated = await Promise.all(names.map((name) => translationsOf(root, name)));
   const parts = [...names.map((name) => pagePath(root, name)), ...translated.flat()];
   const ours = [];

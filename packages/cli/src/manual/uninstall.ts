@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Refusal } from '../exit.ts';
 import { visible } from '../visible.ts';
 import type { Environment } from './environment.ts';
-import { installedPage, partsOf } from './installed-page.ts';
+import { installedPage, isPartOf, partsOf } from './installed-page.ts';
 import { done, type Outcome, outcomeOf } from './outcome.ts';
 import { manualRoot, type PlaceOptions, pagePath } from './place.ts';
 import { removePage } from './remove-page.ts';
@@ -29,12 +29,12 @@ export function uninstallPage(
       );
     }
     if (there.kind === 'foreign') throw new Refusal(`${visible(own)} is kept: it was not made by crib`);
-    const parts = partsOf(name, there.roff);
-    const removed = [own];
-    for (const part of parts.map((other) => pagePath(root, other))) {
-      if ((await installedPage(part)).kind === 'ours') removed.push(part);
+    const names = [basename(own, '.7')];
+    for (const part of partsOf(names[0]!, there.roff)) {
+      if (isPartOf(await installedPage(pagePath(root, part)), there)) names.push(part);
     }
-    for (const each of [basename(own, '.7'), ...parts]) removed.push(...(await translationsOf(root, each)));
+    const removed = names.map((each) => pagePath(root, each));
+    for (const each of names) removed.push(...(await translationsOf(root, each)));
     for (const path of removed) await removePage(path);
     await refreshIndex(root, !options.system, environment);
     return done(

@@ -24,7 +24,7 @@ export async function loadMedia(
   const places = new Map<string, string>();
   const found = imagePlaces(input.root);
   for (const image of topic.images.slice(0, limits.images)) {
-    const place = placeOf(image, found);
+    const place = placeOf(image, found, input.root);
     const before = places.get(image.path);
     if (before !== undefined && before === place) continue;
     const result = await (before !== undefined ? twoImages : imageAt(image, place, input.root));
@@ -51,13 +51,20 @@ const twoImages = warning('image/ambiguous', 'left out: another note shows anoth
 
 const severalFiles = warning('image/ambiguous', 'left out: several files have this name; write its folder');
 
-/** The first of the places at which something is, or what is wrong with all of them. */
-function placeOf(image: ImageReference, places: ImagePlaces): string | Fault {
+/**
+ * The first of the places at which something is, or what is wrong with all of them. Nothing is asked about places outside: on
+ * Windows, to look at `\\\\host\\x.png` is to log in to that host.
+ */
+function placeOf(image: ImageReference, places: ImagePlaces, root: string): string | Fault {
   const [first = '', ...others] = places.named(image);
-  for (const place of [first, ...others]) if (ask('entry', place)) return place;
-  const [only, ...more] = isRemote(image) ? [] : places.anywhere(image);
+  if (isRemote(image)) return first;
+  for (const place of [first, ...others]) if (isBelow(root, place) && ask('entry', place)) return place;
+  const [only, ...more] = places.anywhere(image);
   return more.length > 0 ? severalFiles : (only ?? first);
 }
+
+const isBelow = (root: string, path: string): boolean =>
+  path.startsWith(root.endsWith(sep) ? root : root + sep);
 
 function isRemote({ path }: ImageReference): boolean {
   return /^([a-z][a-z0-9+.-]*:)?\/\//i.test(path) || /^(https?|data):/i.test(path);
@@ -72,10 +79,11 @@ async function imageAt(
   if (isRemote(image)) {
     return warning('image/remote', 'left out: crib fetches nothing');
   }
+  if (!isBelow(root, path)) return outside;
   try {
     const [real, realRoot] = [ask('real', path), ask('real', root)];
     if (ask('kind', real) !== 'file') return notAFile;
-    if (!real.startsWith(realRoot + sep)) return outside;
+    if (!isBelow(realRoot, real)) return outside;
     const result = await ask('bytes', real, limits.bytes);
     switch (result.kind) {
       case 'not-a-file':
@@ -90,8 +98,6 @@ async function imageAt(
     }
   } catch (error) {
     if (!isSystemError(error)) return warning('image/unreadable', 'left out: not a path');
-    // A path out of the folder is a fault of the note even where nothing is.
-    if (!path.startsWith(root + sep)) return outside;
     if (error.code === 'ENOENT') return warning('image/missing', 'left out: no such file');
     return warning('image/unreadable', `left out: ${causeOf(error)}`);
   }

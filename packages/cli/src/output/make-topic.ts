@@ -6,7 +6,7 @@ import { keepIndex } from '../find/keep-index.ts';
 import { loadMedia } from '../media/load-media.ts';
 import { unreadSources } from '../notes/unread-sources.ts';
 import { progress } from '../progress.ts';
-import { buildChoices } from '../settings/build-choices.ts';
+import { buildChoices, refuseLinkOut } from '../settings/build-choices.ts';
 import { deckMemory } from '../state/deck-memory.ts';
 import { type ReadTopic, readPlan, voicesOf } from '../topic.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
@@ -59,6 +59,7 @@ export async function makeTopic(
   const passOver = [...(options.passOver ?? []), ...(options.out === undefined ? [] : [options.out])];
   const read = await readPlan(plan, { ...options, passOver, spelling: false });
   const { out, ...choices } = await buildChoices(options, voicesOf(read));
+  if (options.out === undefined) await refuseLinkOut(out);
   const found: Diagnostic[] = [...read.diagnostics];
   const lockAt = await lockPath(read.input, out, lock);
   const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));

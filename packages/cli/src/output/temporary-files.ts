@@ -38,10 +38,11 @@ export function removeTemporaryFiles(): void {
  * another machine that has the same folder: what was written there goes when it is a day old.
  */
 export function removeStaleFiles(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const [, pid, where] = pattern.exec(name) ?? [];
-    if (pid === undefined) continue;
-    const path = join(folder, name);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [, pid, where] = pattern.exec(entry.name) ?? [];
+    // What has such a name and is no file is of somebody else.
+    if (pid === undefined || !entry.isFile()) continue;
+    const path = join(folder, entry.name);
     if (where === machine() ? !isRunning(Number(pid)) : isOld(path)) rmSync(path, { force: true });
   }
 }

@@ -10,22 +10,26 @@ import { outsideFault } from './fault.ts';
 export function judgeFiles(word: string, made: unknown, id: string): readonly OutputFile[] {
   if (!Array.isArray(made) || made.length === 0) throw outsideFault(word, 'gave no list of files');
   const seen = new Set<string>();
-  for (const file of made) {
+  return Array.from({ length: made.length }, (_, at) => {
+    const file = takenFrom(made[at]);
     const wrong = wrongIn(file, id);
     if (wrong !== undefined) throw outsideFault(word, wrong);
-    const name = file.path.toLowerCase();
-    if (seen.has(name)) throw outsideFault(word, `gave two files called "${file.path}"`);
+    const { path, bytes, summary } = file;
+    const name = path.toLowerCase();
+    if (seen.has(name)) throw outsideFault(word, `gave two files called "${path}"`);
     seen.add(name);
-  }
-  return made.map(({ path, bytes, summary }) => ({
-    path,
-    bytes,
-    ...(typeof summary === 'string' ? { summary: visible(summary) } : {}),
-  }));
+    return { path, bytes, ...(typeof summary === 'string' ? { summary: visible(summary) } : {}) };
+  });
 }
 
-function wrongIn(file: Partial<OutputFile> | null | undefined, id: string): string | undefined {
-  if (typeof file?.path !== 'string') return 'gave a file without a path';
+/** Asks a file once for what it has: what is looked at must be what is written. */
+function takenFrom(file: Partial<OutputFile> | null | undefined): OutputFile {
+  const { path, bytes, summary, beside } = file ?? {};
+  return { path, bytes, summary, beside } as OutputFile;
+}
+
+function wrongIn(file: Partial<OutputFile>, id: string): string | undefined {
+  if (typeof file.path !== 'string') return 'gave a file without a path';
   const name = `"${visible(file.path)}"`;
   if (!/^[a-z0-9][a-z0-9._-]*$/.test(file.path) || !file.path.startsWith(id))
     return `gave a file called ${name}, expected a plain name that begins with "${id}"`;
@@ -41,6 +45,7 @@ export function judgeReport(word: string, reported: unknown): Diagnostic {
   const { rule, level, message, span } = (reported ?? {}) as Partial<Diagnostic>;
   const whole =
     [rule, message, span?.source].every((text) => typeof text === 'string') &&
+    /^[\w./-]+$/.test(rule ?? '') &&
     ['error', 'warning', 'info'].includes(level ?? '') &&
     [span?.start, span?.end].every((at) => [at?.line, at?.column, at?.offset].every(Number.isInteger));
   if (!whole) throw outsideFault(word, 'reported something without rule, level, message and span');

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Refusal } from '../exit.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { admit } from './admit.ts';
+import { isOfAnotherUser } from './asking-user.ts';
 
 /** What is sent to the browser. */
 export interface View {
@@ -36,6 +37,8 @@ export async function serve({ port: asked, token, view, act }: Serving): Promise
   const listeners = new Set<ServerResponse>();
   let port = asked;
   const server = createServer(async (request, response) => {
+    if (isOfAnotherUser(request.socket.remotePort ?? 0, port))
+      return plain(response, 403, 'refused: another user of this machine');
     const admitted = admit(request, { port, token });
     if ('status' in admitted) return plain(response, admitted.status, admitted.words);
     if (admitted.path === 'events') return listen(response, listeners);

@@ -3,7 +3,7 @@ import type { Topic } from '@cribnotes/core';
 import { digest } from '../repeat/answer-mark.ts';
 import { codeMark } from '../repeat/code-mark.ts';
 import { isSpoilt } from '../repeat/current-recording.ts';
-import { cacheFolder } from '../state/cache-folder.ts';
+import { ownCacheFolder } from '../state/cache-folder.ts';
 import { type KeptKind, keepText, keptText } from '../state/kept-texts.ts';
 
 const TOPICS: KeptKind = {
@@ -16,7 +16,7 @@ const TOPICS: KeptKind = {
  * read, and kept. `from` is everything that reading goes by, as JSON can say it.
  */
 export async function readOrKept(from: unknown, read: () => Promise<Topic>): Promise<Topic> {
-  const cache = cacheFolder();
+  const cache = ownCacheFolder();
   if (cache === undefined) return read();
   const folder = join(cache, 'topics');
   const name = digest(JSON.stringify([codeMark(), from]));

@@ -19,6 +19,8 @@ export interface Questions {
   real(path: string): string;
   /** Throws where the folder cannot be written. */
   writable(folder: string): void;
+  /** The number of the user whose it is, links not followed; nothing where nothing is. */
+  owner(path: string): number | undefined;
   notes(root: string, passOver: readonly string[]): Promise<Walk>;
   below(root: string): readonly string[];
   heads(folder: string, word: string): readonly string[];
@@ -52,6 +54,13 @@ export const questions: Questions = {
   },
   real: (path) => realpathSync.native(path),
   writable: (folder) => accessSync(folder, constants.W_OK),
+  owner: (path) => {
+    try {
+      return lstatSync(path, { throwIfNoEntry: false })?.uid;
+    } catch {
+      return undefined;
+    }
+  },
   notes: (root, passOver) => walkNotes(root, new Set(passOver)),
   below: filesBelow,
   heads: headsNaming,
@@ -69,6 +78,7 @@ export const afterWriting: Readonly<Record<QuestionName, 'content' | 'again' | '
   entry: 'again',
   real: 'again',
   writable: 'again',
+  owner: 'again',
   notes: 'same',
   below: 'again',
   heads: 'again',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayAgain } from '../say.ts';
-import { cacheFolder } from '../state/cache-folder.ts';
+import { ownCacheFolder } from '../state/cache-folder.ts';
 import { holdingStamp, runAndKeep } from './kept-run.ts';
 import { runMark } from './run-mark.ts';
 
@@ -10,7 +10,7 @@ import { runMark } from './run-mark.ts';
  * disk has the same answer, nothing is read: it says again what it would say.
  */
 export async function repeated(words: readonly string[], run: () => Promise<number>): Promise<number> {
-  const cache = cacheFolder();
+  const cache = ownCacheFolder();
   if (cache === undefined) return run();
   const folder = join(cache, 'runs');
   let made: string | undefined;

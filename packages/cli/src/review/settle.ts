@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Choice, Doubt } from '@cribnotes/core';
 import { Refusal } from '../exit.ts';
@@ -9,6 +7,7 @@ import { visible } from '../visible.ts';
 import { type Change, changeBetween } from './change.ts';
 import { textOfNote, withText } from './note-text.ts';
 import { readDoubts } from './read-doubts.ts';
+import { standingNote } from './standing-note.ts';
 
 /** An answer that is written, with the notes as they are now. */
 export interface Settled {
@@ -94,21 +93,12 @@ async function beside(loaded: LoadedTopic, doubt: Doubt, choice: Choice): Promis
   };
 }
 
-/** A file that is replaced by another one of its name would be written though it must not be. */
 async function checkPlace(path: string, before: Uint8Array | undefined): Promise<void> {
-  if (!existsSync(path)) {
-    if (before !== undefined) throw new Refusal(`${visible(path)} is gone; nothing is written`);
-    return;
-  }
-  const facts = await lstat(path);
-  if (before === undefined) throw new Refusal(`${visible(path)} is there meanwhile; nothing is written`);
-  if (facts.isSymbolicLink())
-    throw new Refusal(`${visible(path)} is a link; nothing is written`, 'review the folder that it leads to');
-  if (!(await readFile(path)).equals(before))
+  const now = await standingNote(path);
+  if (now === undefined && before !== undefined)
+    throw new Refusal(`${visible(path)} is gone; nothing is written`);
+  if (now !== undefined && before === undefined)
+    throw new Refusal(`${visible(path)} is there meanwhile; nothing is written`);
+  if (now !== undefined && before !== undefined && !Buffer.from(now).equals(before))
     throw new Refusal(`${visible(path)} has changed meanwhile; nothing is written`, 'run it again');
-  if ((facts.mode & 0o222) === 0)
-    throw new Refusal(
-      `${visible(path)} may only be read; nothing is written`,
-      'crib review --apart writes beside it',
-    );
 }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { Refusal } from '../exit.ts';
 import { writeAll } from '../output/write.ts';
-import { refusing } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import { type Change, withoutChange } from './change.ts';
 import { answersWritten, rememberAnswers } from './journal.ts';
+import { standingNote } from './standing-note.ts';
 
 /** Takes the last answer back that was written for the notes of a folder, and gives it. Throws a refusal where that cannot be. */
 export async function undoLast(root: string): Promise<Change> {
@@ -12,7 +11,8 @@ export async function undoLast(root: string): Promise<Change> {
   const last = all.at(-1);
   if (last === undefined) throw new Refusal('no answer to take back');
   const { path } = last;
-  const before = await refusing(`cannot read ${visible(path)}`, () => readFile(path));
+  const before = await standingNote(path);
+  if (before === undefined) throw new Refusal(`${visible(path)} is gone; nothing is taken back`);
   const after = withoutChange(before, last);
   if (after === undefined)
     throw new Refusal(

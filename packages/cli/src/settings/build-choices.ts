@@ -1,5 +1,7 @@
 import { formats } from '../emitters.ts';
 import { Refusal } from '../exit.ts';
+import { isWithin } from '../notes/read-beside.ts';
+import { ask } from '../repeat/recording.ts';
 import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
 import { choiceOf, type Voice } from './choices.ts';
@@ -43,4 +45,17 @@ export async function buildChoices(asked: AskedChoices, voices: readonly Voice[]
     ...(deck === undefined ? {} : { deck }),
     ...(split === undefined ? {} : { split }),
   };
+}
+
+/**
+ * Throws a refusal where the folder for what is made, which nobody has named, is a link out of the folder where the user
+ * stands: a folder from somebody else can have one.
+ */
+export async function refuseLinkOut(out: string): Promise<void> {
+  const here = fromUser('.');
+  if (out !== fromUser(DEFAULT_OUT) || !ask('exists', out) || (await isWithin(here, out))) return;
+  throw new Refusal(
+    `${visible(out)} is a link out of its folder, and nothing is written`,
+    `say --out ${DEFAULT_OUT} if that is meant`,
+  );
 }

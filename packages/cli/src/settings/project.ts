@@ -1,13 +1,15 @@
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '@cribnotes/core';
 import { type FolderSettings, parseSettings } from '@cribnotes/core/settings';
 import { Refusal } from '../exit.ts';
+import { atFile } from '../notes/file-diagnostic.ts';
 import { isWithin, readBeside } from '../notes/read-beside.ts';
 import { ask } from '../repeat/recording.ts';
 import { refusing } from '../system-error.ts';
 import { visible } from '../visible.ts';
 import { fromUser } from '../where.ts';
+import { maySay } from './may-say.ts';
 
 /** The name of the file that says how the notes of a folder are built. */
 export const SETTINGS = 'crib.yaml';
@@ -27,18 +29,26 @@ export type ProjectSearch =
 
 /**
  * Looks for the nearest `crib.yaml` in a folder and those above it. It ends at the home folder, at the root of a repository,
- * or, where the folder is in neither, where the user stands: a file that somebody has put above says nothing.
+ * or, where the folder is in neither, where the user stands: a file that somebody has put above says nothing, and one of another
+ * user is passed over.
  */
 export async function projectAbove(
   start: string,
   isMeant: (project: Project) => boolean = () => true,
 ): Promise<ProjectSearch> {
   for (const root of foldersAbove(start, homedir(), fromUser('.'))) {
-    const found = await projectAt(root);
+    const found =
+      root === start || maySay(join(root, SETTINGS), start) ? await projectAt(root) : ofOthers(root);
     if (found.kind === 'passed-over' || (found.kind === 'project' && isMeant(found.project))) return found;
   }
   return { kind: 'none' };
 }
+
+const ofOthers = (root: string): ProjectSearch => ({
+  kind: 'passed-over',
+  root,
+  why: atFile(SETTINGS, 'file/other-user', 'warning', 'passed over: it is not of whom the notes are'),
+});
 
 /** Reads the `crib.yaml` of a folder, where there is one. */
 export async function projectAt(root: string): Promise<ProjectSearch> {
@@ -73,7 +83,9 @@ export async function pathIn(root: string, name: string, key: string): Promise<s
     `${visible(join(root, SETTINGS))}: ${key} “${visible(name)}” lies outside of that folder`,
     'put crib.yaml into a folder that holds both, or name the path in the call',
   );
-  if (relative(root, path).split(sep)[0] === '..') throw outside;
+  const way = relative(root, path);
+  // On Windows, another drive or machine is no way from here, and is asked for nothing.
+  if (isAbsolute(way) || way.split(sep)[0] === '..') throw outside;
   // What is to be made there is made where the folders above it lead.
   if (!(await isWithin(root, standingAbove(path)))) throw outside;
   return path;

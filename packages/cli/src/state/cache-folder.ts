@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { absolute, type StateSystem } from './state-folder.ts';
@@ -14,4 +15,19 @@ export function cacheFolder(
   }
   if (home === '' || home === '/') return undefined;
   return join(home, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'cribnotes');
+}
+
+/**
+ * Gives the same, but none that is another user's: code that is kept there is run, as when the administrator runs crib with
+ * the home of somebody else.
+ */
+export function ownCacheFolder(user: number | undefined = process.geteuid?.()): string | undefined {
+  const folder = cacheFolder();
+  if (folder === undefined || user === undefined) return folder;
+  try {
+    const owner = statSync(folder, { throwIfNoEntry: false })?.uid ?? user;
+    return owner === user ? folder : undefined;
+  } catch {
+    return undefined;
+  }
 }

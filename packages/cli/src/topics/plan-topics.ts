@@ -1,8 +1,10 @@
 import { basename, join, resolve } from 'node:path';
+import type { Diagnostic } from '@cribnotes/core';
 import { toLine } from '../diagnostics/line.ts';
 import { Refusal } from '../exit.ts';
 import { inputAt } from '../notes/input.ts';
 import { STANDARD_INPUT } from '../notes/standard-input.ts';
+import { idOf } from '../notes/walk.ts';
 import { ask } from '../repeat/recording.ts';
 import { type Project, projectAbove, SETTINGS } from '../settings/project.ts';
 import { isSystemError } from '../system-error.ts';
@@ -112,12 +114,25 @@ async function atPaths(paths: readonly string[], options: PlanOptions): Promise<
     (topic) => topic.folder !== undefined && resolve(project.root, topic.folder) === path,
   );
   if (project && listed) return { plans: [listedPlan(listed, project)] };
+  const told = found.kind === 'passed-over' && found.root !== start ? [toldFrom(start, found)] : [];
   if (isFolder) {
     const { vaultAt } = await import('../vault/vault-topics.ts');
     const vault = await vaultAt(path, options, project);
-    if (vault) return vault;
+    if (vault) return telling(vault, told);
   }
-  return one(basename(path), full, project);
+  return telling(one(basename(path), full, project), told);
+}
+
+/** What is told of a `crib.yaml` above notes, with its place as seen from their folder. */
+function toldFrom(
+  start: string,
+  { root, why }: { readonly root: string; readonly why: Diagnostic },
+): Diagnostic {
+  return { ...why, span: { ...why.span, source: idOf(start, join(root, SETTINGS)) } };
+}
+
+function telling(planned: PlannedTopics, told: readonly Diagnostic[]): PlannedTopics {
+  return { ...planned, plans: planned.plans.map((plan) => ({ ...plan, told })) };
 }
 
 function one(name: string, full: readonly string[], project?: Project): PlannedTopics {

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { Diagnostic } from '@cribnotes/core';
 import { type NoteSettings, noSettings, type TopicSettings } from '@cribnotes/core/settings';
 import { toLine } from '../diagnostics/line.ts';
 import { exitCodes, Refusal } from '../exit.ts';
@@ -17,6 +18,8 @@ export interface TopicPlan {
   /** Who is heard before the notes, and who behind them. The `crib.yaml` in the folder of the notes is heard before all. */
   readonly first: readonly Voice[];
   readonly last: readonly Voice[];
+  /** Why a `crib.yaml` above the notes is not heard. */
+  readonly told?: readonly Diagnostic[];
 }
 
 /** A topic whose paths were named in the call; `project` is the `crib.yaml` above it. */

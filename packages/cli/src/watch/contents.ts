@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readRegularFile } from '../notes/read-file.ts';
 
 /** What a saved file has come to. `unfinished`: it may be in the midst of being saved. */
 export type Saved = 'same' | 'changed' | 'unfinished';
@@ -39,11 +39,21 @@ function isUnfinished(before: Content | undefined, now: Content | undefined): bo
   return now === undefined ? before !== undefined : now.size < (before?.size ?? 1) / 2;
 }
 
-/** A file that cannot be read is as good as gone; the build says why. */
+/** Bytes of the largest file that is read whole; of a larger one its size counts. No note or picture is as large. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** A file that cannot be read, a pipe or a device is as good as gone; the build says why. */
 async function contentOf(path: string): Promise<Content | undefined> {
   try {
-    const bytes = await readFile(path);
-    return { hash: createHash('sha256').update(bytes).digest('base64'), size: bytes.length };
+    const file = await readRegularFile(path, LARGEST);
+    switch (file.kind) {
+      case 'bytes':
+        return { hash: createHash('sha256').update(file.bytes).digest('base64'), size: file.bytes.length };
+      case 'too-large':
+        return { hash: `${file.size} bytes`, size: file.size };
+      case 'not-a-file':
+        return undefined;
+    }
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
@@ -5,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -34,6 +36,16 @@ test('each topic is built when one of its notes is saved, in one line', async ()
   await watching.says(/docker: wrote docker\.7/, 2);
   expect(page(folder, 'docker')).toContain('End a container at once');
   expect(watching.lines()).toHaveLength(5);
+});
+
+test('pipes and endless files beside the notes keep nothing from being built', async () => {
+  const folder = folderWith(both);
+  const watching = await startWatch(folder, 'docker', '--to', 'man');
+  for (const name of ['a', 'b', 'c', 'd', 'e']) execFileSync('mkfifo', [join(folder, `docker/p${name}.md`)]);
+  symlinkSync('/dev/zero', join(folder, 'docker/zero.md'));
+  await wait(A_WHILE);
+  appendFileSync(join(folder, 'docker/a.md'), '- `docker kill web` - end a container at once\n');
+  await watching.says(/docker: wrote docker\.7/, 2);
 });
 
 test('what is touched, or saved as it was, builds nothing', async () => {

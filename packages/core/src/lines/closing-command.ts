@@ -8,6 +8,9 @@ import { part, type Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';
 import { isTypedForm } from './typed-form.ts';
 
+/** UTF-16 units of the longest sentence that is looked through: each of its words is tried with all that stand around it. */
+const LONGEST = 4_000;
+
 /**
  * Gives a sentence that closes with a command which nothing marks: "Keep the name with the file curl -O http://x/y", "How
  * to list them: ansible-inventory --list". An option, or a subcommand and an operand, tell it from words.
@@ -18,6 +21,7 @@ export function closingReading(
   context: TextContext,
 ): TextReading | undefined {
   const { text, marks } = statement;
+  if (text.length - start > LONGEST) return undefined;
   for (const { index: from } of text.matchAll(/(?<=[\s:：])[a-z][\w.+-]*(?=\s+\S)/g)) {
     const before = text.slice(start, from);
     if (from <= start || !isProse(before)) continue;

@@ -57,15 +57,19 @@ function statementsIn(
       return remarksIn(unit)
         .map(({ line, text }) => codeStatement(text, line))
         .filter(
-          (remark) =>
-            !unwanted.has(remark.line) && isFree({ ...remark, text: '' }) && WORDS.test(remark.text),
+          (remark) => !unwanted.has(remark.line) && isFree({ ...remark, text: '' }) && isWords(remark.text),
         );
   }
 }
 
 const LETTER = /\p{L}/u;
-/** More than one word, or what may be several words in a script without blanks. */
-const WORDS = /\p{L}\S*\s+\S*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+const UNBROKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+
+/** True for more than one word, or for what may be several words in a script without blanks. */
+function isWords(text: string): boolean {
+  const hasLetter = text.split(/\s+/).map((word) => LETTER.test(word));
+  return hasLetter.some((has, at) => has && hasLetter[at + 1] === true) || UNBROKEN.test(text);
+}
 
 /** What words without an owner have become: nothing yet, or what the author says. */
 const FREE: readonly (Claim['kind'] | undefined)[] = [undefined, 'section'];

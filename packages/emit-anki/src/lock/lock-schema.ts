@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isQuietHtml } from '../html/is-quiet-html.ts';
 import { type NoteTypeName, noteTypes } from '../note-types/note-types.ts';
 import { type DeckIdentity, LOCK_FORMAT, type LockedNote } from './lock-file.ts';
 
@@ -30,7 +31,8 @@ export const noteSchema: v.GenericSchema<unknown, LockedNote> = v.object({
   prompt: v.string(),
   answer: v.string(),
   group: v.exactOptional(v.string()),
-  fields: strings,
+  // A note that is gone is written from them as they stand.
+  fields: v.array(v.pipe(v.string(), v.check(isQuietHtml))),
   tags: strings,
   cards: v.array(v.picklist([0, 1])),
   retired: v.exactOptional(seconds),

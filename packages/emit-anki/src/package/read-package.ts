@@ -1,4 +1,5 @@
 import loadSql from 'sql.js/dist/sql-wasm-inline.js';
+import { isQuietHtml } from '../html/is-quiet-html.ts';
 import type { Emitted } from '../lock/emitted.ts';
 import type { LockedNote } from '../lock/lock-file.ts';
 import { contentHash, hasRetiredTag } from '../lock/note-identity.ts';
@@ -8,32 +9,38 @@ import { openExporter } from './anki-exporter.ts';
 import { COLLECTION_SCHEMA } from './collection-schema.ts';
 import { deckIdIn } from './package-mark.ts';
 import { plainText } from './plain-text.ts';
+import { type PackedEntry, unpack } from './unpack.ts';
 
 type Row = readonly unknown[];
 
+interface Database {
+  prepare(sql: string): { step(): boolean; get(): Row; free(): void };
+  close(): void;
+}
+
 interface Sql {
-  readonly Database: new (
-    bytes: Uint8Array,
-  ) => { exec(sql: string): readonly { readonly values: readonly Row[] }[]; close(): void };
+  readonly Database: new (bytes: Uint8Array) => Database;
 }
 
 interface ReadableZip {
-  loadAsync(bytes: Uint8Array): Promise<{
-    readonly files: Readonly<Record<string, { async(kind: 'uint8array'): Promise<Uint8Array> }>>;
-  }>;
+  loadAsync(bytes: Uint8Array): Promise<{ readonly files: Readonly<Record<string, PackedEntry>> }>;
 }
 
-/** What a package of ours holds, for where nothing else remembers it; absent where it cannot be read. */
-export async function readPackage(bytes: Uint8Array): Promise<Emitted | undefined> {
+/** Bytes of the largest collection; one of 20,000 notes has 40 MB. */
+const LARGEST = 128 * 1024 * 1024;
+
+/** What a package of ours holds, for where nothing else remembers it; absent where it cannot be read, or has more than `most` bytes. */
+export async function readPackage(bytes: Uint8Array, most: number = LARGEST): Promise<Emitted | undefined> {
   try {
     const sql = (await loadSql()) as Sql;
     const { zip } = await openExporter('', COLLECTION_SCHEMA);
     const { files } = await (zip as unknown as ReadableZip).loadAsync(bytes);
-    const collection = await files['collection.anki2']?.async('uint8array');
-    if (!collection) return undefined;
-    const db = new sql.Database(collection);
+    const entry = files['collection.anki2'];
+    if (!entry) return undefined;
+    const db = new sql.Database(await unpack(entry, most));
     try {
-      return readRows((query) => db.exec(query)[0]?.values ?? [], deckIdIn(bytes));
+      const rows = rowsOf(db, most);
+      return hasPlainTables(rows) ? readRows(rows, deckIdIn(bytes)) : undefined;
     } finally {
       db.close();
     }
@@ -43,12 +50,49 @@ export async function readPackage(bytes: Uint8Array): Promise<Emitted | undefine
   }
 }
 
+/** A view, or a column that is computed, of somebody else could have any question asked without end. */
+function hasPlainTables(rows: (query: string) => readonly Row[]): boolean {
+  const found = rows("select sql from sqlite_master where name in ('col', 'cards', 'notes')");
+  return (
+    found.length === 3 &&
+    // A view is made "as" a question, and a column "as" what it is computed of.
+    found.every(([sql]) => !/\b(?:as|virtual)\b/i.test(String(sql)))
+  );
+}
+
+/** What a row costs beside its words: half a million are enough for everybody. */
+const ROW = 256;
+
+/** Gives what answers questions with rows, row by row: a table whose pages lead round has them without end. */
+function rowsOf(db: Database, most: number): (query: string) => readonly Row[] {
+  let size = 0;
+  return (query) => {
+    const statement = db.prepare(query);
+    const rows: Row[] = [];
+    try {
+      while (statement.step()) {
+        const row = statement.get();
+        size += row.reduce((sum: number, value) => sum + String(value).length, ROW);
+        if (size > most) throw new Error('Cannot read more rows, expected those of a deck');
+        rows.push(row);
+      }
+      return rows;
+    } finally {
+      statement.free();
+    }
+  };
+}
+
 function readRows(rows: (query: string) => readonly Row[], id: string | undefined): Emitted | undefined {
   const decks = namesOf(rows('select decks from col'));
   const [name] = decks;
-  const used = new Map<number, number[]>();
-  for (const [note, ord] of rows('select nid, ord from cards order by ord') as readonly [number, number][])
-    used.set(note, [...(used.get(note) ?? []), ord]);
+  const cards = rows('select nid, ord from cards') as readonly [number, number][];
+  const used = Map.groupBy(cards, ([note]) => note);
+  const ordsOf = (note: number): readonly number[] | undefined =>
+    used
+      .get(note)
+      ?.map(([, ord]) => ord)
+      .sort((one, other) => one - other);
   const notes = new Map<string, LockedNote>();
   let topic = '';
   for (const [row, guid, model, modified, tags, fields] of rows(
@@ -56,7 +100,8 @@ function readRows(rows: (query: string) => readonly Row[], id: string | undefine
   ) as readonly [number, string, number, number, string, string][]) {
     const type = typeOf(model);
     if (!type) return undefined;
-    const note = readNote(type, guid, modified, tags, fields, used.get(row));
+    if (!isQuietHtml(fields)) return undefined;
+    const note = readNote(type, guid, modified, tags, fields, ordsOf(row));
     const own = plainText(note.fields[0] ?? '');
     const [head = '', ...rest] = own.split(': ');
     topic = head;

@@ -82,6 +82,9 @@ export const pathologicalKinds: readonly PathologicalKind[] = [
   { name: 'tabs', size: 100_000, write: (n) => `${times('\t', n)}x` },
   { name: 'spans of code', size: 40_000, write: (n) => times('`a` ', n) },
   { name: 'a word', size: 900_000, write: (n) => times('a', n) },
+  { name: 'a word of code', size: 900_000, write: (n) => `    ${times('a', n)}` },
+  { name: 'words on a line', size: 180_000, write: (n) => times('word ', n) },
+  { name: 'a list of one command', size: 20_000, write: (n) => times('- docker ps\n', n) },
   { name: 'a word of words', size: 2_000, write: (n) => `Shows ${times('contaner', n)}.` },
   {
     name: 'names of their own',

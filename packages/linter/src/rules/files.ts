@@ -15,6 +15,12 @@ export const fileRules: readonly Rule[] = [
     why: 'It is passed over, as reading it might never end.',
   },
   {
+    id: 'file/other-user',
+    level: 'warning',
+    meaning: 'A `crib.yaml` above the notes is of another user than they are.',
+    why: 'It is passed over: it could have them built into a folder of that user.',
+  },
+  {
     id: 'file/outside-root',
     level: 'warning',
     meaning: 'A link leads out of the folder of the notes.',

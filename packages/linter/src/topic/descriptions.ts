@@ -11,14 +11,15 @@ export function checkDescriptions(topic: Topic, drafts: readonly NoteDraft[]): F
 
 /** Tells of a place whether the author has a sentence before or behind it that is about nothing else, though it was not taken for its description. */
 function leadsIn(drafts: readonly NoteDraft[]): (occurrence: Occurrence) => boolean {
-  const byNote = new Map(drafts.map((draft) => [draft.note.id, draft]));
+  const byNote = new Map(drafts.map((draft) => [draft.note.id, { draft, unitAt: unitsByLine(draft.units) }]));
   return ({ span }) => {
-    const draft = byNote.get(span.source);
-    if (draft === undefined) return false;
-    const { units, verdicts } = draft;
+    const known = byNote.get(span.source);
+    if (known === undefined) return false;
+    const { units, verdicts } = known.draft;
     const isSaid = (unit: Unit | undefined): boolean =>
       isFree(unit) && unit?.kind === 'text' && verdicts.fateOf(unit.statement)?.kind !== 'description';
-    const at = units.findIndex((unit) => covers(unit, span.start.line));
+    const at = known.unitAt(span.start.line);
+    if (at === undefined) return false;
     const [before, own, behind] = [units[at - 1], units[at], units[at + 1]];
     if (own?.kind === 'text') return saysMore(own);
     if (own?.kind !== 'code') return false;
@@ -29,10 +30,19 @@ function leadsIn(drafts: readonly NoteDraft[]): (occurrence: Occurrence) => bool
   };
 }
 
-function covers(unit: Unit, line: number): boolean {
+/** Gives the first unit of each line, looked for once for all places of the note. */
+function unitsByLine(units: readonly Unit[]): (line: number) => number | undefined {
+  let known: Map<number, number> | undefined;
+  return (line) => {
+    known ??= new Map(units.flatMap((unit, at) => linesOf(unit).map((one) => [one, at] as const)).reverse());
+    return known.get(line);
+  };
+}
+
+function linesOf(unit: Unit): readonly number[] {
   const { line: from, endLine: to } =
     unit.kind === 'text' ? unit.statement : { line: unit.block.from, endLine: unit.block.to };
-  return from <= line && line <= to;
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
 /** A sentence with no command of its own. */
@@ -43,8 +53,9 @@ const isFree = (unit: Unit | undefined): boolean =>
 
 /** More than the command stands in its own line. */
 const saysMore = ({ statement, findings }: Extract<Unit, { kind: 'text' }>): boolean => {
-  const rest = findings.reduce((text, { raw }) => text.replace(raw, ' '), statement.text);
-  return findings.length === 1 && /\p{L}{2}[^\p{L}]+\p{L}{2}/u.test(rest);
+  const [only, ...others] = findings;
+  if (only === undefined || others.length > 0) return false;
+  return /\p{L}{2}[^\p{L}]+\p{L}{2}/u.test(statement.text.replace(only.raw, ' '));
 };
 
 function undescribed(

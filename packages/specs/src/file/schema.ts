@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFlat } from './nested-brackets.ts';
 import type { Overlay } from './overlay.ts';
 import type { SpecFile } from './spec-file.ts';
 
@@ -7,18 +8,26 @@ const words = v.array(v.string());
 const shapes = v.record(v.string(), words);
 const deprecated = v.exactOptional(v.union([v.literal(true), v.string()]));
 
+const usageLine = v.pipe(v.string(), v.check(isFlat, 'its brackets stand in too many others'));
+
 const keys = v.array(v.strictTuple([v.string(), v.string(), v.string()]));
 const inputs = v.array(v.strictTuple([v.string(), v.picklist(['meta', 'repl', 'sql']), v.string()]));
 
 const commandRecord = v.strictObject({
   as: v.exactOptional(path),
   summary: v.exactOptional(v.string()),
-  usage: v.exactOptional(words),
+  usage: v.exactOptional(v.array(usageLine)),
   aliases: v.exactOptional(v.array(path)),
   flags: v.exactOptional(words),
   deprecated,
   hidden: v.exactOptional(v.literal(true)),
 });
+
+/** A record is shared once: one that shares another's would lead round for ever where that shares it again. */
+const sharesOnce = (commands: Readonly<Record<string, { readonly as?: string }>>): boolean =>
+  Object.values(commands).every(
+    ({ as }) => as === undefined || !Object.hasOwn(commands, as) || commands[as]?.as === undefined,
+  );
 
 /** Checks a spec file, ours or one that `crib spec` wrote. */
 export const specFileSchema: v.GenericSchema<unknown, SpecFile> = v.strictObject({
@@ -27,7 +36,10 @@ export const specFileSchema: v.GenericSchema<unknown, SpecFile> = v.strictObject
   version: v.string(),
   source: v.picklist(['tool', 'documentation']),
   everywhere: v.exactOptional(words),
-  commands: v.record(path, commandRecord),
+  commands: v.pipe(
+    v.record(path, commandRecord),
+    v.check(sharesOnce, 'a command shares the record of one that shares a record itself'),
+  ),
   keys: v.exactOptional(keys),
   inputs: v.exactOptional(inputs),
 });
