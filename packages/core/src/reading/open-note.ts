@@ -18,6 +18,7 @@ import { codeRanges, isWithin } from './text/code-ranges.ts';
 import { type DecodedText, decodeText } from './text/decode-text.ts';
 import { type NoteText, prepareText } from './text/note-text.ts';
 import { lineStarts, pointAt } from './text/text-map.ts';
+import type { WayBack } from './text/way-back.ts';
 
 /** A note whose text is read and parsed; what its lines mean is not known yet. */
 export interface OpenNote {
@@ -29,7 +30,8 @@ export interface OpenNote {
   readonly sha256: string;
   /** Positions are places in `text`; every node has one. Front matter is no part of the tree. */
   readonly root: Root;
-  /** Gives the place in the file as its author saved it. */
+  readonly wayBack: WayBack;
+  /** Gives the place in the file as its author saved it: goes `wayBack`. */
   readonly toOriginal: (offset: number) => Point;
   readonly frontMatter?: FrontMatter;
   readonly settings: NoteSettings;
@@ -56,7 +58,7 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
   const decoded = decodeText(bytes);
   if (decoded.kind === 'not-text') return refuseBytes(id, sha256, bytes, decoded);
   const prepared = prepareText(id, decoded.text);
-  const { text, toOriginal } = prepared;
+  const { text, wayBack, toOriginal } = prepared;
   const { frontMatter, settings, findings } = readFrontMatter(text, limits);
   const bodyStart = frontMatter?.end ?? 0;
   const tree = await parseGuarded(
@@ -91,6 +93,7 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
     text,
     sha256,
     root: tree,
+    wayBack,
     toOriginal,
     ...(frontMatter ? { frontMatter } : {}),
     settings,
