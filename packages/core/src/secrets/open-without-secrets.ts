@@ -18,6 +18,8 @@ type Opened<Made> = Made | { readonly note: Refusal };
 /** Notes as a topic is to be made from them. */
 export interface OpenedNotes<Made> {
   readonly opened: readonly Opened<Made>[];
+  /** Those of them that were looked through, and in which nothing was hidden, with their files. */
+  readonly clean: ReadonlyMap<unknown, NoteFile>;
   /** The options, with the same done to their texts. */
   readonly options: ReadOptions;
   /** What is to be said about the secrets. */
@@ -28,21 +30,32 @@ export interface OpenedNotes<Made> {
 
 /**
  * Opens notes, makes of each what is to be kept of it, and hides the secrets in them, unless their settings or the folder's say `secrets: print`. A note that has
- * some is opened again with `<password>` in their places, so that nothing that is made from it can give them away.
+ * some is opened again with `<password>` in their places, so that nothing that is made from it can give them away. What `recall`
+ * gives of a file was made before, of a clean note.
  */
 export async function openWithoutSecrets<Made extends { readonly note: ReadNote }>(
   files: readonly NoteFile[],
   options: ReadOptions,
   make: (note: OpenNote) => Made,
+  recall: (file: NoteFile) => Made | undefined = () => undefined,
 ): Promise<OpenedNotes<Made>> {
   const open = options.open ?? openNote;
   const made = (note: OpenNote | Refusal): Opened<Made> => (note.kind === 'note' ? make(note) : { note });
   const opened: Opened<Made>[] = [];
+  const recalled = new Set<unknown>();
   for (const file of files) {
-    opened.push(made(await open(file)));
+    const before = recall(file);
+    if (before) recalled.add(before);
+    opened.push(before ?? made(await open(file)));
     options.onStep?.('opened', opened.length);
   }
-  const asWritten: OpenedNotes<Made> = { opened, options, told: [], show: (value) => value };
+  const asWritten: OpenedNotes<Made> = {
+    opened,
+    clean: new Map(),
+    options,
+    told: [],
+    show: (value) => value,
+  };
   const first = [
     ...(options.settings === undefined ? [] : [parseSettings(options.settings).settings]),
     ...(options.given?.first ?? []),
@@ -55,7 +68,7 @@ export async function openWithoutSecrets<Made extends { readonly note: ReadNote 
 
   const searched = opened.map((one) => {
     const text = one.note.kind === 'note' ? one.note.text : '';
-    return { text, secrets: isPrinted(one) ? [] : findSecrets(text) };
+    return { text, secrets: isPrinted(one) || recalled.has(one) ? [] : findSecrets(text) };
   });
   const beside = searchFilesBeside(options);
   const values = knownValues([...searched, ...beside]);
@@ -65,13 +78,16 @@ export async function openWithoutSecrets<Made extends { readonly note: ReadNote 
   );
   const told: Diagnostic[] = [];
   const hidden: Opened<Made>[] = [];
+  const clean = new Map<unknown, NoteFile>();
   for (const [at, one] of opened.entries()) {
     const { note } = one;
     const [file, name, { text, secrets }] = [files[at]!, names[at]!, searched[at]!];
     const all = isPrinted(one) ? [] : findAgain(text, secrets, values);
     const isRenamed = name !== file.id && !isPrinted(one);
-    if (all.length === 0 && !isRenamed) hidden.push(one);
-    else if (note.kind === 'note') hidden.push(made(await reopen(file, name, all, open)));
+    if (all.length === 0 && !isRenamed) {
+      hidden.push(one);
+      if (!isPrinted(one)) clean.set(one, file);
+    } else if (note.kind === 'note') hidden.push(made(await reopen(file, name, all, open)));
     else hidden.push(made(await open({ id: name, bytes: file.bytes })));
     if (note.kind === 'note') for (const secret of tellSecrets({ ...note, id: name }, all)) told.push(secret);
     if (isRenamed) told.push(tellName(name));
@@ -79,8 +95,8 @@ export async function openWithoutSecrets<Made extends { readonly note: ReadNote 
   const { texts, told: toldBeside } = hideInFilesBeside(beside, values);
   told.push(...toldBeside);
   const name = hiddenName(options.name, values);
-  if (told.length === 0 && name === options.name) return asWritten;
-  return { opened: hidden, options: { ...options, ...texts, name }, told, show: withoutStandIns };
+  if (told.length === 0 && name === options.name) return { ...asWritten, clean };
+  return { opened: hidden, clean, options: { ...options, ...texts, name }, told, show: withoutStandIns };
 }
 
 const settingOf = (note: ReadNote | Refusal): 'print' | 'hide' | undefined =>

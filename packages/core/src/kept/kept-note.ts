@@ -1,0 +1,59 @@
+import type { Answer } from '../answers/answer.ts';
+import type { NoteDraft } from '../claims/note-draft.ts';
+import type { Segmented } from '../drafting/segment-note.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+import type { NoteFile } from '../reading/note-file.ts';
+import type { NoteStore } from '../reading/note-store.ts';
+import type { ReadNote } from '../reading/open-note.ts';
+import { placeInFile } from '../reading/text/way-back.ts';
+import { draftFrom, type KeptDraft, keptDraft } from './kept-draft.ts';
+
+/** A note as it is kept, read as far as it can be alone: plain data. */
+export interface KeptNote extends Pick<Segmented, 'regions' | 'blocks'> {
+  readonly note: Omit<ReadNote, 'toOriginal'>;
+  /** The mark of what its topic lent to the draft. */
+  readonly lent: string;
+  readonly draft: KeptDraft;
+}
+
+/** A note that was kept: with its draft, which holds where the topic lends the same. */
+export interface Recalled extends Segmented {
+  readonly kept: KeptNote;
+}
+
+/** Gives a note as it is kept, or nothing where it cannot be. */
+export function keepNote(draft: NoteDraft, lent: string, answers: readonly Answer[]): KeptNote | undefined {
+  const { toOriginal: _, ...note } = draft.note;
+  const kept = keptDraft(draft, answers);
+  return kept && { note, regions: draft.regions, blocks: draft.blocks, lent, draft: kept };
+}
+
+/** Gives what finds kept notes in a store; it finds none where there is no store. */
+export function recallFrom(store: NoteStore | undefined): (file: NoteFile) => Recalled | undefined {
+  return (file) => {
+    const kept = store?.find(file);
+    return kept === undefined ? undefined : recalled(kept as KeptNote);
+  };
+}
+
+function recalled(kept: KeptNote): Recalled {
+  const { note, regions, blocks } = kept;
+  const { wayBack } = note;
+  return {
+    note: { ...note, toOriginal: (offset) => placeInFile(wayBack, offset) },
+    regions,
+    blocks,
+    kept,
+  };
+}
+
+/** Gives the draft that was kept of a note; nothing where its topic lends other knowledge now. */
+export function recallDraft(
+  segmented: Segmented | Recalled,
+  lent: string | undefined,
+  vocabulary: Vocabulary,
+  answers: readonly Answer[],
+): NoteDraft | undefined {
+  if (!('kept' in segmented) || segmented.kept.lent !== lent) return undefined;
+  return draftFrom(segmented.kept.draft, segmented, vocabulary, answers);
+}
