@@ -3,6 +3,7 @@ import type { Diagnostic, Judge, NoteFile, ReadingStep, ReadOptions, Topic } fro
 import { noSettings, parseSettings } from '@cribnotes/core/settings';
 import { inNoteOrder } from './diagnostics/sort.ts';
 import { expectNotesOf } from './engine.ts';
+import { type NoteCache, noteCache } from './kept/note-cache.ts';
 import type { Input } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
 import { clearProgress, progress } from './progress.ts';
@@ -39,6 +40,8 @@ export interface TopicOptions extends PlanOptions {
 /** Notes that are loaded, and how they are to be read. */
 export interface LoadedTopic extends Pick<ReadTopic, 'input' | 'files' | 'pathOf' | 'voices'> {
   readonly options: ReadOptions;
+  /** What was read of them before. */
+  readonly kept?: NoteCache;
   /** What is to be told about the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -78,6 +81,10 @@ export async function loadPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
     import('@cribnotes/core'),
     specsFor([...own, ...plan.first, ...plan.last], loaded.files, input.root),
   ]);
+  const kept =
+    input.kind === 'stdin'
+      ? undefined
+      : await noteCache({ place: [input.root, input.name], readWith: [limits, told.mark] });
   const parseUnusual = parseApart();
   const here = fromUser('.');
   const settingsOf = (voices: readonly Voice[]) =>
@@ -85,6 +92,7 @@ export async function loadPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
   return {
     input,
     files: loaded.files,
+    ...(kept && { kept }),
     voices: { first: [...own, ...plan.first], last: plan.last },
     options: {
       name: input.name,
@@ -92,6 +100,7 @@ export async function loadPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
       open: (file) => openNote(file, { parseUnusual, limits }),
       onStep: (step, done) => tellStep(step, done, loaded.files.length),
       given: { first: settingsOf(plan.first), last: settingsOf(plan.last) },
+      ...(kept && { kept }),
       ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
       ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
     },
@@ -108,7 +117,7 @@ export async function topicAt(paths: readonly string[], options: TopicOptions = 
 
 /** Reads a topic. */
 export async function readPlan(plan: TopicPlan, options: TopicOptions = {}): Promise<ReadTopic> {
-  const { diagnostics, options: reading, ...loaded } = await loadPlan(plan, options);
+  const { diagnostics, options: reading, kept, ...loaded } = await loadPlan(plan, options);
   const [{ readTopic }, { linter }] = await Promise.all([
     import('@cribnotes/core'),
     import('@cribnotes/linter'),
@@ -119,6 +128,7 @@ export async function readPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
     return judge(topic, drafts);
   };
   const topic = await readTopic(loaded.files, reading, told);
+  kept?.write();
   clearProgress();
   return { ...loaded, topic, diagnostics: inNoteOrder([...diagnostics, ...topic.diagnostics]) };
 }

@@ -1,8 +1,6 @@
-import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularFile } from '../notes/read-file.ts';
-import { makeFolder } from '../output/make-folder.ts';
-import { forgetTemporaryFile, removeStaleFiles, temporaryPath } from '../output/temporary-files.ts';
+import { keepCacheFile } from '../state/cache-files.ts';
 import { isSystemError } from '../system-error.ts';
 import { digest } from './answer-mark.ts';
 import type { Asked, Said } from './current-recording.ts';
@@ -22,10 +20,7 @@ export interface Stamp {
 const HEAD = 'cribnotes run 2';
 
 /** How much is kept: bytes of one run and of all, and how many. */
-const most = { one: 8 * 1024 * 1024, all: 64 * 1024 * 1024, runs: 2048 };
-
-/** The folders that this process has looked through for what is too much: once is enough, and hundreds of topics keep one each. */
-const pruned = new Set<string>();
+const most = { one: 8 * 1024 * 1024, all: 64 * 1024 * 1024, files: 2048 };
 
 /** Gives the stamp of a run; nothing where there is none, or one that is damaged, cut off or of another version. */
 export async function stampOf(folder: string, run: string): Promise<Stamp | undefined> {
@@ -48,41 +43,5 @@ export async function stampOf(folder: string, run: string): Promise<Stamp | unde
 export function keepStamp(folder: string, stamp: Stamp): void {
   const body = JSON.stringify(stamp);
   const bytes = Buffer.from(`${HEAD} ${digest(body)}\n${body}`);
-  if (bytes.byteLength > most.one) return;
-  try {
-    // It holds what notes say, which is nobody else's business.
-    makeFolder(folder, 0o700);
-    removeStaleFiles(folder);
-    const temporary = temporaryPath(folder);
-    try {
-      writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
-      renameSync(temporary, join(folder, stamp.run));
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    } finally {
-      forgetTemporaryFile(temporary);
-    }
-    if (!pruned.has(folder)) prune(folder);
-    pruned.add(folder);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
-}
-
-/** Removes the oldest stamps above what is kept. */
-function prune(folder: string): void {
-  const stamps = readdirSync(folder)
-    .filter((name) => /^[\w-]{43}$/.test(name))
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const facts = statSync(path, { throwIfNoEntry: false });
-      return facts ? [{ path, size: facts.size, time: facts.mtimeMs }] : [];
-    })
-    .sort((one, other) => other.time - one.time);
-  let size = 0;
-  for (const [index, stamp] of stamps.entries()) {
-    size += stamp.size;
-    if (index >= most.runs || size > most.all) rmSync(stamp.path, { force: true });
-  }
+  if (bytes.byteLength <= most.one) keepCacheFile(folder, stamp.run, bytes, most);
 }
