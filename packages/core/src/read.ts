@@ -54,7 +54,7 @@ export async function readWithNotes(
   const sorted = [...files].sort((a, b) => (a.id < b.id ? -1 : 1));
   const {
     opened,
-    clean,
+    searched,
     options,
     told: secrets,
     show,
@@ -78,7 +78,7 @@ export async function readWithNotes(
   const answers = notes.map(({ note }) => answersOf(note));
   const discovery = discoverTools(notes, settings, options, answers.flat());
   const { about, beside } = aboutTools(
-    await draftNotes({ notes, answers, clean }, discovery, options),
+    await draftNotes({ notes, answers, searched }, discovery, options),
     discovery,
     options.specs.programs,
   );

@@ -3,9 +3,9 @@ import type { NoteDraft } from '../claims/note-draft.ts';
 import { draftNote } from '../drafting/draft-note.ts';
 import type { Segmented } from '../drafting/segment-note.ts';
 import type { Discovery } from '../lines/discover.ts';
-import type { NoteFile } from '../reading/note-file.ts';
 import type { NoteStore } from '../reading/note-store.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
+import type { SearchedFile } from '../secrets/open-without-secrets.ts';
 import { keepNote, recallDraft } from './kept-note.ts';
 import { markOfLent, markOfNote } from './lent.ts';
 
@@ -14,12 +14,12 @@ export interface AnsweredNotes {
   readonly notes: readonly Segmented[];
   readonly answers: readonly (readonly Answer[])[];
   /** The files of those of them that may be kept. */
-  readonly clean: ReadonlyMap<unknown, NoteFile>;
+  readonly searched: ReadonlyMap<unknown, SearchedFile>;
 }
 
 /** Drafts notes with what their topic lends them: as they were kept where it lends the same as then, else anew. */
 export async function draftNotes(
-  { notes, answers, clean }: AnsweredNotes,
+  { notes, answers, searched }: AnsweredNotes,
   discovery: Discovery,
   { kept, specs, onStep }: Pick<ReadOptions, 'kept' | 'specs' | 'onStep'>,
 ): Promise<NoteDraft[]> {
@@ -27,10 +27,10 @@ export async function draftNotes(
   const drafts: NoteDraft[] = [];
   for (const [at, note] of notes.entries()) {
     const own = answers[at] ?? [];
-    const file = clean.get(note);
+    const source = searched.get(note);
     drafts.push(
-      kept && lent !== undefined && file
-        ? draftByStore(note, discovery, own, await markOfNote(lent, own), { file, kept })
+      kept && lent !== undefined && source
+        ? draftByStore(note, discovery, own, { ...source, lent: await markOfNote(lent, own), kept })
         : draftAnew(note, discovery, own),
     );
     onStep?.('read', at + 1);
@@ -45,8 +45,7 @@ function draftByStore(
   note: Segmented,
   discovery: Discovery,
   answers: readonly Answer[],
-  lent: string,
-  { file, kept }: { readonly file: NoteFile; readonly kept: NoteStore },
+  { file, hidden, lent, kept }: SearchedFile & { readonly lent: string; readonly kept: NoteStore },
 ): NoteDraft {
   const before = recallDraft(note, lent, discovery.vocabulary, answers);
   if (before) {
@@ -54,7 +53,7 @@ function draftByStore(
     return before;
   }
   const draft = draftAnew(note, discovery, answers);
-  const value = keepNote(draft, lent, answers);
+  const value = keepNote(draft, { hidden, lent }, answers);
   if (value) kept.keep(file, value);
   return draft;
 }

@@ -6,11 +6,14 @@ import type { NoteFile } from '../reading/note-file.ts';
 import type { NoteStore } from '../reading/note-store.ts';
 import type { ReadNote } from '../reading/open-note.ts';
 import { placeInFile } from '../reading/text/way-back.ts';
+import type { MadeBefore } from '../secrets/open-without-secrets.ts';
 import { draftFrom, type KeptDraft, keptDraft } from './kept-draft.ts';
 
 /** A note as it is kept, read as far as it can be alone: plain data. */
 export interface KeptNote extends Pick<Segmented, 'regions' | 'blocks'> {
   readonly note: Omit<ReadNote, 'toOriginal'>;
+  /** The mark of what was hidden in it. */
+  readonly hidden: string;
   /** The mark of what its topic lent to the draft. */
   readonly lent: string;
   readonly draft: KeptDraft;
@@ -22,17 +25,23 @@ export interface Recalled extends Segmented {
 }
 
 /** Gives a note as it is kept, or nothing where it cannot be. */
-export function keepNote(draft: NoteDraft, lent: string, answers: readonly Answer[]): KeptNote | undefined {
+export function keepNote(
+  draft: NoteDraft,
+  { hidden, lent }: Pick<KeptNote, 'hidden' | 'lent'>,
+  answers: readonly Answer[],
+): KeptNote | undefined {
   const { toOriginal: _, ...note } = draft.note;
   const kept = keptDraft(draft, answers);
-  return kept && { note, regions: draft.regions, blocks: draft.blocks, lent, draft: kept };
+  return kept && { note, regions: draft.regions, blocks: draft.blocks, hidden, lent, draft: kept };
 }
 
-/** Gives what finds kept notes in a store; it finds none where there is no store. */
-export function recallFrom(store: NoteStore | undefined): (file: NoteFile) => Recalled | undefined {
+/** Gives what finds kept notes in a store, with what was hidden in them; it finds none where there is no store. */
+export function recallFrom(
+  store: NoteStore | undefined,
+): (file: NoteFile) => MadeBefore<Recalled> | undefined {
   return (file) => {
-    const kept = store?.find(file);
-    return kept === undefined ? undefined : recalled(kept as KeptNote);
+    const kept = store?.find(file) as KeptNote | undefined;
+    return kept && { made: recalled(kept), hidden: kept.hidden };
   };
 }
 

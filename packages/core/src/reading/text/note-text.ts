@@ -1,5 +1,7 @@
 import type { Diagnostic, Point, SourceId } from '../../model.ts';
+import type { NoteFile } from '../note-file.ts';
 import { diagnose } from '../report.ts';
+import { decodeText } from './decode-text.ts';
 import { removeUnseen } from './remove-unseen.ts';
 import { type RepairedText, repairEncoding } from './repair-encoding.ts';
 import { siteFences } from './site-fences.ts';
@@ -48,6 +50,12 @@ export function prepareText(id: SourceId, decoded: string): NoteText {
     ],
     codeDiagnostics: unseen(true),
   };
+}
+
+/** Gives the text of a file that was opened before, and so can be; of another one none. */
+export function textOf({ id, bytes }: NoteFile): NoteText {
+  const decoded = decodeText(bytes);
+  return prepareText(id, decoded.kind === 'text' ? decoded.text : '');
 }
 
 function lineEndReplacements(text: string): Replacement[] {
