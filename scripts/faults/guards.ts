@@ -102,9 +102,44 @@ export const guards: readonly Guard[] = [
     file: 'packages/cli/src/repeat/stamps.ts',
     project: 'cribnotes',
     tests: ['test/stamps.test.ts', 'test/repeat.test.ts'],
+    mutants: [['its sum', 'if (text.slice(0, end) !== ', 'if (text.length === 0 && body !== ']],
+  },
+  {
+    guard: 'what the cache keeps, kept',
+    file: 'packages/cli/src/state/cache-files.ts',
+    project: 'cribnotes',
+    tests: ['test/stamps.test.ts', 'test/kept-notes.test.ts'],
     mutants: [
-      ['its sum', 'if (text.slice(0, end) !== ', 'if (text.length === 0 && body !== '],
       ['for the user alone', '{ mode: 0o600, ', '{ mode: 0o644, '],
+      [
+        'whole or not at all',
+        'const temporary = temporaryPath(folder);',
+        'const temporary = join(folder, name);',
+      ],
+    ],
+  },
+  {
+    guard: 'notes that were read before',
+    file: 'packages/cli/src/kept/note-pack.ts',
+    project: 'cribnotes',
+    tests: ['test/kept-notes.test.ts'],
+    mutants: [
+      ['its sum', 'if (bytes.toString(', 'if (bytes.length === 0 && bytes.toString('],
+      ['its program', 'if (contents.mark !== mark)', "if (mark === '')"],
+    ],
+  },
+  {
+    guard: 'passwords in notes that were read before',
+    file: 'packages/core/src/secrets/open-without-secrets.ts',
+    project: '@cribnotes/core',
+    tests: ['test/kept/edited-topics.test.ts'],
+    mutants: [
+      [
+        'the same ones',
+        'mark === hidden && !isRenamed',
+        '(mark === hidden || hidden !== NOTHING) && !isRenamed',
+      ],
+      ['none that are printed', 'if (!isShown && !isRenamed) searched', 'if (!isRenamed) searched'],
     ],
   },
   {

@@ -5,13 +5,13 @@ import type { NoteFile, NoteStore } from '@cribnotes/core';
 import { readRegularFile } from '../notes/read-file.ts';
 import { digest } from '../repeat/answer-mark.ts';
 import { codeMark } from '../repeat/code-mark.ts';
-import { keepCacheFile } from '../state/cache-files.ts';
+import { type CacheLimits, keepCacheFile } from '../state/cache-files.ts';
 import { cacheFolder } from '../state/cache-folder.ts';
 import { isSystemError } from '../system-error.ts';
 import { type PackedNote, pack, unpack } from './note-pack.ts';
 
 /** How much is kept: bytes of one topic and of all, and of how many topics. A note of 1,300 bytes takes some 7,000. */
-const most = { one: 64 * 1024 * 1024, all: 256 * 1024 * 1024, files: 1024 };
+const limits = { one: 96 * 1024 * 1024, all: 256 * 1024 * 1024, files: 1024 };
 
 /** What was read of the notes of one topic. */
 export interface NoteCache extends NoteStore {
@@ -28,13 +28,16 @@ export interface KeptTopic {
 }
 
 /** Gives what is kept of the notes of a topic in the user's cache folder; nothing where the user has none. */
-export async function noteCache({ place, readWith }: KeptTopic): Promise<NoteCache | undefined> {
+export async function noteCache(
+  { place, readWith }: KeptTopic,
+  most: CacheLimits & { readonly one: number } = limits,
+): Promise<NoteCache | undefined> {
   const cache = cacheFolder();
   if (cache === undefined) return undefined;
   const folder = join(cache, 'notes');
   const name = digest(JSON.stringify(place));
   const mark = digest(JSON.stringify([codeMark(), readWith]));
-  const before = await packedAt(join(folder, name), mark);
+  const before = await packedAt(join(folder, name), most.one, mark);
   const now = new Map<string, PackedNote | { readonly content: string; readonly value: unknown }>();
   return {
     find(file) {
@@ -54,9 +57,9 @@ export async function noteCache({ place, readWith }: KeptTopic): Promise<NoteCac
   };
 }
 
-async function packedAt(path: string, mark: string): Promise<ReadonlyMap<string, PackedNote>> {
+async function packedAt(path: string, limit: number, mark: string): Promise<ReadonlyMap<string, PackedNote>> {
   try {
-    const file = await readRegularFile(path, most.one);
+    const file = await readRegularFile(path, limit);
     if (file.kind === 'bytes') return unpack(mark, file.bytes);
   } catch (error) {
     if (!isSystemError(error)) throw error;
