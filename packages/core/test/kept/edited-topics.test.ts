@@ -30,3 +30,20 @@ test('a topic is the same with what was kept of it, whatever is done between two
   );
   expect(found).toBeGreaterThan(50);
 });
+
+test('what is printed as its author wants is not kept, nor what has a token in its name', async () => {
+  const token = `npm_${'q7Zk2Wv9Xb4Rn8Tc1Lm6Yp3Hd5Gf0Js2Ea7U'}`;
+  const printed = `---\ncrib: { secrets: print }\n---\n\n    mysql -u root -p${PASSWORD} shop\n`;
+  const files = [
+    noteOf('a.md', printed),
+    noteOf('b.md', '# Docker\n\n`docker ps`: lists containers\n'),
+    noteOf(`${token}.md`, '# Git\n\n`git status`: says what is new\n'),
+  ];
+  const store = new MemoryStore();
+  await expectSame(files, store);
+  expect(store.made).toEqual(['b.md']);
+  expect(`${store.bytes}`).not.toContain(PASSWORD);
+  await expectSame(files, store, { settings: 'secrets: hide\n' });
+  await expectSame(files, store, { settings: 'secrets: print\n' });
+  await expectSame(files, store);
+});

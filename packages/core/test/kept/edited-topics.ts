@@ -17,6 +17,7 @@ const SETTINGS = [
   'tools: [frob]\n',
   'aliases: { d: docker, g: git }\n',
   'secrets: print\n',
+  'secrets: hide\n',
   'title: Boxes\nignore: [typo-subcommand]\n',
 ] as const;
 
@@ -36,7 +37,7 @@ const SECTIONS = [
   '`frob list`: lists all\n\n`frob drop --all`: drops all\n\n`frob keep x`: keeps one\n',
   '    alias k=kubectl\n\n    k get pods\n',
   '<!-- crib: read "Lists the running containers" as nothing -->\n',
-  '---\nsecrets: print\n---\n',
+  '---\ncrib: { secrets: print }\n---\n',
   'caf\u00c3\u00a9 and a hidden\u200b sign\r\n\r\n    docker\u200b ps\r\n',
 ] as const;
 
