@@ -102,7 +102,10 @@ export const guards: readonly Guard[] = [
     file: 'packages/cli/src/repeat/stamps.ts',
     project: 'cribnotes',
     tests: ['test/stamps.test.ts', 'test/repeat.test.ts'],
-    mutants: [['its sum', 'if (text.slice(0, end) !== ', 'if (text.length === 0 && body !== ']],
+    mutants: [
+      ['its sum', 'if (text.slice(0, end) !== ', 'if (text.length === 0 && body !== '],
+      ['its run', 'stamp.run === run ? stamp : undefined', 'stamp'],
+    ],
   },
   {
     guard: 'what the cache keeps, kept',
