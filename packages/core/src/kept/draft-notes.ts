@@ -1,13 +1,13 @@
 import type { Answer } from '../answers/answer.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
-import { draftNote } from '../drafting/draft-note.ts';
+import { draftNote, type TopicKnowledge } from '../drafting/draft-note.ts';
 import type { Segmented } from '../drafting/segment-note.ts';
-import type { Discovery } from '../lines/discover.ts';
 import type { NoteStore } from '../reading/note-store.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { SearchedFile } from '../secrets/open-without-secrets.ts';
+import { askedVocabulary } from './asked-vocabulary.ts';
 import { keepNote, recallDraft } from './kept-note.ts';
-import { markOfLent, markOfNote } from './lent.ts';
+import { markOfAnswers } from './lent.ts';
 
 /** Notes that are to be drafted, each with what its author answered. */
 export interface AnsweredNotes {
@@ -20,40 +20,42 @@ export interface AnsweredNotes {
 /** Drafts notes with what their topic lends them: as they were kept where it lends the same as then, else anew. */
 export async function draftNotes(
   { notes, answers, searched }: AnsweredNotes,
-  discovery: Discovery,
-  { kept, specs, onStep }: Pick<ReadOptions, 'kept' | 'specs' | 'onStep'>,
+  topic: TopicKnowledge,
+  { kept, onStep }: Pick<ReadOptions, 'kept' | 'onStep'>,
 ): Promise<NoteDraft[]> {
-  const lent = kept && (await markOfLent(discovery, specs));
   const drafts: NoteDraft[] = [];
   for (const [at, note] of notes.entries()) {
     const own = answers[at] ?? [];
     const source = searched.get(note);
     drafts.push(
-      kept && lent !== undefined && source
-        ? draftByStore(note, discovery, own, { ...source, lent: await markOfNote(lent, own), kept })
-        : draftAnew(note, discovery, own),
+      kept && source
+        ? await draftByStore(note, topic, own, { ...source, kept })
+        : draftNote(note.note, note.regions, note.blocks, topic, own),
     );
     onStep?.('read', at + 1);
   }
   return drafts;
 }
 
-const draftAnew = (note: Segmented, discovery: Discovery, answers: readonly Answer[]): NoteDraft =>
-  draftNote(note.note, note.regions, note.blocks, discovery, answers);
-
-function draftByStore(
+async function draftByStore(
   note: Segmented,
-  discovery: Discovery,
+  topic: TopicKnowledge,
   answers: readonly Answer[],
-  { file, hidden, lent, kept }: SearchedFile & { readonly lent: string; readonly kept: NoteStore },
-): NoteDraft {
-  const before = recallDraft(note, lent, discovery.vocabulary, answers);
+  { file, hidden, kept }: SearchedFile & { readonly kept: NoteStore },
+): Promise<NoteDraft> {
+  const answered = await markOfAnswers(answers);
+  const before = recallDraft(note, topic, answers, answered);
   if (before) {
     kept.keep(file);
     return before;
   }
-  const draft = draftAnew(note, discovery, answers);
-  const value = keepNote(draft, { hidden, lent }, answers);
+  const { interactive, keyChapters } = topic;
+  const { vocabulary, answers: asked } = askedVocabulary(topic.vocabulary);
+  const draft = {
+    ...draftNote(note.note, note.regions, note.blocks, { ...topic, vocabulary }, answers),
+    vocabulary: topic.vocabulary,
+  };
+  const value = keepNote(draft, answers, { hidden, lent: { interactive, keyChapters, asked, answered } });
   if (value) kept.keep(file, value);
   return draft;
 }

@@ -1,21 +1,21 @@
 import type { Answer } from '../answers/answer.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
+import type { TopicKnowledge } from '../drafting/draft-note.ts';
 import type { Segmented } from '../drafting/segment-note.ts';
-import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { NoteFile } from '../reading/note-file.ts';
 import type { NoteStore } from '../reading/note-store.ts';
 import type { ReadNote } from '../reading/open-note.ts';
 import { placeInFile } from '../reading/text/way-back.ts';
 import type { MadeBefore } from '../secrets/open-without-secrets.ts';
 import { draftFrom, type KeptDraft, keptDraft } from './kept-draft.ts';
+import { type Lent, lendsTheSame } from './lent.ts';
 
 /** A note as it is kept, read as far as it can be alone: plain data. */
 export interface KeptNote extends Pick<Segmented, 'regions' | 'blocks'> {
   readonly note: Omit<ReadNote, 'toOriginal'>;
   /** The mark of what was hidden in it. */
   readonly hidden: string;
-  /** The mark of what its topic lent to the draft. */
-  readonly lent: string;
+  readonly lent: Lent;
   readonly draft: KeptDraft;
 }
 
@@ -27,12 +27,12 @@ export interface Recalled extends Segmented {
 /** Gives a note as it is kept, or nothing where it cannot be. */
 export function keepNote(
   draft: NoteDraft,
-  { hidden, lent }: Pick<KeptNote, 'hidden' | 'lent'>,
   answers: readonly Answer[],
+  marks: Pick<KeptNote, 'hidden' | 'lent'>,
 ): KeptNote | undefined {
   const { toOriginal: _, ...note } = draft.note;
   const kept = keptDraft(draft, answers);
-  return kept && { note, regions: draft.regions, blocks: draft.blocks, hidden, lent, draft: kept };
+  return kept && { note, regions: draft.regions, blocks: draft.blocks, ...marks, draft: kept };
 }
 
 /** Gives what finds kept notes in a store, with what was hidden in them; it finds none where there is no store. */
@@ -56,13 +56,13 @@ function recalled(kept: KeptNote): Recalled {
   };
 }
 
-/** Gives the draft that was kept of a note; nothing where its topic lends other knowledge now. */
+/** Gives the draft that was kept of a note; nothing where its topic lends other knowledge now, or its author answers otherwise. */
 export function recallDraft(
   segmented: Segmented | Recalled,
-  lent: string | undefined,
-  vocabulary: Vocabulary,
+  topic: TopicKnowledge,
   answers: readonly Answer[],
+  answered: string,
 ): NoteDraft | undefined {
-  if (!('kept' in segmented) || segmented.kept.lent !== lent) return undefined;
-  return draftFrom(segmented.kept.draft, segmented, vocabulary, answers);
+  if (!('kept' in segmented) || !lendsTheSame(topic, answered, segmented.kept.lent)) return undefined;
+  return draftFrom(segmented.kept.draft, segmented, topic.vocabulary, answers);
 }

@@ -20,8 +20,6 @@ export interface Declared {
 /** A topic's vocabulary, and what of it was guessed. */
 export interface Discovery {
   readonly vocabulary: Vocabulary;
-  /** What the vocabulary is made from. */
-  readonly facts: VocabularyFacts;
   /** Programs of the topic, the most used first. */
   readonly tools: readonly string[];
   /** Short names that nobody declared, with the program that they seem to mean. */
@@ -98,7 +96,6 @@ export function discover(
   };
   return {
     vocabulary: makeVocabulary(specs, facts),
-    facts,
     tools: [...new Set([...declared.tools, ...tools])],
     guessedAliases: guessed,
     interactive:
