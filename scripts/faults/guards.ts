@@ -103,32 +103,28 @@ export const guards: readonly Guard[] = [
     project: 'cribnotes',
     tests: ['test/stamps.test.ts', 'test/repeat.test.ts'],
     mutants: [
-      ['its sum', 'if (text.slice(0, end) !== ', 'if (text.length === 0 && body !== '],
       ['its run', 'stamp.run === run ? stamp : undefined', 'stamp'],
+      ['its form', 'error instanceof SyntaxError', 'error === undefined'],
     ],
   },
   {
-    guard: 'what the cache keeps, kept',
-    file: 'packages/cli/src/state/cache-files.ts',
+    guard: 'what the cache keeps',
+    file: 'packages/cli/src/state/kept-texts.ts',
     project: 'cribnotes',
     tests: ['test/stamps.test.ts', 'test/kept-notes.test.ts'],
     mutants: [
+      ['its sum', "return bytes.toString('utf8'", "return bytes.length > 0 ? body : bytes.toString('utf8'"],
       ['for the user alone', '{ mode: 0o600, ', '{ mode: 0o644, '],
-      [
-        'whole or not at all',
-        'const temporary = temporaryPath(folder);',
-        'const temporary = join(folder, name);',
-      ],
     ],
   },
   {
     guard: 'notes that were read before',
-    file: 'packages/cli/src/kept/note-pack.ts',
+    file: 'packages/cli/src/kept/note-cache.ts',
     project: 'cribnotes',
     tests: ['test/kept-notes.test.ts'],
     mutants: [
-      ['its sum', 'if (bytes.toString(', 'if (bytes.length === 0 && bytes.toString('],
-      ['its program', 'if (contents.mark !== mark)', "if (mark === '')"],
+      ['their bytes', 'kept?.content === digest(bytes)', 'kept !== undefined && bytes.length > 0'],
+      ['what they are read with', 'JSON.stringify([codeMark(), readWith])', 'codeMark()'],
     ],
   },
   {

@@ -3,15 +3,17 @@ import type { Diagnostic, Judge, NoteFile, ReadingStep, ReadOptions, Topic } fro
 import { noSettings, parseSettings } from '@cribnotes/core/settings';
 import { inNoteOrder } from './diagnostics/sort.ts';
 import { expectNotesOf } from './engine.ts';
-import { type NoteCache, noteCache } from './kept/note-cache.ts';
+import type { NoteCache } from './kept/note-cache.ts';
 import type { Input } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
 import { clearProgress, progress } from './progress.ts';
+import { readOrKept } from './reading/kept-topics.ts';
 import { parseApart } from './reading/parse-apart.ts';
+import { digest } from './repeat/answer-mark.ts';
 import type { Voice } from './settings/choices.ts';
 import { noteVoices } from './settings/note-voices.ts';
 import { settingsName } from './settings/project.ts';
-import { specsFor } from './settings/specs-for.ts';
+import { type NamedSpec, namedSpecs, specsFor } from './settings/specs-for.ts';
 import { refusing } from './system-error.ts';
 import { type PlanOptions, planTopic } from './topics/plan-topics.ts';
 import type { TopicPlan } from './topics/topic-plan.ts';
@@ -69,44 +71,85 @@ export async function loadTopic(paths: readonly string[], options: TopicOptions 
 
 /** Loads the notes of a topic. */
 export async function loadPlan(plan: TopicPlan, options: TopicOptions = {}): Promise<LoadedTopic> {
+  const { loaded, given } = await lookAt(plan, options);
+  return withOptions(loaded, given);
+}
+
+/** The files of a topic, before anything is loaded that reads notes. */
+interface Files extends Pick<ReadTopic, 'input' | 'files' | 'pathOf' | 'voices'> {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What reading goes by beside the notes. */
+interface Given {
+  readonly reading: Pick<ReadOptions, 'name' | 'given' | 'settings' | 'overrides'>;
+  readonly limits: { readonly noteBytes?: number };
+  readonly specs: readonly NamedSpec[];
+}
+
+async function lookAt(
+  plan: TopicPlan,
+  options: TopicOptions,
+): Promise<{ readonly loaded: Files; readonly given: Given }> {
   const input = await plan.input();
   const passOver = (options.passOver ?? []).map((path) => fromUser(path));
   const limits = options.maxNoteSize === undefined ? {} : { noteBytes: options.maxNoteSize };
-  const loaded = await refusing(`cannot read ${visible(input.root)}`, () =>
-    loadNotes(input, { passOver, ...limits }),
+  const { files, settings, overrides, diagnostics } = await refusing(
+    `cannot read ${visible(input.root)}`,
+    () => loadNotes(input, { passOver, ...limits }),
   );
-  expectNotesOf(loaded.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0));
-  const own = loaded.settings === undefined ? [] : [folderVoice(loaded.settings, input.root)];
-  const [{ openNote }, told] = await Promise.all([
-    import('@cribnotes/core'),
-    specsFor([...own, ...plan.first, ...plan.last], loaded.files, input.root),
-  ]);
-  const kept =
-    input.kind === 'stdin'
-      ? undefined
-      : await noteCache({ place: [input.root, input.name], readWith: [limits, told.mark] });
-  const parseUnusual = parseApart();
+  const own = settings === undefined ? [] : [folderVoice(settings, input.root)];
   const here = fromUser('.');
   const settingsOf = (voices: readonly Voice[]) =>
     voices.map(({ settings }) => ({ ...noSettings, ...settings }));
   return {
-    input,
-    files: loaded.files,
+    loaded: {
+      input,
+      files,
+      diagnostics,
+      voices: { first: [...own, ...plan.first], last: plan.last },
+      pathOf: (source) =>
+        input.kind === 'stdin' ? source : relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),
+    },
+    given: {
+      reading: {
+        name: input.name,
+        given: { first: settingsOf(plan.first), last: settingsOf(plan.last) },
+        ...(settings === undefined ? {} : { settings }),
+        ...(overrides === undefined ? {} : { overrides }),
+      },
+      limits,
+      specs: namedSpecs([...own, ...plan.first, ...plan.last], files, input.root),
+    },
+  };
+}
+
+async function withOptions(
+  { diagnostics, ...loaded }: Files,
+  { reading, limits, specs: named }: Given,
+): Promise<LoadedTopic> {
+  const { files } = loaded;
+  expectNotesOf(files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0));
+  const [{ openNote }, { noteCache }, told] = await Promise.all([
+    import('@cribnotes/core'),
+    import('./kept/note-cache.ts'),
+    specsFor(named),
+  ]);
+  const parseUnusual = parseApart();
+  const { kind, root, name } = loaded.input;
+  const kept =
+    kind === 'stdin' ? undefined : await noteCache({ place: [root, name], readWith: [limits, told.mark] });
+  return {
+    ...loaded,
     ...(kept && { kept }),
-    voices: { first: [...own, ...plan.first], last: plan.last },
     options: {
-      name: input.name,
+      ...reading,
+      ...(kept && { kept }),
       specs: told.specs,
       open: (file) => openNote(file, { parseUnusual, limits }),
-      onStep: (step, done) => tellStep(step, done, loaded.files.length),
-      given: { first: settingsOf(plan.first), last: settingsOf(plan.last) },
-      ...(kept && { kept }),
-      ...(loaded.settings === undefined ? {} : { settings: loaded.settings }),
-      ...(loaded.overrides === undefined ? {} : { overrides: loaded.overrides }),
+      onStep: (step, done) => tellStep(step, done, files.length),
     },
-    diagnostics: [...loaded.diagnostics, ...told.diagnostics],
-    pathOf: (source) =>
-      input.kind === 'stdin' ? source : relative(here, `${input.root}${sep}${source}`).split(sep).join('/'),
+    diagnostics: [...diagnostics, ...told.diagnostics],
   };
 }
 
@@ -115,22 +158,43 @@ export async function topicAt(paths: readonly string[], options: TopicOptions = 
   return readPlan(await planTopic(paths, options), options);
 }
 
-/** Reads a topic. */
+/** Reads a topic, where it was not read before from the same things. */
 export async function readPlan(plan: TopicPlan, options: TopicOptions = {}): Promise<ReadTopic> {
-  const { diagnostics, options: reading, kept, ...loaded } = await loadPlan(plan, options);
+  const { loaded, given } = await lookAt(plan, options);
+  const { files, diagnostics: ofFiles, ...rest } = loaded;
+  const { reading, limits, specs } = given;
+  const spelling = options.spelling ?? true;
+  const read = async (): Promise<Pick<ReadTopic, 'topic' | 'diagnostics'>> => {
+    const { options: asked, diagnostics, kept } = await withOptions(loaded, given);
+    const topic = await readNow(files, asked, spelling);
+    kept?.write();
+    return { topic, diagnostics };
+  };
+  const from = [spelling, limits, reading, files.map(({ id, bytes }) => [id, digest(bytes)])];
+  const { topic, diagnostics } =
+    specs.length > 0
+      ? // What these hold is known only when they are read.
+        await read()
+      : {
+          topic: await readOrKept(from, async () => (await read()).topic),
+          diagnostics: ofFiles,
+        };
+  return { ...rest, files, topic, diagnostics: inNoteOrder([...diagnostics, ...topic.diagnostics]) };
+}
+
+async function readNow(files: readonly NoteFile[], reading: ReadOptions, spelling: boolean): Promise<Topic> {
   const [{ readTopic }, { linter }] = await Promise.all([
     import('@cribnotes/core'),
     import('@cribnotes/linter'),
   ]);
-  const judge = linter({ specs: reading.specs, spelling: options.spelling ?? true });
+  const judge = linter({ specs: reading.specs, spelling });
   const told: Judge = (topic, drafts) => {
     progress({ doing: 'checking what the notes say' });
     return judge(topic, drafts);
   };
-  const topic = await readTopic(loaded.files, reading, told);
-  kept?.write();
+  const topic = await readTopic(files, reading, told);
   clearProgress();
-  return { ...loaded, topic, diagnostics: inNoteOrder([...diagnostics, ...topic.diagnostics]) };
+  return topic;
 }
 
 function folderVoice(text: string, root: string): Voice {

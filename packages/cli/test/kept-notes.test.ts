@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteCache } from '../src/kept/note-cache.ts';
-import { pack, unpack } from '../src/kept/note-pack.ts';
 import { repeatPlace } from './repeat-place.ts';
 import { folderWith } from './temporary-folder.ts';
 
@@ -75,8 +74,8 @@ describe('the notes of a topic', () => {
   });
 
   test('are as many as there is room for', async () => {
-    const most = { one: 200, all: 10_000, files: 10 };
-    const cache = (await noteCache(TOPIC, most))!;
+    const most = { one: 300, all: 10_000, texts: 10 };
+    const cache = (await noteCache(TOPIC, { head: 'cribnotes notes 1', most }))!;
     cache.keep(A, 'small');
     cache.keep(
       B,
@@ -87,41 +86,43 @@ describe('the notes of a topic', () => {
     expect([after.find(A), after.find(B)]).toEqual(['small', undefined]);
   });
 
+  test.each([
+    ['empty', () => Buffer.alloc(0)],
+    [
+      'of another version',
+      (file: Buffer) => Buffer.from(`cribnotes notes 0${file.toString('latin1', 17)}`, 'latin1'),
+    ],
+    ['longer than it was', (file: Buffer) => Buffer.concat([file, Buffer.from('x')])],
+    ['a line', () => Buffer.from('cribnotes notes 1')],
+  ])('are not found in a file that is %s', async (_, damage) => {
+    await keep([A, 1]);
+    const [name = ''] = packs();
+    const path = join(folder, 'cribnotes/notes', name);
+    writeFileSync(path, damage(readFileSync(path)));
+    expect((await open()).find(A)).toBeUndefined();
+  });
+
+  test('are not found in a file that is cut off, or has another byte anywhere', async () => {
+    await keep([A, 1]);
+    const [name = ''] = packs();
+    const path = join(folder, 'cribnotes/notes', name);
+    const file = readFileSync(path);
+    for (let at = 0; at < file.length; at += 1) {
+      const changed = Buffer.from(file);
+      changed[at]! ^= 1;
+      for (const bytes of [file.subarray(0, at), changed]) {
+        writeFileSync(path, bytes);
+        expect((await open()).find(A), String(at)).toBeUndefined();
+      }
+    }
+    writeFileSync(path, file);
+    expect((await open()).find(A)).toBe(1);
+  });
+
   test('are kept nowhere without a home, and by nobody where the folder cannot be made', async () => {
     writeFileSync(join(folder, 'cribnotes'), '');
     await keep([A, 1]);
     expect((await open()).find(A)).toBeUndefined();
-  });
-});
-
-describe('a file of notes', () => {
-  const notes = [
-    { id: 'a.md', content: 'x', bytes: Buffer.from('one\n') },
-    { id: 'b.md', content: 'y', bytes: Buffer.from('two\n') },
-  ];
-  const file = Buffer.from(pack('mark', notes));
-
-  test('has them all', () => {
-    expect([...unpack('mark', file).values()]).toEqual(notes);
-  });
-
-  test.each([
-    ['empty', Buffer.alloc(0)],
-    ['of another mark', Buffer.from(pack('another', notes))],
-    ['of another version', Buffer.from(file.toString('latin1').replace('notes 1', 'notes 0'), 'latin1')],
-    ['longer than it was', Buffer.concat([file, Buffer.from('x')])],
-    ['a line', Buffer.from('cribnotes notes 1')],
-  ])('that is %s has none', (_, bytes) => {
-    expect(unpack('mark', bytes).size).toBe(0);
-  });
-
-  test('that is cut off, or has another byte anywhere, has none', () => {
-    for (let at = 0; at < file.length; at += 1) {
-      expect(unpack('mark', file.subarray(0, at)).size).toBe(0);
-      const changed = Buffer.from(file);
-      changed[at]! ^= 1;
-      expect(unpack('mark', changed).size).toBe(0);
-    }
   });
 });
 
@@ -167,7 +168,7 @@ test('what is damaged is made again, and two runs at once end as one', async () 
   const whole = readFileSync(join(place, name));
   for (const damage of [whole.subarray(0, whole.length / 2), Buffer.alloc(whole.length, 'x')]) {
     writeFileSync(join(place, name), damage);
-    rmSync(stamps, { recursive: true });
+    for (const kept of [stamps, join(stamps, '../topics')]) rmSync(kept, { recursive: true });
     expect((await run(words)).out).toBe(out);
     expect(readFileSync(join(place, name)).equals(whole)).toBe(true);
   }

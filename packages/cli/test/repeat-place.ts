@@ -8,6 +8,8 @@ import { folderWith } from './temporary-folder.ts';
 export interface WatchedRun extends Run {
   /** Whether anything was loaded that reads notes. */
   readonly hasRead: boolean;
+  /** Whether notes were read and judged, and not only what is made of them. */
+  readonly readNotes: boolean;
   /** The paths that it asked the disk for. */
   readonly asked: readonly string[];
 }
@@ -50,6 +52,7 @@ export function repeatPlace(files: Readonly<Record<string, string | Uint8Array>>
       return {
         ...run,
         hasRead: said('module ').some((url) => readers.test(url)),
+        readNotes: said('module ').some((url) => url.includes('/linter/src/')),
         asked: [...new Set(said('asks '))],
       };
     },

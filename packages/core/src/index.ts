@@ -1,9 +1,5 @@
-export { anchorWords } from './answers/anchor-words.ts';
 export type { ToldClaim, ToldVerdict } from './claims/explain.ts';
 export { answerComment, applyAnswer, applyApart, choiceOf } from './doubts/apply-answer.ts';
-export { doubtId } from './doubts/doubt-id.ts';
-export { listDoubts } from './doubts/list-doubts.ts';
-export { worstFirst } from './doubts/worst-first.ts';
 export type * from './emitter.ts';
 export { explainLine, type LineReasons } from './explain.ts';
 export type { Judge } from './judge.ts';

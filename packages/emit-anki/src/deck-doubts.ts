@@ -1,4 +1,5 @@
-import { anchorWords, type Doubt, doubtId, worstFirst } from '@cribnotes/core';
+import type { Doubt } from '@cribnotes/core';
+import { anchorWords, doubtId, worstFirst } from '@cribnotes/core/doubts';
 import type { DeckPlan, Skipped, SkipReason } from './plan/note-plan.ts';
 
 /** What makes no card before it is settled, and how doubtful it is: on paper it does no harm, so that other doubts are worse. */

@@ -2,16 +2,20 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { NoteFile, NoteStore } from '@cribnotes/core';
-import { readRegularFile } from '../notes/read-file.ts';
 import { digest } from '../repeat/answer-mark.ts';
 import { codeMark } from '../repeat/code-mark.ts';
-import { type CacheLimits, keepCacheFile } from '../state/cache-files.ts';
 import { cacheFolder } from '../state/cache-folder.ts';
-import { isSystemError } from '../system-error.ts';
+import { type KeptKind, keepBytes, keptBytes } from '../state/kept-texts.ts';
 import { type PackedNote, pack, unpack } from './note-pack.ts';
 
-/** How much is kept: bytes of one topic and of all, and of how many topics. A note of 1,300 bytes takes some 7,000. */
-const limits = { one: 96 * 1024 * 1024, all: 256 * 1024 * 1024, files: 1024 };
+/** A note of 1,300 bytes takes some 7,000. */
+const NOTES: KeptKind = {
+  head: 'cribnotes notes 1',
+  most: { one: 96 * 1024 * 1024, all: 256 * 1024 * 1024, texts: 1024 },
+};
+
+/** Room for what stands before the notes. */
+const CONTENTS = 0.95;
 
 /** What was read of the notes of one topic. */
 export interface NoteCache extends NoteStore {
@@ -30,14 +34,15 @@ export interface KeptTopic {
 /** Gives what is kept of the notes of a topic in the user's cache folder; nothing where the user has none. */
 export async function noteCache(
   { place, readWith }: KeptTopic,
-  most: CacheLimits & { readonly one: number } = limits,
+  kind: KeptKind = NOTES,
 ): Promise<NoteCache | undefined> {
   const cache = cacheFolder();
   if (cache === undefined) return undefined;
   const folder = join(cache, 'notes');
   const name = digest(JSON.stringify(place));
   const mark = digest(JSON.stringify([codeMark(), readWith]));
-  const before = await packedAt(join(folder, name), most.one, mark);
+  const kept = await keptBytes(folder, name, kind);
+  const before: ReadonlyMap<string, PackedNote> = kept ? unpack(mark, kept) : new Map();
   const now = new Map<string, PackedNote | { readonly content: string; readonly value: unknown }>();
   return {
     find(file) {
@@ -52,19 +57,9 @@ export async function noteCache(
       const notes = [...now].map(([id, kept]) => ('bytes' in kept ? kept : packed(id, kept)));
       if (notes.length === before.size && notes.every(({ id, bytes }) => before.get(id)?.bytes === bytes))
         return;
-      keepCacheFile(folder, name, pack(mark, asManyAs(notes, most.one)), most);
+      keepBytes(folder, name, pack(mark, asManyAs(notes, kind.most.one * CONTENTS)), kind);
     },
   };
-}
-
-async function packedAt(path: string, limit: number, mark: string): Promise<ReadonlyMap<string, PackedNote>> {
-  try {
-    const file = await readRegularFile(path, limit);
-    if (file.kind === 'bytes') return unpack(mark, file.bytes);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
-  return new Map();
 }
 
 function foundIn(notes: ReadonlyMap<string, PackedNote>, { id, bytes }: NoteFile): PackedNote | undefined {

@@ -1,4 +1,5 @@
-import { type Diagnostic, type Doubt, listDoubts } from '@cribnotes/core';
+import type { Diagnostic, Doubt } from '@cribnotes/core';
+import { listDoubts } from '@cribnotes/core/doubts';
 import { deckDoubts, planDeck } from '@cribnotes/emit-anki';
 import { type ToldDoubt, toldDoubts } from '../review/told-doubt.ts';
 import type { ReadTopic } from '../topic.ts';

@@ -62,3 +62,6 @@ export function spoil(): void {
   const recording = current.getStore();
   if (recording) recording.spoilt = true;
 }
+
+/** True where the run depends on more than the disk, or nobody would know. */
+export const isSpoilt = (): boolean => current.getStore()?.spoilt ?? true;

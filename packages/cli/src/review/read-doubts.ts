@@ -14,8 +14,9 @@ export async function readDoubts(
   files: readonly NoteFile[] = loaded.files,
   overrides: string | undefined = loaded.options.overrides,
 ): Promise<Doubted> {
-  const [{ listDoubts, readTopic }, { linter }, { deckDoubts, planDeck }] = await Promise.all([
+  const [{ readTopic }, { listDoubts }, { linter }, { deckDoubts, planDeck }] = await Promise.all([
     import('@cribnotes/core'),
+    import('@cribnotes/core/doubts'),
     import('@cribnotes/linter'),
     import('@cribnotes/emit-anki'),
   ]);

@@ -14,8 +14,8 @@ import { pathIn, SETTINGS } from './project.ts';
 /** Bytes of the largest spec; that of kubectl has 300 KB. */
 const LARGEST = 8 * 1024 * 1024;
 
-/** A spec that a `crib.yaml` or a note names. */
-interface Named {
+/** A spec file that a `crib.yaml` or a note names. */
+export interface NamedSpec {
   readonly path: string;
   /** The folder in which it must lie, and from which its path goes on. */
   readonly root: string;
@@ -32,14 +32,13 @@ export interface ToldSpecs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives the specs for notes: those that their settings name, `specs: [./mytool.json]`, and those that come with crib. */
-export async function specsFor(
+/** Gives the spec files that settings and notes name: `specs: [./mytool.json]`. */
+export function namedSpecs(
   voices: readonly Voice[],
   files: readonly NoteFile[],
   root: string,
-): Promise<ToldSpecs> {
-  const { specs, withSpecFiles } = await import('@cribnotes/specs');
-  const named = [
+): readonly NamedSpec[] {
+  return [
     ...voices.flatMap((voice) =>
       (voice.settings.specs ?? []).map((path) => ({
         path,
@@ -50,6 +49,11 @@ export async function specsFor(
     ),
     ...files.flatMap((file) => namedInNote(file, root)),
   ];
+}
+
+/** Gives the specs for notes: those that are named, and those that come with crib. */
+export async function specsFor(named: readonly NamedSpec[]): Promise<ToldSpecs> {
+  const { specs, withSpecFiles } = await import('@cribnotes/specs');
   if (named.length === 0) return { specs, mark: '', diagnostics: [] };
   const read = await Promise.all(named.map(specAt));
   const own = read.filter((one) => 'program' in one);
@@ -60,14 +64,14 @@ export async function specsFor(
   };
 }
 
-function namedInNote({ id, bytes }: NoteFile, root: string): readonly Named[] {
+function namedInNote({ id, bytes }: NoteFile, root: string): readonly NamedSpec[] {
   const text = new TextDecoder().decode(bytes.subarray(0, 16 * 1024));
   if (!/\bspecs\s*:/.test(text)) return [];
   const from = join(root, dirname(id));
   return settingsOfNote(text).settings.specs.map((path) => ({ path, root, from, by: id }));
 }
 
-async function specAt({ path, root, from, by }: Named): Promise<SpecFile | Diagnostic> {
+async function specAt({ path, root, from, by }: NamedSpec): Promise<SpecFile | Diagnostic> {
   const fault = (what: string): Diagnostic =>
     atFile(by, 'settings/spec', 'error', `the spec ${visible(path)} is not used: ${what}`);
   try {

@@ -8,12 +8,14 @@ export interface Mark {
   readonly href?: string;
 }
 
-/** One source line of running text, freed of its Markdown marks. */
+/** One source line of running text, or several with code over their ends, freed of its Markdown marks. */
 export interface TextLine {
   /** Counted from 1 in the note's text. */
   readonly line: number;
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Where in `text` further lines of the source start: code may run over line ends. */
+  readonly inside?: readonly number[];
   /** The author ends the line here and not only in the file: with `<br>`, two blanks or a backslash. */
   readonly ends?: true;
   /** The title of a box: it is about what stands in the box. */

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { InlineCode, PhrasingContent } from 'mdast';
 import type { Inline } from '../model.ts';
 import type { Mark, TextLine } from './block.ts';
 import { readHtmlTag } from './html-tag.ts';
@@ -6,8 +6,8 @@ import { withoutMarks } from './without-marks.ts';
 
 interface Pen {
   line: number;
-  /** Line ends inside code, which break no line of text but count as lines. */
-  skipped: number;
+  /** Where lines of the source start inside code: they break no line of text but count as lines. */
+  inside: number[];
   text: string;
   marks: Mark[];
   /** Where the text ended when the author broke the line. */
@@ -25,10 +25,12 @@ const write = (pen: Pen, value: string): void => {
 
 const breakLine = (pen: Pen): void => {
   const isBroken = pen.broken !== undefined && pen.text.slice(pen.broken).trim() === '';
-  pen.done.push({ line: pen.line, text: pen.text, marks: pen.marks, ...(isBroken ? { ends: true } : {}) });
+  const { line, text, marks, inside } = pen;
+  const goesOn = inside.length > 0 ? { inside } : {};
+  pen.done.push({ line, text, marks, ...goesOn, ...(isBroken ? { ends: true } : {}) });
   delete pen.broken;
-  pen.line += 1 + pen.skipped;
-  pen.skipped = 0;
+  pen.line += 1 + inside.length;
+  pen.inside = [];
   pen.text = '';
   pen.marks = [];
 };
@@ -40,6 +42,15 @@ const mark = (pen: Pen, kind: Mark['kind'], from: number, line: number, href?: s
     pen.marks.push({ kind, from: start, to: pen.text.length, ...(href === undefined ? {} : { href }) });
   }
 };
+
+/** Where further lines of the source start in code that is written at `from`; its outer line ends are no part of its value. */
+function linesInCode({ value, position }: InlineCode, from: number): number[] {
+  const starts = Array.from(value.matchAll(/\n/g), ({ index }) => from + index + 1);
+  const lines = (position?.end.line ?? 0) - (position?.start.line ?? 0);
+  const outer = lines > starts.length ? [from] : [];
+  const behind = new Array<number>(Math.max(0, lines - starts.length - 1)).fill(from + value.length);
+  return [...outer, ...starts, ...behind];
+}
 
 const safeHref = (href: string): string | undefined => (/^(https?|mailto):/i.test(href) ? href : undefined);
 
@@ -59,7 +70,7 @@ const HTML_MARKS: Readonly<Record<string, Mark['kind']>> = {
  * HTML-looking words (`<image id>`) are text.
  */
 export function textLines(nodes: readonly PhrasingContent[], firstLine: number): TextLine[] {
-  const pen: Pen = { line: firstLine, skipped: 0, text: '', marks: [], done: [] };
+  const pen: Pen = { line: firstLine, inside: [], text: '', marks: [], done: [] };
   writeNodes(pen, nodes);
   breakLine(pen);
   return pen.done.map(withoutMarks);
@@ -69,7 +80,7 @@ function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
   const open: { kind: Mark['kind']; from: number; line: number; name: string }[] = [];
   for (const node of nodes) {
     const nodeLine = node.position?.start.line;
-    if (nodeLine !== undefined) while (pen.line + pen.skipped < nodeLine) breakLine(pen);
+    if (nodeLine !== undefined) while (pen.line + pen.inside.length < nodeLine) breakLine(pen);
     const [from, line] = [pen.text.length, pen.line];
     switch (node.type) {
       case 'text':
@@ -78,7 +89,7 @@ function writeNodes(pen: Pen, nodes: readonly PhrasingContent[]): void {
         break;
       case 'inlineCode':
         write(pen, node.value.replaceAll('\n', ' '));
-        pen.skipped += (node.position?.end.line ?? 0) - (node.position?.start.line ?? 0);
+        pen.inside.push(...linesInCode(node, from));
         mark(pen, 'code', from, line);
         break;
       case 'strong':

@@ -37,7 +37,8 @@ function without(line: TextLine, mark: AuthorMark): TextLine {
     .map((m): Mark => (mark.by && isCoded(m) ? { ...m, to: m.to + arrowBehind(text.slice(m.to)) } : m))
     .filter(({ from, to }) => to > from);
   const title: Mark[] = mark.title && text !== '' ? [{ kind: 'strong', from: 0, to: text.length }] : [];
-  return { ...line, text, marks: [...title, ...marks] };
+  const inside = line.inside && { inside: line.inside.map(moved) };
+  return { ...line, text, marks: [...title, ...marks], ...inside };
 }
 
 /** For each unit of a line, 1 where it is code. */

@@ -4,7 +4,7 @@ import { splitColumns } from './columns.ts';
 import { readGlossLine } from './gloss-line.ts';
 import { readInput } from './input.ts';
 import { bareKeysOf, keysOf } from './keys.ts';
-import type { LogicalLine } from './logical-line.ts';
+import { behindLast, type LogicalLine } from './logical-line.ts';
 import { looksLikeOutput } from './output.ts';
 import { type PromptHabits, promptLine } from './prompt-lines.ts';
 import { readsLikeProse } from './prose.ts';
@@ -28,7 +28,7 @@ export function readLine(
   const { group } = line;
   const place = { line: line.line, endLine: line.endLine, group };
   // Of what is typed at another prompt a here-document is no part.
-  const typedPlace = { ...place, endLine: line.endLine - (line.body?.length ?? 0) };
+  const typedPlace = { ...place, endLine: line.typedEnd };
   const keysLine = ({ command, remark }: { command: string; remark?: string | undefined }): CodeItem => {
     const said = remarkOf(remark, line.endLine);
     return { kind: 'keys', ...place, raw: command, ...(said ? { remark: said } : {}) };
@@ -37,7 +37,7 @@ export function readLine(
   if (comment && !/^\s*--\w/.test(line.text))
     return { kind: 'comment', line: line.line, group, text: (comment[2] ?? '').replace(/[\s#=*-]+$/, '') };
   const gloss = readGlossLine(line.text, nearCommands);
-  const remarked = splitRemark(line.text);
+  const remarked = behindLast(splitRemark(line.text), line) ?? { command: line.text.trimEnd() };
   // Brackets at the end of a statement or a meta-command are its options: `\\copy … WITH (FORMAT csv)`.
   const meta = /^\s*\\[a-z]/.test(line.text);
   const cut = remarked.mark === '(' && readInput(line.text) ? { command: line.text } : remarked;
@@ -47,11 +47,11 @@ export function readLine(
     if (!own?.known || gloss.target.startsWith('-') || own.tokens.some((t) => t.text === '='))
       return { kind: 'gloss', line: line.line, group, ...gloss };
   }
-  const inColumns = splitColumns(line.text.trim());
+  const inColumns = behindLast(splitColumns(line.text.trim()), line);
   const pressed = inColumns && (keysOf(inColumns.command) ?? (listsKeys && bareKeysOf(inColumns.command)));
   if (inColumns && pressed) return keysLine(inColumns);
   const columns = cut.remark === undefined ? inColumns : undefined;
-  for (const attempt of [columns, { command: text, remark: cut.remark }, loosely(line.text, surroundings)]) {
+  for (const attempt of [columns, { command: text, remark: cut.remark }, loosely(line, surroundings)]) {
     const typed =
       attempt &&
       (promptLine(attempt.command, habits.typedAt) ??
@@ -70,7 +70,7 @@ export function readLine(
   for (const attempt of [
     columns ? { command: columns.command, remark: columns.remark } : undefined,
     { command: text, remark: cut.remark },
-    loosely(line.text, surroundings),
+    loosely(line, surroundings),
   ]) {
     if (attempt === undefined || meta) continue;
     const recognized = recognize(attempt.command, surroundings, vocabulary);
@@ -87,7 +87,7 @@ export function readLine(
   for (const attempt of [
     columns,
     { command: text, remark: cut.remark },
-    splitRemark(line.text.trim(), true),
+    behindLast(splitRemark(line.text.trim(), true), line),
   ]) {
     if (attempt === undefined) continue;
     const remark = remarkOf(attempt.remark, line.endLine);
@@ -104,9 +104,12 @@ export function readLine(
 }
 
 /** In blocks, `command - explanation` and `command : explanation` count only where the explanation reads like a sentence. */
-function loosely(text: string, surroundings: Surroundings): { command: string; remark?: string } | undefined {
-  const cut = splitRemark(text.trim(), true);
-  if (cut.remark === undefined || !readsLikeProse(cut.remark) || surroundings === 'prompt') return undefined;
+function loosely(
+  line: LogicalLine,
+  surroundings: Surroundings,
+): { command: string; remark?: string } | undefined {
+  const cut = behindLast(splitRemark(line.text.trim(), true), line);
+  if (cut?.remark === undefined || !readsLikeProse(cut.remark) || surroundings === 'prompt') return undefined;
   // `kind: Pod` is a line of a file.
   if (cut.mark === ':' && !/\s/.test(cut.command)) return undefined;
   return { command: cut.command, remark: cut.remark };

@@ -1,13 +1,18 @@
 import type { CodeLine } from '../blocks/block.ts';
+import type { Remarked } from './remarked.ts';
 
 /** Source lines that make one command together. */
 export interface LogicalLine {
   readonly line: number;
   readonly endLine: number;
+  /** The last line before its here-document. */
+  readonly typedEnd: number;
   /** The lines as written, joined by newlines. */
   readonly raw: string;
   /** On one line: continuation marks out, here-documents cut to their first line. */
   readonly text: string;
+  /** Where in `text` the last of the lines starts that a mark joins: a remark may stand behind that one alone. */
+  readonly lastAt: number;
   /** The lines of its here-document, the closing word last. */
   readonly body?: readonly string[];
   /** Counted from 0; a blank line starts the next group. */
@@ -40,6 +45,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     const pieces = [first.text.trim()];
     let last = first;
     let isRemark = false;
+    let isMarked = false;
     for (let next = lines[i + 1]; next !== undefined; next = lines[i + 1]) {
       const tail = `${parts.length > 1 ? ' ' : ''}${pieces.at(-1)}`;
       const continues =
@@ -64,10 +70,12 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       const before = pieces.pop() as string;
       const ended = continues ? withoutContinuation(before) : before;
       pieces.push(...(ended === '' ? [] : [ended]), last.text.trim());
+      isMarked = continues || piped;
     }
     const text = pieces.join(' ');
     const heredoc = /<<-?\s*(["']?)\\?([A-Za-z_]\w*)\1/.exec(text);
     const end = heredoc ? endings.after(heredoc[2] as string, i) : undefined;
+    const typedEnd = last.line;
     const body = end === undefined ? undefined : typedLines(lines.slice(i + 1, end + 1));
     if (end !== undefined && body !== undefined) {
       for (const line of body) parts.push(line);
@@ -77,14 +85,26 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     result.push({
       line: first.line,
       endLine: last.line,
+      typedEnd,
       raw: parts.map((p, k) => (k === 0 ? p.trim() : p)).join('\n'),
       text,
+      lastAt: isMarked ? text.length - (pieces.at(-1) as string).length : 0,
       ...(body ? { body } : {}),
       group,
     });
   }
   return result;
 }
+
+/**
+ * Gives a cut that leaves all lines but the last to the command: what a mark joins to the next line is no remark. `at` is where
+ * the text that was cut starts in the line's.
+ */
+export const behindLast = <Cut extends Remarked>(
+  cut: Cut | undefined,
+  { lastAt }: LogicalLine,
+  at = 0,
+): Cut | undefined => (cut?.at !== undefined && at + cut.at < lastAt ? undefined : cut);
 
 const TAKEN_OUT = /^\s*#.*\\$/;
 

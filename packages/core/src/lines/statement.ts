@@ -87,9 +87,15 @@ export const isInstructionRow = (text: string): boolean =>
 
 const alone = (line: TextLine): Statement => ({
   ...line,
-  endLine: line.line,
-  starts: [{ at: 0, line: line.line }],
+  endLine: lastLine(line),
+  starts: startsIn(line, 0),
 });
+
+const lastLine = ({ line, inside = [] }: TextLine): number => line + inside.length;
+
+/** Where the source lines of a text start that stands at `at`. */
+const startsIn = ({ line, inside = [] }: TextLine, at: number): Statement['starts'] =>
+  [0, ...inside].map((from, i) => ({ at: at + from, line: line + i }));
 
 function trim(line: TextLine): TextLine {
   const lead = line.text.length - line.text.trimStart().length;
@@ -97,6 +103,7 @@ function trim(line: TextLine): TextLine {
     line: line.line,
     text: line.text.trim(),
     marks: shift(line.marks, -lead, line.text.trim().length),
+    ...(line.inside && { inside: line.inside.map((at) => Math.max(0, at - lead)) }),
     ...(line.caption ? { caption: true } : {}),
   };
 }
@@ -111,10 +118,10 @@ function join(open: Statement, line: TextLine, blank = ' '): Statement {
   const text = `${open.text}${blank}${line.text}`;
   return {
     line: open.line,
-    endLine: line.line,
+    endLine: lastLine(line),
     text,
     marks: [...open.marks, ...shift(line.marks, at, text.length)],
-    starts: [...open.starts, { at, line: line.line }],
+    starts: [...open.starts, ...startsIn(line, at)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { CodeBlock, CodeLine } from '../blocks/block.ts';
 import { COMMENT, remarkOf } from './code-comment.ts';
 import type { CodeItem } from './code-item.ts';
 import { readInput } from './input.ts';
-import { type LogicalLine, logicalLines } from './logical-line.ts';
+import { behindLast, type LogicalLine, logicalLines } from './logical-line.ts';
 import { readPrompt } from './prompt.ts';
 import { readsLikeProse } from './prose.ts';
 import { type Recognized, recognize } from './recognize.ts';
@@ -67,7 +67,7 @@ export function readTranscript(
     const prompt = promptOf(line.text, lines, program);
     if (prompt === undefined) {
       const comment = COMMENT.exec(line.text);
-      const cut = splitRemark(line.text);
+      const cut = behindLast(splitRemark(line.text), line) ?? { command: line.text };
       const bare = sawCommand ? undefined : recognize(cut.command.trim(), 'bare', vocabulary);
       if (
         comment &&
@@ -94,7 +94,8 @@ export function readTranscript(
       else items.push({ kind: 'output', line: line.line, group });
       continue;
     }
-    const cutRemark = splitRemark(line.text.slice(prompt.length));
+    const typed = line.text.slice(prompt.length);
+    const cutRemark = behindLast(splitRemark(typed), line, prompt.length) ?? { command: typed.trimEnd() };
     const text = cutRemark.command.trim();
     const raw = line.raw.slice(prompt.length).split('\n');
     raw[raw.length - 1] = line.endLine === line.line ? text : (raw.at(-1) ?? '');
@@ -111,11 +112,11 @@ export function readTranscript(
     sawCommand = true;
     const remark = remarkOf(cutRemark.remark, line.line);
     const place = { line: line.line, endLine: line.endLine, group, raw: raw.join('\n').trim() };
-    const typed = prompt.language === 'shell' ? undefined : readInput(text);
+    const query = prompt.language === 'shell' ? undefined : readInput(text);
     const input =
       prompt.language === 'shell'
         ? undefined
-        : ((typed?.prompt === 'sql' && prompt.language === 'repl' ? undefined : typed) ?? {
+        : ((query?.prompt === 'sql' && prompt.language === 'repl' ? undefined : query) ?? {
             prompt: prompt.language === 'sql' ? ('sql' as const) : ('repl' as const),
             text,
           });
@@ -123,7 +124,7 @@ export function readTranscript(
       items.push({
         kind: 'input',
         ...place,
-        endLine: line.endLine - (line.body?.length ?? 0),
+        endLine: line.typedEnd,
         input,
         ...(prompt.program ? { program: prompt.program } : {}),
         ...(remark ? { remark } : {}),

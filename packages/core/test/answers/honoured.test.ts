@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyAnswer, applyApart, choiceOf, type Doubt, listDoubts, type Topic } from '../../src/index.ts';
+import { listDoubts } from '../../src/doubts.ts';
+import { applyAnswer, applyApart, choiceOf, type Doubt, type Topic } from '../../src/index.ts';
 import { printedLines } from '../printed/printed-lines.ts';
 import { readNotes } from '../read-notes.ts';
 

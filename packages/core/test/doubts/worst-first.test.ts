@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worstFirst } from '../../src/index.ts';
+import { worstFirst } from '../../src/doubts.ts';
 import type { Doubt } from '../../src/model.ts';
 
 const doubt = (id: string, howMuch: number): Doubt => ({

@@ -1,12 +1,5 @@
-import {
-  applyAnswer,
-  choiceOf,
-  type Doubt,
-  listDoubts,
-  printedForm,
-  readTopic,
-  type Topic,
-} from '@cribnotes/core';
+import { applyAnswer, choiceOf, type Doubt, printedForm, readTopic, type Topic } from '@cribnotes/core';
+import { listDoubts } from '@cribnotes/core/doubts';
 import { linter } from '@cribnotes/linter';
 import { specs } from '@cribnotes/specs';
 import type { AnnotatedNote } from '../corpus/annotated-note.ts';
