@@ -119,6 +119,12 @@ describe('the notes of a topic', () => {
     expect((await open()).find(A)).toBe(1);
   });
 
+  test('are not kept where they are no data', async () => {
+    await keep([A, () => {}], [B, 2]);
+    const cache = await open();
+    expect([cache.find(A), cache.find(B)]).toEqual([undefined, 2]);
+  });
+
   test('are kept nowhere without a home, and by nobody where the folder cannot be made', async () => {
     writeFileSync(join(folder, 'cribnotes'), '');
     await keep([A, 1]);

@@ -43,20 +43,20 @@ export async function noteCache(
   const mark = digest(JSON.stringify([codeMark(), readWith]));
   const kept = await keptBytes(folder, name, kind);
   const before: ReadonlyMap<string, PackedNote> = kept ? unpack(mark, kept) : new Map();
-  const now = new Map<string, PackedNote | { readonly content: string; readonly value: unknown }>();
+  const now = new Map<string, PackedNote>();
   return {
     find(file) {
-      const kept = foundIn(before, file);
-      return kept && unpacked(kept);
+      const note = foundIn(before, file);
+      return note && unpacked(note);
     },
     keep(file, value) {
-      const kept = value === undefined ? foundIn(before, file) : { content: digest(file.bytes), value };
-      if (kept) now.set(file.id, kept);
+      const note = value === undefined ? foundIn(before, file) : packed(file, value);
+      if (note) now.set(file.id, note);
     },
     write() {
-      const notes = [...now].map(([id, kept]) => ('bytes' in kept ? kept : packed(id, kept)));
-      if (notes.length === before.size && notes.every(({ id, bytes }) => before.get(id)?.bytes === bytes))
-        return;
+      const notes = [...now.values()];
+      const isSame = notes.every((note) => before.get(note.id) === note);
+      if (isSame && notes.length === before.size) return;
       keepBytes(folder, name, pack(mark, asManyAs(notes, kind.most.one * CONTENTS)), kind);
     },
   };
@@ -67,15 +67,23 @@ function foundIn(notes: ReadonlyMap<string, PackedNote>, { id, bytes }: NoteFile
   return kept?.content === digest(bytes) ? kept : undefined;
 }
 
-function packed(
-  id: string,
-  { content, value }: { readonly content: string; readonly value: unknown },
-): PackedNote {
-  return { id, content, bytes: zstdCompressSync(serialize(value)) };
+/** Packed at once, since what a note is made into takes several times the room; nothing where it cannot be. */
+function packed({ id, bytes }: NoteFile, value: unknown): PackedNote | undefined {
+  const packedValue = orNothing(() => zstdCompressSync(serialize(value)));
+  return packedValue && { id, content: digest(bytes), bytes: packedValue };
 }
 
 function unpacked({ bytes }: PackedNote): unknown {
-  return deserialize(zstdDecompressSync(bytes));
+  return orNothing(() => deserialize(zstdDecompressSync(bytes)));
+}
+
+/** A note is read again sooner than that a fault of what is only kept to save time ends the run. */
+function orNothing<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Gives the first of some notes, as many as have so many bytes together. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularFile } from '../notes/read-file.ts';
@@ -56,8 +57,9 @@ export function keepBytes(
   pieces: readonly Uint8Array[],
   { head, most }: KeptKind,
 ): void {
-  const body = Buffer.concat(pieces);
-  const bytes = Buffer.concat([Buffer.from(`${head} ${digest(body)}\n`), body]);
+  const sum = createHash('sha256');
+  for (const piece of pieces) sum.update(piece);
+  const bytes = Buffer.concat([Buffer.from(`${head} ${sum.digest('base64url')}\n`), ...pieces]);
   if (bytes.byteLength > most.one) return;
   try {
     // It holds what notes say, which is nobody else's business.
