@@ -25,13 +25,21 @@ export function anchorWords(text: string, longest: number = LONGEST): string {
     .replace(/-{2,}>/g, '–›')
     .trim();
   if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
+  const cut = line.slice(0, beforeSecret(line, longest));
   // Whole words, unless that leaves too few to tell two lines apart.
   const blank = cut.lastIndexOf(' ');
   return `${cut
-    .slice(0, blank < longest * (2 / 3) ? longest : blank)
+    .slice(0, blank < longest * (2 / 3) ? cut.length : blank)
     .trimEnd()
     .toWellFormed()}…`;
+}
+
+/** Where a text is cut at `longest` so that what stands for a secret stays whole. */
+function beforeSecret(text: string, longest: number): number {
+  const secrets = text.slice(0, longest + LONGEST).matchAll(/qzx[a-z]+xzq/gi);
+  return (
+    secrets.find(({ index, 0: word }) => index < longest && index + word.length > longest)?.index ?? longest
+  );
 }
 
 /** True for words that are the beginning of what they stand for. */

@@ -7,6 +7,7 @@ import { codeLines } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
 import { withoutFieldLabels } from './field-labels.ts';
 import { atGluedHeadings, isGluedHeading } from './glued-headings.ts';
+import { cutIntoGroups } from './group-column.ts';
 import { readHeadingLists } from './heading-lists.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { withLiteralSigns } from './literal-signs.ts';
@@ -159,7 +160,7 @@ export function segment(input: SegmentInput): Block[] {
         break;
     }
   }
-  return [...withoutFieldLabels(readHeadingLists(nestBelowNumbers(blocks)))];
+  return cutIntoGroups(withoutFieldLabels(readHeadingLists(nestBelowNumbers(blocks))));
 }
 
 const withEnd = (heading: HeadingBlock | undefined, ends: number | undefined): HeadingBlock | undefined =>

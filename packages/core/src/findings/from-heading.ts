@@ -45,6 +45,8 @@ function findingsIn(
   context: TextContext,
 ): Finding[] {
   if (reading.kind !== 'entries' || !reading.lead) return [];
+  // "tar + gzip" is what a section is about.
+  if (/\s\+\s/.test(statement.text) && reading.spans.every((s) => !s.marked)) return [];
   const words = statement.text.split(/\s+/).length;
   // One bare word (`Docker`, `git`) names the subject of a section.
   if (words === 1 && reading.spans.every((s) => !s.marked)) return [];

@@ -46,6 +46,19 @@ function cellPieces(cell: TextLine, column: Column): string[] {
   );
 }
 
+/** The keys of a cell that marks them as such, and nothing as code: those that are pressed together or in turn are one piece. */
+function pressedIn({ text, marks }: TextLine): string[] {
+  if (marks.some(({ kind }) => kind === 'code')) return [];
+  const keys = marks.filter(({ kind }) => kind === 'key').toSorted((a, b) => a.from - b.from);
+  const starts = keys.filter(
+    ({ from }, at) => !/^\s*[+-]?\s*$/.test(text.slice(keys[at - 1]?.to ?? 0, from)) || at === 0,
+  );
+  return starts.map(({ from }, at) => {
+    const next = starts[at + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return text.slice(from, keys.findLast((key) => key.from < next)?.to);
+  });
+}
+
 /** Gives what the rows of a table say. */
 export function findInTable(block: TableBlock, context: TextContext): TableUnit {
   const columns = tableColumns(block, context);
@@ -80,14 +93,15 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
     alternative += 1;
     const read = mains.flatMap((main) => {
       const cell = row[main];
-      const column = columns[main] as Column;
-      return cell === undefined
-        ? []
-        : cellPieces(cell, column)
-            .flatMap(
-              (piece) => slashedCommands(piece, 'code', context.vocabulary)?.map(({ text }) => text) ?? piece,
-            )
-            .flatMap((piece) => readCell(piece, cell, column, context));
+      if (cell === undefined) return [];
+      const own = columns[main] as Column;
+      const pressed = own === 'keys' ? [] : pressedIn(cell);
+      const column = pressed.length > 0 ? 'keys' : own;
+      return (pressed.length > 0 ? pressed : cellPieces(cell, column))
+        .flatMap(
+          (piece) => slashedCommands(piece, 'code', context.vocabulary)?.map(({ text }) => text) ?? piece,
+        )
+        .flatMap((piece) => readCell(piece, cell, column, context));
     });
     const found: readonly (Read & { readonly words?: Statement })[] =
       (description && eachKey(read, description, [])) ?? read;

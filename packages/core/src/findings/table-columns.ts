@@ -89,7 +89,10 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
       return name === 'example' || name === 'alias' ? name : 'command';
     if (name === 'command' && (commands > 0.2 || keys > 0.2)) return keys > commands ? 'keys' : 'command';
     if (name === 'keys')
-      return context.interactive || keys > 0 || !filled.every((c) => /^[`]?[a-z]+[`]?$/.test(c.text.trim()))
+      return context.interactive ||
+        keys > 0 ||
+        !filled.every((c) => /^[`]?[a-z]+[`]?$/.test(c.text.trim())) ||
+        filled.every((c) => firstPiece(c).trim().length === 1)
         ? 'keys'
         : 'alias';
     const prose =

@@ -150,7 +150,7 @@ const JOINT =
 
 /** "…, we press the prefix" before "followed by `c`": how to begin, not what it does. */
 const THE_PREFIX =
-  /[\s,]*\b((you|we|man|se)\s+)?((can|just|kann)\s+)?(press(ing)?|us(e|ing)|hit(ting)?|with|by using|drücke|mit|pulsa|con|avec|com)\s+(the\s+|das\s+|den\s+|el\s+|le\s+|o\s+)?(prefix|präfix|prefijo|préfixe|prefixo|leader)(\s+key)?$/iu;
+  /[\s,]*\b((you|we|man|se)\s+)?((can|just|kann)\s+)?((press(ing)?|us(e|ing)|hit(ting)?|with|by using|drücke|mit|pulsa|con|avec|com)\s+)?(the\s+|das\s+|den\s+|el\s+|le\s+|o\s+)?(prefix|präfix|prefijo|préfixe|prefixo|leader)(\s+key)?(\s*\+)?$/iu;
 
 /** The end of the words before a command, without what only points at it: "…, use the command". */
 function trimLead(before: string, wrapped: boolean): number {
@@ -161,5 +161,5 @@ function trimLead(before: string, wrapped: boolean): number {
   const joint =
     text.length === open.length ? 'joined' : /[:：]/.test(open.slice(text.length)) ? 'colon' : 'apart';
   const said = withoutPointer(text, joint);
-  return (said === text ? text : said.replace(THE_PREFIX, '')).length;
+  return (said === text && !/\+$/.test(text) ? text : said.replace(THE_PREFIX, '')).length;
 }

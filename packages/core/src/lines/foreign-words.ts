@@ -15,9 +15,15 @@ export function unbrokenWords(line: string): number {
   for (const { 0: word, index } of line.matchAll(/[^\s：]+/gu)) {
     const at = word.search(UNBROKEN);
     if (at < 0) continue;
-    if (at > 0 || index === 0 || !isSlot(word)) return index + at;
+    if (index === 0 || !isSlot(word, at)) return index + at;
   }
   return -1;
 }
 
-const isSlot = (word: string): boolean => word.length <= LONGEST && SLOT.test(word);
+/** Behind an option nothing parts it from what it takes: `-u用户名`. */
+function isSlot(word: string, at: number): boolean {
+  const [name = ''] = /^[^<>|&;]*/.exec(word.slice(at)) ?? [];
+  return (
+    (at === 0 || /^[-－][A-Za-z]$/u.test(word.slice(0, at))) && name.length <= LONGEST && SLOT.test(name)
+  );
+}

@@ -8,6 +8,9 @@ export interface GlossLine {
 
 const FLAG_LINE =
   /^\s*[`*]*(-{1,2}[\w?#@][\w-]*(?:[ =]?(?:<[^<>]+>|\[[^\]]+\]|[A-Z][A-Z_]+))?(?:\s*(?:[,/|、]|\s\p{L}{1,4}\s)\s*-{1,2}[\w?][\w-]*(?:[ =](?:<[^<>]+>|[A-Z][A-Z_]+))?)*)[`*]*(\s*(?::|=>?|->|–>|-->|→|–|—|#|\/\/)\s*|\s+-\s+|\s{2,}|\s+(?=\p{L}+\s+\p{L}))(\S.*)$/u;
+/** An option with a value that an example has, and a comment: `-p, --publish 80:80  # the port`. */
+const EXAMPLE_LINE =
+  /^\s*(-{1,2}[A-Za-z][\w-]*(?:,\s*-{1,2}[A-Za-z][\w-]*)?(?:[ =](?:"[^"]*"|'[^']*'|`[^`]*`\S*|[^\s#"'`]+))?)\s+#+\s+(\S.*)$/u;
 const WORD_LINE = /^\s*[`*]*(\S+(?:\s\S+)?)[`*]*\s+(=|→|=>)\s+(\S.*)$/;
 
 /** Gives the gloss that a line is: `-it = interactive`, `--rm  remove when stopped`, `. = this folder`. `inCommands`: there are commands near. */
@@ -17,6 +20,9 @@ export function readGlossLine(text: string, inCommands: boolean): GlossLine | un
     return { target: flag[1].trim(), text: flag[3].trim() };
   }
   if (!inCommands) return undefined;
+  const example = EXAMPLE_LINE.exec(text);
+  if (example?.[1] !== undefined && example[2] !== undefined)
+    return { target: example[1], text: example[2].trim() };
   const word = WORD_LINE.exec(text);
   if (
     word?.[1] !== undefined &&

@@ -7,7 +7,8 @@ import { readFound } from './read-found.ts';
 import { part, type Statement } from './statement.ts';
 import type { Span, TextContext, TextReading } from './text-reading.ts';
 
-const SEPARATOR = /^[\s*_]*(?:[-–—:：=→⇒»]+>?|=>|->|-->|–>|\(|,|;|：|\.(?=\s))?[\s*_]*/u;
+const SEPARATOR =
+  /^[\s*_]*(?:[-–—:：=→⇒»]+>?|=>|->|-->|–>|\((?![^()]*\)[\s:：]*[^\s.:：])|,|;|：|\.(?=\s))?[\s*_]*/u;
 
 /** Words that give what a short name is short for. */
 const SHORT_FOR = new RegExp(`^[\\s*_]*(?:${anyOf('talk', 'standsFor')})`, 'iu');

@@ -21,8 +21,9 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
     // Keys that stand apart are one chord: <kbd>Ctrl</kbd>+<kbd>b</kbd> <kbd>%</kbd>.
     let end = i;
     while (goesOn(statement, marks[end] as Mark, marks[end + 1], context)) end += 1;
-    const to = (marks[end] as Mark).to;
-    const raw = statement.text.slice(mark.from, to).trim();
+    const whole = statement.text.slice(mark.from, (marks[end] as Mark).to).trim();
+    const raw = (mark.kind === 'code' && ASIDE.exec(whole)?.[1]) || whole;
+    const to = raw === whole ? (marks[end] as Mark).to : mark.from + raw.length;
     const leads = context.listsPrograms && isAmongFirst(statement, mark, spans);
     const found =
       readFound(mark.kind === 'key' || end > i ? raw.replace(/\s*\+\s*/g, '+') : raw, 'code', context) ??
@@ -81,6 +82,9 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
   }
   return spans;
 }
+
+/** What a command means, in brackets within its marks: `chmod (change mode)`. */
+const ASIDE = /^([a-z][\w.-]*(?:\s[\w.-]+){0,2})\s+\(\p{L}{2,}(?:\s\p{L}+)*\)$/u;
 
 /** Nothing stands before it in its line, or only what can be typed instead of it. */
 function isAmongFirst({ text }: Statement, { from }: Mark, before: readonly Span[]): boolean {

@@ -52,7 +52,7 @@ const SHAPES: readonly PromptShape[] = [
   { pattern: /^\s*(mysql|MariaDB \[[^\]]*\])>\s*/, language: 'sql', program: 'mysql', sure: true },
   { pattern: /^\s*sqlite>\s*/, language: 'sql', program: 'sqlite3', sure: true },
   {
-    pattern: /^\s*(redis|\d+\.\d+\.\d+\.\d+:\d+(\[\d+\])?)>\s*/,
+    pattern: /^\s*(redis(-cli)?|[\w-][\w.-]*:\d{2,5}(\[\d+\])?(\(\w+\))?)>\s*/,
     language: 'repl',
     program: 'redis-cli',
     sure: true,

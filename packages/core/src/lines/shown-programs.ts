@@ -57,7 +57,7 @@ function placesOf(block: Block, above: Block | undefined): Place[] {
     case 'code':
       return inBlock(block, above);
     case 'paragraph':
-      return inItem(block);
+      return block.items.length > 0 ? inItem(block) : inLines(block);
     case 'heading':
     case 'table':
       return [];
@@ -72,6 +72,16 @@ function inBlock({ language, lines }: CodeBlock, above: Block | undefined): Plac
   if (saysOutput(label) || isExampleLabel(label)) return [];
   const words = commandWords(line.text);
   return words ? [{ key: 'block', words }] : [];
+}
+
+/** Lines of a paragraph that are marked as code as a whole, and show more than a name. */
+function inLines({ lines }: ParagraphBlock): Place[] {
+  return lines.flatMap(({ text, marks }): Place[] => {
+    const code = marks.find(({ kind, from }) => kind === 'code' && text.slice(0, from).trim() === '');
+    if (code === undefined || text.slice(code.to).trim() !== '') return [];
+    const words = commandWords(text.slice(code.from, code.to));
+    return words && words.length > 1 ? [{ key: 'line', words }] : [];
+  });
 }
 
 function inItem({ items, lines: [line] }: ParagraphBlock): Place[] {

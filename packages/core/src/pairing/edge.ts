@@ -57,8 +57,14 @@ export function edgeAfter(
   const gap = gapBetween(text.statement.line, need, 'after');
   const isNearer = isNext && next.block.from - text.statement.endLine - 1 > gap;
   const reasons = reasonsAfter(text, need, gap, isNext && !isNearer, isNearer);
-  return { text, reasons: [...reasons, ...habitual(habit, 'below')] };
+  const isAlone = isNamed(units[need.at - 1]) && (next === undefined || next.kind === 'heading');
+  const alone = isAlone ? [{ cue: 'is all that its section says', weight: 0.8 }] : [];
+  return { text, reasons: [...reasons, ...alone, ...habitual(habit, 'below')] };
 }
+
+/** True for a heading that names a command, and so says nothing of it. */
+const isNamed = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'heading' && unit.reading.kind === 'entries' && unit.reading.description === undefined;
 
 /** A line of a run is about what it names, unless the command stands in its bullet. */
 const isOfRun = (text: TextUnit, need: Need, units: readonly Unit[]): boolean =>

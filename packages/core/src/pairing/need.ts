@@ -61,8 +61,10 @@ function headingNeed(unit: HeadingUnit, at: number, decided: Verdicts): Need[] {
 function textNeed(unit: TextUnit, at: number, decided: Verdicts): Need[] {
   if (unit.reading.kind !== 'entries') return [];
   const open = unit.findings.filter((f) => isOpen(f, decided));
-  if (!isFilled(open) || (open.length < unit.findings.length && unit.reading.clauses === undefined))
-    return [];
+  if (!isFilled(open)) return [];
+  // What goes on behind a command that has its words is about no other.
+  const begins = unit.reading.clauses !== undefined && open[0] === unit.findings[0];
+  if (open.length < unit.findings.length && !begins) return [];
   return [
     {
       findings: open,

@@ -44,6 +44,20 @@ function areOfOneCommand({ found: one }: Finding, { found: other }: Finding): bo
   return a === undefined || b === undefined || a.startsWith('-') || b.startsWith('-') || a === b;
 }
 
+/** A word for options, and an option that stands by itself. */
+const OPTION_WORD = new RegExp(`(?<!\\p{L})(?:${anyOf('columns', 'flag')})(?!\\p{L})`, 'iu');
+const OPTION = /(?<=^|[\s`"'“”«„(])-{1,2}[A-Za-z][\w-]*/gu;
+
+/** True for a sentence that tells of an option which no command of the need is written with. */
+function explainsOption({ statement: { text } }: TextUnit, need: Need): boolean {
+  if (!OPTION_WORD.test(text)) return false;
+  const told = text.match(OPTION) ?? [];
+  return told.length > 0 && !told.some((option) => need.findings.some(({ raw }) => raw.includes(option)));
+}
+
+/** Words that all stand between brackets. */
+const ASIDE = /^[(（][^()（）]*[)）][.。]?$/u;
+
 const sameItem = (text: TextUnit, need: Need): boolean =>
   text.block.items.length > 0 && text.block.items.at(-1)?.id === need.place.items.at(-1)?.id;
 
@@ -84,6 +98,7 @@ export function reasonsBefore(
   nearerToOther: boolean,
 ): Reason[] {
   const words = text.statement.text;
+  const another = namesAnother(text, need);
   if (ARROW.test(words)) return [];
   const colon = /[:：]\s*$/.test(words);
   const uses = USE_BEFORE.test(words);
@@ -99,13 +114,15 @@ export function reasonsBefore(
     ...when(!colon && uses, 'says what to use', 1),
     ...when(!colon && !uses && PURPOSE.test(words), 'opens with a purpose', 0.6),
     ...when(wordsOf(words) <= 18, 'is short', 0.5),
-    ...when(sameItem(text, need), 'is in the same bullet', 0.8),
+    ...when(sameItem(text, need) && !another, 'is in the same bullet', 0.8),
     ...when(pointsOn, 'points at what follows', 0.5),
     ...when(pointsBack, 'points back', -1.2),
     ...when(goesOn, 'goes on from the command above', -0.7),
     ...when(isDefinition(text) && (gap > 0 || /[.。]$/.test(words)), 'says what a thing is', -0.8),
     ...when(explainsTerm(text, need), 'explains a term of its own', -2),
-    ...when(namesAnother(text, need), 'names another command', -1.2),
+    ...when(another, 'names another command', -1.2),
+    ...when(explainsOption(text, need), 'explains an option that it does not have', -2),
+    ...when(ASIDE.test(words.trim()), 'is an aside', -2),
     ...when(isExampleLabel(words), 'is a label of examples', -3),
   ];
 }
@@ -133,6 +150,7 @@ export function reasonsAfter(
     ...when(!pointsBack && /^\p{Ll}/u.test(words), 'goes on in lower case', 0.7),
     ...when(sameItem(text, need), 'is in the same bullet', 0.3),
     ...when(leadsOn, 'another command follows', gap > 0 ? -0.6 : -0.8),
+    ...when(explainsOption(text, need), 'explains an option that it does not have', -2),
     ...when(/[:：]\s*$/.test(words), 'ends with a colon', -2),
     ...when(isExampleLabel(words), 'is a label of examples', -3),
   ];

@@ -24,7 +24,7 @@ export const wordsInLine: Proposer = {
       const claim = (said: Statement | undefined, owners: readonly Finding[]): Proposal[] => {
         const [first, ...others] = owners;
         if (said === undefined || first === undefined) return [];
-        const words = withoutLabel(said);
+        const words = inBracket(withoutLabel(said));
         // What each of several keys does may be a word that elsewhere only leads on: "next / previous".
         const isOfEach = reading.lead && reading.clauses !== undefined;
         if (isExampleLabel(words.text) || !(isOfEach || saysSomething(words.text))) return [];
@@ -50,6 +50,13 @@ export const wordsInLine: Proposer = {
         : claim(reading.description, findings);
     }),
 };
+
+/** "use it (to install if missing" before a command: what the bracket around the command says. */
+function inBracket(words: Statement): Statement {
+  const at = /\([^()]*$/.exec(words.text)?.index;
+  const inside = at === undefined ? words : part(words, at + 1);
+  return /\S\s+\S/.test(inside.text) ? inside : words;
+}
 
 /** "**Logs**: shows the last lines" without its label, which is no part of the sentence. */
 function withoutLabel(words: Statement): Statement {

@@ -4,6 +4,7 @@ import { withoutEnd } from './text-end.ts';
 const MARKERS: readonly RegExp[] = [
   /^\[[ xX/<>!?*~+-]\](?:\s+|$)/u,
   /^(?:#{1,6}|\/{2})\s+/u,
+  /^\d{1,2}(?:[)）、．]|\.(?=\p{Lo}))\s*(?=\p{Lo})/u,
   /^(?:\d{1,2}[.)]|[•‣▪●○◦▸►▶➤➜·])\s+/u,
   // An option and a path begin with such signs too, but without a blank.
   /^(?:[*+>=:–—-]+)\s+/u,

@@ -52,3 +52,10 @@ test.each([
   expect(words).not.toMatch(/-->|"|\n/);
   expect(fit(words, text)).toBe(3);
 });
+
+test('the words of an anchor are never cut within what stands for a secret', () => {
+  for (let before = 40; before < 80; before += 1)
+    expect(anchorWords(`${'a'.repeat(before)}/qzxpasswordxzq and more words behind it`)).not.toMatch(
+      /qzx(?!passwordxzq)/,
+    );
+});

@@ -12,7 +12,7 @@ interface KindOfNote {
 
 const folder = new URL('../../fixtures/kinds/', import.meta.url);
 
-test.each(['markdown', 'found-by-fuzzing'])(
+test.each(['markdown', 'found-by-fuzzing', 'read-wrongly'])(
   'what is printed of each kind of %s is what was reviewed',
   async (name) => {
     const kinds: readonly KindOfNote[] = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
