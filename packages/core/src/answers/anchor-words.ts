@@ -36,7 +36,7 @@ export function anchorWords(text: string, longest: number = LONGEST): string {
 
 /** Where a text is cut at `longest` so that what stands for a secret stays whole. */
 function beforeSecret(text: string, longest: number): number {
-  const secrets = text.slice(0, longest + LONGEST).matchAll(/qzx[a-z]+xzq/gi);
+  const secrets = [...text.slice(0, longest + LONGEST).matchAll(/qzx[a-z]+xzq/gi)];
   return (
     secrets.find(({ index, 0: word }) => index < longest && index + word.length > longest)?.index ?? longest
   );
