@@ -41,9 +41,7 @@ export interface TopicOptions extends PlanOptions {
 
 /** Notes that are loaded, and how they are to be read. */
 export interface LoadedTopic extends Pick<ReadTopic, 'input' | 'files' | 'pathOf' | 'voices'> {
-  readonly options: ReadOptions;
-  /** What was read of them before. */
-  readonly kept?: NoteCache;
+  readonly options: ReadOptions & { readonly kept?: NoteCache };
   /** What is to be told about the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -136,12 +134,9 @@ async function withOptions(
     specsFor(named),
   ]);
   const parseUnusual = parseApart();
-  const { kind, root, name } = loaded.input;
-  const kept =
-    kind === 'stdin' ? undefined : await noteCache({ place: [root, name], readWith: [limits, told.mark] });
+  const kept = await noteCache(loaded.input, [limits, told.mark]);
   return {
     ...loaded,
-    ...(kept && { kept }),
     options: {
       ...reading,
       ...(kept && { kept }),
@@ -165,9 +160,9 @@ export async function readPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
   const { reading, limits, specs } = given;
   const spelling = options.spelling ?? true;
   const read = async (): Promise<Pick<ReadTopic, 'topic' | 'diagnostics'>> => {
-    const { options: asked, diagnostics, kept } = await withOptions(loaded, given);
+    const { options: asked, diagnostics } = await withOptions(loaded, given);
     const topic = await readNow(files, asked, spelling);
-    kept?.write();
+    asked.kept?.write();
     return { topic, diagnostics };
   };
   const from = [spelling, limits, reading, files.map(({ id, bytes }) => [id, digest(bytes)])];

@@ -8,7 +8,7 @@ import { folderWith } from './temporary-folder.ts';
 vi.setConfig({ testTimeout: 300_000 });
 
 const note = (id: string, text: string) => ({ id, bytes: new TextEncoder().encode(text) });
-const TOPIC = { place: ['/notes', 'notes'], readWith: [] };
+const TOPIC = { kind: 'folder', root: '/notes', name: 'notes' } as const;
 const [A, B] = [note('a.md', 'one'), note('b.md', 'two')];
 
 describe('the notes of a topic', () => {
@@ -20,7 +20,7 @@ describe('the notes of a topic', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   const packs = () => readdirSync(join(folder, 'cribnotes/notes'));
-  const open = async (topic = TOPIC) => (await noteCache(topic))!;
+  const open = async (name = 'notes', readWith = '') => (await noteCache({ ...TOPIC, name }, readWith))!;
   const keep = async (...values: readonly (readonly [typeof A, unknown])[]) => {
     const cache = await open();
     for (const [file, value] of values) cache.keep(file, value);
@@ -48,9 +48,8 @@ describe('the notes of a topic', () => {
       undefined,
       undefined,
     ]);
-    expect((await open({ ...TOPIC, place: ['/notes', 'others'] })).find(A)).toBeUndefined();
-    const otherwise = await open({ ...TOPIC, readWith: ['a limit'] as never });
-    expect(otherwise.find(A)).toBeUndefined();
+    expect((await open('others')).find(A)).toBeUndefined();
+    expect((await open('notes', 'a limit')).find(A)).toBeUndefined();
   });
 
   test('stay where they are named again, and go where they are not', async () => {
@@ -75,7 +74,7 @@ describe('the notes of a topic', () => {
 
   test('are as many as there is room for', async () => {
     const most = { one: 300, all: 10_000, texts: 10 };
-    const cache = (await noteCache(TOPIC, { head: 'cribnotes notes 1', most }))!;
+    const cache = (await noteCache(TOPIC, '', { head: 'cribnotes notes 1', most }))!;
     cache.keep(A, 'small');
     cache.keep(
       B,
@@ -125,7 +124,8 @@ describe('the notes of a topic', () => {
     expect([cache.find(A), cache.find(B)]).toEqual([undefined, 2]);
   });
 
-  test('are kept nowhere without a home, and by nobody where the folder cannot be made', async () => {
+  test('are kept by nobody of standard input, nor where the folder cannot be made', async () => {
+    expect(await noteCache({ ...TOPIC, kind: 'stdin' }, '')).toBeUndefined();
     writeFileSync(join(folder, 'cribnotes'), '');
     await keep([A, 1]);
     expect((await open()).find(A)).toBeUndefined();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { NoteFile, NoteStore } from '@cribnotes/core';
+import type { Input } from '../notes/input.ts';
 import { digest } from '../repeat/answer-mark.ts';
 import { codeMark } from '../repeat/code-mark.ts';
 import { cacheFolder } from '../state/cache-folder.ts';
@@ -23,23 +24,19 @@ export interface NoteCache extends NoteStore {
   write(): void;
 }
 
-/** A topic whose notes are to be kept. */
-export interface KeptTopic {
-  /** What tells the topic from others. */
-  readonly place: readonly string[];
-  /** What its notes are read with, beside the program. */
-  readonly readWith: unknown;
-}
-
-/** Gives what is kept of the notes of a topic in the user's cache folder; nothing where the user has none. */
+/**
+ * Gives what is kept of the notes of a topic in the user's cache folder; nothing where the user has none, and of standard input.
+ * `readWith` is all that notes are opened with beside the program.
+ */
 export async function noteCache(
-  { place, readWith }: KeptTopic,
+  topic: Pick<Input, 'kind' | 'root' | 'name'>,
+  readWith: unknown,
   kind: KeptKind = NOTES,
 ): Promise<NoteCache | undefined> {
   const cache = cacheFolder();
-  if (cache === undefined) return undefined;
+  if (cache === undefined || topic.kind === 'stdin') return undefined;
   const folder = join(cache, 'notes');
-  const name = digest(JSON.stringify(place));
+  const name = digest(JSON.stringify([topic.root, topic.name]));
   const mark = digest(JSON.stringify([codeMark(), readWith]));
   const kept = await keptBytes(folder, name, kind);
   const before: ReadonlyMap<string, PackedNote> = kept ? unpack(mark, kept) : new Map();
