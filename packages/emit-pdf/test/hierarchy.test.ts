@@ -171,3 +171,16 @@ test('options that have no room below their command stand as whole commands', ()
   expect(others.length).toBeGreaterThan(0);
   expect(others.flat().filter((text) => text.startsWith('+'))).toEqual([]);
 });
+
+test('a heading over one command alone says its sentence for it, and over two it does not', () => {
+  const sentence = 'Starts the box';
+  const sentencesUnder = (lines: readonly string[]) => {
+    const topic = described(lines, () => sentence);
+    const [group] = topic.groups;
+    if (group === undefined) throw new Error('Cannot give a heading to nothing');
+    const plan = planOf({ ...topic, groups: [{ ...group, title: 'starts the box!' }] });
+    return textItems(plan).filter((item) => drawnText(item) === sentence).length;
+  };
+  expect(sentencesUnder(['tool up'])).toBe(0);
+  expect(sentencesUnder(['tool up', 'tool start'])).toBe(2);
+});

@@ -127,7 +127,8 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^./\\]
 /** Words of another script in round brackets, without a blank before them: `git add .(全部)`. */
 function isForeignAside(line: string, at: number): boolean {
   return (
-    /^\(.*[\p{L}--\p{ASCII}].*\)$/v.test(line.slice(at).trimEnd()) && /^\p{ASCII}+$/u.test(line.slice(0, at))
+    /^\((?![A-Z][a-z]+-[A-Z]).*[\p{L}--\p{ASCII}].*\)$/v.test(line.slice(at).trimEnd()) &&
+    /^\p{ASCII}+$/u.test(line.slice(0, at))
   );
 }
 
@@ -151,13 +152,13 @@ function endingBracket(line: string): number {
   return -1;
 }
 
-/** True for words in brackets rather than a subshell: `(all of them)`. */
+/** True for words in brackets rather than a subshell or a call of PowerShell: `(all of them)`. */
 function isExplanation(text: string): boolean {
   return (
     /^\([^()]*\p{L}/u.test(text) &&
     /^\([^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/.test(text) &&
     /\S\s+\S/.test(text) &&
-    !/^\((\s|cd |.*&&)/.test(text)
+    !/^\((\s|cd |.*&&|[A-Z][a-z]+-[A-Z])/.test(text)
   );
 }
 

@@ -10,6 +10,7 @@ import { keysRow } from './keys-row.ts';
 import type { PlacedGroup } from './place-groups.ts';
 import { recipeRow } from './recipe-row.ts';
 import { remarkRow } from './remark-row.ts';
+import { withoutTitle } from './said-by-title.ts';
 import type { Row, RowContent } from './sheet.ts';
 import { snippetRow } from './snippet-row.ts';
 
@@ -19,7 +20,7 @@ export function groupRows(placed: PlacedGroup, density: Density, words: PrintedW
   return placed.items.map((item, index) => {
     const previous = placed.items[index - 1];
     return {
-      ...rowOf(item, index, placed, density, words, bases[index]),
+      ...rowOf(withoutTitle(item, placed), index, placed, density, words, bases[index]),
       before: spaceBetween(previous, item, density),
       ...(leadsOn(previous) ? { follows: 'lead' as const } : {}),
     };
