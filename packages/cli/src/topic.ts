@@ -3,6 +3,7 @@ import type { Diagnostic, Judge, NoteFile, ReadingStep, ReadOptions, Topic } fro
 import { noSettings, parseSettings } from '@cribnotes/core/settings';
 import { inNoteOrder } from './diagnostics/sort.ts';
 import { expectNotesOf } from './engine.ts';
+import type { NoteCache } from './kept/note-cache.ts';
 import type { Input } from './notes/input.ts';
 import { loadNotes } from './notes/load.ts';
 import { clearProgress, progress } from './progress.ts';
@@ -40,7 +41,7 @@ export interface TopicOptions extends PlanOptions {
 
 /** Notes that are loaded, and how they are to be read. */
 export interface LoadedTopic extends Pick<ReadTopic, 'input' | 'files' | 'pathOf' | 'voices'> {
-  readonly options: ReadOptions;
+  readonly options: ReadOptions & { readonly kept?: NoteCache };
   /** What is to be told about the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -127,12 +128,18 @@ async function withOptions(
 ): Promise<LoadedTopic> {
   const { files } = loaded;
   expectNotesOf(files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0));
-  const [{ openNote }, told] = await Promise.all([import('@cribnotes/core'), specsFor(named)]);
+  const [{ openNote }, { noteCache }, told] = await Promise.all([
+    import('@cribnotes/core'),
+    import('./kept/note-cache.ts'),
+    specsFor(named),
+  ]);
   const parseUnusual = parseApart();
+  const kept = await noteCache(loaded.input, [limits, told.mark]);
   return {
     ...loaded,
     options: {
       ...reading,
+      ...(kept && { kept }),
       specs: told.specs,
       open: (file) => openNote(file, { parseUnusual, limits }),
       onStep: (step, done) => tellStep(step, done, files.length),
@@ -154,7 +161,9 @@ export async function readPlan(plan: TopicPlan, options: TopicOptions = {}): Pro
   const spelling = options.spelling ?? true;
   const read = async (): Promise<Pick<ReadTopic, 'topic' | 'diagnostics'>> => {
     const { options: asked, diagnostics } = await withOptions(loaded, given);
-    return { topic: await readNow(files, asked, spelling), diagnostics };
+    const topic = await readNow(files, asked, spelling);
+    asked.kept?.write();
+    return { topic, diagnostics };
   };
   const from = [spelling, limits, reading, files.map(({ id, bytes }) => [id, digest(bytes)])];
   const { topic, diagnostics } =

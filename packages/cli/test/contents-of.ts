@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { inflateRawSync, inflateSync } from 'node:zlib';
+import { inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 
 /** Gives everything that stands in a file: its bytes, what is packed in them, and what a reader of PDF sees. */
 export function contentsOf(file: string): string {
@@ -11,7 +11,7 @@ export function contentsOf(file: string): string {
 
 /** Gives bytes, and what is packed in them, as text. */
 export function unpacked(bytes: Buffer): string {
-  const packed = [...streamsOf(bytes), ...membersOf(bytes)];
+  const packed = [...streamsOf(bytes), ...membersOf(bytes), ...framesOf(bytes)];
   return [bytes.toString('latin1'), ...packed.map((each) => each.toString('utf8'))].join('\n');
 }
 
@@ -24,6 +24,18 @@ function streamsOf(bytes: Buffer): Buffer[] {
       return raw[0] === 0x78 ? inflateSync(raw, { finishFlush: 2 }) : raw;
     },
   );
+}
+
+/** The frames of Zstandard (RFC 8878, 3.1.1), one behind the other. */
+function framesOf(bytes: Buffer): Buffer[] {
+  const magic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+  const frames: Buffer[] = [];
+  for (let at = bytes.indexOf(magic); at >= 0; ) {
+    const next = bytes.indexOf(magic, at + 4);
+    frames.push(zstdDecompressSync(bytes.subarray(at, next < 0 ? undefined : next)));
+    at = next;
+  }
+  return frames;
 }
 
 /** The members of a zip archive (APPNOTE, 4.3.7). */

@@ -100,7 +100,7 @@ test('what is remembered for the next run, for a search and for a way back holds
   expect((await run('review', 'shop', '--answer', `${doubt.id}=section`)).code).toBe(0);
   const files = ['state', 'cache', 'data', '.local'].flatMap((name) => filesBelow(join(folder, name)));
   const kinds = files.map((file) => file.slice(folder.length).replace(/^\/data|^\/\.local\/share/, ''));
-  for (const kind of ['/runs/', '/find/', '/reviews/', '/man7/'])
+  for (const kind of ['/runs/', '/notes/', '/find/', '/reviews/', '/man7/'])
     expect(
       kinds.some((file) => file.includes(kind)),
       kind,

@@ -1,40 +1,29 @@
 import type { SpecSource } from '@cribnotes/specs';
 import type { Answer } from './answers/answer.ts';
-import type { Block } from './blocks/block.ts';
-import { segment } from './blocks/segment.ts';
 import type { NoteDraft } from './claims/note-draft.ts';
 import { doubtsOf } from './doubts/doubts-of.ts';
 import { doubtsOfDiagnostics, isSettled } from './doubts/from-diagnostics.ts';
 import { worstFirst } from './doubts/worst-first.ts';
 import { answersFor, tellUnused } from './drafting/author-answers.ts';
-import { draftNote } from './drafting/draft-note.ts';
 import { aboutTools, besideRemark } from './drafting/notes-beside.ts';
+import { type Segmented, segmentNote } from './drafting/segment-note.ts';
 import { settleTerms } from './drafting/settle-terms.ts';
 import { ignoredByComment } from './findings/ignored-rules.ts';
 import type { Judge } from './judge.ts';
+import { draftNotes } from './kept/draft-notes.ts';
+import { recallFrom } from './kept/kept-note.ts';
 import { type Discovery, discover } from './lines/discover.ts';
-import { partGluedPrompts } from './lines/glued-prompts.ts';
-import { partTightDashes } from './lines/tight-dashes.ts';
 import { makeTopic } from './merging/make-topic.ts';
 import { applyOverrides } from './merging/overrides.ts';
 import { mergeSettings } from './merging/settings.ts';
 import type { Diagnostic, Topic } from './model.ts';
 import type { NoteFile } from './reading/note-file.ts';
-import type { OpenNote, ReadNote } from './reading/open-note.ts';
 import type { ReadOptions } from './reading/read-options.ts';
-import { findRegions, type Regions } from './reading/regions.ts';
 import { parseSettings } from './reading/settings/folder-settings.ts';
 import type { NoteSettings } from './reading/settings/note-settings.ts';
 import { topicId } from './reading/settings/topic-id.ts';
 import { openWithoutSecrets } from './secrets/open-without-secrets.ts';
 import { headingTitle } from './wording/heading-title.ts';
-
-/** An open note cut into its blocks. */
-export interface Segmented {
-  readonly note: ReadNote;
-  readonly regions: Regions;
-  readonly blocks: readonly Block[];
-}
 
 /** A topic with the notes that it is made from. */
 export interface TopicWithNotes {
@@ -65,10 +54,16 @@ export async function readWithNotes(
   const sorted = [...files].sort((a, b) => (a.id < b.id ? -1 : 1));
   const {
     opened,
+    searched,
     options,
     told: secrets,
     show,
-  } = await openWithoutSecrets(sorted, asked, (note) => segmentNote(note, asked.specs));
+  } = await openWithoutSecrets<Segmented>(
+    sorted,
+    asked,
+    (note) => segmentNote(note, asked.specs),
+    recallFrom(asked.kept),
+  );
   const diagnostics: Diagnostic[] = [...secrets, ...opened.flatMap(({ note }) => note.diagnostics)];
   const notes = opened.flatMap((one) => ('blocks' in one ? [one] : []));
   const folder = options.settings === undefined ? undefined : parseSettings(options.settings);
@@ -83,11 +78,7 @@ export async function readWithNotes(
   const answers = notes.map(({ note }) => answersOf(note));
   const discovery = discoverTools(notes, settings, options, answers.flat());
   const { about, beside } = aboutTools(
-    notes.map((n, at) => {
-      const draft = draftNote(n.note, n.regions, n.blocks, discovery, answers[at]);
-      options.onStep?.('read', at + 1);
-      return draft;
-    }),
+    await draftNotes({ notes, answers, searched }, discovery, options),
     discovery,
     options.specs.programs,
   );
@@ -117,23 +108,6 @@ export async function readWithNotes(
   );
   const doubts = worstFirst([...doubtsOf(drafts, asWritten), ...doubtsOfDiagnostics(drafts, told)]);
   return { topic: { ...topic, doubts: show(doubts), diagnostics: show(told) }, drafts, show };
-}
-
-/** Cuts a note into its blocks, what is no content left out. */
-export function segmentNote(note: OpenNote, specs: SpecSource): Segmented {
-  const { root, ...readNote } = note;
-  const regions = findRegions(note);
-  const ignored = new Set<number>();
-  for (const region of regions.ignored)
-    for (let line = region.fromLine; line <= region.toLine; line++) ignored.add(line);
-  return {
-    note: readNote,
-    regions,
-    blocks: partTightDashes(
-      partGluedPrompts(segment({ root, text: note.text, isIgnored: (line) => ignored.has(line) })),
-      specs,
-    ),
-  };
 }
 
 /** Gives the words that notes use as programs; answers of their authors say which are, and which are not. */

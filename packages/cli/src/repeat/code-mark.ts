@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { contentMark, version } from '../version.ts';
 import { digest } from './answer-mark.ts';
 
+let made: string | undefined;
+
 /** Gives what tells this program from every other: what another one said is not said again. */
 export function codeMark(): string {
   const { platform, arch } = process;
-  return [version, contentMark ?? sourcesMark(), process.version, platform, arch].join(' ');
+  made ??= [version, contentMark ?? sourcesMark(), process.version, platform, arch].join(' ');
+  return made;
 }
 
 /** Sources that run from their checkout change without a version. By name, size and time, since nobody but their author sees it. */

@@ -4,6 +4,7 @@ import { settingsOfNote } from '@cribnotes/core/settings';
 import type { SpecFile, SpecSource } from '@cribnotes/specs';
 import { Refusal } from '../exit.ts';
 import { atFile } from '../notes/file-diagnostic.ts';
+import { digest } from '../repeat/answer-mark.ts';
 import { ask } from '../repeat/recording.ts';
 import { causeOf, isSystemError } from '../system-error.ts';
 import { visible } from '../visible.ts';
@@ -26,6 +27,8 @@ export interface NamedSpec {
 /** What the tools of a topic accept: what comes with crib, and what `crib spec` has written for tools of the user's own. */
 export interface ToldSpecs {
   readonly specs: SpecSource;
+  /** What tells them from others that the same program may read with. */
+  readonly mark: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -51,13 +54,12 @@ export function namedSpecs(
 /** Gives the specs for notes: those that are named, and those that come with crib. */
 export async function specsFor(named: readonly NamedSpec[]): Promise<ToldSpecs> {
   const { specs, withSpecFiles } = await import('@cribnotes/specs');
-  if (named.length === 0) return { specs, diagnostics: [] };
+  if (named.length === 0) return { specs, mark: '', diagnostics: [] };
   const read = await Promise.all(named.map(specAt));
+  const own = read.filter((one) => 'program' in one);
   return {
-    specs: withSpecFiles(
-      specs,
-      read.filter((one) => 'program' in one),
-    ),
+    specs: withSpecFiles(specs, own),
+    mark: digest(JSON.stringify(own)),
     diagnostics: read.filter((one) => 'rule' in one),
   };
 }

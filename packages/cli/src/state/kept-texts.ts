@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularFile } from '../notes/read-file.ts';
@@ -17,27 +18,48 @@ export interface KeptKind {
 const pruned = new Set<string>();
 
 /** Gives the text that was kept under a name; nothing where there is none, or one that is damaged, cut off or of another version. */
-export async function keptText(
+export async function keptText(folder: string, name: string, kind: KeptKind): Promise<string | undefined> {
+  const body = await keptBytes(folder, name, kind);
+  return body && new TextDecoder().decode(body);
+}
+
+/** Keeps a text, whole or not at all. A folder that is full or cannot be written keeps none, and ends nothing. */
+export function keepText(folder: string, name: string, body: string, kind: KeptKind): void {
+  keepBytes(folder, name, [Buffer.from(body)], kind);
+}
+
+const LINE_END = 10;
+
+/** Gives bytes that were kept as `keptText` gives a text. */
+export async function keptBytes(
   folder: string,
   name: string,
   { head, most }: KeptKind,
-): Promise<string | undefined> {
+): Promise<Buffer | undefined> {
   try {
     const file = await readRegularFile(join(folder, name), most.one);
     if (file.kind !== 'bytes') return undefined;
-    const text = new TextDecoder().decode(file.bytes);
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    return text.slice(0, end) === `${head} ${digest(body)}` ? body : undefined;
+    const { buffer, byteOffset, byteLength } = file.bytes;
+    const bytes = Buffer.from(buffer, byteOffset, byteLength);
+    const end = bytes.indexOf(LINE_END);
+    const body = bytes.subarray(end + 1);
+    return bytes.toString('utf8', 0, Math.max(end, 0)) === `${head} ${digest(body)}` ? body : undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;
   }
 }
 
-/** Keeps a text, whole or not at all. A folder that is full or cannot be written keeps none, and ends nothing. */
-export function keepText(folder: string, name: string, body: string, { head, most }: KeptKind): void {
-  const bytes = Buffer.from(`${head} ${digest(body)}\n${body}`);
+/** Keeps bytes, which are given in pieces, as `keepText` keeps a text. */
+export function keepBytes(
+  folder: string,
+  name: string,
+  pieces: readonly Uint8Array[],
+  { head, most }: KeptKind,
+): void {
+  const sum = createHash('sha256');
+  for (const piece of pieces) sum.update(piece);
+  const bytes = Buffer.concat([Buffer.from(`${head} ${sum.digest('base64url')}\n`), ...pieces]);
   if (bytes.byteLength > most.one) return;
   try {
     // It holds what notes say, which is nobody else's business.

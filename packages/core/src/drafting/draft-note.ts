@@ -9,23 +9,29 @@ import { findUnits } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
 import { withAnswers } from '../findings/with-answers.ts';
 import { withDirectives } from '../findings/with-directives.ts';
-import type { Discovery } from '../lines/discover.ts';
+import type { AboutKeys } from '../lines/key-habit.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import { RANKS } from '../proposers/ranks.ts';
 import type { ReadNote } from '../reading/open-note.ts';
 import type { Regions } from '../reading/regions.ts';
+
+/** All that a topic lends to the draft of a note. */
+export interface TopicKnowledge extends AboutKeys {
+  readonly vocabulary: Vocabulary;
+}
 
 /** Gives what one note says, with the vocabulary of its topic. What it says of the terms of other notes is still open. */
 export function draftNote(
   note: ReadNote,
   regions: Regions,
   blocks: readonly Block[],
-  discovery: Discovery,
+  topic: TopicKnowledge,
   answers: readonly Answer[] = [],
 ): NoteDraft {
-  const { vocabulary } = discovery;
+  const { vocabulary } = topic;
   const { units, decided, unused, answered } = withAnswers(
     answers,
-    withDirectives(note.directives, findUnits(blocks, discovery), vocabulary),
+    withDirectives(note.directives, findUnits(blocks, topic), vocabulary),
     vocabulary,
   );
   const findings = units.flatMap((u) => u.findings);

@@ -14,10 +14,12 @@ import { diagnose, type Finding, originalSpan } from './report.ts';
 import type { FrontMatter } from './settings/front-matter.ts';
 import type { NoteSettings } from './settings/note-settings.ts';
 import { readFrontMatter } from './settings/read-front-matter.ts';
+import { sha256 } from './sha256.ts';
 import { codeRanges, isWithin } from './text/code-ranges.ts';
 import { type DecodedText, decodeText } from './text/decode-text.ts';
 import { type NoteText, prepareText } from './text/note-text.ts';
 import { lineStarts, pointAt } from './text/text-map.ts';
+import type { WayBack } from './text/way-back.ts';
 
 /** A note whose text is read and parsed; what its lines mean is not known yet. */
 export interface OpenNote {
@@ -29,7 +31,8 @@ export interface OpenNote {
   readonly sha256: string;
   /** Positions are places in `text`; every node has one. Front matter is no part of the tree. */
   readonly root: Root;
-  /** Gives the place in the file as its author saved it. */
+  readonly wayBack: WayBack;
+  /** Gives the place in the file as its author saved it: goes `wayBack`. */
   readonly toOriginal: (offset: number) => Point;
   readonly frontMatter?: FrontMatter;
   readonly settings: NoteSettings;
@@ -51,12 +54,13 @@ export interface OpenOptions {
 export async function openNote(file: NoteFile, options: OpenOptions = {}): Promise<OpenNote | Refusal> {
   const { id, bytes } = file;
   const limits = { ...defaultLimits, ...options.limits };
-  const sha256 = await digest(bytes);
-  if (bytes.length > limits.noteBytes) return { ...refuseLarge(id, bytes.length, limits.noteBytes), sha256 };
+  const digest = await sha256(bytes);
+  if (bytes.length > limits.noteBytes)
+    return { ...refuseLarge(id, bytes.length, limits.noteBytes), sha256: digest };
   const decoded = decodeText(bytes);
-  if (decoded.kind === 'not-text') return refuseBytes(id, sha256, bytes, decoded);
+  if (decoded.kind === 'not-text') return refuseBytes(id, digest, bytes, decoded);
   const prepared = prepareText(id, decoded.text);
-  const { text, toOriginal } = prepared;
+  const { text, wayBack, toOriginal } = prepared;
   const { frontMatter, settings, findings } = readFrontMatter(text, limits);
   const bodyStart = frontMatter?.end ?? 0;
   const tree = await parseGuarded(
@@ -64,7 +68,7 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
     limits,
     options.parseUnusual,
   );
-  if (!('type' in tree)) return refuseComplex(prepared, sha256, bodyStart + tree.start, tree.what);
+  if (!('type' in tree)) return refuseComplex(prepared, digest, bodyStart + tree.start, tree.what);
   shiftPositions(tree, { lines: pointAt(lineStarts(text), bodyStart).line - 1, offset: bodyStart });
   const read = readDirectives(text, tree);
   const said = [
@@ -89,8 +93,9 @@ export async function openNote(file: NoteFile, options: OpenOptions = {}): Promi
     kind: 'note',
     id,
     text,
-    sha256,
+    sha256: digest,
     root: tree,
+    wayBack,
     toOriginal,
     ...(frontMatter ? { frontMatter } : {}),
     settings,
@@ -127,9 +132,4 @@ function refuseComplex(note: NoteText, sha256: string, at: number, what: string)
     sha256,
     diagnostics: limitRepeats([diagnose(note, finding), ...note.diagnostics]),
   };
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

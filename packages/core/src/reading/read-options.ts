@@ -1,5 +1,6 @@
 import type { SpecSource } from '@cribnotes/specs';
 import type { NoteFile } from './note-file.ts';
+import type { NoteStore } from './note-store.ts';
 import type { OpenNote } from './open-note.ts';
 import type { Refusal } from './refusal.ts';
 import type { NoteSettings } from './settings/note-settings.ts';
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly overrides?: string;
   /** Opens a note some other way, such as in a worker that can be stopped. */
   readonly open?: (file: NoteFile) => Promise<OpenNote | Refusal>;
+  /** Where what was read of notes is kept for the next time; nowhere without it. */
+  readonly kept?: NoteStore;
   /** Hears how many notes are opened, and then how many are read: for who watches a run of many seconds. */
   readonly onStep?: (step: ReadingStep, notes: number) => void;
 }

@@ -5,6 +5,7 @@ import type { ReadOptions } from '../reading/read-options.ts';
 import type { Refusal } from '../reading/refusal.ts';
 import { FILE_RULES } from '../reading/text/file-rules.ts';
 import { replaceIn } from '../reading/text/text-map.ts';
+import { placeInFile } from '../reading/text/way-back.ts';
 import { hidingIn } from './hidden-text.ts';
 import type { Secret } from './secret.ts';
 
@@ -17,9 +18,9 @@ export async function reopen(
 ): Promise<OpenNote | Refusal> {
   const note = await open(file);
   if (note.kind === 'refusal') return note;
-  const { text, toSource } = replaceIn(note.text, hidingIn(note, secrets));
-  const again = await open({ id, bytes: new TextEncoder().encode(text) });
-  const toOriginal = (offset: number): Point => note.toOriginal(toSource(offset));
+  const hidden = replaceIn(note.text, hidingIn(note, secrets));
+  const again = await open({ id, bytes: new TextEncoder().encode(hidden.text) });
+  const toOriginal = (offset: number): Point => note.toOriginal(hidden.toSource(offset));
   const inFile = <Placed extends { readonly span: Span }>(placed: Placed): Placed => {
     const { source, start, end } = placed.span;
     return { ...placed, span: { source, start: toOriginal(start.offset), end: toOriginal(end.offset) } };
@@ -33,10 +34,17 @@ export async function reopen(
   ];
   if (again.kind === 'refusal')
     return { ...again, sha256: note.sha256, diagnostics: again.diagnostics.map(inFile) };
+  const { changes, lines } = note.wayBack;
+  const wayBack = {
+    ...again.wayBack,
+    changes: [...again.wayBack.changes, hidden.changes, ...changes],
+    lines,
+  };
   return {
     ...again,
     sha256: note.sha256,
-    toOriginal: (offset) => toOriginal(again.toOriginal(offset).offset),
+    wayBack,
+    toOriginal: (offset) => placeInFile(wayBack, offset),
     directives: again.directives.map(inFile),
     ...(note.encodingRepair ? { encodingRepair: note.encodingRepair } : {}),
     diagnostics,

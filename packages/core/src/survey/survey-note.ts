@@ -1,10 +1,11 @@
 import type { SpecSource } from '@cribnotes/specs';
 import type { Block } from '../blocks/block.ts';
+import { segmentNote } from '../drafting/segment-note.ts';
 import { findUnits } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
 import { BY_KEYS } from '../lines/key-habit.ts';
 import { isEverydayWord, isProgram } from '../lines/programs.ts';
-import { discoverTools, segmentNote } from '../read.ts';
+import { discoverTools } from '../read.ts';
 import { doubleBrackets, isPictureName } from '../reading/double-brackets.ts';
 import type { NoteFile } from '../reading/note-file.ts';
 import { openNote } from '../reading/open-note.ts';

@@ -1,15 +1,19 @@
 import type { Diagnostic, Point, SourceId } from '../../model.ts';
+import type { NoteFile } from '../note-file.ts';
 import { diagnose } from '../report.ts';
+import { decodeText } from './decode-text.ts';
 import { removeUnseen } from './remove-unseen.ts';
 import { type RepairedText, repairEncoding } from './repair-encoding.ts';
 import { siteFences } from './site-fences.ts';
-import { lineStarts, pointAt, type Replacement, replaceIn } from './text-map.ts';
+import { type DerivedText, lineStarts, type Replacement, replaceIn } from './text-map.ts';
+import { placeInFile, type WayBack, wayBack } from './way-back.ts';
 
 /** The text of a note, ready to be parsed, with the way back to the file. */
 export interface NoteText {
   readonly id: SourceId;
   /** It has the lines of the file. */
   readonly text: string;
+  readonly wayBack: WayBack;
   /** Gives the place in the file of an offset in `text`; an offset outside is moved to the nearest end. */
   readonly toOriginal: (offset: number) => Point;
   readonly encodingRepair?: NonNullable<RepairedText['repair']>;
@@ -24,27 +28,34 @@ export function prepareText(id: SourceId, decoded: string): NoteText {
   const repaired = repairEncoding(unified.text);
   const cleaned = removeUnseen(repaired.text);
   const fenced = replaceIn(cleaned.text, siteFences(cleaned.text));
-  const starts = lineStarts(decoded);
-  const inFile = (offset: number): Point => pointAt(starts, unified.toSource(offset));
-  const beforeCleaning = { id, toOriginal: (offset: number) => inFile(repaired.toSource(offset)) };
+  const lines = lineStarts(decoded);
+  const way = wayBack([fenced, cleaned, repaired, unified], lines);
+  const madeOf = (...texts: readonly DerivedText[]) => {
+    const own = wayBack(texts, lines);
+    return { id, toOriginal: (offset: number) => placeInFile(own, offset) };
+  };
   const unseen = (ordinary: boolean): Diagnostic[] =>
     cleaned.removed
       .filter((each) => each.ordinaryInProse === ordinary)
-      .map(({ finding }) => diagnose(beforeCleaning, finding));
+      .map(({ finding }) => diagnose(madeOf(repaired, unified), finding));
   return {
     id,
     text: fenced.text,
-    toOriginal: (offset) => {
-      const inside = Math.max(0, Math.min(fenced.text.length, offset));
-      return inFile(repaired.toSource(cleaned.toSource(fenced.toSource(inside))));
-    },
+    wayBack: way,
+    toOriginal: (offset) => placeInFile(way, offset),
     ...(repaired.repair ? { encodingRepair: repaired.repair } : {}),
     diagnostics: [
-      ...repaired.findings.map((finding) => diagnose({ id, toOriginal: inFile }, finding)),
+      ...repaired.findings.map((finding) => diagnose(madeOf(unified), finding)),
       ...unseen(false),
     ],
     codeDiagnostics: unseen(true),
   };
+}
+
+/** Gives the text of a file that was opened before, and so can be; of another one none. */
+export function textOf({ id, bytes }: NoteFile): NoteText {
+  const decoded = decodeText(bytes);
+  return prepareText(id, decoded.kind === 'text' ? decoded.text : '');
 }
 
 function lineEndReplacements(text: string): Replacement[] {

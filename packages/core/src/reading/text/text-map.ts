@@ -7,16 +7,24 @@ export interface Replacement {
   readonly by: string;
 }
 
+/** Changes to a text, with the offsets at which they begin in the text after them. */
+export interface Changes {
+  readonly replacements: readonly Replacement[];
+  readonly starts: readonly number[];
+}
+
 /** A text made from another one, with the way back. */
 export interface DerivedText {
   readonly text: string;
+  readonly changes: Changes;
   /** Gives the offset in the text before the change of an offset after it; never descends as offsets rise. */
   readonly toSource: (offset: number) => number;
 }
 
 /** Gives the text after `replacements`, which are ordered by `at` and do not overlap. */
 export function replaceIn(source: string, replacements: readonly Replacement[]): DerivedText {
-  if (replacements.length === 0) return { text: source, toSource: (offset) => offset };
+  if (replacements.length === 0)
+    return { text: source, changes: { replacements, starts: [] }, toSource: (offset) => offset };
   const pieces: string[] = [];
   const starts: number[] = [];
   let length = 0;
@@ -29,14 +37,17 @@ export function replaceIn(source: string, replacements: readonly Replacement[]):
     from = at + taken;
   }
   pieces.push(source.slice(from));
-  const toSource = (offset: number): number => {
-    const index = lastAtMost(starts, offset);
-    if (index < 0) return offset;
-    const { at, length: taken, by } = replacements[index]!;
-    const inside = offset - starts[index]!;
-    return inside < by.length ? at + Math.min(inside, taken) : at + taken + inside - by.length;
-  };
-  return { text: pieces.join(''), toSource };
+  const changes = { replacements, starts };
+  return { text: pieces.join(''), changes, toSource: (offset) => sourceOf(changes, offset) };
+}
+
+/** Gives the offset in the text before changes of an offset after them. */
+export function sourceOf({ replacements, starts }: Changes, offset: number): number {
+  const index = lastAtMost(starts, offset);
+  if (index < 0) return offset;
+  const { at, length: taken, by } = replacements[index]!;
+  const inside = offset - starts[index]!;
+  return inside < by.length ? at + Math.min(inside, taken) : at + taken + inside - by.length;
 }
 
 /** The offset at which each line starts; CRLF, LF and CR end a line. */
