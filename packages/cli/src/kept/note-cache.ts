@@ -5,7 +5,7 @@ import type { NoteFile, NoteStore } from '@cribnotes/core';
 import type { Input } from '../notes/input.ts';
 import { digest } from '../repeat/answer-mark.ts';
 import { codeMark } from '../repeat/code-mark.ts';
-import { cacheFolder } from '../state/cache-folder.ts';
+import { ownCacheFolder } from '../state/cache-folder.ts';
 import { type KeptKind, keepBytes, keptBytes } from '../state/kept-texts.ts';
 import { type PackedNote, pack, unpack } from './note-pack.ts';
 
@@ -33,7 +33,7 @@ export async function noteCache(
   readWith: unknown,
   kind: KeptKind = NOTES,
 ): Promise<NoteCache | undefined> {
-  const cache = cacheFolder();
+  const cache = ownCacheFolder();
   if (cache === undefined || topic.kind === 'stdin') return undefined;
   const folder = join(cache, 'notes');
   const name = digest(JSON.stringify([topic.root, topic.name]));
