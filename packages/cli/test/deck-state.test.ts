@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deckAt, deckPlace, statesIn } from './deck-place.ts';
@@ -12,6 +12,16 @@ const KILL = 'docker kill <container>';
 
 const isRetired = ({ tags = [] }: { readonly tags?: readonly string[] } = {}): boolean =>
   tags.some((tag) => tag.endsWith('::retired'));
+
+test('two checkouts of the same notes are built in turn', async () => {
+  const place = deckPlace(PS);
+  await place.build();
+  cpSync(join(place.folder, 'n'), join(place.folder, 'copy/n'), { recursive: true });
+  const other = await runCrib(['build', 'copy/n', '--to', 'anki', '--out', 'copy/o'], { cwd: place.folder });
+  expect(other.code).toBe(0);
+  const again = await place.build();
+  expect([again.code, again.err]).toEqual([0, expect.not.stringContaining('is called')]);
+});
 
 describe('a change that is taken back', () => {
   test('is newer than the mistake, with git revert', async () => {

@@ -12,7 +12,7 @@ import { type ReadTopic, readPlan, voicesOf } from '../topic.ts';
 import type { TopicPlan } from '../topics/topic-plan.ts';
 import { visible } from '../visible.ts';
 import type { Claims, Taken } from './claims.ts';
-import { lockPath } from './lock.ts';
+import { loadLock, lockPath } from './lock.ts';
 import { hasContent, type Rendering, render } from './render.ts';
 import { keepOthers, sourceMark } from './source-mark.ts';
 import { type PlacedFile, place } from './targets.ts';
@@ -65,7 +65,7 @@ export async function makeTopic(
   const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
   const memory = deckMemory(read.input, read.topic.id, out);
   const unread = unreadSources(read);
-  const owner = force ? undefined : await memory.owner();
+  const owner = force ? undefined : await memory.owner(await loadLock(lockAt));
   if (owner !== undefined) throw sameName(read.topic.id, out, owner);
   const source = sourceMark(out, read.input);
   progress({ doing: `making ${(choices.to ?? ['sheet', 'deck', 'pages']).join(', ')}` });

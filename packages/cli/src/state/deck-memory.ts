@@ -19,7 +19,7 @@ export interface DeckMemory {
   /** Keeps what it has taken. A state that cannot be kept ends nothing. */
   readonly keep: () => Promise<void>;
   /** The notes that stand elsewhere and of which the package of that name in the output folder is; absent where it is of these. */
-  readonly owner: () => Promise<string | undefined>;
+  readonly owner: (lock: string | undefined) => Promise<string | undefined>;
   /** What could not be read or kept, each in a line. */
   readonly notices: readonly string[];
 }
@@ -71,10 +71,11 @@ export function deckMemory(
       const states = id === undefined ? await ofThisSource() : await stateOf(id);
       return states.length > 0 ? states : inPackage();
     },
-    owner: async () => {
+    owner: async (lock) => {
       const others = heads(topic).some((head) => head.topic === topic && head.source !== source);
       const found = others ? await packageAt(join(out, `${topic}.apkg`)) : undefined;
-      return found && ownerOf(found);
+      // Two checkouts of the same notes have the same deck.
+      return found === undefined || found.id === deckOf(lock) ? undefined : ownerOf(found);
     },
     remember: (now) => {
       written = now;
@@ -93,6 +94,16 @@ export function deckMemory(
     },
     notices,
   };
+}
+
+/** The id of the deck that a lock is of; nothing where it cannot be read. */
+function deckOf(lock: string | undefined): unknown {
+  try {
+    return lock === undefined ? undefined : (JSON.parse(lock)?.deck?.id ?? undefined);
+  } catch {
+    // Whoever uses it says what is wrong with it.
+    return undefined;
+  }
 }
 
 async function packageAt(path: string): Promise<Emitted | undefined> {
