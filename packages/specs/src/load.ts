@@ -42,7 +42,8 @@ export const specs: SpecSource = {
 };
 
 function load(program: string): ToolSpec | undefined {
-  if (!/^[\w.+-]+$/.test(program)) return undefined;
+  // A file system has no longer names than 255 bytes, and no program has one that is nearly as long.
+  if (!/^[\w.+-]{1,128}$/.test(program)) return undefined;
   const data = OTHER_NAMES[program] ?? program;
   const file = readJson<SpecFile>(new URL(`${data}.json`, DATA));
   return file && assemble({ ...file, program }, data);

@@ -59,12 +59,15 @@ export function isLesson(value: string): boolean {
   );
 }
 
-/** True for small letters, capitals and digits without any word between the signs: pieces of three letters can all be spoken. */
+/**
+ * True for small letters, capitals and digits without any word between the signs, as pieces of three letters can all be
+ * spoken, or with signs beside each other, as no text has them.
+ */
 function isPieced(value: string, parts: readonly string[]): boolean {
   const isMixed = [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value));
   return (
     isMixed &&
-    parts.every((part) => !/\p{L}{4}/u.test(part)) &&
+    (parts.every((part) => !/\p{L}{4}/u.test(part)) || /[^\p{L}\d\s]{2}/u.test(value.slice(1, -1))) &&
     !parts.every((part) => isLessonWord(part) || /^\d+$/.test(part))
   );
 }

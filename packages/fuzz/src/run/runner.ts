@@ -8,10 +8,13 @@ const MOST = { time: 5_000, any: 180_000 } as const;
 /** Megabytes of a worker's objects. */
 const MEMORY = 1024;
 const LOOK_EVERY = 200;
+/** Inputs that one process tries: sql.js keeps some 0.1 MB of each deck, and has 2 GB. */
+const FRESH = 20_000;
 
 /** A process that tries inputs, and is replaced when one of them ends it or takes too long. */
 export class Runner {
   #child: ChildProcess | undefined;
+  #tried = 0;
 
   /**
    * Has inputs tried one after the other, until all are or `isOver` says so; gives the index behind the last one, which the
@@ -31,6 +34,7 @@ export class Runner {
       const done = (): void => {
         clearInterval(timer);
         child.removeAllListeners();
+        if (this.#tried >= FRESH) this.stop();
         resolve(next);
       };
       const fail = (invariant: Invariant, what: string): void => {
@@ -48,6 +52,7 @@ export class Runner {
       child.on('message', (tried: Tried) => {
         since = { any: Date.now(), time: cpuTimeOf(child.pid ?? 0) };
         next = tried.index + 1;
+        this.#tried += 1;
         took(tried);
         if (next >= end) return done();
         if (!isOver()) return;
@@ -64,5 +69,6 @@ export class Runner {
     this.#child?.removeAllListeners();
     this.#child?.kill('SIGKILL');
     this.#child = undefined;
+    this.#tried = 0;
   }
 }
