@@ -106,7 +106,7 @@ function sentencesOf(topic: Topic): string[] {
 
 /** Signs of sites, of HTML and of what is still to do, which say nothing themselves. */
 const MARKUP =
-  /^[ \t]*\S+@\S+ \(\w+\)[$#] |^[ \t]*(?:[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]]*\]\([^)]*\)|&(?:#?\w+);|[ \t]\^\w+$|[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)\b[^)\]\n]*[)\]]/gim;
+  /^[ \t]*\S+@\S+ \(\w+\)[$#] |^[ \t]*(?:[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]]*\]\([^)]*\)|&(?:#?\w+);|[ \t]\^\w+$|[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)\b[^)\]\n]*[)\]](?!\()/gim;
 
 export function withoutMarkup({ id, bytes }: ReadInput['files'][number]): ReadInput['files'][number] {
   const text = new TextDecoder()
