@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readTopic, type Topic } from '@cribnotes/core';
 import { specs } from '@cribnotes/specs';
 import { describe, expect, test, vi } from 'vitest';
+import { jsonOf } from '../src/reading/kept-topics.ts';
 import { type RepeatPlace, repeatPlace } from './repeat-place.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -72,6 +73,13 @@ test('notes with specs of their own are read each time', async () => {
   const place = repeatPlace({ ...NOTES, 'n/crib.yaml': 'specs: [./mine.json]\n' });
   await place.run(SHEET);
   expect((await place.run(DECK)).readNotes).toBe(true);
+});
+
+test('a topic is kept only where it is not too long to be written down', () => {
+  const line = 'x'.repeat(100_000);
+  const topic = Array.from({ length: 10_000 }, () => ({ line }));
+  expect(jsonOf(topic, 1_000_000)).toBeUndefined();
+  expect(jsonOf({ line }, 1_000_000)).toBe(JSON.stringify({ line }));
 });
 
 describe('a topic is what JSON can say', () => {

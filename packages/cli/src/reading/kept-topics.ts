@@ -24,9 +24,27 @@ export async function readOrKept(from: unknown, read: () => Promise<Topic>): Pro
   if (kept) return kept;
   const topic = await read();
   // A note that took too long may be read the next time.
-  if (!isSpoilt()) keepText(folder, name, JSON.stringify(topic), TOPICS);
+  const text = isSpoilt() ? undefined : jsonOf(topic, TOPICS.most.one);
+  if (text !== undefined) keepText(folder, name, text, TOPICS);
   return topic;
 }
+
+/** Gives a value as JSON; nothing where its texts have more letters than `most`, of which a few long lines can make gigabytes. */
+export function jsonOf(value: unknown, most: number): string | undefined {
+  let letters = 0;
+  try {
+    return JSON.stringify(value, (_, part) => {
+      if (typeof part === 'string') letters += part.length;
+      if (letters > most) throw new TooLong();
+      return part;
+    });
+  } catch (error) {
+    if (error instanceof TooLong) return undefined;
+    throw error;
+  }
+}
+
+class TooLong extends Error {}
 
 function parsed(text: string | undefined): Topic | undefined {
   try {
