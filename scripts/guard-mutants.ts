@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { guards } from './faults/guards.ts';
 import { guardsOfFiles } from './faults/guards-of-files.ts';
+import { guardsOfTheCache } from './faults/guards-of-the-cache.ts';
 import { guardsOfTheMachine } from './faults/guards-of-the-machine.ts';
 import { moreGuards } from './faults/more-guards.ts';
 
@@ -41,6 +42,7 @@ try {
     ...guards,
     ...moreGuards,
     ...guardsOfFiles,
+    ...guardsOfTheCache,
     ...guardsOfTheMachine,
   ])
     for (const [name, from, to] of mutants) {

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are words of sources.
-import type { Guard } from './guards.ts';
+import type { Guard } from './guard.ts';
 
 /** The same for settings, and for what is written. */
 export const guardsOfFiles: readonly Guard[] = [

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are words of sources.
-import type { Guard } from './guards.ts';
+import type { Guard } from './guard.ts';
 
 /** The same for what listens on the machine, its other users, and programs that are run. */
 export const guardsOfTheMachine: readonly Guard[] = [

@@ -1,13 +1,4 @@
-/** A guard with what it is like when something of it is missing. */
-export interface Guard {
-  readonly guard: string;
-  readonly file: string;
-  /** The tests that hold it: a project of vitest, and files of it. */
-  readonly project: string;
-  readonly tests: readonly string[];
-  /** What is missing, the words of the source, and those in their place. */
-  readonly mutants: readonly (readonly [missing: string, from: string, to: string])[];
-}
+import type { Guard } from './guard.ts';
 
 /** At least two for each guard. */
 export const guards: readonly Guard[] = [
@@ -95,50 +86,6 @@ export const guards: readonly Guard[] = [
     mutants: [
       ['links', 'if (facts.isSymbolicLink())', 'if (facts.isFIFO())'],
       ['notes that may only be read', '(facts.mode & 0o222) === 0', 'facts.mode === 0'],
-    ],
-  },
-  {
-    guard: 'what is kept of runs and topics',
-    file: 'packages/cli/src/state/kept-texts.ts',
-    project: 'cribnotes',
-    tests: ['test/stamps.test.ts', 'test/repeat.test.ts', 'test/kept-topics.test.ts'],
-    mutants: [
-      ['its run', 'stamp.run === run ? stamp : undefined', 'stamp'],
-      ['its form', 'error instanceof SyntaxError', 'error === undefined'],
-    ],
-  },
-  {
-    guard: 'what the cache keeps',
-    file: 'packages/cli/src/state/kept-texts.ts',
-    project: 'cribnotes',
-    tests: ['test/stamps.test.ts', 'test/kept-notes.test.ts'],
-    mutants: [
-      ['its sum', "return bytes.toString('utf8'", "return bytes.length > 0 ? body : bytes.toString('utf8'"],
-      ['for the user alone', '{ mode: 0o600, ', '{ mode: 0o644, '],
-    ],
-  },
-  {
-    guard: 'notes that were read before',
-    file: 'packages/cli/src/kept/note-cache.ts',
-    project: 'cribnotes',
-    tests: ['test/kept-notes.test.ts'],
-    mutants: [
-      ['their bytes', 'kept?.content === digest(bytes)', 'kept !== undefined && bytes.length > 0'],
-      ['what they are read with', 'JSON.stringify([codeMark(), readWith])', 'codeMark()'],
-    ],
-  },
-  {
-    guard: 'passwords in notes that were read before',
-    file: 'packages/core/src/secrets/open-without-secrets.ts',
-    project: '@cribnotes/core',
-    tests: ['test/kept/edited-topics.test.ts'],
-    mutants: [
-      [
-        'the same ones',
-        'mark === hidden && !isRenamed',
-        '(mark === hidden || hidden !== NOTHING) && !isRenamed',
-      ],
-      ['none that are printed', 'if (!isShown && !isRenamed) searched', 'if (!isRenamed) searched'],
     ],
   },
   {

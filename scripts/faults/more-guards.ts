@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are words of sources.
-import type { Guard } from './guards.ts';
+import type { Guard } from './guard.ts';
 
 /** Mutants that the authors of the guards did not write, for words of notes and what is read. */
 export const moreGuards: readonly Guard[] = [
