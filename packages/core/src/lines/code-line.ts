@@ -12,6 +12,7 @@ import { recognize, type Surroundings } from './recognize.ts';
 import { splitRemark } from './remark.ts';
 import { readSign } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withoutRemark } from './without-remark.ts';
 
 /**
  * Gives what one line of a block without prompts is. `nearCommands`: it is not the first line, or the block has commands;
@@ -81,7 +82,8 @@ export function readLine(
     if (attempt.remark === undefined && !command.bySyntax && looksLikeOutput(line.text, command.known))
       continue;
     const remark = remarkOf(attempt.remark, line.endLine);
-    const raw = line.line === line.endLine ? attempt.command : withoutEnd(line.raw, attempt.remark);
+    const raw =
+      line.line === line.endLine ? attempt.command : withoutRemark(line.raw, attempt.command, attempt.remark);
     return { kind: 'command', ...place, raw, text: attempt.command, command, ...(remark ? { remark } : {}) };
   }
   for (const attempt of [
@@ -113,11 +115,4 @@ function loosely(
   // `kind: Pod` is a line of a file.
   if (cut.mark === ':' && !/\s/.test(cut.command)) return undefined;
   return { command: cut.command, remark: cut.remark };
-}
-
-/** The lines of a command without the remark that stands behind the last one. */
-function withoutEnd(raw: string, remark: string | undefined): string {
-  const end = raw.trimEnd();
-  if (remark === undefined || !end.endsWith(remark.trim())) return raw;
-  return end.slice(0, -remark.trim().length).replace(/\s+(?:#+|\/\/|[-–—:|])?\s*$/, '');
 }

@@ -1,8 +1,8 @@
-import { bracketEnds } from './brackets.ts';
 import { splitColumns } from './columns.ts';
 import { unbrokenWords } from './foreign-words.ts';
 import { isProgram } from './programs.ts';
 import { readsLikeProse } from './prose.ts';
+import { asideAt, endingBracket, isExplanation, isForeignAside } from './remark-in-brackets.ts';
 import type { Remarked } from './remarked.ts';
 import { quoteEnd } from './token.ts';
 
@@ -66,14 +66,15 @@ export function splitRemark(line: string, loose = false): Remarked {
     // Prose in another script than the command's needs no mark: "git status 查看状态".
     const mayBeForeign = i === foreign.han || i === foreign.spaced;
     const behindOption = mayBeForeign && /\s-\S+\s+$/.test(line.slice(0, i));
+    const takesValue = behindOption || (mayBeForeign && /\s\d?(?:<|>>?)\s*$/.test(line.slice(0, i)));
     const isForeign =
-      (i === foreign.han && !(behindOption && SHORT_VALUE.test(rest))) ||
+      (i === foreign.han && !(takesValue && SHORT_VALUE.test(rest))) ||
       (i === foreign.spaced && SPACED_PROSE.test(rest) && !behindOption);
     // Words behind a wide blank are the explanation, and those before it are the author's own operands.
     const columns = isForeign ? splitColumns(line) : undefined;
     if (columns?.at !== undefined && columns.at >= i) return columns;
     if (isForeign && !quoted && /^[\w./~:\\-]/.test(line))
-      return { command: withoutDash(line.slice(0, i)), remark: rest.trim(), at: i, mark: '' };
+      return { command: withoutParting(line.slice(0, i)), remark: rest.trim(), at: i, mark: '' };
     const mark =
       FIRM.exec(rest)?.[1] ??
       (loose
@@ -102,14 +103,16 @@ function splitSpan(line: string): Remarked | undefined {
     return undefined;
   return { command, remark: remark.trim(), at: line.length - remark.length, mark };
 }
-/** A dash before words of another script parts them from the command, unless an option takes it. */
-const withoutDash = (command: string): string => command.trimEnd().replace(/(?<!\s-\S*)\s+[-–—]+$/u, '');
+
+/** A dash or an operator before words of another script parts them from the command, unless an option takes the dash. */
+const withoutParting = (command: string): string =>
+  command.trimEnd().replace(/(?:\s+(?:\|{1,2}|&&|[<>]|(?<!\s-\S*\s+)[-–—]+))+$/u, '');
 
 /** Two words of a script with blanks; one alone may be the author's own operand. */
 const SPACED_PROSE =
   /^(?:\p{Script=Cyrillic}{2,}\s+\S*\p{Script=Cyrillic}|\p{Script=Hangul}+\s+\S*\p{Script=Hangul})/u;
 
-/** One short word behind an option, and nothing else, is its value: `git commit -m 说明`. */
+/** One short word behind an option or a redirection, and nothing else, is its value: `git commit -m 说明`. */
 const SHORT_VALUE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}\s*$/u;
 
 /** Words about a command right behind its last word: `git log:see the history`, `git tag(set a tag)`. */
@@ -124,44 +127,6 @@ function isTightRemark(line: string, at: number): boolean {
 
 /** Words of a script without blanks, and no path. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^./\\]*$/u;
-
-/** Words of another script in round brackets, without a blank before them: `git add .(全部)`. */
-function isForeignAside(line: string, at: number): boolean {
-  return (
-    /^\((?![A-Z][a-z]+-[A-Z]).*[\p{L}--\p{ASCII}].*\)$/v.test(line.slice(at).trimEnd()) &&
-    /^\p{ASCII}+$/u.test(line.slice(0, at))
-  );
-}
-
-function asideAt(line: string, at: number): Pick<Remarked, 'remark' | 'at' | 'mark'> {
-  return {
-    remark: line
-      .slice(at + 1)
-      .replace(/[)）]\s*$/, '')
-      .trim(),
-    at,
-    mark: '(',
-  };
-}
-
-/** Where the bracket opens that closes at the end of the line; -1 where none does. */
-function endingBracket(line: string): number {
-  let end = line.length;
-  while (end > 0 && /[.\s]/.test(line[end - 1] as string)) end -= 1;
-  if (line[end - 1] !== ')') return -1;
-  for (const [from, to] of bracketEnds(line)) if (to === end && line[from] === '(') return from;
-  return -1;
-}
-
-/** True for words in brackets rather than a subshell or a call of PowerShell: `(all of them)`. */
-function isExplanation(text: string): boolean {
-  return (
-    /^\([^()]*\p{L}/u.test(text) &&
-    /^\([^()]*(\([^()]*\)[^()]*)*\)[.\s]*$/.test(text) &&
-    /\S\s+\S/.test(text) &&
-    !/^\((\s|cd |.*&&|[A-Z][a-z]+-[A-Z])/.test(text)
-  );
-}
 
 /** A bar parts columns where no program stands behind it: `git log -p | with the changes`. */
 function spacedBar(rest: string): string | undefined {

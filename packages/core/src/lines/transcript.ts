@@ -8,6 +8,7 @@ import { readsLikeProse } from './prose.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { splitRemark } from './remark.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withoutRemark } from './without-remark.ts';
 
 /**
  * `$ `, `% ` and sure prompts; `> ` before a lower-case word where all lines of the block bear it, or where it opens a block
@@ -84,7 +85,10 @@ export function readTranscript(
           line: line.line,
           endLine: line.endLine,
           group,
-          raw: line.endLine === line.line ? cut.command.trim() : line.raw,
+          raw:
+            line.endLine === line.line
+              ? cut.command.trim()
+              : withoutRemark(line.raw, cut.command, cut.remark),
           text: cut.command.trim(),
           command: withBody(bare, line),
           ...(remark ? { remark } : {}),
@@ -97,8 +101,9 @@ export function readTranscript(
     const typed = line.text.slice(prompt.length);
     const cutRemark = behindLast(splitRemark(typed), line, prompt.length) ?? { command: typed.trimEnd() };
     const text = cutRemark.command.trim();
-    const raw = line.raw.slice(prompt.length).split('\n');
-    raw[raw.length - 1] = line.endLine === line.line ? text : (raw.at(-1) ?? '');
+    const behindPrompt = line.raw.slice(prompt.length);
+    const raw =
+      line.endLine === line.line ? text : withoutRemark(behindPrompt, text, cutRemark.remark).trim();
     if (text === '') {
       if (cutRemark.remark !== undefined)
         items.push({ kind: 'comment', line: line.line, group, text: cutRemark.remark });
@@ -111,7 +116,7 @@ export function readTranscript(
     }
     sawCommand = true;
     const remark = remarkOf(cutRemark.remark, line.line);
-    const place = { line: line.line, endLine: line.endLine, group, raw: raw.join('\n').trim() };
+    const place = { line: line.line, endLine: line.endLine, group, raw };
     const query = prompt.language === 'shell' ? undefined : readInput(text);
     const input =
       prompt.language === 'shell'
