@@ -9,7 +9,7 @@ export function barTable(lines: readonly TextLine[], place: BlockPlace): TableBl
   const rows = lines.filter(({ text }) => !RULER.test(text)).map(cellsOf);
   const [first, ...others] = rows;
   if (first === undefined || others.length === 0 || first.length < 2) return undefined;
-  if (others.some(({ length }) => length !== first.length)) return undefined;
+  if (others.some(({ length }) => length < 2)) return undefined;
   const hasCode = (row: readonly TextLine[]): boolean =>
     row.some(({ marks }) => marks.some(({ kind }) => kind === 'code'));
   // Titles bear no code where rows do, or stand over a ruler; else there are none.

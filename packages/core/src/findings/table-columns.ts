@@ -64,6 +64,11 @@ export function firstPiece(cell: TextLine): string {
 
 /** Gives what each column of a table holds, by its header and by its cells. */
 export function tableColumns(block: TableBlock, context: TextContext): Column[] {
+  // Markdown leaves out the cells beyond the header; their author has words there.
+  const beyond = Math.max(
+    0,
+    ...block.rows.map((row) => row.findLastIndex(hasWords) + 1 - block.header.length),
+  );
   const named = block.header.map(
     (cell): Column => HEADERS.find(([, pattern]) => pattern.test(cell.text.trim()))?.[0] ?? 'other',
   );
@@ -104,8 +109,10 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
       ? 'description'
       : name;
   });
-  return oneOfEach(withWords(columns, column), column);
+  return oneOfEach([...withWords(columns, column), ...Array<Column>(beyond).fill('description')], column);
 }
+
+const hasWords = ({ text }: TextLine): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Where nothing else describes what is typed, the only other column does, if it has more than single words. */
 function withWords(columns: readonly Column[], column: (i: number) => TextLine[]): readonly Column[] {
