@@ -9,6 +9,8 @@ import { markerLength } from '../wording/markers.ts';
 export interface Places {
   /** The span of lines, or of a text within them where it stands there literally. */
   span(from: number, to?: number, text?: string): Span;
+  /** The span of words, which may start and end in the midst of lines. */
+  spanOf(statement: Statement): Span;
   prose(pieces: readonly Statement[]): Prose;
 }
 
@@ -50,13 +52,19 @@ export function placesOf(note: ReadNote): Places {
     const end: Point = note.toOriginal(first + behind);
     return { source: note.id, start, end: end.offset < start.offset ? start : end };
   };
+  const spanOf = ({ text, line, endLine, starts }: Statement): Span => {
+    if (endLine === line) return span(line, line, text);
+    const last = starts.at(-1);
+    const { source, start } = span(line, line, text.slice(0, starts[1]?.at).trim());
+    const { end } = span(endLine, endLine, last?.line === endLine ? text.slice(last.at).trim() : undefined);
+    return { source, start, end };
+  };
   return {
     span,
+    spanOf,
     prose(drafts) {
       const pieces = drafts.map(withoutMarkers);
-      const [first, ...rest] = pieces.map((p) =>
-        span(p.line, p.endLine, p.endLine === p.line ? p.text : undefined),
-      );
+      const [first, ...rest] = pieces.map(spanOf);
       const inlines: Inline[] = pieces.flatMap((p, i) => [
         ...(i > 0 ? [{ kind: 'text' as const, text: ' ' }] : []),
         ...inlinesOf(p),

@@ -28,8 +28,8 @@ export function sectionNotes(
     draft.verdicts.accepted.flatMap(({ kind, piece }) => (kind === 'nothing' ? [piece.line] : [])),
   );
   const titles = new Set(ofKind(draft.verdicts.accepted, 'title').map(({ piece }) => piece.line));
-  const isFree = ({ line, endLine, text }: Statement): boolean =>
-    !titles.has(line) && !isSaid(places.span(line, line, line === endLine ? text : undefined));
+  const isFree = ({ line, text, starts }: Statement): boolean =>
+    !titles.has(line) && !isSaid(places.span(line, line, text.slice(0, starts[1]?.at).trim()));
   const noteOf = (statement: Statement): SectionNote => ({
     prose: places.prose([statement]),
     line: statement.line,
