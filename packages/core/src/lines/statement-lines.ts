@@ -12,10 +12,13 @@ export function readStatements(lines: readonly CodeLine[], language: string): Co
   const close = (): void => {
     const [first, last] = [open[0], open.at(-1)];
     if (first === undefined || last === undefined) return;
-    const cut = splitRemark(last.text.replace(/\s--\s+(?=\S)/, ' # '));
-    const before = open.slice(0, -1).map(({ text }) => withoutComment(text).trim());
+    const own = cutComment(last);
+    const cut =
+      own.comment === undefined ? splitRemark(own.code) : { command: own.code, remark: own.comment };
+    const before = open.slice(0, -1).map(cutComment);
     const raw = [...open.slice(0, -1).map((l) => l.text), cut.command].join('\n').trim();
-    const one = [...before, cut.command.trim()].join(' ').trim();
+    const codes = [...before.map(({ code }) => code), cut.command.trim()];
+    const one = codes.filter((code) => code !== '').join(' ');
     const remark = remarkOf(cut.remark, last.line);
     const input = readInput(one) ?? {
       prompt: /sql|pg|postgres|mysql|sqlite/.test(language) ? ('sql' as const) : ('repl' as const),
@@ -30,6 +33,12 @@ export function readStatements(lines: readonly CodeLine[], language: string): Co
       input,
       ...(remark ? { remark } : {}),
     });
+    for (const [at, { line, comment }] of before.entries()) {
+      // A comment on a line of its own is about the next line.
+      const target = [...codes.slice(at), ...codes.slice(0, at).reverse()].find(hasWords);
+      if (comment !== undefined && target !== undefined)
+        items.push({ kind: 'gloss', line, group, target: target.replace(/[\s,;]+$/, ''), text: comment });
+    }
     open = [];
   };
   for (const [i, line] of lines.entries()) {
@@ -50,6 +59,11 @@ export function readStatements(lines: readonly CodeLine[], language: string): Co
   return items;
 }
 
-/** A line of a statement that goes on: on one line with the others its comment would take them in. */
-const withoutComment = (text: string): string =>
-  /^((?:'[^']*'|"[^"]*"|(?!\s--\s)[^'"])*?)\s+--\s/.exec(text)?.[1] ?? text;
+/** A line of a statement: on one line with the others its comment would take them in. */
+function cutComment({ line, text }: CodeLine): { line: number; code: string; comment?: string } {
+  const [, code = text, comment] =
+    /^((?:'[^']*'|"[^"]*"|(?!(?:^|\s)--(?:\s|$))[^'"])*?)(?:^|\s+)--(?:\s+(\S.*)|\s*)$/.exec(text) ?? [];
+  return { line, code: code.trim(), ...(comment === undefined ? {} : { comment: comment.trim() }) };
+}
+
+const hasWords = (code: string): boolean => /[\p{L}\p{N}]/u.test(code);

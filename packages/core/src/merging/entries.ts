@@ -1,4 +1,5 @@
 import type { LineCall } from '../commands/line-call.ts';
+import { codeStatement } from '../findings/from-code.ts';
 import type {
   CommandEntry,
   Description,
@@ -136,7 +137,7 @@ export function keysEntry(id: string, tool: string, placed: readonly Placed[]): 
     ...(found?.kind === 'keys' && found.mode ? { mode: found.mode } : {}),
     ...said,
     occurrences: occurrences as [Occurrence, ...Occurrence[]],
-    notes: [...furtherSentences(said, occurrences), ...notesOf(placed)],
+    notes: [...furtherSentences(said, occurrences), ...notesOf(placed), ...partsOf(placed)],
     seeAlso: [],
   };
   return { entry, rows: [placed] };
@@ -157,7 +158,7 @@ export function inputEntry(id: string, tool: string, placed: readonly Placed[]):
     ...inputEffect(text),
     ...said,
     occurrences: occurrences as [Occurrence, ...Occurrence[]],
-    notes: [...furtherSentences(said, occurrences), ...notesOf(placed)],
+    notes: [...furtherSentences(said, occurrences), ...notesOf(placed), ...partsOf(placed)],
     seeAlso: [],
   };
   return { entry, rows: [placed] };
@@ -166,4 +167,12 @@ export function inputEntry(id: string, tool: string, placed: readonly Placed[]):
 const notesOf = (placed: readonly Placed[]): Prose[] =>
   placed.flatMap(({ finding, draft, places }) =>
     draft.verdicts.notesOf(finding).map((note) => places.prose([note])),
+  );
+
+/** What is said of the parts of keys and inputs, which have no glosses: further sentences that name the part. */
+const partsOf = (placed: readonly Placed[]): Prose[] =>
+  placed.flatMap(({ finding, draft, places }) =>
+    draft.verdicts
+      .glossesOf(finding)
+      .map(({ target, statement }) => places.prose([codeStatement(`${target}:`, statement.line), statement])),
   );
