@@ -27,7 +27,8 @@ export function readLine(
   habits: PromptHabits = {},
 ): CodeItem {
   const { group } = line;
-  const place = { line: line.line, endLine: line.endLine, group };
+  const { takenOut } = line;
+  const place = { line: line.line, endLine: line.endLine, group, ...(takenOut ? { takenOut } : {}) };
   // Of what is typed at another prompt a here-document is no part.
   const typedPlace = { ...place, endLine: line.typedEnd };
   const keysLine = ({ command, remark }: { command: string; remark?: string | undefined }): CodeItem => {

@@ -13,6 +13,8 @@ export interface LogicalLine {
   readonly text: string;
   /** Where in `text` the last of the lines starts that a mark joins: a remark may stand behind that one alone. */
   readonly lastAt: number;
+  /** Lines in its midst that the author has taken out of it. */
+  readonly takenOut?: readonly number[];
   /** The lines of its here-document, the closing word last. */
   readonly body?: readonly string[];
   /** Counted from 0; a blank line starts the next group. */
@@ -46,6 +48,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     let last = first;
     let isRemark = false;
     let isMarked = false;
+    const takenOut: number[] = [];
     for (let next = lines[i + 1]; next !== undefined; next = lines[i + 1]) {
       const tail = `${parts.length > 1 ? ' ' : ''}${pieces.at(-1)}`;
       const continues =
@@ -63,7 +66,10 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       if (!continues && !piped && !quoted) break;
       i += 1;
       // An option that the author has taken out: `# -p 8080:80 \`.
-      if (continues && TAKEN_OUT.test(next.text)) continue;
+      if (continues && TAKEN_OUT.test(next.text)) {
+        takenOut.push(next.line);
+        continue;
+      }
       last = withoutAside(next);
       isRemark = continues && /^\s*#/.test(next.text);
       parts.push(next.text);
@@ -89,6 +95,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       raw: parts.map((p, k) => (k === 0 ? p.trim() : p)).join('\n'),
       text,
       lastAt: isMarked ? text.length - (pieces.at(-1) as string).length : 0,
+      ...(takenOut.length > 0 ? { takenOut } : {}),
       ...(body ? { body } : {}),
       group,
     });

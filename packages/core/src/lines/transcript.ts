@@ -65,6 +65,7 @@ export function readTranscript(
   let sawCommand = false;
   for (const line of logical) {
     const { group } = line;
+    const takenOut = line.takenOut ? { takenOut: line.takenOut } : {};
     const prompt = promptOf(line.text, lines, program);
     if (prompt === undefined) {
       const comment = COMMENT.exec(line.text);
@@ -84,6 +85,7 @@ export function readTranscript(
           kind: 'command',
           line: line.line,
           endLine: line.endLine,
+          ...takenOut,
           group,
           raw:
             line.endLine === line.line
@@ -116,7 +118,7 @@ export function readTranscript(
     }
     sawCommand = true;
     const remark = remarkOf(cutRemark.remark, line.line);
-    const place = { line: line.line, endLine: line.endLine, group, raw };
+    const place = { line: line.line, endLine: line.endLine, ...takenOut, group, raw };
     const query = prompt.language === 'shell' ? undefined : readInput(text);
     const input =
       prompt.language === 'shell'

@@ -2,7 +2,7 @@ import type { NoteDraft } from '../claims/note-draft.ts';
 import type { Gloss, LineFate, Prose, Span, Topic } from '../model.ts';
 import type { SharedHeading } from './arrange.ts';
 import type { Ungrouped, UngroupedVariant } from './entries.ts';
-import { reasonsFor } from './left-out.ts';
+import { reasonsFor, takenOutOf } from './left-out.ts';
 
 /** What a topic prints, and the links that it points to. */
 export interface PrintedTopic extends Pick<Topic, 'groups' | 'concepts' | 'recipes' | 'snippets' | 'links'> {
@@ -114,10 +114,11 @@ export function account(draft: NoteDraft, said: SaidByNote): LineFate[] {
   };
   const ignored = ignoredLines(draft);
   const beside = { steps: besideCommands(draft, ignored), file: ignored };
+  const takenOut = new Set(draft.units.flatMap((unit) => (unit.kind === 'code' ? takenOutOf(unit) : [])));
   for (const { span, as, ref, elsewhere, around } of said.get(draft.note.id) ?? [])
     set(span.start.line, span.end.line, (line) => {
       if (elsewhere) return { line, kind: 'said-elsewhere', ref: ref ?? '' };
-      if (around && beside[around].has(line)) return undefined;
+      if ((around && beside[around].has(line)) || takenOut.has(line)) return undefined;
       // What is no content stands between the lines of a sentence too: "TODO", the id of a block.
       if (as !== 'row' && line > span.start.line && line < span.end.line && ignored.has(line))
         return undefined;

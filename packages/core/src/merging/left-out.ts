@@ -33,14 +33,21 @@ function reasonsOf(unit: Unit): LeftOut[] {
       return [{ from: unit.block.from, to: unit.block.from + 1, why: 'markup' }];
     case 'code': {
       const { block, reading } = unit;
-      const fences = block.fenced
-        ? [block.from, block.to].map((line) => ({ from: line, to: line, why: 'markup' }))
-        : [];
+      // Indented code may show a fence.
+      const framing = block.lines
+        .filter(({ text }) => /^\s*(?:`{3}|~{3})/.test(text))
+        .map(({ line }) => line);
+      const fences = [...(block.fenced ? [block.from, block.to] : []), ...framing].map((line) => ({
+        from: line,
+        to: line,
+        why: 'markup',
+      }));
       if (reading.kind === 'output')
         return [...fences, ...block.lines.map(({ line }) => ({ from: line, to: line, why: 'output' }))];
       if (reading.kind !== 'lines') return fences;
       return [
         ...fences,
+        ...takenOutOf(unit).map((line) => ({ from: line, to: line, why: 'comment' })),
         ...reading.items.flatMap((item, at) =>
           item.kind === 'output'
             ? [{ from: item.line, to: lastOf(reading.items, at, block), why: 'output' }]
@@ -60,3 +67,9 @@ function lastOf(items: readonly CodeItem[], at: number, { lines }: CodeUnit['blo
   const [item, next] = [items[at], items[at + 1]];
   return next === undefined ? (lines.at(-1)?.line ?? 0) : Math.max(item?.line ?? 0, next.line - 1);
 }
+
+/** Gives the lines of a block that its author has taken out of commands. */
+export const takenOutOf = ({ reading }: CodeUnit): readonly number[] =>
+  reading.kind === 'lines'
+    ? reading.items.flatMap((item) => ('takenOut' in item ? (item.takenOut ?? []) : []))
+    : [];
