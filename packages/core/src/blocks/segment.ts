@@ -3,7 +3,7 @@ import { barTable } from './bar-table.ts';
 import { nestBelowNumbers } from './below-numbers.ts';
 import type { Block, BlockPlace, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { boxEnd } from './boxes.ts';
-import { codeLines } from './code-lines.ts';
+import { codeLines, isFenced } from './code-lines.ts';
 import { listInCode } from './code-list.ts';
 import { exactList } from './exact-list.ts';
 import { withoutFieldLabels } from './field-labels.ts';
@@ -58,11 +58,12 @@ export function segment(input: SegmentInput): Block[] {
     const place: BlockPlace = { from, to, headings, items, quoted };
     switch (node.type) {
       case 'heading': {
-        if (input.isIgnored(from)) break;
-        const title = joinedLine(textLines(withLiteralSigns(node.children, input.text), from));
+        const lines = textLines(withLiteralSigns(node.children, input.text), from);
+        const title = joinedLine(lines.filter(({ line }) => !input.isIgnored(line)));
         if (title === undefined) break;
         const block: HeadingBlock = {
           ...place,
+          from: title.line,
           headings: headings.filter((h) => h.depth < node.depth),
           kind: 'heading',
           depth: node.depth,
@@ -112,10 +113,11 @@ export function segment(input: SegmentInput): Block[] {
       case 'code': {
         const lines = codeLines(node, sourceLines).filter((l) => !input.isIgnored(l.line));
         if (lines.length > 0 || node.position !== undefined) {
+          const fenced = isFenced(node, sourceLines);
           const language = (node.lang ?? '').toLowerCase().replace(/^[{.]+|[},:].*$/g, '');
           blocks.push(
-            ...(listInCode(language, isFenced(sourceLines, from), lines, place) ?? [
-              { ...place, kind: 'code' as const, language, fenced: isFenced(sourceLines, from), lines },
+            ...(listInCode(language, fenced, lines, place) ?? [
+              { ...place, kind: 'code' as const, language, fenced, lines },
             ]),
           );
         }
@@ -191,8 +193,4 @@ function lastFilled(lines: readonly string[], from: number, to: number): number 
   let last = to;
   while (last > from && (lines[last - 1] ?? '').trim() === '') last -= 1;
   return last;
-}
-
-function isFenced(lines: readonly string[], from: number): boolean {
-  return /^[\s>*+\-\d.)]*(`{3,}|~{3,})/.test(lines[from - 1] ?? '');
 }

@@ -16,6 +16,8 @@ const QUERIES: ReadonlySet<string> = new Set([
 /** What Org and Logseq keep about a task, down to its end. */
 const DRAWER = /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/;
 const DRAWER_END = /^\s*:END:\s*$/;
+/** What stands in one: where its end is missing, nothing else is a part of it. */
+const DRAWN = /^\s*(?::[\w-]+:(?:\s|$)|CLOCK:\s)/;
 
 /** Marks what programs for notes and sites read and people do not: lines of nothing but their marks, and their queries. */
 export function markBareMarks(
@@ -26,12 +28,15 @@ export function markBareMarks(
 ): void {
   visit(root, (node) => {
     if (node.type === 'code' && QUERIES.has(node.lang ?? '')) markNode(marks, node, 'markup');
-    if (node.type !== 'paragraph') return;
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
     let drawer = false;
-    for (const { line, text } of linesOf(node)) {
+    const read = linesOf(node);
+    const ends = read.findLast(({ line }) => DRAWER_END.test(lines[line - 1] ?? ''))?.line ?? 0;
+    for (const { line, text } of read) {
       const source = lines[line - 1] ?? '';
       if (ONLY_PICTURES.test(source)) markLines(marks, line, line, 'image');
       drawer ||= DRAWER.test(source);
+      if (drawer && line > ends) drawer = DRAWN.test(source);
       if (drawer) markLines(marks, line, line, 'markup');
       if (DRAWER_END.test(source)) drawer = false;
       if (text.trim() === '' && /\S/.test(source) && !holdsPicture(node))
