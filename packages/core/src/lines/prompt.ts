@@ -24,7 +24,7 @@ const SHAPES: readonly PromptShape[] = [
   },
   { pattern: /^\s*(\([\w.-]+\)\s*)?\[[\w.-]+@[\w.-]+ [^\]]*\][$#]\s*/, language: 'shell', sure: true },
   {
-    pattern: /^\s*(\([\w.-]+\)\s*)?PS( [A-Za-z]:\\[^>]*| [~/][^>]*)?>\s*/,
+    pattern: /^\s*(\([\w.-]+\)\s*)?PS( [A-Za-z]:\\[^>]*| [~/](?:[^>\s]|\s(?=[\w.]))*)?>\s*/,
     language: 'shell',
     sure: true,
   },
