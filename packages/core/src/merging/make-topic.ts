@@ -7,7 +7,7 @@ import { detectLanguage, mayBeEnglish } from '../lines/language.ts';
 import type { Diagnostic, Entry, Source, ToolInfo, Topic } from '../model.ts';
 import type { NoteSettings } from '../reading/settings/note-settings.ts';
 import { mergeConcepts } from './concepts.ts';
-import type { EntryDraft } from './entries.ts';
+import type { EntryDraft, UngroupedVariant } from './entries.ts';
 import { placeImages } from './image-places.ts';
 import { account, saidByNote } from './ledger.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -40,7 +40,7 @@ export function makeTopic(parts: TopicParts): Topic {
   const files = new Map(drafts.map((draft) => [draft, findSnippets(draft, at(draft))]));
   const concepts = mergeConcepts(settled, at, (draft) => files.get(draft)?.remarks ?? []);
   const drafted = mergeEntries(placed, discovery);
-  const rows = rowIds(drafted);
+  const rows = rowsByFinding(drafted);
   const { placed: topic, headings } = placeTopic(
     {
       drafts,
@@ -87,14 +87,15 @@ const headingLines = (draft: NoteDraft, places: Places): readonly number[] =>
     unit.kind === 'heading' ? [places.span(unit.block.from, unit.block.from).start.line] : [],
   );
 
-/** The id of the row that each finding of a command stands in. */
-function rowIds(drafts: readonly EntryDraft[]): ReadonlyMap<Finding, string> {
+/** The row that each finding of a command stands in. */
+function rowsByFinding(drafts: readonly EntryDraft[]): ReadonlyMap<Finding, UngroupedVariant> {
   return new Map(
     drafts.flatMap(({ entry, rows }) =>
       entry.kind === 'command'
-        ? rows.flatMap((placed, i) =>
-            placed.map(({ finding }) => [finding, entry.variants[i]?.id ?? entry.id] as const),
-          )
+        ? rows.flatMap((placed, i) => {
+            const variant = entry.variants[i];
+            return variant ? placed.map(({ finding }) => [finding, variant] as const) : [];
+          })
         : [],
     ),
   );

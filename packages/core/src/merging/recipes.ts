@@ -1,10 +1,14 @@
 import type { DescriptionDraft } from '../claims/draft.ts';
 import type { NoteDraft } from '../claims/note-draft.ts';
+import { asWritten } from '../commands/as-written.ts';
+import type { LineCall } from '../commands/line-call.ts';
+import { spell } from '../commands/spell.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CodeUnit } from '../findings/unit.ts';
-import type { Recipe, RecipeStep, Spans } from '../model.ts';
+import type { Recipe, RecipeStep, Spans, Template } from '../model.ts';
 import { describe } from './describe.ts';
 import { stepEffect } from './effect.ts';
+import type { UngroupedVariant } from './entries.ts';
 import type { Places } from './prose.ts';
 
 /** Blocks that follow each other under one sentence, with the commands that they show. */
@@ -17,7 +21,7 @@ interface Run {
 export function findRecipes(
   draft: NoteDraft,
   places: Places,
-  rowOf: (finding: Finding) => string | undefined,
+  rowOf: (finding: Finding) => UngroupedVariant | undefined,
 ): Recipe[] {
   return runsOf(draft).flatMap(({ units, commands }): Recipe[] => {
     const [unit] = units;
@@ -28,12 +32,12 @@ export function findRecipes(
     const title = describe(shared, places);
     const steps = commands.map((f, at): RecipeStep => {
       const line = draft.calls.get(f) as NonNullable<ReturnType<typeof draft.calls.get>>;
-      const variant = rowOf(f);
+      const row = rowOf(f);
       const own = said[at];
       const note = own && !own.shared ? places.prose(own.pieces) : undefined;
       return {
-        template: { parts: line.parts, text: line.text, ...(line.body ? { body: line.body } : {}) },
-        ...(variant === undefined ? {} : { variant }),
+        template: templateOf(line, row),
+        ...(row === undefined ? {} : { variant: row.id }),
         ...(note ? { note } : {}),
         ...stepEffect(line),
       };
@@ -47,6 +51,13 @@ export function findRecipes(
       },
     ];
   });
+}
+
+/** The words of the author where the row of the command shows them: the sentence speaks of them. */
+function templateOf(line: LineCall, row: UngroupedVariant | undefined): Template {
+  return row?.template.text === spell(asWritten(line.parts))
+    ? row.template
+    : { parts: line.parts, text: line.text, ...(line.body ? { body: line.body } : {}) };
 }
 
 /** A sentence over a block that is said of several commands. */
