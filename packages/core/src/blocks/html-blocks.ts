@@ -1,6 +1,8 @@
+import { isHiddenLine } from '../secrets/stand-ins.ts';
 import type { Block, BlockPlace, CodeLine, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { decodeEntities } from './html-entities.ts';
 import { readHtmlTag } from './html-tag.ts';
+import { withoutComments } from './without-comments.ts';
 import { withoutMarks } from './without-marks.ts';
 
 const stripTags = (text: string): string =>
@@ -43,7 +45,7 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
         lines,
       });
   };
-  for (const [i, raw] of html.split('\n').entries()) {
+  for (const [i, raw] of withoutComments(html).split('\n').entries()) {
     const line = place.from + i;
     if (isIgnored(line)) continue;
     let rest = raw;
@@ -74,7 +76,7 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
     const value = stripTags(closes ? rest.replace(/<\/pre>.*$/i, '') : rest);
     if (value.trim() !== '') {
       if (inPre) pre.push({ line, text: value.trimEnd() });
-      else
+      else if (!isHiddenLine(value))
         text.push({
           line: withoutMarks({ line, text: value.trim(), marks: codeMarks(rest, value.trim()) }),
           items: /^\s*<li\b/i.test(rest) ? [itemAt(line, place.from)] : [],

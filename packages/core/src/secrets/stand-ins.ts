@@ -55,10 +55,15 @@ function shownText(text: string, key: string, above: string, groups: ReadonlySet
 
 /** One of the lines of a file or of a here-document. */
 function isFurtherLine(item: unknown): boolean {
-  if (typeof item === 'string') return isLine(item);
+  if (typeof item === 'string') return isHiddenLine(item);
   return (
-    typeof item === 'object' && item !== null && 'text' in item && !('kind' in item) && isLine(`${item.text}`)
+    typeof item === 'object' &&
+    item !== null &&
+    'text' in item &&
+    !('kind' in item) &&
+    isHiddenLine(`${item.text}`)
   );
 }
 
-const isLine = (text: string): boolean => anyStandIn.test(text) && onlyLine.test(text);
+/** True for a text that stands for a further line of a key, and so is not shown. */
+export const isHiddenLine = (text: string): boolean => anyStandIn.test(text) && onlyLine.test(text);
