@@ -1,4 +1,5 @@
 import { type PrintedText, printedForm, type Topic } from '@cribnotes/core';
+import { repairEncoding } from '../../../core/src/reading/text/repair-encoding.ts';
 import { astray, unsaid } from '../../../core/test/merging/untrue-fates.ts';
 import { notGivenBack } from '../../../core/test/printed/not-given-back.ts';
 import { linesWithoutOneFate, placesAstray } from '../../../core/test/properties/ledger-faults.ts';
@@ -84,9 +85,17 @@ function untrueFates({ topic, files, input }: ReadInput): string[] {
     input.origin === 'bytes'
       ? []
       : unsaid(topic, files.map(withoutMarkup), { share: 1, least: 3, mayBeGlued: true });
-  const secret = new Set(
-    topic.diagnostics.flatMap(({ rule, span }) => (rule === 'secret' ? [`${span.start.line}`] : [])),
+  // A note may say that it is not to be told of its secrets, which are masked all the same.
+  const planted = files.flatMap(({ bytes }) =>
+    new TextDecoder()
+      .decode(bytes)
+      .split(/\r\n|\r|\n/)
+      .flatMap((line, at) => (input.secrets.some((secret) => line.includes(secret)) ? [`${at + 1}`] : [])),
   );
+  const secret = new Set([
+    ...planted,
+    ...topic.diagnostics.flatMap(({ rule, span }) => (rule === 'secret' ? [`${span.start.line}`] : [])),
+  ]);
   const said = lines.filter((line) => !secret.has(line)).map((line) => `line ${line} is on no paper`);
   return [...astray(topic).map((line) => `line ${line} is said by nothing`), ...said];
 }
@@ -106,13 +115,13 @@ function sentencesOf(topic: Topic): string[] {
 
 /** Signs of sites, of HTML and of what is still to do, which say nothing themselves. */
 const MARKUP =
-  /^[ \t]*\S+@\S+ \(\w+\)[$#] |^[ \t]*(?:[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]]*\]\([^)]*\)|&(?:#?\w+);|[ \t]\^\w+$|[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)\b[^)\]\n]*[)\]](?!\()/gim;
+  /^[ \t]*\S+@\S+ \(\w+\)[$#] |^[ \t]*(?:[:!?]{3}\+?.*|\{\{?[<%].*|#\+(?:BEGIN|END)_.*)$|%%.*?%%|\(\(.*?\)\)|!?\[\[.*?\]\]|!\[[^\]\n\r]*\]\([^)\n\r]*\)|\{\{(?:embed|query|renderer)\s[^{}\n]*\}\}|&(?:#?\w+);|[ \t]\^\w+$|[([]\s*(?:TODO|FIXME|TBD|WIP|XXX)\b[^)\]\n]*[)\]](?!\()/gim;
 
 export function withoutMarkup({ id, bytes }: ReadInput['files'][number]): ReadInput['files'][number] {
-  const text = new TextDecoder()
-    .decode(bytes)
-    // Lines keep their numbers.
-    .replaceAll(MARKUP, (signs) => signs.replaceAll(/[^\n\r]/g, ''))
+  // Characters that were misread are printed as they were meant.
+  const text = repairEncoding(new TextDecoder().decode(bytes))
+    // Lines keep their numbers, also those that end in two ways.
+    .text.replaceAll(MARKUP, (signs) => signs.replaceAll(/[^\n\r]/g, ' '))
     .replaceAll(/\p{Cf}/gu, '');
   return { id, bytes: new TextEncoder().encode(text) };
 }
