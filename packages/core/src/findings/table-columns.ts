@@ -52,6 +52,14 @@ const readsAs = (
   );
 };
 
+/** True for a cell whose code stands in a sentence: "up to the next `\\E`". */
+const saysAround = ({ text, marks }: TextLine): boolean =>
+  marks
+    .filter(({ kind }) => kind === 'code' || kind === 'key')
+    .reduce((words, { from, to }) => words.slice(0, from) + ' '.repeat(to - from) + words.slice(to), text)
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word)).length > 2;
+
 /** More than one word; scripts without blanks need no blank for that. */
 const SEVERAL_WORDS =
   /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2}/u;
@@ -84,6 +92,7 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
         ? 0
         : filled.filter((c) => /^[`*]*-{1,2}[\w?]/.test(c.text.trim())).length / filled.length;
     if (flags > 0.5) return 'flag';
+    if (name === 'description' && filled.filter(saysAround).length * 2 > filled.length) return name;
     // Words that also name programs, in a column of terms: `mount` as a type of unit.
     if (name === 'term' && cells.every((c) => c.marks.length === 0 && /^\s*[\p{L}-]+\s*$/u.test(c.text)))
       return 'term';
