@@ -20,22 +20,45 @@ function withoutMarkers(statement: Statement): Statement {
   return length > 0 && /\p{L}/u.test(statement.text.slice(length)) ? part(statement, length) : statement;
 }
 
-/** Marks of Markdown that a text has lost. */
-const MARKS = /[`*_~\\]/g;
+/** Marks of Markdown that a text has lost, addresses of links with them. */
+const MARKS = /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|[`*_~\\[\]]/g;
 
-/** Gives where a text stands in its source, whatever marks stand between its words there; nothing where it does not. */
-function stretchOf(source: string, text: string): readonly [from: number, to: number] | undefined {
-  const literal = source.indexOf(text);
-  if (literal >= 0) return [literal, literal + text.length];
-  const bare = text.replace(MARKS, '');
-  const at = bare === '' ? -1 : source.replace(MARKS, '').indexOf(bare);
-  if (at < 0) return undefined;
-  const kept = Array.from(source.matchAll(/[^`*_~\\]/g), ({ index }) => index);
-  return [kept[at] as number, (kept[at + bare.length - 1] as number) + 1];
+/** A source line without its marks, and where each unit that is left stands in it. */
+interface BareLine {
+  readonly source: string;
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+function bareLine(source: string): BareLine {
+  const at: number[] = [];
+  let read = 0;
+  for (const { 0: mark, index } of source.matchAll(MARKS)) {
+    for (; read < index; read += 1) at.push(read);
+    read = index + mark.length;
+  }
+  for (; read < source.length; read += 1) at.push(read);
+  return { source, text: source.replace(MARKS, ''), at };
+}
+
+/** Gives what finds where a text stands in its source, whatever marks stand between its words there; nothing where it does not. */
+function stretches(): (source: string, text: string) => readonly [from: number, to: number] | undefined {
+  // A line has many sentences, which are asked for in a row.
+  let last: BareLine | undefined;
+  return (source, text) => {
+    const literal = source.indexOf(text);
+    if (literal >= 0) return [literal, literal + text.length];
+    const bare = text.replace(MARKS, '');
+    if (bare === '') return undefined;
+    last = last?.source === source ? last : bareLine(source);
+    const at = last.text.indexOf(bare);
+    return at < 0 ? undefined : [last.at[at] as number, (last.at[at + bare.length - 1] as number) + 1];
+  };
 }
 
 /** Gives the places of one note. */
 export function placesOf(note: ReadNote): Places {
+  const stretchOf = stretches();
   const starts = [0];
   for (let i = 0; i < note.text.length; i++) if (note.text[i] === '\n') starts.push(i + 1);
   const lineEnd = (line: number): number =>
