@@ -15,10 +15,19 @@ export interface LogicalLine {
   readonly lastAt: number;
   /** Lines in its midst that the author has taken out of it. */
   readonly takenOut?: readonly number[];
+  /** What comments behind its continuation marks say, and what they stand behind. */
+  readonly asides?: readonly Aside[];
   /** The lines of its here-document, the closing word last. */
   readonly body?: readonly string[];
   /** Counted from 0; a blank line starts the next group. */
   readonly group: number;
+}
+
+/** A comment on a part of a command that goes on: `--name db \\  # so that others find it`. */
+export interface Aside {
+  readonly line: number;
+  readonly code: string;
+  readonly comment: string;
 }
 
 /** Gives the quote that a text leaves open, or nothing. */
@@ -49,6 +58,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
     let isRemark = false;
     let isMarked = false;
     const takenOut: number[] = [];
+    const asides = [...asidesIn(lines[i] as CodeLine)];
     for (let next = lines[i + 1]; next !== undefined; next = lines[i + 1]) {
       const tail = `${parts.length > 1 ? ' ' : ''}${pieces.at(-1)}`;
       const continues =
@@ -70,7 +80,13 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
         takenOut.push(next.line);
         continue;
       }
+      const after = lines[i + 1];
+      if (continues && after !== undefined && isSetIn(after, first) && COMMENTED.test(next.text)) {
+        asides.push(...asideOn(next, after));
+        continue;
+      }
       last = withoutAside(next);
+      asides.push(...asidesIn(next));
       isRemark = continues && /^\s*#/.test(next.text);
       parts.push(next.text);
       const before = pieces.pop() as string;
@@ -96,6 +112,7 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
       text,
       lastAt: isMarked ? text.length - (pieces.at(-1) as string).length : 0,
       ...(takenOut.length > 0 ? { takenOut } : {}),
+      ...(asides.length > 0 ? { asides } : {}),
       ...(body ? { body } : {}),
       group,
     });
@@ -115,9 +132,28 @@ export const behindLast = <Cut extends Remarked>(
 
 const TAKEN_OUT = /^\s*#.*\\$/;
 
-/** `--name db \\  # so that others find it`: the comment explains a part, and the command goes on. */
+/** The comment explains a part, and the command goes on. */
+const ASIDE = /^\s*(.*?)\s*\\\s+#+\s*(.*?)\s*$/;
+
 const withoutAside = (line: CodeLine): CodeLine =>
-  /\\\s+#/.test(line.text) ? { ...line, text: line.text.replace(/\\\s+#.*$/, '\\') } : line;
+  ASIDE.test(line.text) ? { ...line, text: line.text.replace(/\\\s+#.*$/, '\\') } : line;
+
+function asidesIn({ line, text }: CodeLine): Aside[] {
+  const [, code = '', comment = ''] = ASIDE.exec(text) ?? [];
+  return /\p{L}/u.test(comment) ? [{ line, code, comment }] : [];
+}
+
+/** A comment on a line of its own. */
+const COMMENTED = /^\s*#+(?!!)\s*(\p{L}.*?)\s*$/u;
+
+/** What goes on behind a comment on a line of its own stands further right than the command, or is an option. */
+const isSetIn = ({ text }: CodeLine, first: CodeLine): boolean =>
+  /^\s*-/.test(text) || text.search(/\S/) > first.text.search(/\S/);
+
+function asideOn({ line, text }: CodeLine, below: CodeLine): Aside[] {
+  const [, comment] = COMMENTED.exec(text) ?? [];
+  return comment === undefined ? [] : [{ line, code: withoutContinuation(below.text.trim()), comment }];
+}
 
 const withoutContinuation = (piece: string): string => piece.replace(/[\\`^]$/, '').trimEnd();
 

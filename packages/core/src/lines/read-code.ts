@@ -1,4 +1,5 @@
 import type { CodeBlock } from '../blocks/block.ts';
+import { asideGlosses } from './aside-glosses.ts';
 import type { CodeItem, CodeReading } from './code-item.ts';
 import { readLine } from './code-line.ts';
 import { blockContent, isShellLanguage } from './file-content.ts';
@@ -57,16 +58,16 @@ export function readCode(
       ))
       ? 'shell-block'
       : 'block';
-  const items = logicalLines(lines, starts).flatMap((line, i) =>
-    eachSlashed(
-      readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys, {
-        ...(isTyped && habits.typedAt ? { typedAt: habits.typedAt } : {}),
-        listsSigns: !listsKeys && habits.listsSigns === true,
-      }),
-      surroundings,
-      vocabulary,
-    ),
-  );
+  const items = logicalLines(lines, starts).flatMap((line, i) => {
+    const item = readLine(line, i > 0 || commands > 0, surroundings, vocabulary, listsKeys, {
+      ...(isTyped && habits.typedAt ? { typedAt: habits.typedAt } : {}),
+      listsSigns: !listsKeys && habits.listsSigns === true,
+    });
+    return [
+      ...eachSlashed(item, surroundings, vocabulary),
+      ...(item.kind === 'command' ? asideGlosses(line) : []),
+    ];
+  });
   const useful = items.some(
     (i) => i.kind === 'command' || i.kind === 'input' || i.kind === 'keys' || i.kind === 'gloss',
   );

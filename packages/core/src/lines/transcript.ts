@@ -1,4 +1,5 @@
 import type { CodeBlock, CodeLine } from '../blocks/block.ts';
+import { asideGlosses } from './aside-glosses.ts';
 import { COMMENT, remarkOf } from './code-comment.ts';
 import type { CodeItem } from './code-item.ts';
 import { readInput } from './input.ts';
@@ -81,20 +82,23 @@ export function readTranscript(
         items.push({ kind: 'comment', line: line.line, group, text: comment[2] ?? '' });
       else if (bare !== undefined) {
         const remark = remarkOf(cut.remark, line.line);
-        items.push({
-          kind: 'command',
-          line: line.line,
-          endLine: line.endLine,
-          ...takenOut,
-          group,
-          raw:
-            line.endLine === line.line
-              ? cut.command.trim()
-              : withoutRemark(line.raw, cut.command, cut.remark),
-          text: cut.command.trim(),
-          command: withBody(bare, line),
-          ...(remark ? { remark } : {}),
-        });
+        items.push(
+          {
+            kind: 'command',
+            line: line.line,
+            endLine: line.endLine,
+            ...takenOut,
+            group,
+            raw:
+              line.endLine === line.line
+                ? cut.command.trim()
+                : withoutRemark(line.raw, cut.command, cut.remark),
+            text: cut.command.trim(),
+            command: withBody(bare, line),
+            ...(remark ? { remark } : {}),
+          },
+          ...asideGlosses(line),
+        );
       } else if (!sawCommand && readsLikeProse(line.text))
         items.push({ kind: 'prose', line: line.line, group, text: line.text.trim() });
       else items.push({ kind: 'output', line: line.line, group });
@@ -140,7 +144,11 @@ export function readTranscript(
     }
     const recognized = recognize(text, 'prompt', vocabulary);
     const command = recognized && withBody(recognized, line);
-    if (command) items.push({ kind: 'command', ...place, text, command, ...(remark ? { remark } : {}) });
+    if (command)
+      items.push(
+        { kind: 'command', ...place, text, command, ...(remark ? { remark } : {}) },
+        ...asideGlosses(line),
+      );
     else items.push({ kind: 'output', line: line.line, group });
   }
   return items;
