@@ -1,4 +1,3 @@
-import { isHiddenLine } from '../secrets/stand-ins.ts';
 import type { Block, BlockPlace, CodeLine, HeadingBlock, ItemContext, TextLine } from './block.ts';
 import { decodeEntities } from './html-entities.ts';
 import { readHtmlTag } from './html-tag.ts';
@@ -76,7 +75,7 @@ export function htmlBlocks(html: string, place: BlockPlace, isIgnored: (line: nu
     const value = stripTags(closes ? rest.replace(/<\/pre>.*$/i, '') : rest);
     if (value.trim() !== '') {
       if (inPre) pre.push({ line, text: value.trimEnd() });
-      else if (!isHiddenLine(value))
+      else
         text.push({
           line: withoutMarks({ line, text: value.trim(), marks: codeMarks(rest, value.trim()) }),
           items: /^\s*<li\b/i.test(rest) ? [itemAt(line, place.from)] : [],

@@ -9,6 +9,8 @@ import { markerLength } from '../wording/markers.ts';
 export interface Places {
   /** The span of lines, or of a text within them where it stands there literally. */
   span(from: number, to?: number, text?: string): Span;
+  /** The stretch of words on their first line. */
+  startOf(statement: Statement): Span;
   /** The span of words, which may start and end in the midst of lines. */
   spanOf(statement: Statement): Span;
   prose(pieces: readonly Statement[]): Prose;
@@ -41,17 +43,26 @@ function bareLine(source: string): BareLine {
   return { source, text: source.replace(MARKS, ''), at };
 }
 
-/** Gives what finds where a text stands in its source, whatever marks stand between its words there; nothing where it does not. */
-function stretches(): (source: string, text: string) => readonly [from: number, to: number] | undefined {
+/** Gives where a text stands in its source, the first or the last time; nothing where it does not. */
+type FindStretch = (
+  source: string,
+  text: string,
+  which: 'first' | 'last',
+) => readonly [from: number, to: number] | undefined;
+
+/** Gives what finds a text in its source, whatever marks stand between its words there. */
+function stretches(): FindStretch {
   // A line has many sentences, which are asked for in a row.
   let last: BareLine | undefined;
-  return (source, text) => {
-    const literal = source.indexOf(text);
+  return (source, text, which) => {
+    const find = (whole: string, part: string): number =>
+      which === 'first' ? whole.indexOf(part) : whole.lastIndexOf(part);
+    const literal = find(source, text);
     if (literal >= 0) return [literal, literal + text.length];
     const bare = text.replace(MARKS, '');
     if (bare === '') return undefined;
     last = last?.source === source ? last : bareLine(source);
-    const at = last.text.indexOf(bare);
+    const at = find(last.text, bare);
     return at < 0 ? undefined : [last.at[at] as number, (last.at[at + bare.length - 1] as number) + 1];
   };
 }
@@ -63,11 +74,11 @@ export function placesOf(note: ReadNote): Places {
   for (let i = 0; i < note.text.length; i++) if (note.text[i] === '\n') starts.push(i + 1);
   const lineEnd = (line: number): number =>
     line < starts.length ? (starts[line] as number) - 1 : note.text.length;
-  const span = (from: number, to: number = from, text?: string): Span => {
+  const stretchOn = (from: number, to: number, text: string | undefined, which: 'first' | 'last'): Span => {
     const first = starts[from - 1] ?? 0;
     const last = lineEnd(to);
     const source = note.text.slice(first, last);
-    const [at, behind] = (text ? stretchOf(source, text) : undefined) ?? [
+    const [at, behind] = (text ? stretchOf(source, text, which) : undefined) ?? [
       source.length - source.trimStart().length,
       source.trimEnd().length,
     ];
@@ -75,15 +86,21 @@ export function placesOf(note: ReadNote): Places {
     const end: Point = note.toOriginal(first + behind);
     return { source: note.id, start, end: end.offset < start.offset ? start : end };
   };
-  const spanOf = ({ text, line, endLine, starts }: Statement): Span => {
+  const span = (from: number, to = from, text?: string): Span => stretchOn(from, to, text, 'first');
+  // What goes on in the next line ends the first one.
+  const startOf = ({ text, line, endLine, starts }: Statement): Span =>
+    stretchOn(line, line, text.slice(0, starts[1]?.at).trim(), endLine === line ? 'first' : 'last');
+  const spanOf = (statement: Statement): Span => {
+    const { text, line, endLine, starts } = statement;
     if (endLine === line) return span(line, line, text);
     const last = starts.at(-1);
-    const { source, start } = span(line, line, text.slice(0, starts[1]?.at).trim());
+    const { source, start } = startOf(statement);
     const { end } = span(endLine, endLine, last?.line === endLine ? text.slice(last.at).trim() : undefined);
     return { source, start, end };
   };
   return {
     span,
+    startOf,
     spanOf,
     prose(drafts) {
       const pieces = drafts.map(withoutMarkers);

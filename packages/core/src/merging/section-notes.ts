@@ -28,8 +28,8 @@ export function sectionNotes(
     draft.verdicts.accepted.flatMap(({ kind, piece }) => (kind === 'nothing' ? [piece.line] : [])),
   );
   const titles = new Set(ofKind(draft.verdicts.accepted, 'title').map(({ piece }) => piece.line));
-  const isFree = ({ line, text, starts }: Statement): boolean =>
-    !titles.has(line) && !isSaid(places.span(line, line, text.slice(0, starts[1]?.at).trim()));
+  const isFree = (statement: Statement): boolean =>
+    !titles.has(statement.line) && !isSaid(places.startOf(statement));
   const noteOf = (statement: Statement): SectionNote => ({
     prose: places.prose([statement]),
     line: statement.line,

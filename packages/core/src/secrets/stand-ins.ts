@@ -53,17 +53,13 @@ function shownText(text: string, key: string, above: string, groups: ReadonlySet
     .replace(kinds, (_, kind: string) => (isId ? kind : shownFor(kind.toLowerCase() as SecretKind)));
 }
 
-/** One of the lines of a file or of a here-document. */
+/** One of the lines of a file or of a here-document, or a sentence that has nothing else. */
 function isFurtherLine(item: unknown): boolean {
-  if (typeof item === 'string') return isHiddenLine(item);
-  return (
-    typeof item === 'object' &&
-    item !== null &&
-    'text' in item &&
-    !('kind' in item) &&
-    isHiddenLine(`${item.text}`)
-  );
+  if (typeof item === 'string') return isLine(item);
+  if (typeof item !== 'object' || item === null) return false;
+  if ('prose' in item) return isFurtherLine(item.prose);
+  if ('plain' in item) return isLine(`${item.plain}`);
+  return 'text' in item && !('kind' in item) && isLine(`${item.text}`);
 }
 
-/** True for a text that stands for a further line of a key, and so is not shown. */
-export const isHiddenLine = (text: string): boolean => anyStandIn.test(text) && onlyLine.test(text);
+const isLine = (text: string): boolean => anyStandIn.test(text) && onlyLine.test(text);
