@@ -9,7 +9,7 @@ import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { saysSomething } from '../wording/says-something.ts';
 import type { Finding } from './finding.ts';
-import { type Column, firstPiece, tableColumns } from './table-columns.ts';
+import { type Column, firstPiece, isCode, saysAround, tableColumns } from './table-columns.ts';
 import type { RowWords } from './table-words.ts';
 import type { TableUnit } from './unit.ts';
 
@@ -30,9 +30,7 @@ const trimmed = (cell: TextLine): TextLine => {
 
 /** The commands or keys that a cell holds: its code spans, or its text. Escaped `\|` and `\<` are as meant. */
 function cellPieces(cell: TextLine, column: Column): string[] {
-  const marks = cell.marks
-    .filter((m) => m.kind === 'code' || m.kind === 'key')
-    .sort((a, b) => a.from - b.from);
+  const marks = cell.marks.filter(isCode).sort((a, b) => a.from - b.from);
   if (marks.length === 0 || column === 'keys') {
     const text = cell.text.trim().replace(/\\([<>|])/g, '$1');
     if (marks.some((m) => m.kind === 'key') || column !== 'keys' || marks.length === 0)
@@ -105,7 +103,12 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
     });
     const found: readonly (Read & { readonly words?: Statement })[] =
       (description && eachKey(read, description, [])) ?? read;
-    const remarks = cellsOf('remark', row).filter(({ text }) => /\p{L}/u.test(text));
+    const remarks = [
+      ...mains
+        .flatMap((main) => row[main] ?? [])
+        .filter((cell) => cell.marks.some(isCode) && saysAround(cell)),
+      ...cellsOf('remark', row).filter(({ text }) => /\p{L}/u.test(text)),
+    ];
     const shownBefore = new Set(found.map(({ raw }) => raw.trim()));
     const examples = cellsOf('example', row)
       .flatMap((cell) => cellPieces(cell, 'example').map((piece) => splitRemark(piece).command))
@@ -166,8 +169,9 @@ function readCell(piece: string, cell: TextLine, column: Column, context: TextCo
   if (found === undefined) return [];
   // `<(sort a)` in the midst of a command is no remark.
   if (found.text === piece) return [{ found, raw: piece }];
-  const remark =
-    cut.remark === undefined ? undefined : statementOf({ line: cell.line, text: cut.remark, marks: [] });
+  const remark = /\p{L}/u.test(cut.remark ?? '')
+    ? statementOf({ line: cell.line, text: cut.remark ?? '', marks: [] })
+    : undefined;
   return [
     {
       found,

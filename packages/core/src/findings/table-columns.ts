@@ -1,4 +1,4 @@
-import type { TableBlock, TextLine } from '../blocks/block.ts';
+import type { Mark, TableBlock, TextLine } from '../blocks/block.ts';
 import { anyOf } from '../languages/alternatives.ts';
 import { readsLikeProse } from '../lines/prose.ts';
 import { readFound } from '../lines/read-found.ts';
@@ -52,10 +52,12 @@ const readsAs = (
   );
 };
 
+export const isCode = ({ kind }: Mark): boolean => kind === 'code' || kind === 'key';
+
 /** True for a cell whose code stands in a sentence: "up to the next `\\E`". */
-const saysAround = ({ text, marks }: TextLine): boolean =>
+export const saysAround = ({ text, marks }: TextLine): boolean =>
   marks
-    .filter(({ kind }) => kind === 'code' || kind === 'key')
+    .filter(isCode)
     .reduce((words, { from, to }) => words.slice(0, from) + ' '.repeat(to - from) + words.slice(to), text)
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word)).length > 2;
@@ -66,7 +68,7 @@ const SEVERAL_WORDS =
 
 /** The first marked piece of a cell, or its whole text. */
 export function firstPiece(cell: TextLine): string {
-  const mark = cell.marks.find((m) => m.kind === 'code' || m.kind === 'key');
+  const mark = cell.marks.find(isCode);
   return mark ? cell.text.slice(mark.from, mark.to) : cell.text;
 }
 
