@@ -71,8 +71,9 @@ export function logicalLines(lines: readonly CodeLine[], isStart: (text: string)
           next.line === last.line + 1 &&
           !isStart(next.text));
       const quote = parts.length < 20 ? openQuote(pieces.join(' ')) : '';
-      const quoted =
-        quote !== '' && lines.slice(i + 1, i + 20).some((l) => l.text.includes(quote)) && !isStart(next.text);
+      const closing = quote === '' ? -1 : lines.slice(i + 1, i + 20).findIndex((l) => l.text.includes(quote));
+      // What begins something by itself before the quote is closed shows that it was left open.
+      const quoted = closing >= 0 && !lines.slice(i + 1, i + 2 + closing).some((l) => isStart(l.text));
       if (!continues && !piped && !quoted) break;
       i += 1;
       // An option that the author has taken out: `# -p 8080:80 \`.
