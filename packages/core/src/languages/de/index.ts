@@ -36,7 +36,7 @@ export const de: Language = {
   soOn: { and: 'und', others: String.raw`andere|mehr|so\s+weiter|usw` },
   examplePredicates: 'ist|sind|sieht|geht',
   unfinished:
-    'der die das den dem des ein eine einen einem einer eines und oder aber dass ob weil zu zum zur für von vom im am bei ist sind kann wird werden muss soll man du wir nicht kein keine mein dein unser',
+    'der die das den dem des ein eine einen einem einer eines und oder aber dass ob weil zu zum zur für von vom im am bei kann wird muss soll man du wir nicht kein keine mein dein unser',
   telling:
     'der die das und ist sind ein eine einen einem einer den dem des nicht mit von vom zum zur zu auf alle für aus auch wird werden im um oder wenn nach bei als nur man sich kann an so noch ohne über zeigt zeigen anzeigen löschen auflisten starten erstellen hier muss',
   negations: String.raw`nicht|kein\p{L}*|nie|niemals|ohne|außer`,

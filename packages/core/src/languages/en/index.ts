@@ -37,7 +37,7 @@ export const en: Language = {
   soOn: { and: 'and|or', others: String.raw`others?|more|so\s+on|etc` },
   examplePredicates: 'is|are|looks?|works?|goes|reads',
   unfinished:
-    'a an the and or nor but to of from into onto at for than which who whose what how where when if because your my our its their be being is are was were can could will would should must may might you we they i no not every each another such as',
+    'a an the and or nor but to of from into onto at for than which who whose what how where when if because your my our its their be being can could will would should must may might you we they i no not every each another such as',
   telling:
     'the an of to and is are in for with that which this it from not you your when how all by on or be can into if what as at then only has have will they its',
   negations: String.raw`not|never|no|none|neither|nor|cannot|without|except|unless|\p{L}+n['’]t`,

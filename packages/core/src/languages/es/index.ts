@@ -36,7 +36,7 @@ export const es: Language = {
   standsElsewhere: String.raw`(?:se\s+(?:listan|muestran|explican|encuentran)|están)\s+(?:más\s+)?(?:abajo|aquí|a\s+continuación)`,
   soOn: { and: 'y', others: 'otros|más' },
   examplePredicates: 'es|son|queda',
-  unfinished: 'el los las un una unos unas y o u pero de del en al para por que se su sus puede es son está están',
+  unfinished: 'el los las un una unos unas y o u pero de del en al para por que se su sus puede',
   telling:
     'el la los las un una de del que es son con para por se en lo al sin como su más cuando todos todas desde hasta muestra esta este está no si ver crear borrar hay donde también',
   negations: 'nunca|jamás|sin|excepto|salvo',

@@ -36,7 +36,7 @@ export const fr: Language = {
   standsElsewhere: String.raw`(?:listée?s|décrite?s|expliquée?s|disponibles?)\s+(?:ci-dessous|plus\s+bas|ici)`,
   soOn: { and: 'et', others: 'autres?|plus' },
   examplePredicates: 'est|sont',
-  unfinished: 'le les une des du et ou mais à au aux dans pour par qui que ce cette ces ne peut on sa ses est sont',
+  unfinished: 'le les une des du et ou mais à au aux dans pour par qui que ce cette ces ne peut on sa ses',
   telling:
     "le la les des un une du de et est sont pour avec dans qui que sur au aux ce cette ces sans pas par tous toutes on si en ou il ne plus peut être l'on affiche afficher",
   negations: 'pas|jamais|sans|sauf',

@@ -31,7 +31,7 @@ export const it: Language = {
   aboutNote: String.raw`quest[aeio]\s+(?:guida|note|nota|pagina|documento|articolo|appunti)\s+(?:spieg|mostr|descriv|conten|contien|raccol|riassum|è|sono)\p{L}*`,
   soOn: { and: 'e', others: 'altri|altro' },
   examplePredicates: 'è|sono',
-  unfinished: 'il lo gli uno di che per non della dei delle nel nella può si è sono',
+  unfinished: 'il lo gli uno di che per non della dei delle nel nella può si',
   telling:
     'il lo la gli le un una uno di del della delle dei degli dal nel nella che è sono per con non tutti tutte quando alla al da si come più ogni senza anche solo se in',
   keys: {

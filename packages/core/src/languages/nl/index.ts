@@ -25,7 +25,7 @@ export const nl: Language = {
   seeAlso: String.raw`zie(?:\s+ook)?|meer\s+(?:in|over)|terug\s+naar`,
   elsewhere: String.raw`hieronder|hierboven|(?:de\s+)?volgende\s+(?:sectie|paragraaf)`,
   aboutNote: String.raw`de(?:ze)?\s+(?:handleiding|notities|pagina|gids)\s+(?:legt|laat|beschrijf|bevat|verzamel|is|zijn)\p{L}*`,
-  unfinished: 'de het een en of maar van voor naar te bij is zijn wordt worden',
+  unfinished: 'de het een en of maar van voor naar te bij',
   keys: {
     prefix: 'prefix',
     names: 'spatie spatiebalk',

@@ -36,7 +36,7 @@ export const pt: Language = {
   standsElsewhere: String.raw`(?:estão|está|encontra\p{L}*(?:-se)?)\s+(?:listad[ao]s?\s+|descrit[ao]s?\s+)?(?:abaixo|aqui)`,
   soOn: { and: 'e', others: 'outros|mais' },
   examplePredicates: 'é|são|fica',
-  unfinished: 'os um uma uns umas e ou mas do da dos das no na nos nas ao com pode seu sua é são está estão',
+  unfinished: 'os um uma uns umas e ou mas do da dos das no na nos nas ao com pode seu sua',
   telling:
     'os as um uma de do da dos das que é com para por se em no na nos nas não mais quando está são você ao sem todos todas como ou mostra todo toda também',
   negations: 'não|sem|exceto',
