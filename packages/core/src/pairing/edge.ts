@@ -2,6 +2,7 @@ import type { Reason } from '../claims/claim.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
 import { inNamedRun } from '../concepts/named-run.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { POINTS_BACK } from '../lines/cues.ts';
 import type { Need } from './need.ts';
 import { isFree, isReachable, textBefore } from './reach.ts';
 import { leadsOnTo, reasonsAfter, reasonsBefore } from './score.ts';
@@ -32,7 +33,7 @@ export function edgeBefore(
 ): Edge | undefined {
   if (!need.first) return undefined;
   const nearest = textBefore(need, units, decided);
-  const text = nearest && openingOf(nearest, units, need, decided);
+  const text = nearest && openingOf(nearest, units, need, decided, habit);
   if (nearest === undefined || text === undefined || isOfRun(text, need, units)) return undefined;
   const above = units[units.lastIndexOf(text, need.at) - 1];
   const gap = gapBetween(nearest.statement.endLine, need, 'before');
@@ -72,13 +73,25 @@ const isOfRun = (text: TextUnit, need: Need, units: readonly Unit[]): boolean =>
 
 /**
  * Where a heading, one paragraph and a command stand below each other, the paragraph's first sentence says what the
- * command does and the rest adds to it, unless the last one leads on to the command.
+ * command does and the rest adds to it, unless the last one leads on to the command. So it is behind another block where
+ * the section explains its blocks above them.
  */
-function openingOf(nearest: TextUnit, units: readonly Unit[], need: Need, decided: Verdicts): TextUnit {
+function openingOf(
+  nearest: TextUnit,
+  units: readonly Unit[],
+  need: Need,
+  decided: Verdicts,
+  habit: Habit,
+): TextUnit {
   const at = units.lastIndexOf(nearest, need.at);
   const opening = units[at - nearest.index];
-  const alone = nearest.index > 0 && nearest.index < 4 && units[at - nearest.index - 1]?.kind === 'heading';
+  const above = units[at - nearest.index - 1]?.kind;
+  const alone =
+    nearest.index > 0 &&
+    nearest.index < 4 &&
+    (above === 'heading' || (above === 'code' && habit === 'above' && need.unit.kind === 'code'));
   if (!alone || opening?.kind !== 'text' || opening.block !== nearest.block) return nearest;
+  if (above === 'code' && POINTS_BACK.test(opening.statement.text)) return nearest;
   return leadsOnTo(nearest.statement.text) || !isFree(opening, decided) ? nearest : opening;
 }
 
