@@ -3,6 +3,7 @@ import type { CodeReading } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
 import { omittedProgram } from '../lines/omitted-program.ts';
+import { saysMessage } from '../lines/output-words.ts';
 import { programHabits } from '../lines/program-habit.ts';
 import { promptPrograms } from '../lines/prompt-lines.ts';
 import { readCode } from '../lines/read-code.ts';
@@ -17,9 +18,20 @@ import { findInText } from './from-text.ts';
 import { headingProgram } from './heading-program.ts';
 import type { HeadingUnit, TextUnit, Unit } from './unit.ts';
 
+const isProse = (reading: CodeReading): boolean =>
+  reading.kind === 'lines' && reading.items.every(({ kind }) => kind === 'prose');
+
 /** Sentences that an author has indented below a command, which Markdown takes for code. */
 const isIndentedProse = (block: CodeBlock, reading: CodeReading): boolean =>
-  !block.fenced && reading.kind === 'lines' && reading.items.every(({ kind }) => kind === 'prose');
+  !block.fenced && isProse(reading);
+
+/** Sentences that a program prints, as the one over their block says. */
+const isPrintedProse = (block: CodeBlock, reading: CodeReading, above: Unit | undefined): boolean =>
+  block.fenced &&
+  isProse(reading) &&
+  above?.kind === 'text' &&
+  above.reading.kind === 'prose' &&
+  saysMessage(above.statement.text);
 
 /** A command alone on its line, of which nothing has been said. */
 export const awaitsWords = (unit: Unit | undefined): unit is TextUnit =>
@@ -119,6 +131,8 @@ function unitsOf(block: Block, above: Unit | undefined, local: TextContext): Uni
       const reading = readCode(block, local.vocabulary, local.listsKeys, local);
       if (isIndentedProse(block, reading) && awaitsWords(above))
         return findInText(asParagraph(block), local).map((unit) => ({ ...unit, indented: true }));
+      if (isPrintedProse(block, reading, above))
+        return [{ kind: 'code', block, reading: { kind: 'output' }, findings: [] }];
       return [{ kind: 'code', block, reading, findings: findInCode(block, reading) }];
     }
     case 'table':
