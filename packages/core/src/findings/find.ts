@@ -159,11 +159,16 @@ const completes = (family: string, below: readonly Unit[]): boolean =>
     findings.some(({ found, raw }) => found.text.startsWith(`${family} `) && !raw.startsWith(family)),
   );
 
-/** A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one. */
+/**
+ * A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one;
+ * so is one that names what runs that command: "With `sudo`:".
+ */
 function asCaption(unit: Unit, below: Unit | undefined): Unit {
   const [own, second] = unit.findings;
-  if (unit.kind !== 'text' || below?.kind !== 'code' || own?.place !== 'bare' || second !== undefined)
+  if (unit.kind !== 'text' || below?.kind !== 'code' || own === undefined || second !== undefined)
     return unit;
+  if (isLead(unit) && below.findings.some((finding) => wraps(own, finding))) return asWords(unit);
+  if (own.place !== 'bare') return unit;
   const isSame =
     unit.reading.kind === 'entries' &&
     !unit.reading.description &&
@@ -172,5 +177,21 @@ function asCaption(unit: Unit, below: Unit | undefined): Unit {
     below.findings.some(
       (finding) => finding.role === 'entry' && startsAlike(finding, own) && finding.raw !== own.raw,
     );
-  return isSame ? { ...unit, reading: { kind: 'prose', spans: [] }, findings: [] } : unit;
+  return isSame ? asWords(unit) : unit;
 }
+
+const asWords = (unit: TextUnit): TextUnit => ({
+  ...unit,
+  reading: { kind: 'prose', spans: [] },
+  findings: [],
+});
+
+const isLead = ({ statement, findings: [own] }: TextUnit): boolean =>
+  /[:：]\s*$/u.test(statement.text) && statement.text.trim().length > (own?.raw.length ?? 0) + 1;
+
+/** True where a name alone is that of a program which stands before the one that another line runs. */
+const wraps = ({ found: one, raw }: Finding, { found: other }: Finding): boolean =>
+  one.kind === 'command' &&
+  one.command.tokens.length === 1 &&
+  other.kind === 'command' &&
+  other.command.tokens.slice(0, other.command.at).some(({ text }) => text === raw);

@@ -4,7 +4,7 @@ import { inNamedRun } from '../concepts/named-run.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { POINTS_BACK } from '../lines/cues.ts';
 import type { Need } from './need.ts';
-import { isFree, isReachable, textBefore } from './reach.ts';
+import { isFree, isReachable, opensNextBullet, textBefore } from './reach.ts';
 import { leadsOnTo, reasonsAfter, reasonsBefore } from './score.ts';
 import type { Habit } from './section-habit.ts';
 
@@ -52,7 +52,8 @@ export function edgeAfter(
   const text = units[need.at + 1];
   if (!need.last || text?.kind !== 'text' || !isFree(text, decided) || !isReachable(text, need))
     return undefined;
-  if (isOfRun(text, need, units)) return undefined;
+  if (isOfRun(text, need, units) || (need.unit.kind === 'code' && opensNextBullet(text, need)))
+    return undefined;
   const next = units[need.at + 2];
   const isNext = next?.kind === 'code' && next.findings.length > 0;
   const gap = gapBetween(text.statement.line, need, 'after');

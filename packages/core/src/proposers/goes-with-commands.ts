@@ -45,10 +45,11 @@ function isBelow(unit: TextUnit, line: Unit, first: Unit | undefined): boolean {
   );
 }
 
-/** A bullet beside the bullet of a command is about something else. */
+/** A bullet beside the bullet of a command, or beside one around it, is about something else. */
 const isSibling = (unit: TextUnit, command: Unit): boolean =>
-  command.block.items.length > 0 &&
-  unit.block.items.some(({ list }) => list === command.block.items.at(-1)?.list);
+  command.block.items.some((own, depth, all) =>
+    unit.block.items.some(({ list, id }) => list === own.list && (depth === all.length - 1 || id !== own.id)),
+  );
 
 /** True where the section shows another command than this one. */
 function showsAnother(units: readonly Unit[], at: number, last: Finding): boolean {

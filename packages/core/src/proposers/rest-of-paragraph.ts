@@ -1,7 +1,8 @@
 import type { Proposal } from '../claims/claim.ts';
 import { ofKind } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
-import type { Unit } from '../findings/unit.ts';
+import type { TextUnit, Unit } from '../findings/unit.ts';
+import { isDefinition } from '../pairing/score.ts';
 import { entriesOf, further, isFreeSentence } from './further-sentence.ts';
 
 export const restOfParagraph: Proposer = {
@@ -17,6 +18,7 @@ export const restOfParagraph: Proposer = {
   doesNot: [
     '# Git\n\nIts path is needed. Take a file back with:\n\n    git checkout notes.txt\n',
     '# Git\n\nTakes a file back.\n\nIts path is needed.\n\n    git checkout notes.txt\n',
+    '# Namespaces\n\nNamespaces part a cluster. They keep teams apart.\n\n    kubectl get namespaces\n',
   ],
   propose({ units }, decided) {
     const descriptions = new Map(
@@ -28,6 +30,7 @@ export const restOfParagraph: Proposer = {
       if (!isFreeSentence(unit, decided) || unit.index === 0) return [];
       const opening = units[at - unit.index];
       if (opening?.kind !== 'text' || opening.block !== unit.block) return [];
+      if (isDefinition(opening) || isDefinition(unit) || isAboutHeading(opening)) return [];
       const claim = descriptions.get(opening.statement);
       const below = unitBelow(units, at);
       const [owner, another] = claim?.owners ?? [];
@@ -37,6 +40,18 @@ export const restOfParagraph: Proposer = {
     });
   },
 };
+
+/** True for a sentence whose first words are the heading above it, which is its subject. */
+function isAboutHeading({ block, statement }: TextUnit): boolean {
+  const title = block.headings.at(-1)?.title.text.trim().toLowerCase() ?? '';
+  return (
+    title !== '' &&
+    statement.text
+      .toLowerCase()
+      .replace(/^\p{L}{1,3}\s/u, '')
+      .startsWith(title.replace(/s$/, ''))
+  );
+}
 
 /** The unit behind the paragraph of one of its sentences. */
 function unitBelow(units: readonly Unit[], at: number): Unit | undefined {
