@@ -74,8 +74,8 @@ const isOfRun = (text: TextUnit, need: Need, units: readonly Unit[]): boolean =>
 
 /**
  * Where a heading, one paragraph and a command stand below each other, the paragraph's first sentence says what the
- * command does and the rest adds to it, unless the last one leads on to the command. So it is behind another block where
- * the section explains its blocks above them.
+ * command does and the rest adds to it, unless the last one leads on to the command. So it is behind another block, but
+ * where the section explains its blocks below them.
  */
 function openingOf(
   nearest: TextUnit,
@@ -90,7 +90,7 @@ function openingOf(
   const alone =
     nearest.index > 0 &&
     nearest.index < 4 &&
-    (above === 'heading' || (above === 'code' && habit === 'above' && need.unit.kind === 'code'));
+    (above === 'heading' || (above === 'code' && habit !== 'below' && need.unit.kind === 'code'));
   if (!alone || opening?.kind !== 'text' || opening.block !== nearest.block) return nearest;
   if (above === 'code' && POINTS_BACK.test(opening.statement.text)) return nearest;
   return leadsOnTo(nearest.statement.text) || !isFree(opening, decided) ? nearest : opening;

@@ -1,6 +1,7 @@
 import type { Proposal } from '../claims/claim.ts';
 import { ofKind } from '../claims/claim.ts';
 import type { Proposer } from '../claims/proposer.ts';
+import { definedByVerb } from '../concepts/definition.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isDefinition } from '../pairing/score.ts';
 import { entriesOf, further, isFreeSentence } from './further-sentence.ts';
@@ -30,7 +31,8 @@ export const restOfParagraph: Proposer = {
       if (!isFreeSentence(unit, decided) || unit.index === 0) return [];
       const opening = units[at - unit.index];
       if (opening?.kind !== 'text' || opening.block !== unit.block) return [];
-      if (isDefinition(opening) || isDefinition(unit) || isAboutHeading(opening)) return [];
+      if (isDefinition(opening) || isAboutHeading(opening)) return [];
+      if (definedByVerb(unit.statement) !== undefined) return [];
       const claim = descriptions.get(opening.statement);
       const below = unitBelow(units, at);
       const [owner, another] = claim?.owners ?? [];
