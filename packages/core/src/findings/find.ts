@@ -1,9 +1,9 @@
 import type { Block, CodeBlock, ParagraphBlock } from '../blocks/block.ts';
-import type { CodeReading } from '../lines/code-item.ts';
+import type { CodeItem, CodeReading } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
 import { omittedProgram } from '../lines/omitted-program.ts';
-import { saysMessage } from '../lines/output-words.ts';
+import { saysMessage, saysOutput } from '../lines/output-words.ts';
 import { programHabits } from '../lines/program-habit.ts';
 import { promptPrograms } from '../lines/prompt-lines.ts';
 import { readCode } from '../lines/read-code.ts';
@@ -18,20 +18,22 @@ import { findInText } from './from-text.ts';
 import { headingProgram } from './heading-program.ts';
 import type { HeadingUnit, TextUnit, Unit } from './unit.ts';
 
-const isProse = (reading: CodeReading): boolean =>
-  reading.kind === 'lines' && reading.items.every(({ kind }) => kind === 'prose');
+const isOf = (kinds: readonly CodeItem['kind'][], reading: CodeReading): boolean =>
+  reading.kind === 'lines' && reading.items.every(({ kind }) => kinds.includes(kind));
 
 /** Sentences that an author has indented below a command, which Markdown takes for code. */
 const isIndentedProse = (block: CodeBlock, reading: CodeReading): boolean =>
-  !block.fenced && isProse(reading);
+  !block.fenced && isOf(['prose'], reading);
 
-/** Sentences that a program prints, as the one over their block says. */
-const isPrintedProse = (block: CodeBlock, reading: CodeReading, above: Unit | undefined): boolean =>
-  block.fenced &&
-  isProse(reading) &&
-  above?.kind === 'text' &&
-  above.reading.kind === 'prose' &&
-  saysMessage(above.statement.text);
+/** Sentences or options that a program prints, as the sentence over their block says. */
+const isPrintedText = (block: CodeBlock, reading: CodeReading, above: Unit | undefined): boolean => {
+  if (!block.fenced || above?.kind !== 'text') return false;
+  const { text } = above.statement;
+  return (
+    (isOf(['prose'], reading) && above.reading.kind === 'prose' && saysMessage(text)) ||
+    (isOf(['prose', 'gloss'], reading) && /[:：]\s*$/u.test(text) && saysOutput(text))
+  );
+};
 
 /** A command alone on its line, of which nothing has been said. */
 export const awaitsWords = (unit: Unit | undefined): unit is TextUnit =>
@@ -131,7 +133,7 @@ function unitsOf(block: Block, above: Unit | undefined, local: TextContext): Uni
       const reading = readCode(block, local.vocabulary, local.listsKeys, local);
       if (isIndentedProse(block, reading) && awaitsWords(above))
         return findInText(asParagraph(block), local).map((unit) => ({ ...unit, indented: true }));
-      if (isPrintedProse(block, reading, above))
+      if (isPrintedText(block, reading, above))
         return [{ kind: 'code', block, reading: { kind: 'output' }, findings: [] }];
       return [{ kind: 'code', block, reading, findings: findInCode(block, reading) }];
     }
