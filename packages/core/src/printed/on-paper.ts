@@ -1,4 +1,4 @@
-import type { Entry, Group, Topic } from '@cribnotes/core';
+import type { Entry, Group, Topic } from '../model.ts';
 import { itemKey } from './item-key.ts';
 
 /** Gives a topic with some of its groups, and of everything else only what these print. */
