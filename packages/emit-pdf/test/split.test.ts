@@ -150,6 +150,23 @@ test('headings that make no name, or the same one, have numbers', async () => {
   ]);
 });
 
+test.skipIf(!has('pdftotext'))(
+  'a long heading is cut in the title, and stands on the sheet whole',
+  async () => {
+    const long = `${'beat '.repeat(150)}end`;
+    const own = [
+      { title: long, rows: commands('drum', 20) },
+      { title: 'Sticks', rows: commands('stick', 20) },
+    ];
+    const { files, reported } = await emit(topicWith(own));
+    expect(reported).toEqual([]);
+    expect(files.length).toBe(3);
+    const text = copiedText(files[1]!.bytes).replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(/^Drums: (?:beat )+beat… /);
+    expect(text).toContain(long);
+  },
+);
+
 test('each sheet may take so many pages; where one does not fit, it is named, and none is made', async () => {
   const { files } = await emit(linked, { pages: 1 });
   expect(files.map(({ summary }) => summary?.split(',')[0])).toEqual(['1 page', '1 page', '1 page']);

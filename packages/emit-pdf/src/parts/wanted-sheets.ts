@@ -47,14 +47,27 @@ export function recordPart(topic: Topic, date: string, name: string): SheetRecor
 
 function partSheet(topic: Topic, stretch: Stretch, id: string, date: string): WantedSheet {
   const { head, around, last } = stretch;
-  const title = last === undefined ? head.title : `${head.title} – ${last}`;
+  const title = last === undefined ? short(head.title) : `${short(head.title)} – ${short(last)}`;
   const part = partOf(topic, stretch.groups, id, title);
   return {
     topic: part,
-    title: [topic.title, ...around, title].join(printedWords(topic.language).colon),
+    title: [topic.title, ...around.map(short), title].join(printedWords(topic.language).colon),
     sides: 1,
     record: { ...recordTopic(part, date), part: id },
   };
+}
+
+/** Letters of a heading that have room in a title. Where it has more, it stands on the sheet as well. */
+const ROOM = 80;
+
+function short(heading: string): string {
+  const letters = [...heading];
+  return letters.length > ROOM
+    ? `${letters
+        .slice(0, ROOM - 1)
+        .join('')
+        .trimEnd()}…`
+    : heading;
 }
 
 /** The headings of a stretch that its title does not say. */
