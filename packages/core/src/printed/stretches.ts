@@ -6,7 +6,7 @@ import { isSameTitle } from './place-groups.ts';
 export interface Stretch {
   /** The first section, after which it is named. */
   readonly head: Titled;
-  /** The headings around the first section, outermost first, where they stand on another stretch. */
+  /** The headings over the first section, outermost first; those over the whole topic aside. */
   readonly around: readonly string[];
   /** The heading of the last section, where there are several. */
   readonly last?: string;
