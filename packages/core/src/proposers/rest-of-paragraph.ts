@@ -6,6 +6,9 @@ import type { TextUnit, Unit } from '../findings/unit.ts';
 import { isDefinition } from '../pairing/score.ts';
 import { entriesOf, further, isFreeSentence } from './further-sentence.ts';
 
+/** Further sentences; a paragraph of more is about more than a block. */
+const MOST = 6;
+
 export const restOfParagraph: Proposer = {
   id: 'rest-of-paragraph',
   claims:
@@ -28,7 +31,7 @@ export const restOfParagraph: Proposer = {
       ),
     );
     return units.flatMap((unit, at): Proposal[] => {
-      if (!isFreeSentence(unit, decided) || unit.index === 0) return [];
+      if (!isFreeSentence(unit, decided) || unit.index === 0 || unit.index > MOST) return [];
       const opening = units[at - unit.index];
       if (opening?.kind !== 'text' || opening.block !== unit.block) return [];
       if (isDefinition(opening) || isAboutHeading(opening)) return [];
