@@ -114,7 +114,8 @@ function joinRepeated(words: readonly Word[]): Word[] {
       word.slot !== undefined &&
       word.slot === last?.slot &&
       word.part.kind === 'placeholder' &&
-      last.part.kind === 'placeholder'
+      last.part.kind === 'placeholder' &&
+      word.part.name === last.part.name
     ) {
       const part = repeated(last.part, word.part);
       joined[joined.length - 1] = { ...last, part, general: part };

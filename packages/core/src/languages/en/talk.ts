@@ -32,7 +32,7 @@ export const talk: TalkWords = {
   titleEnds:
     'workflows?|strateg(?:y|ies)|models?|naming|conventions?|management|basics|tips|tricks|overview|setup|guides?|explained|introduction|cheat ?sheets?|tutorials?',
   programNouns:
-    'services?|servers?|daemons?|clients?|engines?|process(?:es)?|programs?|tools?|commands?|files?|config(?:uration)?|sessions?|repositor(?:y|ies)|repos?|projects?|basics|cheatsheet|notes|docs|documentation|tutorial',
+    'services?|servers?|daemons?|clients?|engines?|process(?:es)?|programs?|tools?|commands?|files?|config(?:uration)?|sessions?|repositor(?:y|ies)|repos?|projects?|modes?|basics|cheatsheet|notes|docs|documentation|tutorial',
   abbreviations: String.raw`e\.g|ex|i\.e|ie|etc|vs|approx|incl|No|St|Mr`,
   otherWay: 'or|alternatively',
   otherWayMore: 'simply|just|even|alternatively|else',
