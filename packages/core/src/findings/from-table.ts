@@ -9,8 +9,8 @@ import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { saysSomething } from '../wording/says-something.ts';
 import type { Finding } from './finding.ts';
-import { type Column, firstPiece, tableColumns } from './table-columns.ts';
-import type { RowWords } from './table-words.ts';
+import { type Column, firstPiece, setsAgainst, tableColumns } from './table-columns.ts';
+import type { RowWords, TermRow } from './table-words.ts';
 import type { TableUnit } from './unit.ts';
 
 const statementOf = (cell: TextLine): Statement => ({
@@ -72,7 +72,7 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
   const findings: Finding[] = [];
   const said: RowWords[] = [];
   const glosses: { target: string; statement: Statement }[] = [];
-  const terms: { term: string; definition: Statement }[] = [];
+  const terms: TermRow[] = [];
   const rows = mains.length > 0 || at('flag') >= 0 || words > 0 ? block.rows : [];
   let alternative = block.from * 1000;
   for (const row of rows) {
@@ -86,8 +86,12 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
       const cell = flag >= 0 ? row[flag] : undefined;
       if (cell && description)
         glosses.push({ target: cell.text.trim().replace(/[`*]/g, ''), statement: description });
-      else if (description && words > 0 && row[0])
-        terms.push({ term: row[0].text.trim(), definition: description });
+      else if (description && words > 0 && row[0] && !setsAgainst(block, columns))
+        terms.push({
+          term: row[0].text.trim(),
+          definition: description,
+          facts: row.filter((one, i) => i > 0 && i !== words && saysSomething(one.text)).map(statementOf),
+        });
       continue;
     }
     alternative += 1;

@@ -17,7 +17,7 @@ const WORD_LINE = /^\s*[`*]*(\S+(?:\s\S+)?)[`*]*\s+(=|→|=>)\s+(\S.*)$/;
 export function readGlossLine(text: string, inCommands: boolean): GlossLine | undefined {
   const flag = FLAG_LINE.exec(text);
   if (flag?.[1] !== undefined && flag[3] !== undefined && (/\p{L}{2}/u.test(flag[3]) || inCommands)) {
-    return { target: flag[1].trim(), text: flag[3].trim() };
+    return { target: flag[1].trim(), text: flag[3].trim().replace(/^#+\s+(?=\p{L})/u, '') };
   }
   if (!inCommands) return undefined;
   const example = EXAMPLE_LINE.exec(text);
