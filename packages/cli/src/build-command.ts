@@ -107,6 +107,6 @@ function withBuildOptions(command: Command): Command {
     .option('--lock <file>', 'keep its lock there (default: anki.lock.json with the notes)')
     .option('--frozen-lock', 'fail if anki.lock.json would change')
     .option('--touch', 'have Anki take over every note at the next import')
-    .optionsGroup('Manual page:')
-    .option('--split', 'one page for each group');
+    .optionsGroup('Sheet and manual page:')
+    .option('--split', 'several sheets and pages, by their headings; one deck');
 }

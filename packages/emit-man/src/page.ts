@@ -1,6 +1,6 @@
 import type { Topic } from '@cribnotes/core';
+import { onPaper } from '@cribnotes/core/topic-parts';
 import type { Page } from './document.ts';
-import { onPaper } from './on-paper.ts';
 import { contents } from './sections/contents.ts';
 import { description } from './sections/description.ts';
 import { examples } from './sections/examples.ts';

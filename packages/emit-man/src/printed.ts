@@ -10,7 +10,7 @@ import type {
   Topic,
   Variant,
 } from '@cribnotes/core';
-import { itemKey } from './item-key.ts';
+import { itemKey } from '@cribnotes/core/topic-parts';
 
 /** One thing that a group prints, with what its ids stand for. */
 export type Printed =

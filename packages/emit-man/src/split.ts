@@ -1,6 +1,6 @@
 import type { Group, Topic } from '@cribnotes/core';
+import { onPaper, partNames, partOf } from '@cribnotes/core/topic-parts';
 import type { Block, Page, Section } from './document.ts';
-import { onPaper } from './on-paper.ts';
 import { page } from './page.ts';
 import { printedGroups } from './printed.ts';
 import { manualPages } from './sections/see-also.ts';
@@ -18,11 +18,11 @@ export function split(topic: Topic, date: string): readonly Page[] {
   const voice = voiceOf(topic);
   const groups = topic.groups.filter(hasPage);
   if (groups.length < 2) return [whole];
-  const suffixes = groups.map((group) => suffixOf(group));
-  const parts = groups.map((group, index) => {
-    const alone = suffixes.indexOf(suffixes[index]!) === suffixes.lastIndexOf(suffixes[index]!);
-    return { group, part: partOf(topic, group, alone && suffixes[index] ? suffixes[index] : `${index + 1}`) };
-  });
+  const names = partNames(topic);
+  const parts = groups.map((group) => ({
+    group,
+    part: partOf(topic, [group], names.get(group.id)!, group.title),
+  }));
   const others = topic.groups.filter((group) => !hasPage(group));
   const own = overview(whole, page(onPaper(topic, others), date), parts, voice);
   const pages = parts.map(({ part }) => citing(page(part, date), [topic.id], voice));
@@ -72,30 +72,6 @@ function indexItem(group: Group, part: Topic, { colon, comma, stop }: Voice): Bl
     kind: 'item',
     tags: [[literal(part.id), prose('(7)')]],
     body: [{ kind: 'paragraph', spans: [prose(group.title + colon), ...join(names, comma), prose(stop)] }],
-  };
-}
-
-/** Gives what follows the topic's name in the name of a group's page; nothing where the id has no letter of ASCII. */
-function suffixOf(group: Group): string {
-  return group.id
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 39)
-    .replace(/^-|-$/g, '');
-}
-
-/** A page's name is a topic's id, of at most 80 characters. */
-function partOf(topic: Topic, group: Titled, suffix: string): Topic {
-  const part = onPaper(topic, [group]);
-  const tools = new Set(part.entries.map((entry) => entry.tool));
-  const { summary: _, ...rest } = part;
-  return {
-    ...rest,
-    id: `${topic.id.slice(0, 79 - suffix.length)}-${suffix}`,
-    title: group.title,
-    tools: topic.tools.filter((tool) => tools.has(tool.program)),
-    links: [],
-    diagnostics: [],
   };
 }
 

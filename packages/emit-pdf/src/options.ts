@@ -20,6 +20,8 @@ export interface PdfOptions extends EmitOptions {
   readonly ideas?: IdeaPlace;
   /** False: no pictures of the notes, which else stand with their groups. */
   readonly pictures?: boolean;
+  /** Makes a sheet for each stretch of sections, and one of the topic's own that lists them. */
+  readonly splitSheet?: boolean;
   /** Adds an alphabetical index of commands. */
   readonly index?: boolean;
 }

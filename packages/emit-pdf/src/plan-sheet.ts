@@ -12,6 +12,7 @@ import type { SheetRecord } from './record/sheet-record.ts';
 import { reportTooLong } from './report-too-long.ts';
 import { type SetSheet, type SheetSetter, setterOf } from './set-sheet.ts';
 import { DENSE } from './sheet/density.ts';
+import type { SheetContent } from './sheet/write-sheet.ts';
 import type { PagesAndSize } from './size-hint.ts';
 import { THEMES, type Theme } from './themes.ts';
 
@@ -24,8 +25,11 @@ export interface PlannedSheet {
   readonly others: readonly PagesAndSize[];
 }
 
-/** Both sides of one sheet of paper. */
-const SIDES = 2;
+/** How one sheet is to be set, with what it says of itself. */
+export interface SheetOptions extends PdfOptions, SheetContent {
+  /** Pages by which the sheet grows; absent: both sides of a sheet of paper. */
+  readonly sides?: 1 | 2;
+}
 
 /**
  * Gives the plan of a topic's sheet; nothing where it does not fit the pages that were asked for. What cannot be shown
@@ -43,7 +47,7 @@ export function planSheet(
 /** Gives the plan, and with `asked` what other numbers of pages would give. */
 export function planWithOthers(
   topic: Topic,
-  options: PdfOptions,
+  options: SheetOptions,
   fonts: FontBook,
   record: SheetRecord,
   asked: boolean,
@@ -52,25 +56,31 @@ export function planWithOthers(
   const theme = THEMES[options.theme ?? 'ink'];
   const troubles = watchLetters();
   const setter = setterOf(topic, record, options, request, theme, fonts, troubles.watch);
-  const set = setOn(setter, options.pages, theme);
+  const { pages, sides = 2 } = options;
+  const set = setOn(setter, pages, sides, theme);
   for (const diagnostic of troubles.diagnostics()) options.report(diagnostic);
   if (set === undefined) {
     reportTooLong(topic, setter.fewestPages(theme.least), theme, options);
     return undefined;
   }
   const { layout, fit } = set;
-  const others = asked ? othersOf(setter, set, theme) : [];
+  const others = asked ? othersOf(setter, set, sides, theme) : [];
   return { plan: layout.planOf(fit), fit, strip: layout.stripOf(fit), others };
 }
 
 /** Sets a sheet on the pages that were asked for, or else on the fewest sheets of paper on which its letters are pleasant. */
-function setOn(setter: SheetSetter, pages: number | undefined, theme: Theme): SetSheet | undefined {
+function setOn(
+  setter: SheetSetter,
+  pages: number | undefined,
+  sides: number,
+  theme: Theme,
+): SetSheet | undefined {
   if (pages !== undefined) return setOnPages(setter, pages, theme);
   const fewest = setter.fewestPages(theme.pleasant);
-  if (Number.isFinite(fewest)) return setter.on(Math.ceil(fewest / SIDES) * SIDES, theme.pleasant);
+  if (Number.isFinite(fewest)) return setter.on(Math.ceil(fewest / sides) * sides, theme.pleasant);
   // A row that is taller than a page in pleasant letters.
   const least = setter.fewestPages(theme.least);
-  return Number.isFinite(least) ? setter.on(Math.ceil(least / SIDES) * SIDES, theme.least) : undefined;
+  return Number.isFinite(least) ? setter.on(Math.ceil(least / sides) * sides, theme.least) : undefined;
 }
 
 /** Sets a sheet on at most so many pages, in pleasant letters where they fit. */
@@ -79,14 +89,19 @@ function setOnPages(setter: SheetSetter, pages: number, theme: Theme): SetSheet 
 }
 
 /** What fewer and more pages would give: one side instead of two, and a sheet of paper less or more. */
-function othersOf(setter: SheetSetter, { fit, layout }: SetSheet, theme: Theme): readonly PagesAndSize[] {
-  const sheets = Math.ceil(fit.pages / SIDES);
-  const fewer = sheets === 1 ? fit.pages - 1 : (sheets - 1) * SIDES;
+function othersOf(
+  setter: SheetSetter,
+  { fit, layout }: SetSheet,
+  sides: number,
+  theme: Theme,
+): readonly PagesAndSize[] {
+  const sheets = Math.ceil(fit.pages / sides);
+  const fewer = sheets === 1 ? fit.pages - 1 : (sheets - 1) * sides;
   const others = fewer > 0 ? [setOnPages(setter, fewer, theme)] : [];
   if (fit.size < theme.most && fit.pages > 1) {
     // What is set already has room on more pages too: only what is better is looked for.
     const floor = layout.sheet.density === DENSE ? fit.score : undefined;
-    others.push(setter.on((sheets + 1) * SIDES, Math.min(theme.pleasant, fit.size), floor));
+    others.push(setter.on((sheets + 1) * sides, Math.min(theme.pleasant, fit.size), floor));
   }
   return others.flatMap((other) =>
     other === undefined || other.fit.size === fit.size

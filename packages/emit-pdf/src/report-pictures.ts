@@ -4,11 +4,15 @@ import type { PdfOptions } from './options.ts';
 import { whyNotDrawn } from './pictures/why-not-drawn.ts';
 import { readPictures } from './sheet/picture-row.ts';
 
-/** Names the pictures of the notes that the sheet has no room for, or cannot draw. */
-export function reportPictures({ images }: Topic, plan: Plan, { media, report }: PdfOptions): void {
-  const drawn = plan.pages.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'picture' ? item.source : [])),
-  );
+/** Names the pictures of the notes that its sheets have no room for, or cannot draw. */
+export function reportPictures(
+  { images }: Topic,
+  plans: readonly Plan[],
+  { media, report }: PdfOptions,
+): void {
+  const drawn = plans
+    .flatMap(({ pages }) => pages)
+    .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'picture' ? item.source : [])));
   const seen = new Set(drawn);
   const readable = readPictures(images, media);
   for (const image of images) {

@@ -20,7 +20,7 @@ test('a topic of two tools is told to be one of each', async () => {
     level: 'info',
     message:
       '430 commands are too many for one sheet; by the tools of its notes they would be the topics drum (240), flute (180), others (10)',
-    hint: expect.stringContaining('under topics: in crib.yaml'),
+    hint: 'crib build --split makes 13 sheets and one deck; or write topics: [{ name: drum, files: [0.md] }, { name: flute, files: [1.md] }, { name: others, files: [2.md] }] into crib.yaml',
   });
   expect(found?.span.source).toBe('0.md');
 });
@@ -29,6 +29,9 @@ test('a topic of one tool is parted at its headings', async () => {
   const [found] = await told(noteOf('drum', 420));
   expect(found?.message).toBe(
     '420 commands are too many for one sheet; by the headings they would be the topics “Songs 1” to “Songs 7” (140), “Songs 8” to “Songs 14” (140), “Songs 15” to “Songs 21” (140)',
+  );
+  expect(found?.hint).toBe(
+    'crib build --split makes 22 sheets and one deck; or part the notes there, and list each topic with its files under topics: in crib.yaml',
   );
 });
 
@@ -39,4 +42,17 @@ test('a topic that fills a few pages is told nothing', async () => {
 test('who has one large topic on purpose says so once', async () => {
   const note = noteOf('drum', 420).replace('tools: [drum]', 'tools: [drum], ignore: [pdf/large-topic]');
   expect(await told(note)).toEqual([]);
+});
+
+test('who splits the sheet is told nothing', async () => {
+  const note = noteOf('drum', 420).replace('tools: [drum]', 'tools: [drum], sheet: { split: true }');
+  expect(await told(note)).toEqual([]);
+});
+
+test('notes of many files are not named one by one', async () => {
+  const notes = ['drum', 'flute'].flatMap((tool) =>
+    Array.from({ length: 6 }, (_, at) => noteOf(tool, 40).replaceAll('task', `part${at}`)),
+  );
+  const [found] = await told(...notes);
+  expect(found?.hint).toMatch(/; or list each topic with its files under topics: in crib\.yaml$/);
 });

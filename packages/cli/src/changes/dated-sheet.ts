@@ -22,7 +22,7 @@ export async function sheetOfDay(day: string, folder: string, topic: Topic): Pro
   for (const name of await sheetNames(folder)) {
     const path = join(folder, name);
     const record = await recordAt(path);
-    if (record === undefined || record.date > day) continue;
+    if (record === undefined || record.part !== undefined || record.date > day) continue;
     if (name === `${topic.id}.pdf` || titleOf(record) === topic.title) sheets.push({ path, record });
   }
   const [newest] = sheets.sort((left, right) => (left.record.date < right.record.date ? 1 : -1));

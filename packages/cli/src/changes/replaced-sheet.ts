@@ -22,6 +22,8 @@ export async function newsOfSheet({ path, bytes }: Target): Promise<readonly str
     case 'recorded': {
       const { readRecord } = await import('@cribnotes/emit-pdf');
       const record = readRecord(bytes);
+      // The topic's own sheet tells the changes of all its parts.
+      if (record?.part !== undefined) return [];
       const changes = record === undefined ? [] : compareSheets(old.record, record);
       if (changes.length === 0) return [];
       const more = changes.length - MOST;

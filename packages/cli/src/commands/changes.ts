@@ -1,3 +1,4 @@
+import type { SheetRecord } from '@cribnotes/emit-pdf';
 import { changeLine, headLine } from '../changes/change-lines.ts';
 import { type Change, compareSheets } from '../changes/compare-sheets.ts';
 import { type DatedSheet, sheetOfDay } from '../changes/dated-sheet.ts';
@@ -33,8 +34,7 @@ export async function changes(
   const errors = read.diagnostics.filter(({ level }) => level === 'error');
   tellDiagnostics(errors, read, false);
   const before = await sheetSince(since, options.out, read);
-  const { recordTopic } = await import('@cribnotes/emit-pdf');
-  const after = recordTopic(read.topic, dateOf(read.topic, undefined, process.env.SOURCE_DATE_EPOCH));
+  const after = await recordNow(read, before);
   const found = compareSheets(before.record, after);
   switch (options.format) {
     case 'text':
@@ -45,6 +45,18 @@ export async function changes(
       break;
   }
   return codeFor(errors);
+}
+
+/** Gives what the same sheet would say now: that of the topic, or one of its parts. */
+async function recordNow({ topic }: ReadTopic, { path, record: { part } }: DatedSheet): Promise<SheetRecord> {
+  const { recordPart, recordTopic } = await import('@cribnotes/emit-pdf');
+  const date = dateOf(topic, undefined, process.env.SOURCE_DATE_EPOCH);
+  const record = part === undefined ? recordTopic(topic, date) : recordPart(topic, date, part);
+  if (record !== undefined) return record;
+  throw new Refusal(
+    `the notes make no sheet ${visible(part ?? '')}.pdf any more, as ${visible(path)} is`,
+    `compare with the topic’s own sheet, ${visible(topic.id)}.pdf`,
+  );
 }
 
 /** What looks like a day is one; a file of such a name can be called `./2026-11-20`. */

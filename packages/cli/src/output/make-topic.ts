@@ -60,7 +60,9 @@ export async function makeTopic(
   const read = await readPlan(plan, { ...options, passOver, spelling: false });
   const { out, ...choices } = await buildChoices(options, voicesOf(read));
   if (options.out === undefined) await refuseLinkOut(out);
-  const found: Diagnostic[] = [...read.diagnostics];
+  // Who splits the sheet has done what is advised there.
+  const isDone = ({ rule }: Diagnostic): boolean => choices.splitSheet === true && rule === 'pdf/large-topic';
+  const found: Diagnostic[] = read.diagnostics.filter((one) => !isDone(one));
   const lockAt = await lockPath(read.input, out, lock);
   const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
   const memory = deckMemory(read.input, read.topic.id, out);

@@ -28,7 +28,13 @@ export async function previewState(
   const make = async (format: string): Promise<OutputFile | undefined> => {
     const found: Diagnostic[] = [];
     const media = await loadMedia(read, (diagnostic) => found.push(diagnostic));
-    const options: RenderOptions = { to: [format], media, ...(date === undefined ? {} : { date }) };
+    const options: RenderOptions = {
+      to: [format],
+      media,
+      // There is one frame, and what is split would show no more than a list of its parts.
+      splitSheet: false,
+      ...(date === undefined ? {} : { date }),
+    };
     return (await render(read.topic, options, found)).files[0];
   };
   return {

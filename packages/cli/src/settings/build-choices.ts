@@ -22,6 +22,8 @@ export interface AskedChoices {
 export interface BuildChoices extends Omit<AskedChoices, 'out'> {
   /** Absolute. */
   readonly out: string;
+  /** What the call says of the sheet; the topic has what the notes say. */
+  readonly splitSheet?: boolean;
 }
 
 /** Gives what holds for a build: what the call says, else what the settings say, the first voice first. */
@@ -44,6 +46,7 @@ export async function buildChoices(asked: AskedChoices, voices: readonly Voice[]
     ...(to === undefined ? {} : { to }),
     ...(deck === undefined ? {} : { deck }),
     ...(split === undefined ? {} : { split }),
+    ...(asked.split === undefined ? {} : { splitSheet: asked.split }),
   };
 }
 

@@ -20,10 +20,12 @@ export interface SettingRow {
 
 /** The call as one who says something. */
 export function flagVoice(asked: AskedSettings): Voice {
-  const { pages, columns, paper, theme, ideas } = asked;
+  const { pages, columns, paper, theme, ideas, split } = asked;
   const size = paper === undefined || typeof paper === 'string' ? paper : 'as said';
   const sheet = Object.fromEntries(
-    Object.entries({ pages, columns, paper: size, theme, ideas }).filter(([, value]) => value !== undefined),
+    Object.entries({ pages, columns, paper: size, theme, ideas, split }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
   const settings: Partial<NoteSettings> = {
     sheet,
@@ -31,7 +33,7 @@ export function flagVoice(asked: AskedSettings): Voice {
     ...(asked.to === undefined ? {} : { formats: asked.to }),
     ...(asked.deck === undefined ? {} : { deck: asked.deck }),
     ...(asked.date === undefined ? {} : { date: asked.date }),
-    ...(asked.split === undefined ? {} : { page: { split: asked.split } }),
+    ...(split === undefined ? {} : { page: { split } }),
   };
   return { name: 'flag', settings, lines: new Map(), root: '' };
 }

@@ -62,6 +62,16 @@ export const MARKS_OF_LINKS: readonly AuthorMark[] = [
     stays: ['if [[ -z $a ]]', 'a [[:alpha:] letter'],
   },
   {
+    name: 'reference whose address is not said',
+    signs: ['][]'],
+    pattern: /(?<![^\s(])\[([^[\]\n]*\p{L}[^[\]\n]*)\]\[\]/dgu,
+    examples: [
+      ['See [Rebase][] for more', 'See Rebase for more'],
+      ['See more ([Rebase][]).', 'See more (Rebase).'],
+    ],
+    stays: ['int rows[n][]'],
+  },
+  {
     name: 'tags',
     signs: ['#'],
     pattern: new RegExp(String.raw`(?:\s{1,3}${TAG}){1,12}\s{0,3}$`, 'dgu'),

@@ -113,6 +113,13 @@ export const MARKS_OF_SITES: readonly AuthorMark[] = [
     stays: ['prints "Windows"'],
   },
   {
+    name: 'address that a template finds',
+    signs: [']:'],
+    pattern: /^\s*\[[^[\]\n]+\]:\s*\{[%{<][^\n]*\}\s*$/dgu,
+    examples: [['[rebase]: {% link git/rebase.md %}', '']],
+    stays: ['[rebase]: puts commits elsewhere'],
+  },
+  {
     name: 'tag of Liquid or Hugo',
     signs: ['{%', '{{<'],
     pattern: /\s{0,3}\{%-?(?:[^%\n]|%(?!\})){0,400}%\}|\s{0,3}\{\{[<%](?:[^}\n]|\}(?!\})){0,400}\}\}/dgu,

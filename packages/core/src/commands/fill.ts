@@ -85,8 +85,9 @@ const VAGUE =
 
 /** The author's own placeholder, where it says something else than the tool's slot would: `<new-name>`, `<file>`. */
 function ownName(word: string, shapes: readonly ValueShape[], tool: ToolSpec): Part | undefined {
-  const placeholder = readPlaceholder(word);
-  if (placeholder === undefined || !/^[<{[]/.test(word)) return undefined;
+  const inCapitals = CAPITALS.test(word);
+  const placeholder = readPlaceholder(word, inCapitals ? vocabularyOf(tool) : undefined);
+  if (placeholder === undefined || !(inCapitals || /^[<{[]/.test(word))) return undefined;
   const slots = shapes
     .filter((s) => s.parts.length === 1)
     .flatMap((s) => s.parts.filter((p) => p.kind === 'slot'));

@@ -27,6 +27,11 @@ const NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that say which of several things: `NEW_BRANCH`, `COMMIT_REF`. */
+const OF_NOUNS: ReadonlySet<string> = new Set(
+  'new old other my your first second last local ref type key path number'.split(' '),
+);
+
 /** A template of Go (text/template), as `docker ps --format` takes it: its fields begin with a dot, `{{json .Config}}`. */
 const GO_TEMPLATE = /\{\{-?\s*(\.|(end|else)\b|[^{}]*[\s(][.$])/;
 
@@ -79,9 +84,13 @@ export function isPlaceholderNoun(word: string): boolean {
 
 function isNoun(word: string, vocabulary: Vocabulary | undefined): boolean {
   const name = placeholderName(word);
+  if (NOUNS.has(name)) return true;
+  const parts = name.split('-');
   return (
-    NOUNS.has(name) ||
-    (/[_-]/.test(word) && vocabulary !== undefined && vocabulary.find(name).type !== 'text')
+    parts.length > 1 &&
+    ((vocabulary !== undefined && vocabulary.find(name).type !== 'text') ||
+      ((NOUNS.has(parts[0] as string) || OF_NOUNS.has(parts[0] as string)) &&
+        parts.every((part) => NOUNS.has(part) || OF_NOUNS.has(part))))
   );
 }
 

@@ -5,6 +5,7 @@ import { type Filled, fill, literalOperand, required } from './fill.ts';
 import { flagPart } from './flag-part.ts';
 import { operandSlots } from './operand-slots.ts';
 import { spell, spellPart } from './spell.ts';
+import { straySubcommand } from './stray-subcommand.ts';
 
 /** A call ready to print. */
 export interface Printed {
@@ -28,12 +29,14 @@ export interface Printed {
  */
 export function printCall(call: Call, topic: string | undefined): Printed {
   const { slots, form, given, problem } = operandSlots(call);
+  const stray = straySubcommand(call);
   const flags = call.flags.map((flag): Filled | undefined =>
     flag.value === undefined ? undefined : required(fill(flag.value, flag.spec?.shapes, call.tool)),
   );
   const operands = call.operands.map((text, i): Filled => {
     const slot = slots[i];
-    const one = text.toLowerCase() === topic ? literalOperand(text) : fill(text, slot?.shapes, call.tool);
+    const isItself = text.toLowerCase() === topic || (stray !== undefined && i === 0);
+    const one = isItself ? literalOperand(text) : fill(text, slot?.shapes, call.tool);
     return (slot && !slot.optional && !slot.variadic) || isFillIn(call, i) ? required(one) : one;
   });
   const values: Record<string, string> = {};
@@ -75,7 +78,7 @@ export function printCall(call: Call, topic: string | undefined): Printed {
         .filter((part) => part.kind !== 'flag' && !(part.kind === 'word' && part.role === 'subcommand'))
         .map(traitOf),
     ],
-    problems: problem === undefined ? [] : [problem],
+    problems: [problem, stray].filter((one) => one !== undefined),
   };
 }
 
@@ -111,7 +114,8 @@ function joinRepeated(words: readonly Word[]): Word[] {
       word.slot !== undefined &&
       word.slot === last?.slot &&
       word.part.kind === 'placeholder' &&
-      last.part.kind === 'placeholder'
+      last.part.kind === 'placeholder' &&
+      word.part.name === last.part.name
     ) {
       const part = repeated(last.part, word.part);
       joined[joined.length - 1] = { ...last, part, general: part };

@@ -1,8 +1,9 @@
 import type { Block, CodeBlock, ParagraphBlock } from '../blocks/block.ts';
-import type { CodeReading } from '../lines/code-item.ts';
+import type { CodeItem, CodeReading } from '../lines/code-item.ts';
 import { isExampleLabel } from '../lines/cues.ts';
 import { type AboutKeys, keyHabits } from '../lines/key-habit.ts';
 import { omittedProgram } from '../lines/omitted-program.ts';
+import { saysMessage, saysOutput } from '../lines/output-words.ts';
 import { programHabits } from '../lines/program-habit.ts';
 import { promptPrograms } from '../lines/prompt-lines.ts';
 import { readCode } from '../lines/read-code.ts';
@@ -17,9 +18,22 @@ import { findInText } from './from-text.ts';
 import { headingProgram } from './heading-program.ts';
 import type { HeadingUnit, TextUnit, Unit } from './unit.ts';
 
+const isOf = (kinds: readonly CodeItem['kind'][], reading: CodeReading): boolean =>
+  reading.kind === 'lines' && reading.items.every(({ kind }) => kinds.includes(kind));
+
 /** Sentences that an author has indented below a command, which Markdown takes for code. */
 const isIndentedProse = (block: CodeBlock, reading: CodeReading): boolean =>
-  !block.fenced && reading.kind === 'lines' && reading.items.every(({ kind }) => kind === 'prose');
+  !block.fenced && isOf(['prose'], reading);
+
+/** Sentences or options that a program prints, as the sentence over their block says. */
+const isPrintedText = (block: CodeBlock, reading: CodeReading, above: Unit | undefined): boolean => {
+  if (!block.fenced || above?.kind !== 'text') return false;
+  const { text } = above.statement;
+  return (
+    (isOf(['prose'], reading) && above.reading.kind === 'prose' && saysMessage(text)) ||
+    (isOf(['prose', 'gloss'], reading) && /[:：]\s*$/u.test(text) && saysOutput(text))
+  );
+};
 
 /** A command alone on its line, of which nothing has been said. */
 export const awaitsWords = (unit: Unit | undefined): unit is TextUnit =>
@@ -119,6 +133,8 @@ function unitsOf(block: Block, above: Unit | undefined, local: TextContext): Uni
       const reading = readCode(block, local.vocabulary, local.listsKeys, local);
       if (isIndentedProse(block, reading) && awaitsWords(above))
         return findInText(asParagraph(block), local).map((unit) => ({ ...unit, indented: true }));
+      if (isPrintedText(block, reading, above))
+        return [{ kind: 'code', block, reading: { kind: 'output' }, findings: [] }];
       return [{ kind: 'code', block, reading, findings: findInCode(block, reading) }];
     }
     case 'table':
@@ -145,11 +161,16 @@ const completes = (family: string, below: readonly Unit[]): boolean =>
     findings.some(({ found, raw }) => found.text.startsWith(`${family} `) && !raw.startsWith(family)),
   );
 
-/** A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one. */
+/**
+ * A line that names the command in the block below it in the author's words ("borg init repo") is said of it, and is no further one;
+ * so is one that names what runs that command: "With `sudo`:".
+ */
 function asCaption(unit: Unit, below: Unit | undefined): Unit {
   const [own, second] = unit.findings;
-  if (unit.kind !== 'text' || below?.kind !== 'code' || own?.place !== 'bare' || second !== undefined)
+  if (unit.kind !== 'text' || below?.kind !== 'code' || own === undefined || second !== undefined)
     return unit;
+  if (isLead(unit) && below.findings.some((finding) => wraps(own, finding))) return asWords(unit);
+  if (own.place !== 'bare') return unit;
   const isSame =
     unit.reading.kind === 'entries' &&
     !unit.reading.description &&
@@ -158,5 +179,21 @@ function asCaption(unit: Unit, below: Unit | undefined): Unit {
     below.findings.some(
       (finding) => finding.role === 'entry' && startsAlike(finding, own) && finding.raw !== own.raw,
     );
-  return isSame ? { ...unit, reading: { kind: 'prose', spans: [] }, findings: [] } : unit;
+  return isSame ? asWords(unit) : unit;
 }
+
+const asWords = (unit: TextUnit): TextUnit => ({
+  ...unit,
+  reading: { kind: 'prose', spans: [] },
+  findings: [],
+});
+
+const isLead = ({ statement, findings: [own] }: TextUnit): boolean =>
+  /[:：]\s*$/u.test(statement.text) && statement.text.trim().length > (own?.raw.length ?? 0) + 1;
+
+/** True where a name alone is that of a program which stands before the one that another line runs. */
+const wraps = ({ found: one, raw }: Finding, { found: other }: Finding): boolean =>
+  one.kind === 'command' &&
+  one.command.tokens.length === 1 &&
+  other.kind === 'command' &&
+  other.command.tokens.slice(0, other.command.at).some(({ text }) => text === raw);

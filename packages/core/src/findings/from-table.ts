@@ -9,53 +9,10 @@ import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { saysSomething } from '../wording/says-something.ts';
 import type { Finding } from './finding.ts';
-import { type Column, firstPiece, isCode, saysAround, tableColumns } from './table-columns.ts';
-import type { RowWords } from './table-words.ts';
+import { cellPieces, pressedIn, statementOf } from './table-cells.ts';
+import { type Column, firstPiece, isCode, saysAround, setsAgainst, tableColumns } from './table-columns.ts';
+import type { RowWords, TermRow } from './table-words.ts';
 import type { TableUnit } from './unit.ts';
-
-const statementOf = (cell: TextLine): Statement => ({
-  ...trimmed(cell),
-  endLine: cell.line,
-  starts: [{ at: 0, line: cell.line }],
-});
-
-const trimmed = (cell: TextLine): TextLine => {
-  const lead = cell.text.length - cell.text.trimStart().length;
-  return {
-    line: cell.line,
-    text: cell.text.trim(),
-    marks: cell.marks.map((m) => ({ ...m, from: Math.max(0, m.from - lead), to: m.to - lead })),
-  };
-};
-
-/** The commands or keys that a cell holds: its code spans, or its text. Escaped `\|` and `\<` are as meant. */
-function cellPieces(cell: TextLine, column: Column): string[] {
-  const marks = cell.marks.filter(isCode).sort((a, b) => a.from - b.from);
-  if (marks.length === 0 || column === 'keys') {
-    const text = cell.text.trim().replace(/\\([<>|])/g, '$1');
-    if (marks.some((m) => m.kind === 'key') || column !== 'keys' || marks.length === 0)
-      return text === '' ? [] : [text];
-  }
-  return marks.map((m) =>
-    cell.text
-      .slice(m.from, m.to)
-      .trim()
-      .replace(/\\([<>|])/g, '$1'),
-  );
-}
-
-/** The keys of a cell that marks them as such, and nothing as code: those that are pressed together or in turn are one piece. */
-function pressedIn({ text, marks }: TextLine): string[] {
-  if (marks.some(({ kind }) => kind === 'code')) return [];
-  const keys = marks.filter(({ kind }) => kind === 'key').toSorted((a, b) => a.from - b.from);
-  const starts = keys.filter(
-    ({ from }, at) => !/^\s*[+-]?\s*$/.test(text.slice(keys[at - 1]?.to ?? 0, from)) || at === 0,
-  );
-  return starts.map(({ from }, at) => {
-    const next = starts[at + 1]?.from ?? Number.POSITIVE_INFINITY;
-    return text.slice(from, keys.findLast((key) => key.from < next)?.to);
-  });
-}
 
 /** Gives what the rows of a table say. */
 export function findInTable(block: TableBlock, context: TextContext): TableUnit {
@@ -70,7 +27,7 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
   const findings: Finding[] = [];
   const said: RowWords[] = [];
   const glosses: { target: string; statement: Statement }[] = [];
-  const terms: { term: string; definition: Statement }[] = [];
+  const terms: TermRow[] = [];
   const rows = mains.length > 0 || at('flag') >= 0 || words > 0 ? block.rows : [];
   let alternative = block.from * 1000;
   for (const row of rows) {
@@ -84,8 +41,12 @@ export function findInTable(block: TableBlock, context: TextContext): TableUnit 
       const cell = flag >= 0 ? row[flag] : undefined;
       if (cell && description)
         glosses.push({ target: cell.text.trim().replace(/[`*]/g, ''), statement: description });
-      else if (description && words > 0 && row[0])
-        terms.push({ term: row[0].text.trim(), definition: description });
+      else if (description && words > 0 && row[0] && !setsAgainst(block, columns))
+        terms.push({
+          term: row[0].text.trim(),
+          definition: description,
+          facts: row.filter((one, i) => i > 0 && i !== words && saysSomething(one.text)).map(statementOf),
+        });
       continue;
     }
     alternative += 1;

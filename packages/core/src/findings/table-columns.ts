@@ -125,6 +125,18 @@ export function tableColumns(block: TableBlock, context: TextContext): Column[] 
 
 const hasWords = ({ text }: TextLine): boolean => /[\p{L}\p{N}]/u.test(text);
 
+/** A header that says that its column describes; in "User-Defined" stands no "use". */
+const CALLED_DESCRIPTION = new RegExp(
+  `(?<!\\p{Script=Latin})(?:${anyOf('columns', 'description')})(?!\\p{Script=Latin})`,
+  'iu',
+);
+
+/** True for a table that sets things against each other: several columns of sentences, none of them called a description. */
+export function setsAgainst({ header }: TableBlock, columns: readonly Column[]): boolean {
+  const said = columns.flatMap((c, i) => (i > 0 && (c === 'description' || c === 'remark') ? [i] : []));
+  return said.length > 1 && !said.some((i) => CALLED_DESCRIPTION.test(header[i]?.text ?? ''));
+}
+
 /** Where nothing else describes what is typed, the only other column does, if it has more than single words. */
 function withWords(columns: readonly Column[], column: (i: number) => TextLine[]): readonly Column[] {
   const others = columns.flatMap((c, i) => (c === 'other' ? [i] : []));

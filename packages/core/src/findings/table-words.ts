@@ -13,5 +13,13 @@ export interface RowWords {
 export interface TableWords {
   readonly rows: readonly RowWords[];
   readonly glosses: readonly { readonly target: string; readonly statement: Statement }[];
-  readonly terms: readonly { readonly term: string; readonly definition: Statement }[];
+  readonly terms: readonly TermRow[];
+}
+
+/** A row that explains what its first cell names. */
+export interface TermRow {
+  readonly term: string;
+  readonly definition: Statement;
+  /** What the columns beside the definition say. */
+  readonly facts: readonly Statement[];
 }

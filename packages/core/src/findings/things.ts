@@ -71,7 +71,7 @@ function thingsInTable({ findings, words }: TableUnit, thing: Make): Thing[] {
   const cells = [
     ...words.rows.flatMap(({ description, remark, notes }) => [description, remark, ...notes]),
     ...words.glosses.map(({ statement }) => statement),
-    ...words.terms.map(({ definition }) => definition),
+    ...words.terms.flatMap(({ definition, facts }) => [definition, ...facts]),
   ].flatMap((one) => one ?? []);
   return [
     ...findings.map((finding) => thing(finding.line, finding.raw, { kind: 'shown', finding })),

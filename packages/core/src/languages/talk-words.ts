@@ -58,4 +58,6 @@ export interface TalkWords {
   readonly otherWayGlued?: string;
   /** What an author writes over what a program prints. */
   readonly overOutput?: string;
+  /** Words for what a program says: "I got this message". */
+  readonly messages?: string;
 }

@@ -36,7 +36,8 @@ export function readLine(
     return { kind: 'keys', ...place, raw: command, ...(said ? { remark: said } : {}) };
   };
   const comment = COMMENT.exec(line.text);
-  if (comment && !/^\s*--\w/.test(line.text))
+  const isKey = listsKeys && /^\s*[%;/]\s+#+\s/.test(line.text);
+  if (comment && !isKey && !/^\s*--\w/.test(line.text))
     return { kind: 'comment', line: line.line, group, text: (comment[2] ?? '').replace(/[\s#=*-]+$/, '') };
   const gloss = readGlossLine(line.text, nearCommands);
   const remarked = behindLast(splitRemark(line.text), line) ?? { command: line.text.trimEnd() };

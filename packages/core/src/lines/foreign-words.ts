@@ -22,7 +22,7 @@ export function unbrokenWords(line: string): number {
 
 /** Behind an option nothing parts it from what it takes: `-u用户名`. */
 function isSlot(word: string, at: number): boolean {
-  const [name = ''] = /^[^<>|&;]*/.exec(word.slice(at)) ?? [];
+  const [name = ''] = /^[^<>|&;。，、！？]*/u.exec(word.slice(at)) ?? [];
   return (
     (at === 0 || /^[-－][A-Za-z]$/u.test(word.slice(0, at))) && name.length <= LONGEST && SLOT.test(name)
   );

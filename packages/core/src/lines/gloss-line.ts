@@ -7,7 +7,7 @@ export interface GlossLine {
 }
 
 const FLAG_LINE =
-  /^\s*[`*]*(-{1,2}[\w?#@][\w-]*(?:[ =]?(?:<[^<>]+>|\[[^\]]+\]|[A-Z][A-Z_]+))?(?:\s*(?:[,/|、]|\s\p{L}{1,4}\s)\s*-{1,2}[\w?][\w-]*(?:[ =](?:<[^<>]+>|[A-Z][A-Z_]+))?)*)[`*]*(\s*(?::|=>?|->|–>|-->|→|–|—|#|\/\/)\s*|\s+-\s+|\s{2,}|\s+(?=\p{L}+\s+\p{L}))(\S.*)$/u;
+  /^\s*[`*]*(-{1,2}[\w?#@][\w-]*(?:[ =]?(?:<[^<>]+>|\[[^\]]+\]|[A-Z][A-Z_]+)(?:[:=/]<[^<>]+>)*)?(?:\s*(?:[,/|、]|\s\p{L}{1,4}\s)\s*-{1,2}[\w?][\w-]*(?:[ =](?:<[^<>]+>(?:[:=/]<[^<>]+>)*|[A-Z][A-Z_]+))?)*)[`*]*(\s*(?::|=>?|->|–>|-->|→|–|—|#|\/\/)\s*|\s+-\s+|\s{2,}|\s+(?=\p{L}+\s+\p{L}))(\S.*)$/u;
 /** An option with a value that an example has, and a comment: `-p, --publish 80:80  # the port`. */
 const EXAMPLE_LINE =
   /^\s*(-{1,2}[A-Za-z][\w-]*(?:,\s*-{1,2}[A-Za-z][\w-]*)?(?:[ =](?:"[^"]*"|'[^']*'|`[^`]*`\S*|[^\s#"'`]+))?)\s+#+\s+(\S.*)$/u;
@@ -17,7 +17,7 @@ const WORD_LINE = /^\s*[`*]*(\S+(?:\s\S+)?)[`*]*\s+(=|→|=>)\s+(\S.*)$/;
 export function readGlossLine(text: string, inCommands: boolean): GlossLine | undefined {
   const flag = FLAG_LINE.exec(text);
   if (flag?.[1] !== undefined && flag[3] !== undefined && (/\p{L}{2}/u.test(flag[3]) || inCommands)) {
-    return { target: flag[1].trim(), text: flag[3].trim() };
+    return { target: flag[1].trim(), text: flag[3].trim().replace(/^#+\s+(?=\p{L})/u, '') };
   }
   if (!inCommands) return undefined;
   const example = EXAMPLE_LINE.exec(text);

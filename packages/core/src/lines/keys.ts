@@ -109,10 +109,10 @@ function readRange(text: string): { readonly chords: Chord[]; readonly text: str
 
 const STEP = new RegExp(String.raw`^(?:${wordsOf(STEPS)}|\+|,|→|->)$`, 'iu');
 
-/** True for what asks to press a key after the one before, and joins no two keys otherwise: " then ". */
+/** True for what asks to press a key after the one before, and joins no two keys otherwise: " then ", " followed by ". */
 export function isStep(text: string): boolean {
-  const word = text.replace(/^[\s,]+|\s+$/g, '').toLowerCase();
-  return STEPS.includes(word) && !ANDS.includes(word);
+  const words = text.toLowerCase().match(/[^\s,]+/g) ?? [];
+  return words.every((word) => STEPS.includes(word)) && words.some((word) => !ANDS.includes(word));
 }
 
 const STEP_AHEAD = new RegExp(String.raw`[,，、]\s*(?=(?:${wordsOf(STEPS)})(?!\p{Ll}))`, 'giu');

@@ -5,6 +5,14 @@ import { isOutputLabel, isPrinted } from './printed-comment.ts';
 /** Lines below a command that no one typed are its output; so is a run of them that looks like a table, though a word in it may be a program's name. */
 export function markOutput(items: readonly CodeItem[], lines: readonly CodeLine[]): CodeItem[] {
   const textOf = new Map(lines.map((l) => [l.line, l.text]));
+  const isDeep = ({ line }: CodeItem): boolean => /^\s*##/.test(textOf.get(line) ?? '');
+  const endsGroup = (at: number): boolean => items[at + 1]?.group !== items[at]?.group;
+  // "# Check it" over a command and "## owned by root" below it: one of these closes its stretch, so that all of them look back.
+  const deepLooksBack =
+    items.some((item) => item.kind === 'comment' && !isDeep(item)) &&
+    items.some(
+      (item, i) => item.kind === 'comment' && isDeep(item) && endsGroup(i) && belowCommand(items, i),
+    );
   let inOutput = false;
   let labelled = false;
   return items.map((item, i) => {
@@ -19,7 +27,7 @@ export function markOutput(items: readonly CodeItem[], lines: readonly CodeLine[
       const next = items[i + 1];
       const over = next?.kind === 'output' && next.group === item.group;
       if (isOutputLabel(item.text)) labelled = true;
-      if (labelled || over || isPrinted(item.text)) {
+      if (labelled || over || isPrinted(item.text) || (deepLooksBack && isDeep(item))) {
         inOutput = true;
         return { kind: 'output', line: item.line, group: item.group };
       }

@@ -56,14 +56,16 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
           return one ? [{ found: one, from, to: from + text.length, raw: text, marked: true }] : [];
         }),
       );
-    else if (found)
-      spans.push({
-        found,
-        from: mark.from,
-        to,
-        raw: prompt?.language === 'shell' ? raw.slice(prompt.length) : raw,
-        marked: true,
-      });
+    else if (found) {
+      const said = { raw: prompt?.language === 'shell' ? raw.slice(prompt.length) : raw, to, marked: true };
+      const lead = found.kind === 'command' && mark.kind === 'code' ? leadOf(statement, mark) : '';
+      const whole = lead === '' ? undefined : readFound(lead + said.raw, 'code', context);
+      spans.push(
+        whole
+          ? { ...said, found: whole, from: mark.from - lead.length, raw: lead + said.raw }
+          : { ...said, found, from: mark.from },
+      );
+    }
     // `C-b` + `Up` `Down`: what is pressed first is pressed before each of them.
     for (; end > i && isBesideKey(statement, marks[end] as Mark, marks[end + 1], context); end += 1) {
       const other = marks[end + 1] as Mark;
@@ -82,6 +84,10 @@ export function markedSpans(statement: Statement, marks: readonly Mark[], contex
   }
   return spans;
 }
+
+/** A program that runs the marked one as somebody else, left outside the marks: sudo `apt update`. */
+const leadOf = ({ text }: Statement, { from }: Mark): string =>
+  /(?:^|\s)((?:sudo|doas)\s)$/.exec(text.slice(0, from))?.[1] ?? '';
 
 /** What a command means, in brackets within its marks: `chmod (change mode)`. */
 const ASIDE = /^([a-z][\w.-]*(?:\s[\w.-]+){0,2})\s+\(\p{L}{2,}(?:\s\p{L}+)*\)$/u;

@@ -4,6 +4,8 @@ export function looksLikeOutput(text: string, known: boolean): boolean {
   if (/^[A-Z][A-Z0-9_ /%()-]*(\s{2,}[A-Z][A-Z0-9_ /%()-]*)+$/.test(line)) return true;
   if (/^(total|drwx|-rw|lrwx|[bcdlps-][rwxsStT-]{9})/.test(line)) return true;
   if (/^\d+[\d.:/-]*(\s|$)/.test(line)) return true;
+  // A line of a log begins with its day: `mar 04 09:12:44`.
+  if (/^\p{L}{3}\.?\s+\d{1,2}\s\d{2}:\d{2}/u.test(line)) return true;
   if (/^[\w.-]+:\s+(command not found|No such file|not found|error|warning|fatal)/i.test(line)) return true;
   if (/^(\w+ )?version "?v?\d|^[\w-]+ (version )?v?\d+\.\d+(\.\d+)?/i.test(line)) return true;
   if (

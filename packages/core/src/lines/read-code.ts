@@ -27,7 +27,9 @@ export function readCode(
     recognize(splitRemark(text.trim()).command, 'block', vocabulary) !== undefined;
   const isSign = (text: string): boolean => habits.listsSigns === true && !listsKeys && opensWithSign(text);
   const prompts = lines.map((l) =>
-    isSign(l.text) ? undefined : promptOf(l.text, lines, habits.typedAt?.program),
+    isSign(l.text) || (listsKeys && KEY_LIKE_PROMPT.test(l.text))
+      ? undefined
+      : promptOf(l.text, lines, habits.typedAt?.program),
   );
   if (prompts.every((p) => p === undefined) && hasRootPrompts(block, vocabulary)) {
     return {
@@ -77,6 +79,9 @@ export function readCode(
       : { kind: 'output' };
   return { kind: 'lines', items: markOutput(withoutLoneWords(items, vocabulary), lines) };
 }
+
+/** A key that looks like a prompt, with nothing behind it but its remark: `%   # split it`. */
+const KEY_LIKE_PROMPT = /^\s*[$%>]\s+#+\s/;
 
 /** The commands of a line that stand there with a slash between them, each with its remark. */
 function eachSlashed(item: CodeItem, surroundings: Surroundings, vocabulary: Vocabulary): CodeItem[] {

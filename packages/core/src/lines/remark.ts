@@ -4,6 +4,7 @@ import { isProgram } from './programs.ts';
 import { readsLikeProse } from './prose.ts';
 import { asideAt, endingBracket, isExplanation, isForeignAside } from './remark-in-brackets.ts';
 import type { Remarked } from './remarked.ts';
+import { isProseBehind, isTightRemark } from './tight-remark.ts';
 import { quoteEnd } from './token.ts';
 
 /** Marks that start a remark wherever they stand alone after a blank. */
@@ -55,6 +56,7 @@ export function splitRemark(line: string, loose = false): Remarked {
       // Behind these signs a shell has a command in brackets.
       if (c === '(' && mayHaveAside && !/[$<>=]/.test(before) && isForeignAside(line, i))
         return { command: line.slice(0, i), ...asideAt(line, i) };
+      if (c === ':' && before === '>' && isProseBehind(line, i)) return cut(line, i, ':');
       if (loose && c === ':' && /^:\s+\S/.test(line.slice(i)) && !/[\\/]/.test(before))
         return cut(line, i, ':');
       if (loose && c === ':' && isTightRemark(line, i)) return cut(line, i, ':');
@@ -114,19 +116,6 @@ const SPACED_PROSE =
 
 /** One short word behind an option or a redirection, and nothing else, is its value: `git commit -m 说明`. */
 const SHORT_VALUE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}\s*$/u;
-
-/** Words about a command right behind its last word: `git log:see the history`, `git tag(set a tag)`. */
-function isTightRemark(line: string, at: number): boolean {
-  const words = line
-    .slice(at + 1)
-    .replace(/\)\s*$/, '')
-    .trim();
-  if (!/^[a-z][\w.+-]*\s+[a-z][\w-]*$/.test(line.slice(0, at))) return false;
-  return UNSPACED.test(words) || (/^\p{L}+(?:\s+[\p{L}']+)+[.!]?$/u.test(words) && readsLikeProse(words));
-}
-
-/** Words of a script without blanks, and no path. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^./\\]*$/u;
 
 /** A bar parts columns where no program stands behind it: `git log -p | with the changes`. */
 function spacedBar(rest: string): string | undefined {

@@ -2,8 +2,10 @@ import type { CodeBlock, CodeLine } from '../blocks/block.ts';
 import { asideGlosses } from './aside-glosses.ts';
 import { COMMENT, remarkOf } from './code-comment.ts';
 import type { CodeItem } from './code-item.ts';
+import { readGlossLine } from './gloss-line.ts';
 import { readInput } from './input.ts';
 import { behindLast, type LogicalLine, logicalLines } from './logical-line.ts';
+import { looksLikeOutput } from './output.ts';
 import { readPrompt } from './prompt.ts';
 import { readsLikeProse } from './prose.ts';
 import { type Recognized, recognize } from './recognize.ts';
@@ -49,6 +51,8 @@ export function hasRootPrompts(block: CodeBlock, vocabulary: Vocabulary): boolea
   );
 }
 
+const OPTION_WITH_REMARK = /^\s*-{1,2}[A-Za-z?].*\s#+\s+\p{L}/u;
+
 /** What a program printed, noted down as a comment. */
 const PRINTED = /^(\(\p{L}+\)\s*\S|"[^"]*"(,|$)|OK$|\d+\)|=>\s)/u;
 
@@ -63,21 +67,29 @@ export function readTranscript(
   const textOf = new Map(lines.map((l) => [l.line, l.text]));
   const isBeforePrompt = ({ line }: LogicalLine): boolean =>
     readPrompt(textOf.get(line + 1) ?? '') !== undefined;
+  const typed = typedGroups(logical, (line) => promptOf(line.text, lines, program) !== undefined, vocabulary);
   let sawCommand = false;
   for (const line of logical) {
     const { group } = line;
     const takenOut = line.takenOut ? { takenOut: line.takenOut } : {};
+    const isTyped = typed.has(group);
     const prompt = promptOf(line.text, lines, program);
     if (prompt === undefined) {
       const comment = COMMENT.exec(line.text);
       const cut = behindLast(splitRemark(line.text), line) ?? { command: line.text };
-      const bare = sawCommand ? undefined : recognize(cut.command.trim(), 'bare', vocabulary);
+      // No program prints its options with remarks of a shell.
+      const gloss = OPTION_WITH_REMARK.test(line.text) ? readGlossLine(line.text, true) : undefined;
+      if (gloss) {
+        items.push({ kind: 'gloss', line: line.line, group, ...gloss });
+        continue;
+      }
+      const bare = sawCommand && !isTyped ? undefined : recognize(cut.command.trim(), 'bare', vocabulary);
       if (
         comment &&
         !/^\s*#\d/.test(line.text) &&
         /\p{L}/u.test(comment[2] ?? '') &&
         !PRINTED.test(comment[2] ?? '') &&
-        (!sawCommand || isBeforePrompt(line))
+        (!sawCommand || isTyped || isBeforePrompt(line))
       )
         items.push({ kind: 'comment', line: line.line, group, text: comment[2] ?? '' });
       else if (bare !== undefined) {
@@ -104,8 +116,10 @@ export function readTranscript(
       else items.push({ kind: 'output', line: line.line, group });
       continue;
     }
-    const typed = line.text.slice(prompt.length);
-    const cutRemark = behindLast(splitRemark(typed), line, prompt.length) ?? { command: typed.trimEnd() };
+    const written = line.text.slice(prompt.length);
+    const cutRemark = behindLast(splitRemark(written), line, prompt.length) ?? {
+      command: written.trimEnd(),
+    };
     const text = cutRemark.command.trim();
     const behindPrompt = line.raw.slice(prompt.length);
     const raw =
@@ -152,6 +166,29 @@ export function readTranscript(
     else items.push({ kind: 'output', line: line.line, group });
   }
   return items;
+}
+
+/** The stretches between blank lines in which nothing bears a prompt and all is typed all the same, remarks aside. */
+function typedGroups(
+  logical: readonly LogicalLine[],
+  hasPrompt: (line: LogicalLine) => boolean,
+  vocabulary: Vocabulary,
+): ReadonlySet<number> {
+  const isCommand = ({ text }: LogicalLine): boolean => {
+    const command = recognize(splitRemark(text).command.trim(), 'bare', vocabulary);
+    return command?.known === true && command.tokens.length > command.at + 1 && !looksLikeOutput(text, true);
+  };
+  const isRemark = ({ text }: LogicalLine): boolean => COMMENT.test(text) && !/^\s*#\d/.test(text);
+  return new Set(
+    [...Map.groupBy(logical, ({ group }) => group)]
+      .filter(
+        ([, group]) =>
+          !group.some(hasPrompt) &&
+          group.every((line) => isRemark(line) || isCommand(line)) &&
+          group.some(isCommand),
+      )
+      .map(([group]) => group),
+  );
 }
 
 /** A command with the lines of its here-document. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../languages/alternatives.ts';
 import { ALTERNATIVE, isLeadIn, USE_BEFORE } from './cues.ts';
+import { unbrokenWords } from './foreign-words.ts';
 import { isSentenceWord } from './prose.ts';
 import { recognize } from './recognize.ts';
 import type { Statement } from './statement.ts';
@@ -24,7 +25,7 @@ export function unmarkedSpans(statement: Statement, start: number, context: Text
     if (!isAsked(before, index === start, spans.length > 0, context)) continue;
     const names = subcommandsOf(word, context);
     // A full stop alone is this folder: `docker build .`.
-    const raw = withoutEnd(text.slice(index, commandEnd(text, index, names)));
+    const raw = withoutEnd(text.slice(index, commandEnd(text, index, names)).trimEnd());
     const command = recognize(raw, 'bare', context.vocabulary);
     if (!command || !isCertain(raw, names)) continue;
     spans.push({
@@ -59,14 +60,18 @@ const WORD = /(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|"[^"]*"|'[^']*')(?=$|[\s.,;:!?)
 /** A command without the signs that close its sentence. */
 const withoutEnd = (raw: string): string =>
   (raw.includes('(') ? raw : raw.replace(/\)$/, ''))
-    .replace(/(?<=[^\s.])[.,;:!?)]+$/, '')
+    .replace(/(?<=[^\s.])[.,;:!?)。！？，；：]+$/u, '')
     .replace(/(?<=^[^"”“»]*[^\s.])["”“»]+$/, '');
 
 /** Where the words of a command end: at a word of the sentence, or behind a word that closes it. */
 function commandEnd(text: string, from: number, names: ReadonlySet<string>): number {
   let end = from;
   let count = 0;
-  for (const { 0: word, index } of text.slice(from).matchAll(WORD)) {
+  const rest = text.slice(from);
+  const foreign = unbrokenWords(rest);
+  for (const { 0: word, index } of rest.matchAll(WORD)) {
+    // Words of a script without blanks go on with the sentence: "使用 docker stop 命令来终止容器。"
+    if (foreign >= 0 && index + word.length > foreign) return from + Math.max(index, foreign);
     if (count > 0 && isSentenceWord(word) && !/^[-./~]/.test(word) && !(count === 1 && names.has(word)))
       break;
     // Behind what is to be filled in, plain words are the sentence again: "git push [name] eingeben".

@@ -51,7 +51,7 @@ function statementsIn(
       return isLeftOver(unit, verdicts) && isFree(unit.statement) ? [unit.statement] : [];
     case 'table':
       return unit.block.rows
-        .map((row) => rowStatement(row, row[0]?.line ?? unit.block.from))
+        .map((row) => rowStatement(row, unit.block.header, row[0]?.line ?? unit.block.from))
         .filter((row) => !unwanted.has(row.line) && isFree({ ...row, text: '' }) && LETTER.test(row.text));
     case 'code':
       return remarksIn(unit)
@@ -128,13 +128,15 @@ function remarkIn(item: CodeItem): { readonly line: number; readonly text: strin
   }
 }
 
-/** The cells of a row as one sentence: what stands first, and what is said of it. */
-function rowStatement(row: readonly TextLine[], line: number): Statement {
-  const [first, ...others] = row.filter(({ text }) => text.trim() !== '');
-  let text = first?.text.trim() ?? '';
-  const marks: Mark[] = shifted(first, 0);
-  for (const [i, cell] of others.entries()) {
+/** The cells of a row as one sentence: what stands first, and what is said of it, under which header where there are several. */
+function rowStatement(row: readonly TextLine[], header: readonly TextLine[], line: number): Statement {
+  const cells = row.map((cell, at) => ({ cell, title: header[at]?.text.trim() ?? '' }));
+  const [first, ...others] = cells.filter(({ cell }) => cell.text.trim() !== '');
+  let text = first?.cell.text.trim() ?? '';
+  const marks: Mark[] = shifted(first?.cell, 0);
+  for (const [i, { cell, title }] of others.entries()) {
     text += i === 0 ? (/[:：]$/.test(text) ? ' ' : ': ') : ' · ';
+    if (others.length > 1 && title !== '') text += `${title}: `;
     marks.push(...shifted(cell, text.length));
     text += cell.text.trim();
   }

@@ -13,4 +13,6 @@ export interface SheetSettings {
   /** A name, or width and height: `a4`, `100x150mm`. */
   readonly paper?: string;
   readonly ideas?: (typeof IDEA_PLACES)[number];
+  /** Several sheets, by the outer headings. */
+  readonly split?: boolean;
 }

@@ -2,8 +2,9 @@ import type { Reason } from '../claims/claim.ts';
 import type { Verdicts } from '../claims/verdicts.ts';
 import { inNamedRun } from '../concepts/named-run.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
+import { POINTS_BACK } from '../lines/cues.ts';
 import type { Need } from './need.ts';
-import { isFree, isReachable, textBefore } from './reach.ts';
+import { isFree, isReachable, opensNextBullet, textBefore } from './reach.ts';
 import { leadsOnTo, reasonsAfter, reasonsBefore } from './score.ts';
 import type { Habit } from './section-habit.ts';
 
@@ -32,7 +33,7 @@ export function edgeBefore(
 ): Edge | undefined {
   if (!need.first) return undefined;
   const nearest = textBefore(need, units, decided);
-  const text = nearest && openingOf(nearest, units, need, decided);
+  const text = nearest && openingOf(nearest, units, need, decided, habit);
   if (nearest === undefined || text === undefined || isOfRun(text, need, units)) return undefined;
   const above = units[units.lastIndexOf(text, need.at) - 1];
   const gap = gapBetween(nearest.statement.endLine, need, 'before');
@@ -51,7 +52,8 @@ export function edgeAfter(
   const text = units[need.at + 1];
   if (!need.last || text?.kind !== 'text' || !isFree(text, decided) || !isReachable(text, need))
     return undefined;
-  if (isOfRun(text, need, units)) return undefined;
+  if (isOfRun(text, need, units) || (need.unit.kind === 'code' && opensNextBullet(text, need)))
+    return undefined;
   const next = units[need.at + 2];
   const isNext = next?.kind === 'code' && next.findings.length > 0;
   const gap = gapBetween(text.statement.line, need, 'after');
@@ -72,13 +74,25 @@ const isOfRun = (text: TextUnit, need: Need, units: readonly Unit[]): boolean =>
 
 /**
  * Where a heading, one paragraph and a command stand below each other, the paragraph's first sentence says what the
- * command does and the rest adds to it, unless the last one leads on to the command.
+ * command does and the rest adds to it, unless the last one leads on to the command. So it is behind another block, but
+ * where the section explains its blocks below them.
  */
-function openingOf(nearest: TextUnit, units: readonly Unit[], need: Need, decided: Verdicts): TextUnit {
+function openingOf(
+  nearest: TextUnit,
+  units: readonly Unit[],
+  need: Need,
+  decided: Verdicts,
+  habit: Habit,
+): TextUnit {
   const at = units.lastIndexOf(nearest, need.at);
   const opening = units[at - nearest.index];
-  const alone = nearest.index > 0 && nearest.index < 4 && units[at - nearest.index - 1]?.kind === 'heading';
+  const above = units[at - nearest.index - 1]?.kind;
+  const alone =
+    nearest.index > 0 &&
+    nearest.index < 4 &&
+    (above === 'heading' || (above === 'code' && habit !== 'below' && need.unit.kind === 'code'));
   if (!alone || opening?.kind !== 'text' || opening.block !== nearest.block) return nearest;
+  if (above === 'code' && POINTS_BACK.test(opening.statement.text)) return nearest;
   return leadsOnTo(nearest.statement.text) || !isFree(opening, decided) ? nearest : opening;
 }
 

@@ -22,6 +22,14 @@ export const isAllCode = (unit: TextUnit): boolean =>
     (m) => m.kind === 'code' && m.from === 0 && m.to >= unit.statement.text.replace(/[\s.:,;]+$/, '').length,
   );
 
+/** True for a sentence below a block in a bullet, that opens the next bullet of its list or of one around it. */
+export function opensNextBullet(text: TextUnit, need: Need): boolean {
+  const own = need.place.items;
+  const other = text.block.items;
+  const parted = other.findIndex((item, depth) => own[depth]?.id !== item.id);
+  return parted >= 0 && own[parted]?.list === other[parted]?.list;
+}
+
 /** A sentence of the same bullet or of an outer one; for a bullet of its own, never of its sibling. */
 export function isReachable(text: TextUnit, need: Need): boolean {
   if (need.unit.kind === 'code') return true;

@@ -20,7 +20,7 @@ export function leadsOnTo(text: string): boolean {
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** True for a sentence that says what a thing is, not what a command does. */
-const isDefinition = (text: TextUnit): boolean =>
+export const isDefinition = (text: TextUnit): boolean =>
   !ASKS.test(text.statement.text) &&
   (definedByVerb(text.statement) !== undefined || IS_SOMETHING.test(text.statement.text));
 

@@ -48,6 +48,7 @@ function isOverPrinted(groups: readonly PrintedGroup[], at: number): boolean {
   return below.slice(0, end < 0 ? undefined : end).some(({ items }) => items.length > 0);
 }
 
-function isSameTitle(one: string, other: string): boolean {
+/** True where a heading is the title of the whole. */
+export function isSameTitle(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { TextUnit, Unit } from '../findings/unit.ts';
 import { POINTS_BACK } from '../lines/cues.ts';
+import { FURTHEST } from '../pairing/reach.ts';
 
 /** A sentence goes on about the commands above it: about the last one, or, below several, about no single one. */
 export interface Goes {
@@ -27,7 +28,8 @@ export function goesWithCommands(
     if (owner) {
       const isOwn = POINTS_BACK.test(unit.statement.text) || isBelow(unit, before, units[i + 1]);
       // Left alone, it is its section's.
-      return isOwn || (!isSibling(unit, before) && !showsAnother(units, i, owner)) ? { owner } : {};
+      const isOther = isSibling(unit, before) || goesOnWithList(unit, units, i, at);
+      return isOwn || (!isOther && !showsAnother(units, i, owner)) ? { owner } : {};
     }
     if (before.kind === 'text' && !OWNED.includes(fateOf(before))) return undefined;
   }
@@ -45,10 +47,26 @@ function isBelow(unit: TextUnit, line: Unit, first: Unit | undefined): boolean {
   );
 }
 
-/** A bullet beside the bullet of a command is about something else. */
+/** A bullet beside the bullet of a command, or beside one around it, is about something else. */
 const isSibling = (unit: TextUnit, command: Unit): boolean =>
-  command.block.items.length > 0 &&
-  unit.block.items.some(({ list }) => list === command.block.items.at(-1)?.list);
+  command.block.items.some((own, depth, all) =>
+    unit.block.items.some(({ list, id }) => list === own.list && (depth === all.length - 1 || id !== own.id)),
+  );
+
+/** True for a bullet of a list that the section has begun before its command, with words of no bullet behind that one. */
+function goesOnWithList(unit: TextUnit, units: readonly Unit[], command: number, at: number): boolean {
+  const { items } = unit.block;
+  if (items.length === 0 || units[command]?.block.items.length !== 0) return false;
+  if (at - command > FURTHEST || inList(units.slice(command + 1, at))) return false;
+  for (let i = command - 1; i >= Math.max(0, command - FURTHEST); i--) {
+    const before = units[i] as Unit;
+    if (before.kind === 'heading') return false;
+    if (before.kind === 'text' && before.block.items.length === items.length) return true;
+  }
+  return false;
+}
+
+const inList = (units: readonly Unit[]): boolean => units.every(({ block }) => block.items.length > 0);
 
 /** True where the section shows another command than this one. */
 function showsAnother(units: readonly Unit[], at: number, last: Finding): boolean {

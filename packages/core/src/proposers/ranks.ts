@@ -23,6 +23,7 @@ import { optionWords } from './option-words.ts';
 import { otherWay } from './other-way.ts';
 import { parallelTitles } from './parallel-titles.ts';
 import { remarkOnLine } from './remark-on-line.ts';
+import { restOfParagraph } from './rest-of-paragraph.ts';
 import { secondSubject } from './second-subject.ts';
 import { sectionLabel } from './section-label.ts';
 import { sentenceAbove } from './sentence-above.ts';
@@ -67,6 +68,7 @@ export const RANKS: readonly (readonly Proposer[])[] = [
     optionWords,
     optionTable,
     commandNamed,
+    restOfParagraph,
     wordsBelowCommand,
     wordsBelowHeading,
     leadInLeftOver,

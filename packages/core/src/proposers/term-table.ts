@@ -12,21 +12,26 @@ export const termTable: Proposer = {
       claims: ['A folder that outlives its container → Volume'],
     },
   ],
-  doesNot: ['| Command | Description |\n|---|---|\n| `docker ps` | Lists containers |\n'],
+  doesNot: [
+    '| Feature | Bridge of old | Bridge of your own |\n|---|---|---|\n| Names | They are not known there | All of them are known |\n',
+    '| Command | Description |\n|---|---|\n| `docker ps` | Lists containers |\n',
+  ],
   propose(note) {
     const isFrequent = frequentIn(note.note.text);
     return note.units.flatMap((unit): Proposal[] =>
       unit.kind !== 'table'
         ? []
-        : tableTerms(unit, isFrequent).map(({ term, definition }) =>
-            aboutConcept(note, term, {
-              piece: definition,
-              words: definition,
-              definition: true,
-              founds: true,
-              cue: 'stands in its row',
-              score: 0.9,
-            }),
+        : tableTerms(unit, isFrequent).flatMap(({ term, definition, facts }) =>
+            [definition, ...facts].map((words) =>
+              aboutConcept(note, term, {
+                piece: words,
+                words,
+                definition: words === definition,
+                founds: words === definition,
+                cue: 'stands in its row',
+                score: 0.9,
+              }),
+            ),
           ),
     );
   },

@@ -7,7 +7,8 @@ const MARKERS: readonly RegExp[] = [
   /^\d{1,2}(?:[)）、．]|\.(?=\p{Lo}))\s*(?=\p{Lo})/u,
   /^(?:\d{1,2}[.)]|[•‣▪●○◦▸►▶➤➜·])\s+/u,
   // An option and a path begin with such signs too, but without a blank.
-  /^(?:[*+>=:–—-]+)\s+/u,
+  // Spanish has a full stop before the dash.
+  /^(?:\.?[*+>=:–—-]+)\s+/u,
   /^(?:[-=–—]{1,3}>|<[-=]{1,2}|[→⇒➔➜⟶←⟵»›：])\s*/u,
   /^[–—•‣▪●◦・]\s*(?=\p{L})/u,
   // Keys are symbols as well: ⌘C.

@@ -7,13 +7,14 @@ const said = (text: string) => parseSettings(text).diagnostics.map(({ message })
 
 test('notes say how their sheet is to be set', async () => {
   const note =
-    '---\ncrib:\n  sheet: { theme: large, pages: 4, paper: 100x150mm, columns: 2, ideas: last }\n---\n\n- `docker ps` - list\n';
+    '---\ncrib:\n  sheet: { theme: large, pages: 4, paper: 100x150mm, columns: 2, ideas: last, split: true }\n---\n\n- `docker ps` - list\n';
   expect((await readNotes([note])).sheet).toEqual({
     theme: 'large',
     pages: 4,
     paper: '100x150mm',
     columns: 2,
     ideas: 'last',
+    split: true,
   });
   expect((await readNotes(['- `docker ps` - list\n'])).sheet).toBeUndefined();
 });
@@ -24,10 +25,14 @@ test.each([
   ['sheet: { columns: 9 }', '"sheet" should be columns: a whole number from 1 to 8, found "9"'],
   ['sheet: { paper: b4 }', '"sheet" should be paper: a paper such as a4, letter or 100x150mm, found "b4"'],
   ['sheet: { ideas: [first] }', '"sheet" should be ideas: group, first, last, none, found a list'],
-  ['sheet: { colour: red }', '"sheet" should be keys of theme, ideas, pages, columns, paper, found "colour"'],
+  ['sheet: { split: 2 }', '"sheet" should be split: true or false, found "2"'],
+  [
+    'sheet: { colour: red }',
+    '"sheet" should be keys of theme, ideas, pages, columns, paper, split, found "colour"',
+  ],
   [
     'sheet: large',
-    '"sheet" should be keys and values, of theme, ideas, pages, columns, paper, found "large"',
+    '"sheet" should be keys and values, of theme, ideas, pages, columns, paper, split, found "large"',
   ],
 ])('%s is told', (text, message) => {
   expect(said(text)).toEqual([message]);

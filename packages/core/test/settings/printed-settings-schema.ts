@@ -33,6 +33,7 @@ const shapes: Readonly<Record<SettingShape, Json>> = {
         type: 'string',
         description: 'a4, letter, a3, a5, legal, tabloid, or a size such as 100x150mm',
       },
+      split: { type: 'boolean' },
     },
   },
   page: { type: 'object', additionalProperties: false, properties: { split: { type: 'boolean' } } },

@@ -1,6 +1,6 @@
 import type { Emitter, OutputFile, Topic } from '@cribnotes/core';
 import { firstPlace } from '../first-place.ts';
-import { makeSheet } from '../make-sheet.ts';
+import { type MadeSheet, makeSheets } from '../make-sheets.ts';
 import type { PdfOptions } from '../options.ts';
 import type { PixelSize, Renderer } from './renderer.ts';
 import { shrink } from './smooth.ts';
@@ -19,7 +19,10 @@ const POINTS_AN_INCH = 72;
 /** Pixels of a page: A3 in 600 pixels an inch, for which PDFium needs 0.6 GB in colour. */
 const MOST_PIXELS = 70_000_000;
 
-/** Renders the pages of a topic's sheet as pictures: `<topic.id>.png`, of several pages `<topic.id>-1.png` and so on. */
+/**
+ * Renders the pages of a topic's sheet as pictures: `<topic.id>.png`, of several pages `<topic.id>-1.png` and so on; those of a
+ * sheet that is split `<topic.id>-images.1.png`.
+ */
 export function pictureEmitter(renderer: Renderer): Emitter<PictureOptions> {
   return { format: 'png', emit: (topic, options) => emitPictures(topic, options, renderer) };
 }
@@ -29,16 +32,29 @@ async function emitPictures(
   options: PictureOptions,
   renderer: Renderer,
 ): Promise<readonly OutputFile[]> {
-  const sheet = await makeSheet(topic, options);
-  if (sheet === undefined) return [];
-  const resolution = options.resolution ?? USUAL_RESOLUTION;
-  const { plan, theme, bytes } = sheet;
-  const pixels = (points: number): number => Math.max(1, Math.round((points * resolution) / POINTS_AN_INCH));
-  const [width, height] = [pixels(plan.width), pixels(plan.height)];
-  if (width * height > MOST_PIXELS) {
-    reportTooLarge(topic, { width, height }, options);
-    return [];
+  const sheets = await makeSheets(topic, options);
+  const files: OutputFile[] = [];
+  for (const sheet of sheets) {
+    const { width, height } = sizeOf(sheet, options);
+    if (width * height > MOST_PIXELS) {
+      reportTooLarge(topic, { width, height }, options);
+      return [];
+    }
+    files.push(...(await picturesOf(sheet, sheets.length > 1 ? '.' : '-', options, renderer)));
   }
+  return files;
+}
+
+/** `between` stands before the number of a page: a dot is in no name of a part, so that a page is not taken for one. */
+async function picturesOf(
+  sheet: MadeSheet,
+  between: string,
+  options: PictureOptions,
+  renderer: Renderer,
+): Promise<readonly OutputFile[]> {
+  const { name, title, plan, theme, bytes } = sheet;
+  const { width, height } = sizeOf(sheet, options);
+  const resolution = options.resolution ?? USUAL_RESOLUTION;
   const smooth = Math.max(1, Math.round(SMOOTH / resolution));
   const finer = width * height * smooth ** 2 > MOST_PIXELS ? 1 : smooth;
   const files: OutputFile[] = [];
@@ -46,12 +62,17 @@ async function emitPictures(
   for await (const page of renderer.pages(bytes, theme, { width: width * finer, height: height * finer })) {
     const number = String(files.length + 1).padStart(digits, '0');
     files.push({
-      path: plan.pages.length === 1 ? `${topic.id}.png` : `${topic.id}-${number}.png`,
-      bytes: writePng(shrink(page, finer), resolution, topic.title, options.source),
+      path: plan.pages.length === 1 ? `${name}.png` : `${name}${between}${number}.png`,
+      bytes: writePng(shrink(page, finer), resolution, title, options.source),
       summary: `${width} × ${height} pixels`,
     });
   }
   return files;
+}
+
+function sizeOf({ plan }: MadeSheet, { resolution = USUAL_RESOLUTION }: PictureOptions): PixelSize {
+  const pixels = (points: number): number => Math.max(1, Math.round((points * resolution) / POINTS_AN_INCH));
+  return { width: pixels(plan.width), height: pixels(plan.height) };
 }
 
 function reportTooLarge(topic: Topic, { width, height }: PixelSize, options: PictureOptions): void {

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<RecordedKind, true>> = {
 };
 
 /** Gives a record as bytes: JSON, a row as a list. What repeats is left to the compression. */
-export function packRecord({ date, mark, source, rows }: SheetRecord): Uint8Array {
+export function packRecord({ date, mark, source, part, rows }: SheetRecord): Uint8Array {
   const packed = rows.map(({ kind, section, id, text, sentence, details }) => [
     kind,
     section,
@@ -27,7 +27,14 @@ export function packRecord({ date, mark, source, rows }: SheetRecord): Uint8Arra
     ...details,
   ]);
   return Buffer.from(
-    JSON.stringify({ version: VERSION, date, mark, ...(source && { source }), rows: packed }),
+    JSON.stringify({
+      version: VERSION,
+      date,
+      mark,
+      ...(source && { source }),
+      ...(part && { part }),
+      rows: packed,
+    }),
   );
 }
 
@@ -35,13 +42,19 @@ export function packRecord({ date, mark, source, rows }: SheetRecord): Uint8Arra
 export function unpackRecord(bytes: Uint8Array): SheetRecord | undefined {
   const value = parsed(bytes);
   if (typeof value !== 'object' || value === null) return undefined;
-  const { version, date, mark, source, rows } = value as Readonly<Record<string, unknown>>;
+  const { version, date, mark, source, part, rows } = value as Readonly<Record<string, unknown>>;
   if (version !== VERSION || !isMatch(date, /^\d{4}-\d{2}-\d{2}$/) || !isMatch(mark, /^[0-9a-f]{6}$/))
     return undefined;
   const unpacked = Array.isArray(rows) ? rows.map(unpackRow) : [];
   const whole = unpacked.filter((row) => row !== undefined);
   if (whole.length !== unpacked.length) return undefined;
-  return { date, mark, ...(isMatch(source, /^[0-9a-f]{1,64}$/) ? { source } : {}), rows: whole };
+  return {
+    date,
+    mark,
+    ...(isMatch(source, /^[0-9a-f]{1,64}$/) ? { source } : {}),
+    ...(isMatch(part, /^[a-z0-9][a-z0-9._-]{0,79}$/) ? { part } : {}),
+    rows: whole,
+  };
 }
 
 function unpackRow(row: unknown): RecordedRow | undefined {

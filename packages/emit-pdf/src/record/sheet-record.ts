@@ -8,6 +8,8 @@ export interface SheetRecord {
   readonly mark: string;
   /** What tells its notes from others of their topic's name. */
   readonly source?: string;
+  /** Of one of the sheets into which a topic is split, the name of its file without the ending. */
+  readonly part?: string;
   /** In the order of the sheet; the title comes first. */
   readonly rows: readonly RecordedRow[];
 }

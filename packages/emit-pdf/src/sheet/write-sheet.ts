@@ -11,20 +11,29 @@ import { indexSection } from './index-section.ts';
 import { legendOf } from './legend.ts';
 import { linkRow } from './link-row.ts';
 import { type Issue, originOf } from './origin.ts';
+import { type OtherSheet, othersSection } from './others-section.ts';
 import { ownSection } from './own-section.ts';
 import { pictureRows, readPictures } from './picture-row.ts';
 import { type PlacedGroup, placeGroups } from './place-groups.ts';
 import type { Section, Sheet } from './sheet.ts';
 
-/** What of a topic stands on its sheet. */
-export type SheetContent = Pick<PdfOptions, 'ideas' | 'index' | 'pictures' | 'media'>;
+/** What a sheet says of itself. */
+export interface SheetHead {
+  /** What stands above its columns. */
+  readonly title: string;
+  /** The other sheets of its topic, which it lists. */
+  readonly others?: readonly OtherSheet[];
+}
+
+/** What of a topic stands on its sheet; without a title, that of the topic is its own. */
+export type SheetContent = Pick<PdfOptions, 'ideas' | 'index' | 'pictures' | 'media'> & Partial<SheetHead>;
 
 /** Gives all that a sheet says about a topic, group by group in the author's order. */
 export function writeSheet(
   topic: Topic,
   density: Density,
   issue: Issue,
-  { ideas = 'group', index = false, pictures = false, media }: SheetContent = {},
+  { ideas = 'group', index = false, pictures = false, media, title, others = [] }: SheetContent = {},
 ): Sheet {
   const words = printedWords(topic.language);
   const drawn = pictures ? readPictures(topic.images, media) : new Map();
@@ -35,7 +44,7 @@ export function writeSheet(
   const hasBases = groups.some((group) => basesOf(group.items).some((base) => base !== undefined));
   const entries = new Set(items.flatMap((item) => ('entry' in item ? [item.entry] : [])));
   return {
-    title: topic.title,
+    title: title ?? topic.title,
     language: topic.language,
     summary: topic.summary ?? '',
     words,
@@ -46,6 +55,7 @@ export function writeSheet(
       ...(ideas === 'first' ? own : []),
       ...groups.map((group) => groupSection(group, drawn, density, words)),
       ...(ideas === 'last' ? own : []),
+      ...(others.length > 0 ? [othersSection(others, words)] : []),
       ...(topic.links.length > 0 ? [linkSection(topic, words)] : []),
       ...(index ? [indexSection([...entries], words.sheet.index)] : []),
     ],

@@ -1,5 +1,6 @@
 import type { Diagnostic, Group, GroupItem, Topic } from '@cribnotes/core';
 import type { NoteDraft } from '@cribnotes/core/drafts';
+import { stretchesOf } from '@cribnotes/core/topic-parts';
 import { wordPlaces } from '../place.ts';
 
 /** Rows from which a topic is no sheet any more: six sheets of paper in the smallest letters that are pleasant to read. */
@@ -11,17 +12,21 @@ const PART = 150;
 /** Parts that are named one by one. */
 const NAMED = 6;
 
-/** What a topic could be parted into: a name, and how many rows it would have. */
+/** Letters of the longest list of topics that is worth typing off a message. */
+const TYPED = 120;
+
+/** What a topic could be parted into: a name, how many rows it would have, and where they are files of their own, these. */
 interface Part {
   readonly name: string;
   readonly rows: number;
+  readonly files?: readonly string[];
 }
 
 /** Tells of a topic that has too many rows for a sheet, and suggests smaller ones: by the tools of its notes, else by its headings. */
 export function tellLargeTopic(topic: Topic, drafts: readonly NoteDraft[]): Diagnostic[] {
   const rows = topic.groups.reduce((sum, group) => sum + rowsOf(group), 0);
   const [first] = drafts;
-  if (rows < LARGE || first === undefined) return [];
+  if (rows < LARGE || first === undefined || topic.sheet?.split) return [];
   const byTool = partsByTool(topic);
   const [parts, way] =
     byTool === undefined ? [partsByHeading(topic), 'headings'] : [byTool, 'tools of its notes'];
@@ -34,12 +39,30 @@ export function tellLargeTopic(topic: Topic, drafts: readonly NoteDraft[]): Diag
       level: 'info',
       message: `${rows} commands are too many for one sheet${parts.length < 2 ? '' : `; by the ${way} they would be the topics ${list}`}`,
       span: wordPlaces(first).inLines(1, 1),
-      hint:
-        byTool === undefined
-          ? 'part the notes there, and list each topic with its files under topics: in crib.yaml'
-          : 'list each topic with its files under topics: in crib.yaml',
+      hint: [...splitHint(topic), byTool === undefined ? PART_THERE : topicsHint(byTool)].join('; or '),
     },
   ];
+}
+
+const LIST_THEM = 'list each topic with its files under topics: in crib.yaml';
+const PART_THERE = `part the notes there, and ${LIST_THEM}`;
+
+/** The topic's own sheet is one more; nothing where it would be the only one. */
+function splitHint(topic: Topic): readonly string[] {
+  const { stretches } = stretchesOf(topic);
+  return stretches.length === 0
+    ? []
+    : [`crib build --split makes ${stretches.length + 1} sheets and one deck`];
+}
+
+/** Gives what to write into a settings file, where it is short. */
+function topicsHint(parts: readonly Part[]): string {
+  const topics = parts.map(({ name, files = [] }) => `{ name: ${name}, files: [${files.join(', ')}] }`);
+  const line = `topics: [${topics.join(', ')}]`;
+  const isPlain = [...parts.flatMap(({ name, files = [] }) => [name, ...files])].every((word) =>
+    /^[\w.][\w./-]*$/.test(word),
+  );
+  return isPlain && line.length <= TYPED ? `write ${line} into crib.yaml` : LIST_THEM;
 }
 
 const isRow = (item: GroupItem): item is GroupItem & { readonly entry: string } => 'entry' in item;
@@ -61,22 +84,26 @@ function partsByTool(topic: Topic): readonly Part[] | undefined {
           : entry.occurrences;
       return place === undefined ? [] : [{ tool: entry.tool, note: place.span.source }];
     });
-  const parts = new Map<string, number>();
-  for (const [, ofNote] of Map.groupBy(rows, ({ note }) => note)) {
+  const parts = new Map<string, { rows: number; readonly files: string[] }>();
+  for (const [note, ofNote] of Map.groupBy(rows, ({ note }) => note)) {
     const [[tool = '', most = []] = []] = [...Map.groupBy(ofNote, (row) => row.tool)].toSorted(
       ([, one], [, other]) => other.length - one.length,
     );
     const name = most.length * 2 > ofNote.length ? tool : '';
-    parts.set(name, (parts.get(name) ?? 0) + ofNote.length);
+    const part = parts.get(name) ?? { rows: 0, files: [] };
+    part.rows += ofNote.length;
+    part.files.push(note);
+    parts.set(name, part);
   }
-  const large = [...parts].filter(([name, count]) => name !== '' && count * 4 >= PART);
-  const others = rows.length - large.reduce((sum, [, count]) => sum + count, 0);
-  if (large.length < 2 || large.some(([, count]) => count * 4 > rows.length * 3) || others * 2 > rows.length)
-    return undefined;
-  const sorted = large
-    .map(([name, count]): Part => ({ name, rows: count }))
-    .sort((one, other) => other.rows - one.rows);
-  return others === 0 ? sorted : [...sorted, { name: 'others', rows: others }];
+  const all = [...parts].map(([name, part]): Part => ({ name, ...part }));
+  const isLarge = ({ name, rows: count }: Part): boolean => name !== '' && count * 4 >= PART;
+  const large = all.filter(isLarge).sort((one, other) => other.rows - one.rows);
+  const small = all.filter((part) => !isLarge(part));
+  const others = small.reduce((sum, part) => sum + part.rows, 0);
+  const isOneMost = large.some(({ rows: count }) => count * 4 > rows.length * 3);
+  if (large.length < 2 || isOneMost || others * 2 > rows.length) return undefined;
+  const files = small.flatMap((part) => part.files ?? []);
+  return others === 0 ? large : [...large, { name: 'others', rows: others, files }];
 }
 
 /** Gives stretches of outer headings that are not too large together, in the order of the notes. */

@@ -14,6 +14,7 @@ export const talk: TalkWords = {
   labels: String.raw`vorher|nachher|antwort|bsp|optionen|schalter|parameter|hinweis|tipp|beispiele?|z\.?b\.?|ausgabe|befehle?|verwendung`,
   youSee: 'du solltest|man sollte|sie sollten',
   outputs: 'ausgabe|ausgegeben|gibt|ergebnis|antwort|inhalt|enthält|sieht',
+  messages: 'meldung|meldungen|fehler|fehlermeldung|warnung',
   behindCommand:
     'von|in|an|am|für|aus|bei|als|auf|und|oder|aber|wenn|wo|wobei|weil|dass|damit|ausgabe|befehl|option|optionen',
   beforeCommand: 'von|wie|als|vor|nach|seit|über|nicht|ohne',

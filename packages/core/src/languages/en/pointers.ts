@@ -6,7 +6,8 @@ export const pointers: PointerWords = {
   stranded: String.raw`(?:wrap|put|enclose|pack)\p{L}*\s(?:.*\s)?in|into|from|of|than|inside|within|between|against`,
   use: String.raw`(?:(?:just|simply|please)\s+)?(?:use|run|type|enter|execute|issue|call|try|do|write|press|hit)`,
   you: String.raw`(?:you|we|one)(?:['’](?:d|ll))?(?:\s+(?:can|could|may|will|must|should|need\s+to|have\s+to|want\s+to))?(?:\s+(?:also|just|simply|always|then))?`,
-  needing: "to|not|never|how|what|which|who|that|others?|they|can|will|must|should|don['’]t|let|please",
+  needing:
+    "to|not|never|how|what|which|who|that|others?|they|can|will|must|should|don['’]t|let|please|is|are|was|were|be|been",
   object: String.raw`(?:the|this|that)\s+(?:commands?|line|keys?)`,
   following: String.raw`(?:(?:the|these|one\s+of\s+the|either\s+of\s+the)\s+)?following(?:\s+(?:commands?|lines?|keys?|one))?|(?:the\s+)?(?:commands?|lines?|keys?)\s+below`,
   purpose: String.raw`(?:in\s+order\s+)?to\s|(?:if|when)\s+(?:you|we)\s`,

@@ -18,6 +18,7 @@ export const talk: TalkWords = {
   youSee: String.raw`(?:and\s+|then\s+)?(?:you|it|this|that|we|the (?:result|output))\s+(?:should|will|can|could|might|may|would)\s+(?:now\s+|then\s+)?(?:see|get|look|show|print|return|output|be)\b`,
   outputs:
     'output|outputs|prints|printed|print|shows|returns|returned|result|results|response|looks|contains|content',
+  messages: 'messages?|errors?|warnings?|complains|says',
   behindCommand:
     'of|in|on|for|from|by|as|at|into|onto|than|or|and|nor|but|if|when|where|which|while|because|that|who|whose|per|vs|like|output|flag|flags|option|options|argument|arguments|man|page|manual|section|group|command|commands',
   beforeCommand: 'of|like|than|as|to|unlike|from|before|after|since|about|not|without',
@@ -31,7 +32,7 @@ export const talk: TalkWords = {
   titleEnds:
     'workflows?|strateg(?:y|ies)|models?|naming|conventions?|management|basics|tips|tricks|overview|setup|guides?|explained|introduction|cheat ?sheets?|tutorials?',
   programNouns:
-    'services?|servers?|daemons?|clients?|engines?|process(?:es)?|programs?|tools?|commands?|files?|config(?:uration)?|sessions?|repositor(?:y|ies)|repos?|projects?|basics|cheatsheet|notes|docs|documentation|tutorial',
+    'services?|servers?|daemons?|clients?|engines?|process(?:es)?|programs?|tools?|commands?|files?|config(?:uration)?|sessions?|repositor(?:y|ies)|repos?|projects?|modes?|basics|cheatsheet|notes|docs|documentation|tutorial',
   abbreviations: String.raw`e\.g|ex|i\.e|ie|etc|vs|approx|incl|No|St|Mr`,
   otherWay: 'or|alternatively',
   otherWayMore: 'simply|just|even|alternatively|else',

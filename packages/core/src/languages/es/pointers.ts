@@ -4,7 +4,7 @@ export const pointers: PointerWords = {
   by: String.raw`con|usando|seguido\s+de|mediante|utilizando|ejecutando|a\s+través\s+de`,
   use: String.raw`(?:se\s+)?(?:usa|usar|usamos|utiliza|utilizar|utilizamos|ejecuta|ejecutar|ejecutamos|escribe|escribir|pulsa|haz|hacemos)`,
   you: String.raw`(?:puedes|podemos|se\s+puede|hay\s+que|debes)`,
-  needing: 'a|de|que|cómo|qué|no|para',
+  needing: 'a|de|que|cómo|qué|no|para|es|son|está|están',
   object: String.raw`(?:el|este)\s+(?:comando|mandato)|la\s+(?:orden|instrucción)`,
   following: String.raw`(?:(?:el|los|la|las)\s+)?siguientes?(?:\s+(?:comandos?|órdenes|orden|línea|instrucción))?`,
   purpose: String.raw`para\s`,

@@ -14,6 +14,7 @@ export const talk: TalkWords = {
   labels: String.raw`antes|después|respuesta|opciones|parámetros|consejo|nota|syntaxis|uso|ejemplos?|p\.?\s?ej\.?|por ejemplo|salida|comandos?`,
   youSee: 'debería[sn]?|verás|podrás ver',
   outputs: 'salida|imprime|resultado|respuesta|devuelve|contenido|contiene',
+  messages: 'mensaje|mensajes|error|errores|aviso',
   behindCommand: 'de|del|en|por|para|como|o|y|u|pero|si|cuando|donde|que|comando|salida|opción|opciones',
   beforeCommand: 'de|como|que|antes|después|sobre|no|sin',
   inSentences:

@@ -5,7 +5,7 @@ export const pointers: PointerWords = {
   taken: 'faire|fait|vivre',
   use: '(?:utilise[rz]?|utilisons|lance[rz]?|exécute[rz]?|tape[rz]?|entre[rz]?|saisi[rs]|fai[ts]|faire|faites)',
   you: String.raw`(?:on(?:\s+peut)?|vous(?:\s+pouvez)?|tu\s+peux|il\s+faut|il\s+suffit\s+de)`,
-  needing: 'à|de|comment|que|quoi|ne|pas|pour',
+  needing: 'à|de|comment|que|quoi|ne|pas|pour|est|sont',
   object: String.raw`(?:la|cette)\s+commande`,
   following: String.raw`(?:(?:la|les)\s+)?commandes?\s+(?:suivantes?|ci-dessous)|(?:le\s+)?suivant|ce\s+qui\s+suit`,
   purpose: String.raw`(?:pour|afin\s+de)\s`,

@@ -12,6 +12,7 @@ export const talk: TalkWords = {
   labels: 'avant|après|réponse|paramètres|astuce|remarque|exemples?|par exemple|sortie|commandes?',
   youSee: 'vous devriez voir|on devrait voir',
   outputs: 'sortie|affiche|résultat|réponse|renvoie|contenu|contient',
+  messages: 'message|messages|erreur|erreurs|avertissement',
   behindCommand: 'du|des|dans|par|pour|comme|ou|et|mais|si|quand|où|que|qui|commande|sortie|option|options',
   beforeCommand: 'de|du|comme|que|avant|après|sur|pas|sans',
   inSentences:

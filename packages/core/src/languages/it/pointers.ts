@@ -4,7 +4,7 @@ export const pointers: PointerWords = {
   by: 'con|usando|seguito da|tramite|mediante|eseguendo|attraverso',
   use: String.raw`(?:si\s+)?(?:usa|usare|usiamo|utilizza|utilizzare|esegui|eseguire|eseguiamo|digita|digitare|premi|basta\s+(?:usare|eseguire|digitare))`,
   you: String.raw`(?:puoi|possiamo|si\s+può)`,
-  needing: 'a|da|di|che|come|non|per',
+  needing: 'a|da|di|che|come|non|per|è|sono',
   object: String.raw`(?:il|questo)\s+comando`,
   following: String.raw`(?:(?:il|i)\s+)?(?:seguent[ei]\s+comand[oi]|comand[oi]\s+seguent[ei]|seguente)`,
   purpose: String.raw`per\s`,

@@ -5,6 +5,7 @@ export const talk: TalkWords = {
   asks: 'jakie|który|które|kto|co|gdzie|jak|kiedy',
   labels: 'opcje',
   outputs: 'wynik|wypisuje|zawiera',
+  messages: 'błąd|komunikat|ostrzeżenie',
   behindCommand: 'z|w|na|dla|od|jak|i|lub|albo|ale|gdy|jeśli|gdzie|że|który|opcja|opcje',
   beforeCommand: 'z|jak|niż|przed|po|o|nie|bez',
   titleEnds: 'podstawy',

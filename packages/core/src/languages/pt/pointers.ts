@@ -4,7 +4,7 @@ export const pointers: PointerWords = {
   by: String.raw`com|usando|seguido\s+(?:de|por)|via|através\s+de|por\s+meio\s+de|executando`,
   use: String.raw`(?:use|usa|usar|usamos|utilize|execute|executar|executamos|rode|digite|digitar|faça|pressione|basta\s+(?:usar|executar|digitar|rodar))`,
   you: String.raw`(?:você\s+pode|podemos|pode-se)`,
-  needing: 'a|de|que|como|não|para',
+  needing: 'a|de|que|como|não|para|é|são|está|estão',
   object: String.raw`(?:o|este|esse)\s+comando`,
   following: String.raw`(?:o[s]?\s+)?(?:comandos?\s+)?seguintes?(?:\s+comandos?)?|(?:o\s+)?comando\s+abaixo`,
   purpose: String.raw`para\s`,

@@ -10,6 +10,7 @@ export const talk: TalkWords = {
   labels: 'antes|depois|resposta|opções|parâmetros|nota|dica|exemplos?|por exemplo|saída|uso|comandos?',
   youSee: 'você deve ver',
   outputs: 'saída|mostra|retorna|conteúdo',
+  messages: 'mensagem|mensagens|erro|erros|aviso',
   behindCommand: 'da|do|das|dos|em|no|na|como|ou|e|mas|se|quando|onde|comando|saída|opção|opções',
   beforeCommand: 'de|do|da|como|que|antes|depois|sobre|não|sem',
   inSentences:

@@ -14,6 +14,7 @@ export const talk: TalkWords = {
   labels: String.raw`exempel|till exempel|t\.?\s?ex\.?|flaggor|tips|obs|resultat|utdata|kommandon?|användning|före|efter|svar`,
   youSee: 'du (?:ska|bör|kommer att) se|då syns',
   outputs: 'utdata|resultat|visas|skriver|svarar|innehåller',
+  messages: 'felmeddelande|meddelande|fel|varning',
   behindCommand: 'av|i|på|för|från|som|och|eller|men|om|när|där|flaggan|flagga',
   beforeCommand: 'av|som|till|från|före|efter|om|utan|än',
   inSentences:

@@ -13,6 +13,7 @@ export const talk: TalkWords = {
     'önce|sonra|cevap|ör|seçenekler|parametreler|ipucu|not|örnek(?:ler)?|örneğin|kullanım|komut(?:lar)?|çıktı',
   youSee: 'şuna benzer|şunu görmelisin',
   outputs: 'çıktı|çıktısı|sonuç|yazdırır',
+  messages: 'hata|hatası|mesaj|mesajı|uyarı',
   inSentences:
     'bir|ve|veya|ile|için|bu|şu|olan|olarak|da|de|ki|ise|mi|mı|mu|mü|gibi|kadar|sonra|önce|her|tüm|çok|daha',
   standsFor: String.raw`[^.]*\sanlamına gel|kısaltması`,

@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { cues } from './cues.ts';
 import { definitions } from './definitions.ts';
 import { grammar } from './grammar.ts';
+import { subjects } from './lead-ins.ts';
 import { particles } from './particles.ts';
 import { pointers } from './pointers.ts';
 import { questions } from './questions.ts';
@@ -20,6 +21,7 @@ export const zh: Language = {
   columns,
   cues,
   definitions,
+  subjects,
   questions,
   terms,
   grammar,

@@ -6,7 +6,7 @@ import type { YamlValue } from './yaml-value.ts';
 /** How one key below `sheet` is read: what it may be, and its value, or nothing where it is something else. */
 interface SheetKey {
   readonly expected: string;
-  readonly read: (word: string) => string | number | undefined;
+  readonly read: (word: string) => string | number | boolean | undefined;
 }
 
 const oneOf = (words: readonly string[]): SheetKey => ({
@@ -28,6 +28,10 @@ const KEYS: Readonly<Record<keyof SheetSettings, SheetKey>> = {
     expected: 'a paper such as a4, letter or 100x150mm',
     read: (word) => (paperSizeOf(word) === undefined ? undefined : word),
   },
+  split: {
+    expected: 'true or false',
+    read: (word) => (word === 'true' ? true : word === 'false' ? false : undefined),
+  },
 };
 
 /** Gives how the sheet is to be set, in the words of the options of `crib build`. What is wrong is left out. */
@@ -36,7 +40,7 @@ export function readSheet(value: YamlValue): ValueReading<SheetSettings> {
   const names = Object.keys(KEYS).join(', ');
   if (value.kind !== 'map') return { faults: [faultAt(value, `keys and values, of ${names}`)] };
   const faults: ValueFault[] = [];
-  const settings: Record<string, string | number> = {};
+  const settings: Record<string, string | number | boolean> = {};
   for (const { key, value: said, start, end } of value.entries) {
     const known = Object.hasOwn(KEYS, key) ? KEYS[key as keyof SheetSettings] : undefined;
     const word = 'text' in said ? said.text.trim() : undefined;

@@ -1,18 +1,7 @@
+import { withoutMarks } from '../../printed/latin-letters.ts';
+
 /** Names that Windows keeps for devices, with or without an extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
-
-/** Letters that do not fall apart into a base letter and a mark. */
-const spelledOut: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
 
 /**
  * Gives the id of a topic, which is also the name of its files: `docker-notes`.
@@ -24,11 +13,7 @@ export function topicId(...names: readonly [string, ...string[]]): string {
 }
 
 function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => spelledOut[letter]!)
-    .replace(/[\p{M}\u200b-\u200d\u2060\ufeff]+/gu, '')
+  const slug = withoutMarks(name)
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/\.{2,}/g, '.')

@@ -5,8 +5,8 @@ import { openFontBook } from './fonts/font-book.ts';
 import { loadShaper } from './fonts/shaper.ts';
 import type { Plan } from './layout/plan.ts';
 import type { PdfOptions } from './options.ts';
-import { type PlannedSheet, planWithOthers } from './plan-sheet.ts';
-import { recordTopic } from './record/record-topic.ts';
+import { splitSheets, type WantedSheet, wholeSheet } from './parts/wanted-sheets.ts';
+import { type PlannedSheet, planWithOthers, type SheetOptions } from './plan-sheet.ts';
 import type { SheetRecord } from './record/sheet-record.ts';
 import { reportFactsLeftOut } from './report-facts.ts';
 import { reportPictures } from './report-pictures.ts';
@@ -15,6 +15,9 @@ import { THEMES, type ThemeName } from './themes.ts';
 
 /** A sheet as a file, with what it was made from. */
 export interface MadeSheet {
+  /** The name of its file without the ending. */
+  readonly name: string;
+  readonly title: string;
   readonly bytes: Uint8Array;
   readonly plan: Plan;
   readonly theme: ThemeName;
@@ -22,38 +25,71 @@ export interface MadeSheet {
   readonly others: PlannedSheet['others'];
 }
 
-/** Two formats of one run, the sheet and its pictures, are made from one sheet, about which all is reported once. */
-const made = new WeakMap<PdfOptions, WeakMap<Topic, Promise<MadeSheet | undefined>>>();
+/** Two formats of one run, the sheets and their pictures, are made from the same sheets, about which all is reported once. */
+const made = new WeakMap<PdfOptions, WeakMap<Topic, Promise<readonly MadeSheet[]>>>();
 
-/** Gives a topic's sheet, or none where it does not fit the pages that were asked for; that is reported. */
-export function makeSheet(topic: Topic, asked: PdfOptions): Promise<MadeSheet | undefined> {
-  const ofRun = made.get(asked) ?? new WeakMap<Topic, Promise<MadeSheet | undefined>>();
+/**
+ * Gives a topic's sheet, or where it is to be split, its own and those of its parts. None where one of them does not fit the pages
+ * that were asked for; that is reported.
+ */
+export function makeSheets(topic: Topic, asked: PdfOptions): Promise<readonly MadeSheet[]> {
+  const ofRun = made.get(asked) ?? new WeakMap<Topic, Promise<readonly MadeSheet[]>>();
   made.set(asked, ofRun);
-  const sheet = ofRun.get(topic) ?? makeAnew(topic, asked);
-  ofRun.set(topic, sheet);
-  return sheet;
+  const sheets = ofRun.get(topic) ?? makeAnew(topic, asked);
+  ofRun.set(topic, sheets);
+  return sheets;
 }
 
-async function makeAnew(topic: Topic, asked: PdfOptions): Promise<MadeSheet | undefined> {
-  const options = { ...wishesOf(topic), ...asked };
+async function makeAnew(topic: Topic, asked: PdfOptions): Promise<readonly MadeSheet[]> {
+  const options = { ...wishesOf(topic), ...asked, report: eachOnce(asked.report) };
+  const wanted = options.splitSheet ? splitSheets(topic, options.date) : [wholeSheet(topic, options.date)];
+  const sheets: MadeSheet[] = [];
+  for (const one of wanted) {
+    const sheet = await makeSheet(one, options);
+    if (sheet !== undefined) sheets.push(sheet);
+  }
+  if (sheets.length < wanted.length) return [];
+  reportFactsLeftOut(topic, options);
+  reportPictures(
+    topic,
+    sheets.map(({ plan }) => plan),
+    options,
+  );
+  return sheets;
+}
+
+async function makeSheet(wanted: WantedSheet, options: PdfOptions): Promise<MadeSheet | undefined> {
+  const { topic, title, sides, others: listed = [] } = wanted;
   const { source } = options;
-  const record = { ...recordTopic(topic, options.date), ...(source === undefined ? {} : { source }) };
-  const planned = await planPictured(topic, options, record);
+  const record = { ...wanted.record, ...(source === undefined ? {} : { source }) };
+  const planned = await planPictured(topic, { ...options, title, sides, others: listed }, record);
   if (planned === undefined) return undefined;
   const { plan, others } = planned;
-  const subject = topic.summary ?? `Cheat sheet: ${topic.title}`;
+  const subject = topic.summary ?? `Cheat sheet: ${title}`;
   const theme = options.theme ?? 'ink';
   const bytes = await drawPlan(plan, THEMES[theme], { subject, record });
-  reportFactsLeftOut(topic, options);
-  reportPictures(topic, plan, options);
-  return { bytes, plan, theme, others };
+  return { name: topic.id, title, bytes, plan, theme, others };
+}
+
+/** Sheets of one topic may have the same to say of it. */
+function eachOnce(report: PdfOptions['report']): PdfOptions['report'] {
+  const told = new Set<string>();
+  return (one) => {
+    const words = JSON.stringify([one.rule, one.message, one.span]);
+    if (!told.has(words)) report(one);
+    told.add(words);
+  };
 }
 
 /** Gives how the notes themselves want their sheet. */
 function wishesOf({ sheet = {} }: Topic): Partial<PdfOptions> {
-  const { paper, ...others } = sheet;
+  const { paper, split, ...others } = sheet;
   const size = paper === undefined ? undefined : paperSizeOf(paper);
-  return size === undefined ? others : { ...others, paper: size };
+  return {
+    ...others,
+    ...(size === undefined ? {} : { paper: size }),
+    ...(split === undefined ? {} : { splitSheet: split }),
+  };
 }
 
 /** A sheet with pictures may have letters that are smaller by this share. */
@@ -62,7 +98,7 @@ const WORTH = 0.85;
 /** Plans the sheet with the pictures of the notes, or without them where it would take more pages or small letters. */
 async function planPictured(
   topic: Topic,
-  options: PdfOptions,
+  options: SheetOptions,
   record: SheetRecord,
 ): Promise<PlannedSheet | undefined> {
   const plain = await planShaped(topic, options, record);
@@ -80,7 +116,7 @@ async function planPictured(
 /** Plans the sheet, once more where letters of it must be joined or turned, as few notes need. */
 async function planShaped(
   topic: Topic,
-  options: PdfOptions,
+  options: SheetOptions,
   record: SheetRecord,
 ): Promise<PlannedSheet | undefined> {
   const fonts = openFontBook();

@@ -1,4 +1,4 @@
-import type { GroupItem } from '@cribnotes/core';
+import type { GroupItem } from '../model.ts';
 
 /** An item that stands for something else in the topic. */
 export type Reference = Exclude<GroupItem, { readonly kind: 'note' }>;
