@@ -9,7 +9,7 @@ import type { Statement } from '../lines/statement.ts';
 import type { TextContext } from '../lines/text-reading.ts';
 import { saysSomething } from '../wording/says-something.ts';
 import type { Finding } from './finding.ts';
-import { cellPieces, pressedIn, statementOf } from './table-cells.ts';
+import { cellPieces, pressedIn, statementOf, unescaped } from './table-cells.ts';
 import { type Column, firstPiece, isCode, saysAround, setsAgainst, tableColumns } from './table-columns.ts';
 import type { RowWords, TermRow } from './table-words.ts';
 import type { TableUnit } from './unit.ts';
@@ -125,7 +125,7 @@ function readCell(piece: string, cell: TextLine, column: Column, context: TextCo
   const cut = marked && said.mark === '' ? { command: piece } : said;
   const found =
     readFound(cut.command, marked ? 'code' : 'block', context) ??
-    readFound(firstPiece(cell), 'code', context) ??
+    readFound(unescaped(firstPiece(cell)), 'code', context) ??
     inColumn(cut.command, column, marked, context);
   if (found === undefined) return [];
   // `<(sort a)` in the midst of a command is no remark.

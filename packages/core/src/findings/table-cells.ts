@@ -18,11 +18,14 @@ const trimmed = (cell: TextLine): TextLine => {
   };
 };
 
+/** Gives a text with `\\|` and `\\<` as they are meant in a cell. */
+export const unescaped = (text: string): string => text.replace(/\\([<>|])/g, '$1');
+
 /** Gives the commands or keys that a cell holds: its code spans, or its text. Escaped `\|` and `\<` are as meant. */
 export function cellPieces(cell: TextLine, column: Column): string[] {
   const marks = cell.marks.filter(isCode).sort((a, b) => a.from - b.from);
   if (marks.length === 0 || column === 'keys') {
-    const text = cell.text.trim().replace(/\\([<>|])/g, '$1');
+    const text = unescaped(cell.text.trim());
     if (marks.some((m) => m.kind === 'key') || column !== 'keys' || marks.length === 0)
       return text === '' ? [] : [text];
   }

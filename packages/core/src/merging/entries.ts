@@ -174,5 +174,6 @@ const partsOf = (placed: readonly Placed[]): Prose[] =>
   placed.flatMap(({ finding, draft, places }) =>
     draft.verdicts
       .glossesOf(finding)
+      .filter(({ statement }) => /\p{L}/u.test(statement.text))
       .map(({ target, statement }) => places.prose([codeStatement(`${target}:`, statement.line), statement])),
   );
