@@ -4,6 +4,7 @@ import type { Call, CallFlag, CallWord, Problem } from './call.ts';
 import { type Filled, fill, literalOperand, required } from './fill.ts';
 import { flagPart } from './flag-part.ts';
 import { operandSlots } from './operand-slots.ts';
+import { readPlaceholder } from './placeholder.ts';
 import { spell, spellPart } from './spell.ts';
 import { straySubcommand } from './stray-subcommand.ts';
 
@@ -105,23 +106,39 @@ interface Word {
   readonly slot?: object;
 }
 
-/** `docker rm a b`: several words for one operand that may be repeated are that operand, repeated. */
+/**
+ * `docker rm a b`: several words for one operand that may be repeated are that operand, repeated, but where the author has called them
+ * different things: `git merge [source branch] [target branch]`.
+ */
 function joinRepeated(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    if (
-      word.slot !== undefined &&
-      word.slot === last?.slot &&
-      word.part.kind === 'placeholder' &&
-      last.part.kind === 'placeholder' &&
-      word.part.name === last.part.name
-    ) {
-      const part = repeated(last.part, word.part);
+    const [own, before] = [word.part, last?.part];
+    const isFurther = word.slot !== undefined && word.slot === last?.slot;
+    if (!isFurther || own.kind !== 'placeholder' || before?.kind !== 'placeholder') joined.push(word);
+    else if (saysOther(own, before)) joined.splice(-1, 1, called(last, before), called(word, own));
+    else if (own.name === before.name) {
+      const part = repeated(before, own);
       joined[joined.length - 1] = { ...last, part, general: part };
     } else joined.push(word);
   }
   return joined;
+}
+
+/** The letters of what an author has written for a placeholder. */
+const lettersOf = ({ written = '' }: Placeholder): string => written.toLowerCase().replace(/[^\p{L}]+/gu, '');
+
+const saysOther = (one: Placeholder, other: Placeholder): boolean =>
+  one.name === other.name &&
+  lettersOf(one) !== '' &&
+  lettersOf(other) !== '' &&
+  lettersOf(one) !== lettersOf(other);
+
+/** A word under the name that its author has given to it. */
+function called(word: Word, part: Placeholder): Word {
+  const named = { ...part, name: readPlaceholder(part.written ?? '')?.name ?? part.name };
+  return { ...word, part: named, general: named };
 }
 
 function repeated(first: Placeholder, next: Placeholder): Placeholder {
