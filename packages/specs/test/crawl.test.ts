@@ -1,21 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { crawl } from '../src/index.ts';
 
 const program = (name: string) => fileURLToPath(new URL(`./fixtures/programs/${name}`, import.meta.url));
 const ask = (name: string, limits = {}) =>
   crawl(name, { executable: program(name), limits: { runTime: 1_000, output: 65_536, ...limits } });
 
-/** What the program that hangs has started in the background, by the length of its sleep. */
-function childrenOfHangs(): readonly string[] {
-  if (!existsSync('/proc/self/cmdline')) return [];
+/** The processes that stand in a folder or below it, where Linux tells of them: other runs of the same tests have their own. */
+function standingBelow(folder: string): readonly string[] {
+  if (!existsSync('/proc/self/cwd')) return [];
   return readdirSync('/proc').filter((pid) => {
     try {
-      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes('600.25');
+      return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`).startsWith(folder + sep);
     } catch {
-      // It has ended meanwhile.
+      // It has ended meanwhile, or is another user's.
       return false;
     }
   });
@@ -83,9 +84,15 @@ describe('a program that gives none is stopped, with one sentence', () => {
   });
 
   test('a program that hangs takes its children with it', async () => {
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), 'crawl-test-'));
+    vi.stubEnv('TMPDIR', folder);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true, force: true });
+    });
     const { problems } = await ask('hangs', { runTime: 200 });
     expect(problems).toEqual(['hangs did not end within 0.2 s']);
-    await expect.poll(() => childrenOfHangs(), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => standingBelow(folder), { timeout: 10_000 }).toEqual([]);
   });
 });
 
