@@ -23,7 +23,7 @@ test.each([
   ['quotes', `${'> '.repeat(20)}a`],
   ['lists', Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index)}- a\n`).join('')],
   ['lazy lines', `> a\n${'b\n'.repeat(3000)}`],
-  ['items', '- a\n\n'.repeat(40000)],
+  ['long items', `- ${'a '.repeat(50)}\n\n`.repeat(2000)],
   ['code that is none', `<pre>\n\`\`\`\n${'*a '.repeat(5000)}\n`],
   ['paragraphs', 'a\n\n'.repeat(31_000)],
   ['many quotes', '> > > > > > a\n\n'.repeat(300)],
