@@ -156,7 +156,7 @@ export const moreGuards: readonly Guard[] = [
     guard: 'files that are none',
     file: 'packages/cli/src/notes/read-file.ts',
     project: 'cribnotes',
-    tests: ['test/walk.test.ts', 'test/manual.test.ts', 'test/media.test.ts'],
+    tests: ['test/doors.test.ts'],
     mutants: [
       ['devices', 'if (!facts.isFile())', 'if (facts.isDirectory())'],
       ['their size', 'if (facts.size > limit)', 'if (facts.size < 0)'],

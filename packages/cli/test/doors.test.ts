@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -55,15 +56,19 @@ test('a dist that is a link out of the folder is written to where the call says 
   expect(existsSync(join(folder, 'n/inside/a.7'))).toBe(true);
 });
 
-test('settings that are a folder or too large are told', async () => {
+test('settings that are a folder, a pipe or too large are told', async () => {
   const folder = folderWith({
     'n/a.md': LIST,
     'n/crib.yaml/x': '',
     'm/a.md': LIST,
     'm/crib.yaml': `# ${'x'.repeat(70_000)}`,
+    'p/a.md': LIST,
   });
-  const one = await runCrib(['check', 'n'], { cwd: folder });
-  expect(one.out + one.err).toMatch(/crib\.yaml\n.*not a regular file/);
+  execFileSync('mkfifo', [join(folder, 'p/crib.yaml')]);
+  for (const name of ['n', 'p']) {
+    const { out, err } = await runCrib(['check', name], { cwd: folder });
+    expect(out + err).toMatch(/crib\.yaml\n.*not a regular file/);
+  }
   const other = await runCrib(['check', 'm'], { cwd: folder });
   expect(other.out + other.err).toMatch(/crib\.yaml\n.*at most 65536 are read/);
 });
