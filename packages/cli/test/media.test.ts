@@ -22,6 +22,7 @@ test.each([
   ['a PNG that is cut off', png(3, 5).subarray(0, -4 - 8)],
   ['a JPEG that is cut off', jpeg.subarray(0, -2)],
   ['a PNG without pixels', png(0, 0)],
+  ['a PNG with a width that is not what its checksum is of', png(3, 5).fill(4, 19, 20)],
   ['nothing', Buffer.alloc(0)],
 ])('%s is no image', (_, bytes) => {
   expect(imageHeader(bytes)).toBeUndefined();
