@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Refusal } from '../src/exit.ts';
+import { recorded } from '../src/repeat/current-recording.ts';
+import { pathIn } from '../src/settings/project.ts';
 import { runCrib } from './run-crib.ts';
 import { folderWith } from './temporary-folder.ts';
 
@@ -99,6 +102,15 @@ test('what a crib.yaml names lies below it: neither by its path nor by a link is
     expect([settings, code]).toEqual([settings, 2]);
     expect(err).toMatch(/lies outside of that folder/);
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['b.md']);
+  }
+});
+
+test('the disk is asked nothing about what a crib.yaml names outside of its folder: on a network that logs in there', async () => {
+  const root = folderWith({ 'n/a.md': DOCKER });
+  for (const name of ['..', '../elsewhere/made', '/net/host/made', 'docker/../../made']) {
+    const refused = (): Promise<unknown> => pathIn(join(root, 'n'), name, 'out').catch((error) => error);
+    const { result, recording } = await recorded(refused);
+    expect([name, result instanceof Refusal, [...recording.asked.values()]]).toEqual([name, true, []]);
   }
 });
 
