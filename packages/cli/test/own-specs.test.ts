@@ -27,11 +27,13 @@ test.each([
   ['lies outside', '../frob.json', 'outside of the folder'],
   ['is no JSON', 'a.md', 'not JSON'],
   ['is something else', 'other.json', 'not what crib spec prints: commands'],
+  ['is of a format to come', 'later.json', 'not what crib spec prints: format'],
 ])('a spec that %s is an error, and the notes are read without it', async (_, path, message) => {
   const folder = folderWith({
     'frob.json': SPEC,
     'n/a.md': NOTE,
     'n/other.json': '{"format":1,"program":"x","version":"1","source":"tool"}',
+    'n/later.json': SPEC.replace('"format":1', '"format":2'),
     'n/crib.yaml': `specs: [${path}]\n`,
   });
   const { code, out } = await runCrib(['check', 'n'], { cwd: folder });
