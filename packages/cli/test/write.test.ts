@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Refusal } from '../src/exit.ts';
 import { temporaryPath } from '../src/output/temporary-files.ts';
 import { type Target, writeAll } from '../src/output/write.ts';
 import { folderWith } from './temporary-folder.ts';
@@ -36,9 +35,36 @@ test('replaces neither a folder nor what a link points to, even when forced', as
   const folder = folderWith({ 'kept.md': 'note\n' });
   mkdirSync(join(folder, 'a.7'));
   symlinkSync('kept.md', join(folder, 'b.7'));
-  await expect(writeAll([ours(join(folder, 'a.7'), 'x')], true)).rejects.toBeInstanceOf(Refusal);
-  await expect(writeAll([ours(join(folder, 'b.7'), 'x')], true)).rejects.toBeInstanceOf(Refusal);
+  await expect(writeAll([ours(join(folder, 'a.7'), 'x')], true)).rejects.toThrow(/a folder of that name/);
+  await expect(writeAll([ours(join(folder, 'b.7'), 'x')], true)).rejects.toThrow(/not a regular file/);
+  expect(readdirSync(folder)).toEqual(['a.7', 'b.7', 'kept.md']);
   expect(readFileSync(join(folder, 'kept.md'), 'utf8')).toBe('note\n');
+});
+
+test('keeps a note that somebody has changed or removed since it was read, even when forced', async () => {
+  const folder = folderWith({ 'changed.md': 'what was typed meanwhile\n', 'same.md': 'old\n' });
+  const mended = (name: string): Target => ({
+    path: join(folder, name),
+    bytes: Buffer.from('new\n'),
+    before: Buffer.from('old\n'),
+  });
+  const writing = (...names: readonly string[]) => writeAll(names.map(mended), true);
+  await expect(writing('same.md', 'changed.md')).rejects.toThrow(/changed\.md is kept: changed by somebody/);
+  await expect(writing('same.md', 'gone.md')).rejects.toThrow(/gone\.md is gone; nothing is written/);
+  expect(readdirSync(folder)).toEqual(['changed.md', 'same.md']);
+  expect(readFileSync(join(folder, 'changed.md'), 'utf8')).toBe('what was typed meanwhile\n');
+  expect(readFileSync(join(folder, 'same.md'), 'utf8')).toBe('old\n');
+  await writing('same.md');
+  expect(readFileSync(join(folder, 'same.md'), 'utf8')).toBe('new\n');
+});
+
+test('writes through no link that somebody has put where the next temporary file is to be', async () => {
+  const folder = folderWith({ 'kept.md': 'note\n' });
+  const next = basename(temporaryPath(folder)).replace(/\d+(?=-\w+\.tmp$)/, (at) => `${Number(at) + 1}`);
+  symlinkSync('kept.md', join(folder, next));
+  await expect(writeAll([ours(join(folder, 'a.7'), 'a')], false)).rejects.toThrow(/EEXIST/);
+  expect(readFileSync(join(folder, 'kept.md'), 'utf8')).toBe('note\n');
+  expect(readdirSync(folder)).not.toContain('a.7');
 });
 
 test('removes what killed runs have left, and nothing of running ones or of other machines', async () => {
