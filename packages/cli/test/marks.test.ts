@@ -16,5 +16,8 @@ test('files of others do not', () => {
   expect(isOurs('a.pdf', Buffer.from('%PDF-1.7\n(made from Cribnotes)\n%%EOF\n'))).toBe(false);
   expect(isOurs('a.apkg', Buffer.from('PK\u0005\u0006'))).toBe(false);
   expect(isOurs('a.7', Buffer.from('.TH LS 1\n'))).toBe(false);
+  const line = 'Lists what stands in a folder, with its size and its owner.\n';
+  const named = `.TH LS 1\n${line.repeat(9)}See Cribnotes.\n${line.repeat(9)}`;
+  expect(isOurs('a.7', Buffer.from(named))).toBe(false);
   expect(isOurs('anki.lock.json', Buffer.from('{"lockfileVersion": 3}'))).toBe(false);
 });
