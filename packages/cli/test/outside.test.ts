@@ -107,6 +107,12 @@ test.each([
     /a file called "\.\.\/x", expected a plain name/,
   ],
   [
+    'a path that begins with the topic and leads out',
+    './m.js',
+    { 'm.js': fileOf("'notes/../../x'") },
+    /a file called "notes\/\.\.\/\.\.\/x", expected a plain name/,
+  ],
+  [
     'a name of another topic',
     './m.js',
     { 'm.js': fileOf("'git.x'") },
