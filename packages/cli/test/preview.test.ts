@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
-import { endianness } from 'node:os';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { endianness, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { admit } from '../src/preview/admit.ts';
@@ -73,6 +73,31 @@ test.skipIf(!canBeNobody())('whoever knows the address is refused where he is an
     execFileSync(process.execPath, ['-e', ask], { uid, encoding: 'utf8', cwd: '/' });
   expect(run(65_534)).toBe('403 refused: another user of this machine\n\n');
   expect(run(0)).toMatch(/^200 /);
+});
+
+/** Addresses of this machine but the one that the preview names; on Linux all that begin with 127 are its own. */
+const otherAddresses = (): readonly string[] => [
+  ...(process.platform === 'linux' ? ['127.0.0.2'] : []),
+  ...Object.values(networkInterfaces())
+    .flatMap((list = []) => list)
+    // One that holds on one wire alone has no meaning without it.
+    .filter(({ address, scopeid }) => address !== '127.0.0.1' && !scopeid)
+    .map(({ address }) => address),
+];
+
+test('is not heard at any other address of the machine, so by no other machine', async () => {
+  const { port } = new URL(await startPreview(['tar'], folderWith({ 'tar/a.md': note })));
+  const answers = (host: string): Promise<string> =>
+    new Promise((resolve) => {
+      const asked = connect(Number(port), host);
+      asked.once('error', () => resolve('nobody'));
+      asked.once('connect', () => {
+        asked.destroy();
+        resolve('answers');
+      });
+    });
+  expect(await answers('127.0.0.1')).toBe('answers');
+  for (const host of otherAddresses()) expect([host, await answers(host)]).toEqual([host, 'nobody']);
 });
 
 test('shows page, sheet, cards, manual page and what is doubtful', async () => {
