@@ -43,6 +43,10 @@ describe('a value is a secret where it is given as one', () => {
     ['mysql -u root -pTr0ub4dor shop', 'mysql -u root -p<password> shop'],
     ['mysql -uroot -p"Tr0ub4dor" shop', 'mysql -uroot -p<password> shop'],
     [
+      'mysql -pTr0ub4dor shop < a.sql; mysql -ph7Gk2mQ9 shop\nmysql -pn3wPassw0rt shop',
+      'mysql -p<password> shop < a.sql; mysql -p<password> shop\nmysql -p<password> shop',
+    ],
+    [
       'docker exec db mysqldump -u root -pTr0ub4dor shop > a.sql',
       'docker exec db mysqldump -u root -p<password> shop > a.sql',
     ],
