@@ -7,11 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { guards } from './faults/guards.ts';
-import { guardsOfFiles } from './faults/guards-of-files.ts';
-import { guardsOfTheCache } from './faults/guards-of-the-cache.ts';
-import { guardsOfTheMachine } from './faults/guards-of-the-machine.ts';
-import { moreGuards } from './faults/more-guards.ts';
+import { allGuards } from './faults/all-guards.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const clone = mkdtempSync(join(tmpdir(), 'crib-guards-'));
@@ -42,13 +38,7 @@ function holdsWhole(project: string, tests: readonly string[]): boolean {
 try {
   execFileSync('git', ['clone', '--quiet', root, clone]);
   execFileSync('npx', ['-y', 'pnpm@12', 'install', '--frozen-lockfile', '--silent'], { cwd: clone });
-  for (const { guard, file, project, tests, mutants } of [
-    ...guards,
-    ...moreGuards,
-    ...guardsOfFiles,
-    ...guardsOfTheCache,
-    ...guardsOfTheMachine,
-  ])
+  for (const { guard, file, project, tests, mutants } of allGuards)
     for (const [name, from, to] of mutants) {
       if (words.length > 0 && !words.some((word) => `${guard} ${name}`.includes(word))) continue;
       const path = join(clone, file);
