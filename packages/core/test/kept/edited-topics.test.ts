@@ -29,6 +29,19 @@ test('a topic is the same with what was kept of it, whatever is done between two
     { numRuns: 60 },
   );
   expect(found).toBeGreaterThan(50);
+}, 60_000);
+
+test('a word that another note makes a password, and then no more, is hidden in what was kept just so long', async () => {
+  const own = noteOf('own.md', `# MySQL\n\n    mysql -u root -ph7Gk2mQ9 shop\n\n    echo ${PASSWORD}\n`);
+  const other = (word: string) => noteOf('other.md', `# Docker\n\n    mysql -u ada -p${word} shop\n`);
+  const store = new MemoryStore();
+  const reads = async (word: string, isHidden: boolean): Promise<void> => {
+    await expectSame([own, other(word)], store);
+    expect(`${store.bytes}`.includes(PASSWORD)).toBe(!isHidden);
+  };
+  await reads('n3wPassw0rt', false);
+  await reads(PASSWORD, true);
+  await reads('n3wPassw0rt', false);
 });
 
 test('what is printed as its author wants is not kept, nor what has a token in its name', async () => {
