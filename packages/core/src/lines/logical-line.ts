@@ -133,19 +133,26 @@ export const behindLast = <Cut extends Remarked>(
 
 const TAKEN_OUT = /^\s*#.*\\$/;
 
-/** The comment explains a part, and the command goes on. */
-const ASIDE = /^\s*(.*?)\s*\\\s+#+\s*(.*?)\s*$/;
+/** Where a comment begins that explains a part of a command which goes on: `-d \ # in the background`. */
+const ASIDE = /\\\s+#/;
 
-const withoutAside = (line: CodeLine): CodeLine =>
-  ASIDE.test(line.text) ? { ...line, text: line.text.replace(/\\\s+#.*$/, '\\') } : line;
+function withoutAside(line: CodeLine): CodeLine {
+  const at = line.text.search(ASIDE);
+  return at < 0 ? line : { ...line, text: `${line.text.slice(0, at)}\\` };
+}
 
 function asidesIn({ line, text }: CodeLine): Aside[] {
-  const [, code = '', comment = ''] = ASIDE.exec(text) ?? [];
-  return /\p{L}/u.test(comment) ? [{ line, code, comment }] : [];
+  const at = text.search(ASIDE);
+  if (at < 0) return [];
+  const comment = text
+    .slice(at)
+    .replace(/^\\\s+#+/, '')
+    .trim();
+  return /\p{L}/u.test(comment) ? [{ line, code: text.slice(0, at).trim(), comment }] : [];
 }
 
 /** A comment on a line of its own. */
-const COMMENTED = /^\s*#+(?!!)\s*(\p{L}.*?)\s*$/u;
+const COMMENTED = /^\s*#+(?!!)\s*(\p{L}.*)$/u;
 
 /** What goes on behind a comment on a line of its own stands further right than the command, or is an option. */
 const isSetIn = ({ text }: CodeLine, first: CodeLine): boolean =>
@@ -153,7 +160,9 @@ const isSetIn = ({ text }: CodeLine, first: CodeLine): boolean =>
 
 function asideOn({ line, text }: CodeLine, below: CodeLine): Aside[] {
   const [, comment] = COMMENTED.exec(text) ?? [];
-  return comment === undefined ? [] : [{ line, code: withoutContinuation(below.text.trim()), comment }];
+  return comment === undefined
+    ? []
+    : [{ line, code: withoutContinuation(below.text.trim()), comment: comment.trim() }];
 }
 
 const withoutContinuation = (piece: string): string => piece.replace(/[\\`^]$/, '').trimEnd();

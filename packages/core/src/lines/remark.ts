@@ -108,7 +108,7 @@ function splitSpan(line: string): Remarked | undefined {
 
 /** A dash or an operator before words of another script parts them from the command, unless an option takes the dash. */
 const withoutParting = (command: string): string =>
-  command.trimEnd().replace(/(?:\s+(?:\|{1,2}|&&|[<>]|(?<!\s-\S*\s+)[-–—]+))+$/u, '');
+  command.trimEnd().replace(/(?<!\s)(?:\s+(?:\|{1,2}|&&|[<>]|(?<!\s-\S*\s+)[-–—]+))+$/u, '');
 
 /** Two words of a script with blanks; one alone may be the author's own operand. */
 const SPACED_PROSE =

@@ -1,5 +1,5 @@
 /** What parts a command from its remark, or ends a line that goes on. */
-const PARTING = /\s+(?:#+|\/\/|[-–—]+|:|\|{1,2}|&&|[<>])$|[\\`^]$/u;
+const PARTING = /(?<!\s)\s+(?:#+|\/\/|[-–—]+|:|\|{1,2}|&&|[<>])$|[\\`^]$/u;
 
 /** Gives the lines of a command without the remark that stands behind the last one, and without what parts it from the command. */
 export function withoutRemark(raw: string, command: string, remark: string | undefined): string {
