@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { type FSWatcher, watch as watchFiles } from 'chokidar';
+import { missedSaves } from './missed-saves.ts';
 import type { Rounds } from './rounds.ts';
 import type { WatchedPlace } from './watched-place.ts';
 
@@ -36,7 +37,9 @@ export async function watchPlace(
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   await Promise.all(learning);
   let known = place.folders.map(identityOf);
+  const missed = missedSaves(contents.paths);
   setInterval(() => {
+    for (const path of missed()) saved(path);
     const now = place.folders.map(identityOf);
     for (const [at, folder] of place.folders.entries())
       if (now[at] === undefined && known[at] !== undefined) gone(folder);
