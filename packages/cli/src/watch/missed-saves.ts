@@ -5,7 +5,8 @@ const AT_ONCE = 200;
 
 /**
  * Gives what looks at some more files each time it is called, all of them in turn, and names those that are others than when they
- * were looked at before: a watcher that is busy can miss that a file was put in the place of another.
+ * were looked at before, or never were: a watcher can miss that a file was put in the place of another, above all soon after it was
+ * before.
  */
 export function missedSaves(paths: () => Iterable<string>): () => readonly string[] {
   const stamps = new Map<string, string>();
@@ -19,7 +20,7 @@ export function missedSaves(paths: () => Iterable<string>): () => readonly strin
       const before = stamps.get(path);
       const now = stampOf(path);
       stamps.set(path, now);
-      return before !== undefined && before !== now;
+      return before !== now;
     });
   };
 }

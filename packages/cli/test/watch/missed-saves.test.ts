@@ -13,6 +13,7 @@ test('a file that another one was put in the place of, that grew or that went is
     string,
   ];
   const look = missedSaves(() => [a, b, c, d]);
+  expect(look()).toEqual([a, b, c, d]);
   expect(look()).toEqual([]);
   writeFileSync(`${a}.new`, '# A\n');
   renameSync(`${a}.new`, a);
